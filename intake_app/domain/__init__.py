@@ -1,0 +1,1 @@
+"""Frozen dataclasses and pure rules. No I/O, no sentences."""

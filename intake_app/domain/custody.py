@@ -1,0 +1,53 @@
+"""The custody record: who did what, when, chained by hashes."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+from intake_app.domain.ids import MatterCode
+
+
+class Action(StrEnum):
+    """What happened."""
+
+    VAULT_CREATED = "vault_created"
+    VAULT_OPENED = "vault_opened"
+    VAULT_LOCKED = "vault_locked"
+    UNLOCK_FAILED = "unlock_failed"  # entered at the next unlock that works
+    BACKED_UP = "backed_up"
+    RESTORED = "restored"
+    CHECKED = "checked"
+    MATTER_OPENED = "matter_opened"
+    MATTER_CHANGED = "matter_changed"
+    RECEIVED = "received"
+    REFUSED = "refused"
+    CLEANED = "cleaned"
+    RENAMED = "renamed"
+    VIEWED = "viewed"
+    ORIGINAL_VIEWED = "original_viewed"
+    EXPORTED = "exported"
+    NOTE_WRITTEN = "note_written"
+    NOTE_REVISED = "note_revised"
+    COUNSEL_ADDED = "counsel_added"
+    COUNSEL_CHANGED = "counsel_changed"
+    KEY_CHECKED = "key_checked"
+    KEY_CHANGED = "key_changed"
+    HANDED_OFF = "handed_off"
+    HANDOFF_OPENED = "handoff_opened"
+
+
+@dataclass(frozen=True, slots=True)
+class CustodyEvent:
+    """One line of the record.
+
+    `subject` is an item, note, counsel or handoff id; `facts` are short strings (hashes, counts, codes).
+    """
+
+    seq: int
+    at: datetime  # UTC
+    actor: str
+    action: Action
+    matter: MatterCode | None
+    subject: str
+    facts: dict[str, str]
+    hash: str  # hex SHA-256 over the previous hash and this event's canonical bytes

@@ -1,0 +1,119 @@
+"""An item: one file as it came, what is kept of it, and what cleaning did."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+from intake_app.domain.ids import ItemId, MatterCode
+
+
+class Kind(StrEnum):
+    """What the bytes are. The name never decides."""
+
+    JPEG = "jpeg"
+    PNG = "png"
+    GIF = "gif"
+    WEBP = "webp"
+    TIFF = "tiff"
+    BMP = "bmp"
+    HEIF = "heif"  # HEIC included
+    AVIF = "avif"
+    JPEG2000 = "jpeg2000"
+    JPEG_XL = "jpeg_xl"
+    SVG = "svg"
+    ICO = "ico"
+    PDF = "pdf"
+    OFFICE = "office"  # zip with Office or OpenDocument parts
+    OLD_OFFICE = "old_office"  # OLE: doc, xls, msg
+    EMAIL = "email"
+    ARCHIVE = "archive"
+    AUDIO = "audio"
+    VIDEO = "video"
+    TEXT = "text"
+    UNKNOWN = "unknown"
+
+
+CLEANABLE = frozenset({Kind.JPEG, Kind.PNG, Kind.GIF, Kind.WEBP, Kind.TIFF, Kind.BMP, Kind.HEIF, Kind.AVIF})
+
+
+class Status(StrEnum):
+    """What the badge says."""
+
+    CLEAN = "clean"
+    AS_RECEIVED = "as_received"
+
+
+class Role(StrEnum):
+    """Which bytes of an item."""
+
+    CLEAN = "clean"
+    ORIGINAL = "original"
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One thing a file carried: a `findings.What` code, and the place in the file ("EXIF GPSLatitude")."""
+
+    what: str
+    where: str
+    count: int = 1
+    why: str = ""  # for what was kept: a code that says why
+
+
+@dataclass(frozen=True, slots=True)
+class CleaningReport:
+    """What was found, what is gone, what stayed and why."""
+
+    kind: Kind
+    output_kind: Kind
+    found: tuple[Finding, ...] = ()
+    removed: tuple[Finding, ...] = ()
+    kept: tuple[Finding, ...] = ()
+    width: int = 0  # pixels of the first page, upright
+    height: int = 0
+    pages: int = 1  # frames or pages
+
+
+@dataclass(frozen=True, slots=True)
+class Provenance:
+    """What we knew about a file the moment it arrived."""
+
+    original_name: str  # as it was on the drive, control characters escaped
+    received_at: datetime  # UTC
+    size: int  # bytes as received
+    sha256: str  # hex, of the bytes as received
+
+
+@dataclass(frozen=True, slots=True)
+class Content:
+    """Bytes in the vault."""
+
+    role: Role
+    size: int
+    sha256: str
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """One file in a matter. `contents` has the clean copy, the original or both."""
+
+    id: ItemId
+    matter: MatterCode
+    exhibit: int  # running number in its matter, from 1
+    title: str  # shown and editable; starts as the file's name without its ending
+    kind: Kind
+    status: Status
+    provenance: Provenance
+    contents: tuple[Content, ...]
+    report: CleaningReport | None  # None for what was stored as received
+
+    def content(self, role: Role) -> Content | None:
+        """The bytes of that role, if they are kept."""
+        return next((content for content in self.contents if content.role is role), None)
+
+    @property
+    def shared(self) -> Content:
+        """What goes out unless the original is asked for: the clean copy, or the file as received."""
+        content = self.content(Role.CLEAN) or self.content(Role.ORIGINAL)
+        assert content is not None  # the schema holds at least one
+        return content

@@ -1,0 +1,252 @@
+"""
+Every error a user can meet. They carry facts; `intake_app.words` writes the sentences.
+
+IntakeError
+├── Cancelled
+├── VaultError
+│   ├── CannotOpen       WrongSecret, HeaderDamaged, DatabaseDamaged, DatabaseEmpty,
+│   │                    VaultTooNew, VaultMissing, VaultInUse
+│   ├── VaultExists, WeakPassphrase, StorageFull, StorageReadOnly, StorageFailed
+│   └── NotFound, DocumentDamaged, RecordBroken
+├── FileRefused          (one file of many; the others go on)
+├── AgeError             NoMatch, BadHmac, BadHeader, BadPayload, BadArmor, NotARecipient, NotAnIdentity
+└── HandoffError         NothingToHandOff, TargetExists, CannotWrite, ReadBackDiffers, NotAHandoff, HandoffDamaged
+"""
+
+from enum import StrEnum
+from pathlib import Path
+
+
+class IntakeError(Exception):
+    """Anything the program can explain to its user."""
+
+
+class Cancelled(IntakeError):
+    """The user stopped the work; whole items done before that are kept."""
+
+
+# --- the vault -------------------------------------------------------------------------------------------------------
+
+
+class VaultError(IntakeError):
+    """Something about a vault, named by its folder."""
+
+    def __init__(self, vault: Path, detail: str = "") -> None:
+        super().__init__(vault, detail)
+        self.vault, self.detail = vault, detail
+
+
+class CannotOpen(VaultError):
+    """The vault was not opened, and nothing in it was changed."""
+
+
+class WrongSecret(CannotOpen):
+    """No key slot opens with this passphrase or recovery sheet."""
+
+
+class HeaderDamaged(CannotOpen):
+    """`vault.key` and its copies can't be read or don't pass their MAC."""
+
+
+class DatabaseDamaged(CannotOpen):
+    """The secret is right and the header whole, but `vault.db` can't be read."""
+
+
+class DatabaseEmpty(CannotOpen):
+    """`vault.db` is 0 bytes long. It is never filled anew: evidence may be recoverable elsewhere."""
+
+
+class VaultMissing(CannotOpen):
+    """There is no vault at this place, or its database or header is not there."""
+
+
+class VaultTooNew(CannotOpen):
+    """Made by a newer version of the program."""
+
+    def __init__(self, vault: Path, found: int, known: int) -> None:
+        super().__init__(vault, f"{found} > {known}")
+        self.found, self.known = found, known
+
+
+class VaultInUse(CannotOpen):
+    """Another process has it open. `holder` says which, as far as it is known (process id, start time)."""
+
+    def __init__(self, vault: Path, holder: str) -> None:
+        super().__init__(vault, holder)
+        self.holder = holder
+
+
+class VaultExists(VaultError):
+    """Creating would overwrite something."""
+
+
+class WeakPassphrase(IntakeError):
+    """Below the floor. `bits` is the estimate, `needed` the floor."""
+
+    def __init__(self, bits: float, needed: float) -> None:
+        super().__init__(bits, needed)
+        self.bits, self.needed = bits, needed
+
+
+class StorageFull(VaultError):
+    """No space left; what was being written was undone."""
+
+
+class StorageReadOnly(VaultError):
+    """The place can't be written to."""
+
+
+class StorageFailed(VaultError):
+    """The drive reported an error; what was being written was undone."""
+
+
+class NotFound(IntakeError):
+    """`what` is matter, item, note, counsel or handoff; `key` is what was asked for."""
+
+    def __init__(self, what: str, key: str) -> None:
+        super().__init__(what, key)
+        self.what, self.key = what, key
+
+
+class DocumentDamaged(IntakeError):
+    """The stored bytes of one content don't match the hash in the record."""
+
+    def __init__(self, item: str, role: str) -> None:
+        super().__init__(item, role)
+        self.item, self.role = item, role
+
+
+class RecordBroken(VaultError):
+    """The custody record's hash chain does not hold; `seq` is the first event that doesn't."""
+
+    def __init__(self, vault: Path, seq: int) -> None:
+        super().__init__(vault, str(seq))
+        self.seq = seq
+
+
+# --- one file of many -------------------------------------------------------------------------------------------------
+
+
+class Refusal(StrEnum):
+    """Why one file was not taken in or not cleaned."""
+
+    MISSING = "missing"  # gone since it was chosen
+    UNREADABLE = "unreadable"  # permissions, I/O error
+    EMPTY = "empty"
+    NOT_A_FILE = "not_a_file"  # device, socket, pipe
+    LOOP = "loop"  # a folder that contains itself through links
+    TOO_LARGE = "too_large"  # bytes, beyond what this kind is cleaned at
+    TOO_MANY_PIXELS = "too_many_pixels"
+    NO_PIXELS = "no_pixels"
+    DAMAGED = "damaged"  # the decoder gave up
+    CRASHED = "crashed"  # the child died
+    TOO_SLOW = "too_slow"  # the child ran out of its time
+    TOO_MUCH_MEMORY = "too_much_memory"
+    METADATA_REMAINS = "metadata_remains"  # the second look found something
+    UNKNOWN_KIND = "unknown_kind"  # `clean` only; take-in stores these as received
+    CHANGED_WHILE_READ = "changed_while_read"
+    OUTPUT_EXISTS = "output_exists"
+    OUTPUT_FAILED = "output_failed"
+
+
+class FileRefused(IntakeError):
+    """This file did not go in; nothing of it is stored, nothing on the disk was changed."""
+
+    def __init__(self, reason: Refusal, detail: str = "") -> None:
+        super().__init__(reason, detail)
+        self.reason, self.detail = reason, detail
+
+
+# --- age (the format) ------------------------------------------------------------------------------------------------
+
+
+class AgeError(IntakeError):
+    """`detail` is for the log and the command line, in the format's own terms."""
+
+    def __init__(self, detail: str = "") -> None:
+        super().__init__(detail)
+        self.detail = detail
+
+
+class NoMatch(AgeError):
+    """None of the identities opens this file."""
+
+
+class BadHmac(AgeError):
+    """The header was altered after it was made."""
+
+
+class BadHeader(AgeError):
+    """Not an age file, or its header breaks the format."""
+
+
+class BadPayload(AgeError):
+    """The encrypted body was cut, altered or lengthened."""
+
+
+class BadArmor(AgeError):
+    """The text form (PEM) is not strict."""
+
+
+class NotARecipient(AgeError):
+    """Not an `age1…` public key. `why` is a `KeyFault`."""
+
+    def __init__(self, why: "KeyFault", detail: str = "") -> None:
+        super().__init__(detail)
+        self.why = why
+
+
+class NotAnIdentity(NotARecipient):
+    """Not an `AGE-SECRET-KEY-1…` or identity file."""
+
+
+class KeyFault(StrEnum):
+    """What is wrong with the text of a key."""
+
+    EMPTY = "empty"
+    PRIVATE_KEY = "private_key"  # a secret key pasted where a public one belongs
+    PUBLIC_KEY = "public_key"  # the reverse
+    MISTYPED = "mistyped"  # checksum
+    CUT = "cut"  # too short
+    LOW_ORDER = "low_order"  # a point nobody can hold the key of
+    OTHER_KIND = "other_kind"  # ssh, PGP, plugin, post-quantum
+    NOT_A_KEY = "not_a_key"
+
+
+# --- handing off -----------------------------------------------------------------------------------------------------
+
+
+class HandoffError(IntakeError):
+    """`path` is the file or drive it is about."""
+
+    def __init__(self, path: Path, detail: str = "") -> None:
+        super().__init__(path, detail)
+        self.path, self.detail = path, detail
+
+
+class NothingToHandOff(HandoffError):
+    """No item and no note was chosen."""
+
+
+class TargetExists(HandoffError):
+    """A file of that name is there; it is never overwritten."""
+
+
+class CannotWrite(HandoffError):
+    """Full, read-only, pulled out or failing; `why` is full, read_only, gone or failed. No half file was left."""
+
+    def __init__(self, path: Path, why: str, needed: int = 0, free: int = 0) -> None:
+        super().__init__(path, why)
+        self.why, self.needed, self.free = why, needed, free
+
+
+class ReadBackDiffers(HandoffError):
+    """What the drive gave back is not what was written."""
+
+
+class NotAHandoff(HandoffError):
+    """It opened, but holds no handoff of ours (any age file can hold anything)."""
+
+
+class HandoffDamaged(HandoffError):
+    """The manifest and the content don't agree; `detail` names the first entry that doesn't."""
