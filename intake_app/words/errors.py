@@ -1,0 +1,94 @@
+"""From an error to what its reader needs: what happened, what is safe, what to do next."""
+
+from intake_app import errors as e
+from intake_app.words.handoff_errors import handoff_trouble, sealed_file_trouble
+from intake_app.words.hook import translate
+from intake_app.words.message import Message, Parts
+from intake_app.words.refusals import refused
+from intake_app.words.vault_errors import not_opened, vault_trouble
+
+
+def explain(error: e.IntakeError) -> Message:
+    """The message for any error of ours. `Cancelled` has one too, though callers usually stay silent about it."""
+    facts = "; ".join(str(fact) for fact in error.args if fact)
+    details = f"{type(error).__name__}: {facts}" if facts else type(error).__name__
+    return Message(*_parts(error), details)
+
+
+def plain(error: e.IntakeError) -> str:
+    """The message as one paragraph, for a terminal."""
+    parts = _parts(error)
+    return f"{parts.title}. {parts.what} {parts.safe} {parts.next}"
+
+
+def _parts(error: e.IntakeError) -> Parts:
+    match error:
+        case e.CannotOpen():
+            return not_opened(error)
+        case e.VaultError():
+            return vault_trouble(error)
+        case e.AgeError():
+            return sealed_file_trouble(error)
+        case e.HandoffError():
+            return handoff_trouble(error)
+        case _:
+            return _other(error)
+
+
+def _other(error: e.IntakeError) -> Parts:
+    match error:
+        case e.Cancelled():
+            return Parts(
+                translate("Errors", "Stopped"),
+                translate("Errors", "You stopped the work before its end."),
+                translate("Errors", "Whole items finished before that are kept."),
+                translate("Errors", "Start it again whenever you like."),
+            )
+        case e.WeakPassphrase(bits=bits, needed=needed):
+            return Parts(
+                translate("Errors", "This passphrase is too easy to guess"),
+                translate("Errors", "Its strength is about {bits} bits, and at least {needed} are needed.").format(
+                    bits=round(bits), needed=round(needed)
+                ),
+                translate("Errors", "Nothing was created."),
+                translate("Errors", "Add more unrelated words, or use the generated ones."),
+            )
+        case e.NotFound(what=kind, key=key):
+            return Parts(
+                _not_found(kind).format(key=key),
+                translate("Errors", "It may have been mistyped, or belong to another vault."),
+                translate("Errors", "Nothing was done."),
+                translate("Errors", "Look it up in the list, then try again."),
+            )
+        case e.DocumentDamaged():
+            return Parts(
+                translate("Errors", "A stored document does not match its record"),
+                translate("Errors", "Its bytes are not the ones that were stored, so they are not shown or sent."),
+                translate("Errors", "The other documents are not affected."),
+                translate("Errors", "Restore the latest backup to a new folder and take the document from there."),
+            )
+        case e.FileRefused(reason=reason):
+            words = refused(reason)
+            return Parts(
+                translate("Errors", "The file was refused"),
+                words.line,
+                translate("Errors", "Nothing of it is stored, and the file itself was not changed."),
+                words.advice,
+            )
+        case _:
+            return Parts(
+                translate("Errors", "That did not work"),
+                translate("Errors", "The step was not done."),
+                translate("Errors", "What was stored before is kept."),
+                translate("Errors", "Try again. If it happens again, ask for help with the details below."),
+            )
+
+
+def _not_found(kind: str) -> str:
+    return {
+        "matter": translate("Errors", "There is no matter {key}"),
+        "item": translate("Errors", "There is no item {key}"),
+        "note": translate("Errors", "There is no note {key}"),
+        "counsel": translate("Errors", "There is no counsel {key}"),
+        "handoff": translate("Errors", "There is no handoff {key}"),
+    }.get(kind, translate("Errors", "There is no {key}"))

@@ -1,0 +1,57 @@
+"""The custody record in sentences."""
+
+from intake_app.domain.custody import Action, CustodyEvent
+from intake_app.errors import Refusal
+from intake_app.words.hook import translate
+from intake_app.words.refusals import refused
+
+
+def sentence(event: CustodyEvent) -> str:
+    """What happened, without who and when: those stand in columns of their own."""
+    text = (_of_the_vault() | _of_matters() | _of_handing_off())[event.action]
+    reason = event.facts.get("reason", "")
+    return (
+        f"{text}: {refused(Refusal(reason)).line}" if event.action is Action.REFUSED and reason in _REFUSALS else text
+    )
+
+
+_REFUSALS = frozenset(Refusal)
+
+
+def _of_the_vault() -> dict[Action, str]:
+    return {
+        Action.VAULT_CREATED: translate("Events", "Vault created"),
+        Action.VAULT_OPENED: translate("Events", "Vault unlocked"),
+        Action.VAULT_LOCKED: translate("Events", "Vault locked"),
+        Action.UNLOCK_FAILED: translate("Events", "Unlocking failed: wrong passphrase or recovery words"),
+        Action.BACKED_UP: translate("Events", "Backup written and checked"),
+        Action.RESTORED: translate("Events", "Vault restored from a backup"),
+        Action.CHECKED: translate("Events", "Vault checked"),
+    }
+
+
+def _of_matters() -> dict[Action, str]:
+    return {
+        Action.MATTER_OPENED: translate("Events", "Matter opened"),
+        Action.MATTER_CHANGED: translate("Events", "Matter changed"),
+        Action.RECEIVED: translate("Events", "File received and stored"),
+        Action.REFUSED: translate("Events", "File refused"),
+        Action.CLEANED: translate("Events", "Clean copy made and checked"),
+        Action.RENAMED: translate("Events", "Item renamed"),
+        Action.VIEWED: translate("Events", "Item viewed"),
+        Action.ORIGINAL_VIEWED: translate("Events", "Original viewed"),
+        Action.EXPORTED: translate("Events", "Item saved outside the vault"),
+        Action.NOTE_WRITTEN: translate("Events", "Note written"),
+        Action.NOTE_REVISED: translate("Events", "Note revised"),
+    }
+
+
+def _of_handing_off() -> dict[Action, str]:
+    return {
+        Action.COUNSEL_ADDED: translate("Events", "Counsel added"),
+        Action.COUNSEL_CHANGED: translate("Events", "Counsel changed"),
+        Action.KEY_CHECKED: translate("Events", "Key of counsel checked"),
+        Action.KEY_CHANGED: translate("Events", "Key of counsel changed"),
+        Action.HANDED_OFF: translate("Events", "Handed off to counsel"),
+        Action.HANDOFF_OPENED: translate("Events", "Handoff opened and taken in"),
+    }

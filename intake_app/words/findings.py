@@ -1,0 +1,149 @@
+"""What a file carried, in words instead of tag codes."""
+
+from dataclasses import dataclass
+
+from intake_app.domain.document import Finding
+from intake_app.domain.findings import What, Why
+from intake_app.words.hook import translate
+
+
+@dataclass(frozen=True, slots=True)
+class FindingWords:
+    """`title` names the trace, `detail` says what it gives away, or why it was kept."""
+
+    title: str
+    detail: str
+
+
+def describe(finding: Finding) -> FindingWords:
+    """The words for one finding. A code from a newer version reads as something unknown."""
+    try:
+        what = What(finding.what)
+    except ValueError:
+        what = What.OTHER
+    words = (_about_people() | _about_the_file() | _what_it_shows())[what]
+    return FindingWords(words.title, why_kept(finding.why)) if finding.why else words
+
+
+def why_kept(why: str) -> str:
+    """Why something stayed in the clean copy."""
+    match why:
+        case Why.UPRIGHT:
+            return translate("Findings", "Applied to the pixels, so that the picture stands upright.")
+        case Why.RIGHT_COLOURS:
+            return translate("Findings", "Applied to the pixels, so that the colours stay right.")
+        case Why.SHOWS_THE_SAME:
+            return translate("Findings", "Without it the file would not show the same.")
+        case Why.CANNOT_BE_CLEANED:
+            return translate("Findings", "Faces, handwriting and wording can identify people. No cleaning hides them.")
+        case _:
+            return translate("Findings", "Harmless.")
+
+
+def _about_people() -> dict[What, FindingWords]:
+    return {
+        What.GPS: FindingWords(
+            translate("Findings", "GPS position"), translate("Findings", "Where the photo was taken.")
+        ),
+        What.TAKEN_AT: FindingWords(
+            translate("Findings", "Date and time"), translate("Findings", "When the file was made or changed.")
+        ),
+        What.DEVICE: FindingWords(
+            translate("Findings", "Camera or phone model"), translate("Findings", "Which device made the picture.")
+        ),
+        What.SERIAL: FindingWords(
+            translate("Findings", "Serial number"),
+            translate("Findings", "Links the picture to one camera, and to every other picture it took."),
+        ),
+        What.SOFTWARE: FindingWords(
+            translate("Findings", "Software"), translate("Findings", "Which programs and versions handled the file.")
+        ),
+        What.PERSON: FindingWords(
+            translate("Findings", "Name of a person"), translate("Findings", "Author, owner or contact.")
+        ),
+        What.CAPTION: FindingWords(
+            translate("Findings", "Caption"), translate("Findings", "Title, description or keywords.")
+        ),
+        What.COMMENT: FindingWords(
+            translate("Findings", "Comment"), translate("Findings", "Free text stored beside the picture.")
+        ),
+        What.THUMBNAIL: FindingWords(
+            translate("Findings", "Small preview"),
+            translate("Findings", "May still show what was cropped or blurred later."),
+        ),
+        What.SECOND_PICTURE: FindingWords(
+            translate("Findings", "Second picture"),
+            translate("Findings", "A preview or depth map that travels behind the picture."),
+        ),
+        What.MOTION_VIDEO: FindingWords(
+            translate("Findings", "Short video"),
+            translate("Findings", "Seconds of video, sometimes with sound, from around the photo."),
+        ),
+        What.C2PA: FindingWords(
+            translate("Findings", "Content credentials"),
+            translate("Findings", "A signed history of the picture: device, time, edits, often a name."),
+        ),
+    }
+
+
+def _about_the_file() -> dict[What, FindingWords]:
+    return {
+        What.MAKER_NOTE: FindingWords(
+            translate("Findings", "Maker's private data"),
+            translate("Findings", "Undocumented data of the camera's maker, often with serial numbers."),
+        ),
+        What.CAMERA_SETTINGS: FindingWords(
+            translate("Findings", "Camera settings"), translate("Findings", "Lens, exposure, flash and the like.")
+        ),
+        What.EXIF: FindingWords(
+            translate("Findings", "Other EXIF data"), translate("Findings", "More about how the picture was made.")
+        ),
+        What.XMP: FindingWords(
+            translate("Findings", "XMP data"), translate("Findings", "Editing history, names and identifiers.")
+        ),
+        What.IPTC: FindingWords(
+            translate("Findings", "IPTC data"), translate("Findings", "Press data: names, places, captions.")
+        ),
+        What.PHOTOSHOP: FindingWords(
+            translate("Findings", "Photoshop data"), translate("Findings", "Layers, paths and settings of an editor.")
+        ),
+        What.ICC: FindingWords(
+            translate("Findings", "Colour profile"),
+            translate("Findings", "Names its maker, sometimes one particular screen."),
+        ),
+        What.GAIN_MAP: FindingWords(
+            translate("Findings", "Brightness map"),
+            translate("Findings", "A second layer for bright screens; it repeats what the picture shows."),
+        ),
+        What.TRAILING: FindingWords(
+            translate("Findings", "Data after the end"), translate("Findings", "Anything can be hidden there.")
+        ),
+        What.APP_DATA: FindingWords(
+            translate("Findings", "Data of a program"), translate("Findings", "Blocks that only some program reads.")
+        ),
+        What.RESOLUTION: FindingWords(
+            translate("Findings", "Resolution"), translate("Findings", "Dots per inch of a scanner or editor.")
+        ),
+        What.OTHER: FindingWords(
+            translate("Findings", "Something else"), translate("Findings", "Not part of what the picture shows.")
+        ),
+    }
+
+
+def _what_it_shows() -> dict[What, FindingWords]:
+    return {
+        What.ORIENTATION: FindingWords(
+            translate("Findings", "Which way is up"), translate("Findings", "How the camera was held.")
+        ),
+        What.COLOURS: FindingWords(translate("Findings", "Colours"), translate("Findings", "How colours are meant.")),
+        What.ANIMATION: FindingWords(
+            translate("Findings", "Animation"), translate("Findings", "Order and timing of its pictures.")
+        ),
+        What.PAGES: FindingWords(translate("Findings", "Pages"), translate("Findings", "Their number and order.")),
+        What.TRANSPARENCY: FindingWords(
+            translate("Findings", "Transparency"), translate("Findings", "Which parts are see-through.")
+        ),
+        What.CONTENT: FindingWords(
+            translate("Findings", "What the picture shows"), translate("Findings", "Everything that can be seen in it.")
+        ),
+    }

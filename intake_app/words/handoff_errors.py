@@ -1,0 +1,140 @@
+"""When a sealed file can't be made or opened."""
+
+from intake_app import errors as e
+from intake_app.words.hook import translate
+from intake_app.words.keys import public_key_fault, secret_key_fault
+from intake_app.words.message import Parts
+from intake_app.words.sizes import size
+
+
+def sealed_file_trouble(error: e.AgeError) -> Parts:
+    unharmed = translate("Errors", "Nothing of it was saved.")
+    match error:
+        case e.NotAnIdentity(why=why):
+            what, advice = secret_key_fault(why)
+            return Parts(translate("Errors", "This secret key can't be used"), what, unharmed, advice)
+        case e.NotARecipient(why=why):
+            what, advice = public_key_fault(why)
+            return Parts(
+                translate("Errors", "This key can't be used"),
+                what,
+                translate("Errors", "Nothing was sealed or sent."),
+                advice,
+            )
+        case e.NoMatch():
+            return Parts(
+                translate("Errors", "This key does not open the file"),
+                translate("Errors", "The file was sealed for another key."),
+                unharmed,
+                translate("Errors", "Choose another key file, or ask the sender which key was used."),
+            )
+        case e.BadHmac():
+            return Parts(
+                translate("Errors", "The file was altered on its way"),
+                translate("Errors", "Its first part is not as the sender wrote it."),
+                unharmed,
+                translate("Errors", "Don't rely on it. Ask the sender for a new copy by another way."),
+            )
+        case e.BadHeader():
+            return Parts(
+                translate("Errors", "This is not a sealed file"),
+                translate("Errors", "It does not begin as a sealed file does, or its first part is damaged."),
+                unharmed,
+                translate("Errors", "Choose the file whose name ends in .age, or ask the sender for a new copy."),
+            )
+        case e.BadPayload():
+            return Parts(
+                translate("Errors", "The file is cut short or altered"),
+                translate("Errors", "Its contents are not as the sender sealed them."),
+                unharmed,
+                translate("Errors", "Copy it again from where it came, or ask the sender for a new copy."),
+            )
+        case e.BadArmor():
+            return Parts(
+                translate("Errors", "The text of this sealed file is damaged"),
+                translate("Errors", "A mail or chat program may have changed its lines."),
+                unharmed,
+                translate("Errors", "Ask the sender for the file itself instead of text."),
+            )
+        case _:
+            return Parts(
+                translate("Errors", "The sealed file could not be handled"),
+                translate("Errors", "It does not follow the age format."),
+                unharmed,
+                translate("Errors", "Ask the sender for another copy."),
+            )
+
+
+def handoff_trouble(error: e.HandoffError) -> Parts:
+    untouched = translate("Errors", "The matter is as it was, and no half file was left.")
+    match error:
+        case e.NothingToHandOff():
+            return Parts(
+                translate("Errors", "Nothing is chosen yet"),
+                translate("Errors", "A handoff needs at least one item or note."),
+                translate("Errors", "Nothing was written."),
+                translate("Errors", "Choose what counsel should get."),
+            )
+        case e.TargetExists(path=path):
+            return Parts(
+                translate("Errors", "There is already something of that name"),
+                translate("Errors", "{name} is there and is never overwritten.").format(name=path.name),
+                untouched,
+                translate("Errors", "Choose another name or another folder."),
+            )
+        case e.CannotWrite():
+            what, advice = _drive_fault(error)
+            return Parts(translate("Errors", "The drive could not be written to"), what, untouched, advice)
+        case e.ReadBackDiffers():
+            return Parts(
+                translate("Errors", "The drive gave back something else than was written"),
+                translate("Errors", "The file was read back and compared, and it differs: the drive is not reliable."),
+                untouched,
+                translate("Errors", "Use another drive."),
+            )
+        case e.NotAHandoff():
+            return Parts(
+                translate("Errors", "There is no handoff in this file"),
+                translate("Errors", "The key opens it, but what is inside was not made by Intake."),
+                translate("Errors", "Nothing was saved."),
+                translate("Errors", "Ask the sender what it is. Any age program can open it with your key."),
+            )
+        case e.HandoffDamaged():
+            return Parts(
+                translate("Errors", "The handoff contradicts itself"),
+                translate("Errors", "Its list of contents and the contents don't agree."),
+                translate("Errors", "No file was kept under its final name."),
+                translate("Errors", "Ask the sender for a new one, and tell them what you saw."),
+            )
+        case _:
+            return Parts(
+                translate("Errors", "The handoff was not done"),
+                translate("Errors", "Something stopped it on the way."),
+                untouched,
+                translate("Errors", "Try again, with another drive if you can."),
+            )
+
+
+def _drive_fault(error: e.CannotWrite) -> tuple[str, str]:
+    match error.why:
+        case "full":
+            what = translate("Errors", "It is full: {needed} are needed and {free} are free.")
+            return (
+                what.format(needed=size(error.needed), free=size(error.free)),
+                translate("Errors", "Free some space on it, or choose another drive."),
+            )
+        case "read_only":
+            return (
+                translate("Errors", "It is write-protected, or you may not write there."),
+                translate("Errors", "Remove the write protection, or choose another place."),
+            )
+        case "gone":
+            return (
+                translate("Errors", "The drive or folder is no longer there."),
+                translate("Errors", "Plug it in again, or choose another place."),
+            )
+        case _:
+            return (
+                translate("Errors", "It reported an error while being written to."),
+                translate("Errors", "The drive may be failing: use another one."),
+            )

@@ -1,0 +1,80 @@
+"""What is wrong with the text of a key, and what to do about it."""
+
+from intake_app.errors import KeyFault
+from intake_app.words.hook import translate
+
+
+def public_key_fault(fault: KeyFault) -> tuple[str, str]:
+    """What is wrong and what to do, for text given as counsel's public key."""
+    return {
+        KeyFault.EMPTY: (
+            translate("Keys", "There is no key here yet."),
+            translate("Keys", "Paste the line that begins with age1."),
+        ),
+        KeyFault.PRIVATE_KEY: (
+            translate("Keys", "This is a secret key. Whoever has it can open everything sealed for its owner."),
+            translate("Keys", "Tell its owner to make a new one, and ask for the public key, which begins with age1."),
+        ),
+        KeyFault.PUBLIC_KEY: (
+            translate("Keys", "A secret key is needed here, and this is a public one."),
+            translate("Keys", "Choose the key file that its owner keeps."),
+        ),
+        KeyFault.MISTYPED: (
+            translate("Keys", "One or more characters of the key are wrong."),
+            translate("Keys", "Copy the whole line again instead of typing it."),
+        ),
+        KeyFault.CUT: (
+            translate("Keys", "Part of the key is missing."),
+            translate("Keys", "Copy the whole line: 62 characters that begin with age1."),
+        ),
+        KeyFault.LOW_ORDER: (
+            translate("Keys", "This key is unsafe: anyone could open what is sealed for it."),
+            translate("Keys", "Don't use it. Ask counsel for their key in person or by phone."),
+        ),
+        KeyFault.OTHER_KIND: (
+            translate("Keys", "This is a key of another kind, which can't be used here."),
+            translate("Keys", "Ask for an age key, which begins with age1. SSH and PGP keys don't work."),
+        ),
+        KeyFault.NOT_A_KEY: (
+            translate("Keys", "This is not a key."),
+            translate("Keys", "Paste the line that begins with age1, with nothing before or after it."),
+        ),
+    }[fault]
+
+
+def secret_key_fault(fault: KeyFault) -> tuple[str, str]:
+    """What is wrong and what to do, for a file or text given as one's own secret key."""
+    return {
+        KeyFault.EMPTY: (
+            translate("Keys", "The key file holds no key."),
+            translate("Keys", "Choose the file that was written when your key was made."),
+        ),
+        KeyFault.PRIVATE_KEY: (
+            translate("Keys", "A public key is needed here, and this is a secret one."),
+            translate("Keys", "Choose the line that begins with age1."),
+        ),
+        KeyFault.PUBLIC_KEY: (
+            translate("Keys", "This is a public key. It seals files but can't open them."),
+            translate("Keys", "Choose the key file that holds a line beginning with AGE-SECRET-KEY-1."),
+        ),
+        KeyFault.MISTYPED: (
+            translate("Keys", "One or more characters of the secret key are wrong."),
+            translate("Keys", "Use the key file itself, or another copy of it, instead of typed text."),
+        ),
+        KeyFault.CUT: (
+            translate("Keys", "Part of the secret key is missing."),
+            translate("Keys", "Use another copy of the key file: its key line has 74 characters."),
+        ),
+        KeyFault.LOW_ORDER: (
+            translate("Keys", "This secret key is unsafe and opens nothing."),
+            translate("Keys", "Make a new key, and give its public part to those who send you files."),
+        ),
+        KeyFault.OTHER_KIND: (
+            translate("Keys", "This is a key of another kind, which can't be used here."),
+            translate("Keys", "Choose an age key file. SSH and PGP keys don't work."),
+        ),
+        KeyFault.NOT_A_KEY: (
+            translate("Keys", "This is not a key file."),
+            translate("Keys", "Choose the file that holds a line beginning with AGE-SECRET-KEY-1."),
+        ),
+    }[fault]

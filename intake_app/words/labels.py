@@ -1,0 +1,51 @@
+"""Short words for states and choices, as chips, lists and menus show them."""
+
+from intake_app.domain.document import Role, Status
+from intake_app.domain.matter import MatterState, Mode, Originals
+from intake_app.domain.people import KeyCheck
+from intake_app.words.hook import translate
+
+
+def status_label(status: Status) -> str:
+    return {
+        Status.CLEAN: translate("Labels", "Clean"),
+        Status.AS_RECEIVED: translate("Labels", "As received"),
+    }[status]
+
+
+def role_label(role: Role) -> str:
+    return {
+        Role.CLEAN: translate("Labels", "Clean copy"),
+        Role.ORIGINAL: translate("Labels", "Original"),
+    }[role]
+
+
+def mode_label(mode: Mode) -> str:
+    return {
+        Mode.CLINIC_INTAKE: translate("Labels", "Clinic intake"),
+        Mode.NEWSROOM_TIP: translate("Labels", "Newsroom tip"),
+        Mode.ORG_IS_RECIPIENT: translate("Labels", "Addressed to our organisation"),
+    }[mode]
+
+
+def originals_label(originals: Originals) -> str:
+    return {
+        Originals.KEEP: translate("Labels", "Keep sealed original and clean copy"),
+        Originals.DISCARD: translate("Labels", "Clean copy only"),
+    }[originals]
+
+
+def matter_state_label(state: MatterState) -> str:
+    return {
+        MatterState.OPEN: translate("Labels", "Open"),
+        MatterState.HANDED_OFF: translate("Labels", "Handed off"),
+        MatterState.CLOSED: translate("Labels", "Closed"),
+    }[state]
+
+
+def key_check_label(check: KeyCheck) -> str:
+    return {
+        KeyCheck.UNCHECKED: translate("Labels", "Key not checked"),
+        KeyCheck.IN_PERSON: translate("Labels", "Key checked in person"),
+        KeyCheck.READ_ALOUD: translate("Labels", "Key checked by phone"),
+    }[check]

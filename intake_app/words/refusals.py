@@ -1,0 +1,97 @@
+"""Why a file was refused, and what can be done about it."""
+
+from dataclasses import dataclass
+
+from intake_app.errors import Refusal
+from intake_app.words.hook import translate
+
+
+@dataclass(frozen=True, slots=True)
+class RefusalWords:
+    """`line` says what is wrong with the file, `advice` what to do."""
+
+    line: str
+    advice: str
+
+
+def refused(reason: Refusal) -> RefusalWords:
+    """The words for one refusal."""
+    return _at_the_drive().get(reason) or _in_the_file()[reason]
+
+
+def _at_the_drive() -> dict[Refusal, RefusalWords]:
+    return {
+        Refusal.MISSING: RefusalWords(
+            translate("Refusals", "The file is no longer there."),
+            translate("Refusals", "Check that the drive is still plugged in, then add the file again."),
+        ),
+        Refusal.UNREADABLE: RefusalWords(
+            translate("Refusals", "The file can't be read."),
+            translate("Refusals", "Check who may read it, or copy it to another drive and add the copy."),
+        ),
+        Refusal.EMPTY: RefusalWords(
+            translate("Refusals", "The file is empty."),
+            translate("Refusals", "Ask for it again: it may have been cut off while it was copied."),
+        ),
+        Refusal.NOT_A_FILE: RefusalWords(
+            translate("Refusals", "This is a device or a pipe, not a file."),
+            translate("Refusals", "Choose ordinary files and folders only."),
+        ),
+        Refusal.LOOP: RefusalWords(
+            translate("Refusals", "This folder leads back into itself."),
+            translate("Refusals", "Nothing is missing: its files are taken in once, where they really are."),
+        ),
+        Refusal.CHANGED_WHILE_READ: RefusalWords(
+            translate("Refusals", "The file was changed while it was being read."),
+            translate("Refusals", "Close the program that writes to it, then add it again."),
+        ),
+        Refusal.OUTPUT_EXISTS: RefusalWords(
+            translate("Refusals", "There is already a file of that name."),
+            translate("Refusals", "Choose an empty folder for the clean copies."),
+        ),
+        Refusal.OUTPUT_FAILED: RefusalWords(
+            translate("Refusals", "The clean copy could not be written."),
+            translate("Refusals", "Check the free space on the drive and who may write to it."),
+        ),
+    }
+
+
+def _in_the_file() -> dict[Refusal, RefusalWords]:
+    return {
+        Refusal.TOO_LARGE: RefusalWords(
+            translate("Refusals", "The file is too large to be cleaned."),
+            translate("Refusals", "Save it smaller in another program, then add it again."),
+        ),
+        Refusal.TOO_MANY_PIXELS: RefusalWords(
+            translate("Refusals", "The picture claims more pixels than can be cleaned safely."),
+            translate("Refusals", "If it is real, save it smaller in another program, then add it again."),
+        ),
+        Refusal.NO_PIXELS: RefusalWords(
+            translate("Refusals", "The picture has no pixels."),
+            translate("Refusals", "Ask for it again: there is nothing in it to show."),
+        ),
+        Refusal.DAMAGED: RefusalWords(
+            translate("Refusals", "The file is damaged and can't be opened as what it claims to be."),
+            translate("Refusals", "Ask for a new copy."),
+        ),
+        Refusal.CRASHED: RefusalWords(
+            translate("Refusals", "Opening the file broke the reader, which ran apart from everything else."),
+            translate("Refusals", "Treat the file as hostile until you know better, and ask for a new copy."),
+        ),
+        Refusal.TOO_SLOW: RefusalWords(
+            translate("Refusals", "The file took too long to open."),
+            translate("Refusals", "Ask for a simpler copy, or try again when the computer is less busy."),
+        ),
+        Refusal.TOO_MUCH_MEMORY: RefusalWords(
+            translate("Refusals", "The file needs more memory than a file may use."),
+            translate("Refusals", "Save it smaller in another program, then add it again."),
+        ),
+        Refusal.METADATA_REMAINS: RefusalWords(
+            translate("Refusals", "The second look still found traces in the clean copy, so it was thrown away."),
+            translate("Refusals", "Take a screenshot of the picture and add that instead."),
+        ),
+        Refusal.UNKNOWN_KIND: RefusalWords(
+            translate("Refusals", "This kind of file can't be cleaned."),
+            translate("Refusals", "It can be taken into a vault as received."),
+        ),
+    }

@@ -1,0 +1,88 @@
+from collections.abc import Iterator
+from itertools import combinations
+from pathlib import Path
+
+import pytest
+
+from intake_app import errors
+from intake_app.errors import IntakeError, KeyFault, Refusal
+from intake_app.words import Message, explain, plain
+
+VAULT = Path("/media/stick/Clinic.intake")
+EXAMPLES: dict[type[IntakeError], IntakeError] = {
+    errors.VaultTooNew: errors.VaultTooNew(VAULT, 3, 1),
+    errors.VaultInUse: errors.VaultInUse(VAULT, "process 4711"),
+    errors.RecordBroken: errors.RecordBroken(VAULT, 17),
+    errors.WeakPassphrase: errors.WeakPassphrase(21.4, 60),
+    errors.NotFound: errors.NotFound("matter", "K7M-42Q"),
+    errors.DocumentDamaged: errors.DocumentDamaged("4f", "clean"),
+    errors.FileRefused: errors.FileRefused(Refusal.EMPTY),
+    errors.NotARecipient: errors.NotARecipient(KeyFault.CUT),
+    errors.NotAnIdentity: errors.NotAnIdentity(KeyFault.CUT),
+    errors.CannotWrite: errors.CannotWrite(VAULT, "full", needed=5_000_000, free=120_000),
+}
+
+
+def classes(top: type[IntakeError] = IntakeError) -> Iterator[type[IntakeError]]:
+    yield top
+    for below in top.__subclasses__():
+        yield from classes(below)
+
+
+def example(kind: type[IntakeError]) -> IntakeError:
+    if kind in EXAMPLES:
+        return EXAMPLES[kind]
+    return kind(VAULT) if issubclass(kind, errors.VaultError | errors.HandoffError) else kind()
+
+
+ALL = sorted(set(classes()), key=lambda kind: kind.__name__)
+
+
+def texts(message: Message) -> set[str]:
+    return {message.title, message.what, message.safe, message.next}
+
+
+@pytest.mark.parametrize("kind", ALL, ids=lambda kind: kind.__name__)
+def test_every_error_says_what_happened_what_is_safe_and_what_to_do(kind: type[IntakeError]) -> None:
+    message = explain(example(kind))
+    assert all(texts(message))
+    assert all(text.endswith((".", "?")) for text in (message.what, message.safe, message.next))
+    assert not message.title.endswith(".")
+    assert not any(mark in text for text in texts(message) for mark in "!{}")
+    assert message.details.startswith(kind.__name__)
+
+
+def test_no_two_errors_share_a_title_and_an_explanation() -> None:
+    seen = [(explain(example(kind)).title, explain(example(kind)).what) for kind in ALL]
+    assert len(set(seen)) == len(ALL)
+
+
+def test_the_seven_ways_a_vault_stays_shut_share_no_words() -> None:
+    shut = [kind for kind in ALL if issubclass(kind, errors.CannotOpen)]
+    assert len(shut) == 8
+    for one, other in combinations(shut, 2):
+        assert not texts(explain(example(one))) & texts(explain(example(other))), (one, other)
+
+
+@pytest.mark.parametrize("why", ["full", "read_only", "gone", "failed"])
+def test_each_fault_of_a_drive_has_its_own_words(why: str) -> None:
+    message = explain(errors.CannotWrite(VAULT, why, needed=5_000_000, free=120_000))
+    others = {"full", "read_only", "gone", "failed"} - {why}
+    assert message.what not in {explain(errors.CannotWrite(VAULT, other)).what for other in others}
+
+
+def test_a_full_drive_says_how_much_is_missing() -> None:
+    assert "5.0 MB are needed and 120 kB are free" in plain(EXAMPLES[errors.CannotWrite])
+
+
+@pytest.mark.parametrize("reason", Refusal)
+def test_every_refusal_has_a_line_of_its_own(reason: Refusal) -> None:
+    message = explain(errors.FileRefused(reason))
+    assert message.what not in {explain(errors.FileRefused(other)).what for other in Refusal if other is not reason}
+
+
+@pytest.mark.parametrize("fault", KeyFault)
+def test_every_key_fault_has_words_for_either_side(fault: KeyFault) -> None:
+    theirs, mine = explain(errors.NotARecipient(fault)), explain(errors.NotAnIdentity(fault))
+    assert theirs.title != mine.title
+    assert theirs.next != mine.next

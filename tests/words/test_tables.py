@@ -1,0 +1,61 @@
+"""No code of the domain is left without words, and no two codes share them."""
+
+from collections.abc import Callable
+from datetime import UTC, datetime
+from enum import StrEnum
+from typing import Any
+
+import pytest
+
+from intake_app.domain.custody import Action, CustodyEvent
+from intake_app.domain.document import Finding, Kind, Role, Status
+from intake_app.domain.findings import What, Why
+from intake_app.domain.matter import MatterState, Mode, Originals
+from intake_app.domain.people import KeyCheck
+from intake_app.errors import Refusal
+from intake_app.words import labels
+from intake_app.words.events import sentence
+from intake_app.words.findings import describe
+from intake_app.words.kinds import kind_name
+from intake_app.words.refusals import refused
+
+
+def event(action: Action, **facts: str) -> CustodyEvent:
+    return CustodyEvent(1, datetime(2026, 3, 4, tzinfo=UTC), "ana", action, None, "", facts, "")
+
+
+TABLES: list[tuple[type[StrEnum], Callable[[Any], str]]] = [
+    (Kind, kind_name),
+    (Status, labels.status_label),
+    (Role, labels.role_label),
+    (Mode, labels.mode_label),
+    (Originals, labels.originals_label),
+    (MatterState, labels.matter_state_label),
+    (KeyCheck, labels.key_check_label),
+    (Action, lambda action: sentence(event(action))),
+    (What, lambda what: describe(Finding(what, "EXIF")).title),
+    (What, lambda what: describe(Finding(what, "EXIF")).detail),
+    (Why, lambda why: describe(Finding(What.CONTENT, "", why=why)).detail),
+    (Refusal, lambda reason: refused(reason).line),
+]
+
+
+@pytest.mark.parametrize(("codes", "words"), TABLES, ids=lambda part: getattr(part, "__name__", ""))
+def test_every_code_has_words_of_its_own(codes: type[StrEnum], words: Callable[[Any], str]) -> None:
+    said = [words(code) for code in codes]
+    assert all(said)
+    assert len(set(said)) == len(said)
+    assert not any("!" in text for text in said)
+
+
+def test_a_gps_tag_reads_as_what_it_gives_away() -> None:
+    words = describe(Finding(What.GPS, "EXIF GPSLatitude"))
+    assert (words.title, words.detail) == ("GPS position", "Where the photo was taken.")
+
+
+def test_a_finding_of_a_newer_version_reads_as_something_unknown() -> None:
+    assert describe(Finding("hologram", "JPEG APP14")).title == "Something else"
+
+
+def test_a_refused_file_says_why_in_the_record() -> None:
+    assert sentence(event(Action.REFUSED, reason="empty")) == "File refused: The file is empty."
