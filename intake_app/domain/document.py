@@ -18,6 +18,7 @@ class Kind(StrEnum):
     BMP = "bmp"
     HEIF = "heif"  # HEIC included
     AVIF = "avif"
+    RAW = "raw"  # what a camera's sensor saw: DNG, NEF, CR2 …; often a TIFF outside, never cleaned as one
     JPEG2000 = "jpeg2000"
     JPEG_XL = "jpeg_xl"
     SVG = "svg"

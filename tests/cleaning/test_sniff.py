@@ -1,0 +1,137 @@
+import struct
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from intake_app.cleaning.sniff import HEAD, sniff
+from intake_app.domain.document import Kind
+
+CORPUS = Path(__file__).parents[3] / "shared" / "corpus"
+
+MAIL = (
+    b"From: a@example.org\r\nTo: b@example.org\r\nSubject: notice\r\nDate: Mon, 1 Jan 2024 00:00:00 +0000\r\n\r\nHello"
+)
+
+
+def tiff(*tags: tuple[int, int, int], order: str = "<") -> bytes:
+    """A TIFF's header and first directory; each tag is number, type (3 short, 4 long), value."""
+    entries = b"".join(
+        struct.pack(f"{order}HHI{'H2x' if kind == 3 else 'I'}", tag, kind, 1, value) for tag, kind, value in tags
+    )
+    mark = b"II*\0" if order == "<" else b"MM\0*"
+    return mark + struct.pack(f"{order}IH", 8, len(tags)) + entries + bytes(4)
+
+
+def ftyp(major: bytes, *compatible: bytes) -> bytes:
+    brands = b"".join(compatible)
+    return struct.pack(">I", 16 + len(brands)) + b"ftyp" + major + bytes(4) + brands + b"\0\0\0\x08meta"
+
+
+def zipped(name: bytes, content: bytes = b"") -> bytes:
+    sizes = struct.pack("<HHHHHIIIHH", 20, 0, 0, 0, 0, 0, len(content), len(content), len(name), 0)
+    return b"PK\3\4" + sizes + name + content
+
+
+HEADS = {
+    "jpeg": (b"\xff\xd8\xff\xe0\0\x10JFIF\0", Kind.JPEG),
+    "jpeg with a zip behind": (b"\xff\xd8\xff\xe0" + zipped(b"word/document.xml"), Kind.JPEG),
+    "png": (b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR", Kind.PNG),
+    "gif": (b"GIF89a", Kind.GIF),
+    "old gif": (b"GIF87a", Kind.GIF),
+    "gif of no version": (b"GIF88a", Kind.TEXT),
+    "webp": (b"RIFF\x24\0\0\0WEBPVP8 ", Kind.WEBP),
+    "wav": (b"RIFF\x24\0\0\0WAVEfmt ", Kind.AUDIO),
+    "avi": (b"RIFF\x24\0\0\0AVI LIST", Kind.VIDEO),
+    "tiff": (tiff((256, 4, 10)), Kind.TIFF),
+    "tiff, big-endian": (tiff((256, 4, 10), order=">"), Kind.TIFF),
+    "tiff with a small picture in a sub-directory": (tiff((254, 4, 0), (330, 4, 99)), Kind.TIFF),
+    "tiff with its directory further back": (b"II*\0\xff\xff\xff\0", Kind.TIFF),
+    "bigtiff": (b"II+\0\x08\0\0\0" + struct.pack("<Q", 16), Kind.TIFF),
+    "bigtiff, big-endian": (b"MM\0+\0\x08\0\0" + struct.pack(">Q", 16), Kind.TIFF),
+    "cr2": (b"II*\0\x10\0\0\0CR\2\0", Kind.RAW),
+    "dng": (tiff((254, 4, 0), (50706, 4, 0x0401)), Kind.RAW),
+    "nef": (tiff((254, 4, 1), (271, 4, 0), (330, 4, 99), order=">"), Kind.RAW),
+    "pef": (tiff((254, 4, 0), (262, 3, 32803), order=">"), Kind.RAW),
+    "orf": (b"IIRO\x08\0\0\0", Kind.RAW),
+    "rw2": (b"IIU\0\x18\0\0\0", Kind.RAW),
+    "raf": (b"FUJIFILMCCD-RAW 0201", Kind.RAW),
+    "cr3": (ftyp(b"crx ", b"crx ", b"isom"), Kind.RAW),
+    "bmp": (b"BM\x46\0\0\0\0\0\0\0\x36\0\0\0\x28\0\0\0", Kind.BMP),
+    "text that begins with BM": (b"BM is a car maker in no country at all.", Kind.TEXT),
+    "heic": (ftyp(b"heic", b"mif1", b"heic"), Kind.HEIF),
+    "heif of a general brand": (ftyp(b"mif1", b"mif1", b"heic"), Kind.HEIF),
+    "heif with an avif brand too": (ftyp(b"mif1", b"avif", b"heic"), Kind.HEIF),
+    "heif sequence": (ftyp(b"hevc", b"msf1"), Kind.HEIF),
+    "avif": (ftyp(b"avif", b"mif1", b"miaf"), Kind.AVIF),
+    "avif sequence": (ftyp(b"avis", b"msf1"), Kind.AVIF),
+    "avif of a general brand": (ftyp(b"mif1", b"mif1", b"avif"), Kind.AVIF),
+    "mp4": (ftyp(b"isom", b"iso2", b"mp41"), Kind.VIDEO),
+    "mov": (ftyp(b"qt  "), Kind.VIDEO),
+    "old mov": (b"\0\0\0\x08wide\0\0\0\0mdat", Kind.VIDEO),
+    "m4a": (ftyp(b"M4A ", b"mp42"), Kind.AUDIO),
+    "jpeg 2000": (b"\0\0\0\x0cjP  \r\n\x87\n", Kind.JPEG2000),
+    "jpeg 2000 stream": (b"\xff\x4f\xff\x51\0\x2f", Kind.JPEG2000),
+    "jpeg xl": (b"\0\0\0\x0cJXL \r\n\x87\n", Kind.JPEG_XL),
+    "jpeg xl stream": (b"\xff\x0a\x10", Kind.JPEG_XL),
+    "ico": (b"\0\0\1\0\1\0\x20\x20\0\0\1\0\x20\0", Kind.ICO),
+    "svg": (b'<?xml version="1.0"?>\n<!-- drawn -->\n<svg xmlns="http://www.w3.org/2000/svg">', Kind.SVG),
+    "svg in utf-16": ("\ufeff<svg width='1'></svg>".encode("utf-16-le"), Kind.SVG),
+    "xml of no picture": (b'<?xml version="1.0"?><notice/>', Kind.TEXT),
+    "pdf": (b"%PDF-1.7\n%\xe2\xe3\xcf\xd3", Kind.PDF),
+    "pdf behind junk": (b"\0junk\n" * 100 + b"%PDF-1.4", Kind.PDF),
+    "pdf behind too much junk": (b"\0junk\n" * 200 + b"%PDF-1.4", Kind.UNKNOWN),
+    "docx": (zipped(b"[Content_Types].xml"), Kind.OFFICE),
+    "docx, parts in another order": (zipped(b"a.bin", b"x" * 50) + zipped(b"word/document.xml"), Kind.OFFICE),
+    "odt": (zipped(b"mimetype", b"application/vnd.oasis.opendocument.text"), Kind.OFFICE),
+    "epub": (zipped(b"mimetype", b"application/epub+zip"), Kind.ARCHIVE),
+    "zip": (zipped(b"notes.txt", b"about word/ and xl/"), Kind.ARCHIVE),
+    "empty zip": (b"PK\5\6" + bytes(18), Kind.ARCHIVE),
+    "doc": (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", Kind.OLD_OFFICE),
+    "mail": (MAIL, Kind.EMAIL),
+    "mail in an mbox": (b"From a@example.org Mon Jan  1\n" + MAIL, Kind.EMAIL),
+    "text with one header": (b"Subject: to change without notice\n\nAs said.", Kind.TEXT),
+    "7z": (b"7z\xbc\xaf\x27\x1c", Kind.ARCHIVE),
+    "rar": (b"Rar!\x1a\7\1\0", Kind.ARCHIVE),
+    "gzip": (b"\x1f\x8b\x08\0", Kind.ARCHIVE),
+    "tar": (b"name" + bytes(253) + b"ustar\x0000", Kind.ARCHIVE),
+    "mp3 with tags": (b"ID3\4\0\0", Kind.AUDIO),
+    "mp3": (b"\xff\xfb\x90\x64", Kind.AUDIO),
+    "aac": (b"\xff\xf1\x50\x80", Kind.AUDIO),
+    "ogg": (b"OggS\0\2" + bytes(22) + b"\x01\x1e\x01vorbis", Kind.AUDIO),
+    "ogg video": (b"OggS\0\2" + bytes(22) + b"\x01\x2a\x80theora", Kind.VIDEO),
+    "flac": (b"fLaC\0\0\0\x22", Kind.AUDIO),
+    "webm": (b"\x1a\x45\xdf\xa3\x9f", Kind.VIDEO),
+    "mpeg": (b"\0\0\1\xba\x44", Kind.VIDEO),
+    "text": ("Señor, a 3 € note\n".encode(), Kind.TEXT),
+    "text in utf-16": ("notice".encode("utf-16"), Kind.TEXT),
+    "text cut inside a character": (("€" * HEAD).encode()[:HEAD], Kind.TEXT),
+    "text with controls": (b"abc\0\1\2", Kind.UNKNOWN),
+    "not utf-8": (b"caf\xe9 au lait", Kind.UNKNOWN),
+    "nothing": (b"", Kind.UNKNOWN),
+    "blanks": (b" \n\t", Kind.UNKNOWN),
+}
+
+
+@pytest.mark.parametrize(("head", "kind"), HEADS.values(), ids=HEADS.keys())
+def test_kind_comes_from_the_bytes(head: bytes, kind: Kind) -> None:
+    assert sniff(head) is kind
+
+
+def test_every_kind_is_known_by_its_bytes() -> None:
+    assert {kind for _, kind in HEADS.values()} == set(Kind)
+
+
+@given(st.binary(max_size=600), st.sampled_from([head for head, _ in HEADS.values()]))
+def test_any_bytes_have_a_kind(junk: bytes, head: bytes) -> None:
+    assert isinstance(sniff(junk), Kind)
+    assert isinstance(sniff(head + junk), Kind)
+
+
+@pytest.mark.skipif(not CORPUS.is_dir(), reason=f"no corpus at {CORPUS}")
+def test_names_and_bytes_agree_in_the_corpus() -> None:
+    ending = {Kind.JPEG: "jpg mpo", Kind.TIFF: "tif tiff", Kind.HEIF: "heic heif", Kind.JPEG2000: "jp2"}
+    for path in sorted((CORPUS / "images").iterdir()):
+        kind = sniff(path.read_bytes()[:HEAD])
+        assert path.suffix[1:] in ending.get(kind, str(kind)).split(), path.name
