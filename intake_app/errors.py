@@ -9,6 +9,7 @@ IntakeError
 │   ├── VaultExists, WeakPassphrase, StorageFull, StorageReadOnly, StorageFailed
 │   └── NotFound, DocumentDamaged, RecordBroken
 ├── FileRefused          (one file of many; the others go on)
+├── ChildFailed          (no file can be opened at all)
 ├── AgeError             NoMatch, BadHmac, BadHeader, BadPayload, BadArmor, NotARecipient, NotAnIdentity
 └── HandoffError         NothingToHandOff, TargetExists, CannotWrite, ReadBackDiffers, NotAHandoff, HandoffDamaged
 """
@@ -155,6 +156,14 @@ class FileRefused(IntakeError):
     def __init__(self, reason: Refusal, detail: str = "") -> None:
         super().__init__(reason, detail)
         self.reason, self.detail = reason, detail
+
+
+class ChildFailed(IntakeError):
+    """The separate process that opens files does not start; `detail` says how far it came. No fault of any file."""
+
+    def __init__(self, detail: str) -> None:
+        super().__init__(detail)
+        self.detail = detail
 
 
 # --- age (the format) ------------------------------------------------------------------------------------------------

@@ -1,0 +1,55 @@
+"""What a child may use, and which walls are up around it."""
+
+import sys
+from dataclasses import asdict, dataclass
+from typing import Any
+
+
+@dataclass(frozen=True, slots=True)
+class Limits:
+    """
+    For one run: bytes and seconds.
+
+    `memory` is address space, not what is in use: a picture of 200 million pixels takes 800 MB in RGBA, and turning
+    it upright and encoding it hold it three times over, beside some 300 MB of program.
+    """
+
+    memory: int = 4 << 30
+    cpu: int = 60
+    wall: float = 90
+    input: int = 256 << 20
+    output: int = 1 << 30
+
+
+@dataclass(frozen=True, slots=True)
+class Confinement:
+    """Which layers are in force around the children, as a child itself reports before it reads a file."""
+
+    rlimits: bool = False
+    no_new_privs: bool = False
+    landlock: bool = False
+    seccomp: bool = False
+
+    @property
+    def summary(self) -> tuple[str, ...]:
+        """The layers in force, as codes, outermost first; `process` is always there."""
+        return ("process", *(name for name, on in asdict(self).items() if on))
+
+    @property
+    def full(self) -> bool:
+        """Whether every layer we know is in force."""
+        return all(asdict(self).values())
+
+    @classmethod
+    def from_report(cls, report: dict[str, Any]) -> "Confinement":
+        """From what a child reports; a layer counts only where it says so in so many words."""
+        return cls(**{name: report.get(name) is True for name in cls.__slots__})
+
+
+def confine(limits: Limits) -> Confinement:
+    """Puts up every wall this system has around the calling process, for good, and says which."""
+    if sys.platform != "linux":
+        return Confinement()
+    from intake_app.isolation import confine_linux  # noqa: PLC0415 - only there
+
+    return confine_linux.confine(limits)

@@ -1,0 +1,97 @@
+"""Runs cost what they cost, and nothing else: not the program, not the next run, not a descriptor."""
+
+import os
+from concurrent.futures import ThreadPoolExecutor
+
+import pytest
+
+from intake_app.errors import Cancelled, FileRefused, Refusal
+from intake_app.isolation import Glass
+
+
+def refusal(glass: Glass, task: str, options: dict[str, object] | None = None, data: bytes = b"") -> FileRefused:
+    with pytest.raises(FileRefused) as caught:
+        glass.run(task, options or {}, data)
+    assert glass.run("echo", {}, b"next") == ({}, b"next"), "the next run must not notice"
+    return caught.value
+
+
+def test_a_task_gets_its_options_and_bytes_and_returns_some(glass: Glass) -> None:
+    data = os.urandom(3 << 20)
+    assert glass.run("echo", {"name": "Ägypten", "list": [1, None, 2.5]}, data) == (
+        {"name": "Ägypten", "list": [1, None, 2.5]},
+        data,
+    )
+
+
+def test_every_run_has_a_process_of_its_own(glass: Glass) -> None:
+    processes = [glass.run("report_process", {}, b"")[0]["pid"] for _ in range(4)]
+    assert len({*processes, os.getpid()}) == 5
+
+
+def test_what_a_decoder_prints_is_no_part_of_the_reply(glass: Glass) -> None:
+    assert glass.run("chatter", {}, b"data") == ({}, b"data")
+
+
+def test_a_declined_file_is_refused_with_the_reason_given(glass: Glass) -> None:
+    error = refusal(glass, "decline", {"reason": "too_many_pixels", "detail": "60000 × 60000\n\u202e"})
+    assert (error.reason, error.detail) == (Refusal.TOO_MANY_PIXELS, "60000  60000")
+
+
+def test_a_reason_nobody_knows_is_a_crash(glass: Glass) -> None:
+    assert refusal(glass, "decline", {"reason": "because", "detail": ""}).reason is Refusal.CRASHED
+
+
+def test_an_unexpected_error_tells_its_place_but_not_what_was_in_the_file(glass: Glass) -> None:
+    error = refusal(glass, "stumble", data=b"the secret of the file")
+    assert error.reason is Refusal.CRASHED
+    assert error.detail.startswith("ValueError at tasks_for_tests.py:")
+
+
+def test_a_child_that_leaves_early_costs_one_run(glass: Glass) -> None:
+    error = refusal(glass, "leave", {"code": 3})
+    assert (error.reason, error.detail) == (Refusal.CRASHED, "exit 3")
+
+
+def test_memory_has_a_limit(tight_glass: Glass) -> None:
+    assert refusal(tight_glass, "grow", {"bytes": 3 << 30}).reason is Refusal.TOO_MUCH_MEMORY
+
+
+def test_an_endless_loop_ends(tight_glass: Glass) -> None:
+    assert refusal(tight_glass, "spin").reason is Refusal.TOO_SLOW
+
+
+def test_endless_sleep_ends(tight_glass: Glass) -> None:
+    assert refusal(tight_glass, "sleep").reason is Refusal.TOO_SLOW
+
+
+def test_more_output_than_allowed_is_not_taken(tight_glass: Glass) -> None:
+    assert refusal(tight_glass, "bloat", {"bytes": (1 << 20) + 1}).reason is Refusal.CRASHED
+
+
+def test_more_input_than_allowed_is_not_even_sent(tight_glass: Glass) -> None:
+    assert refusal(tight_glass, "echo", data=bytes((1 << 20) + 1)).reason is Refusal.TOO_LARGE
+
+
+def test_cancelling_ends_the_run_and_its_child(glass: Glass) -> None:
+    calls = 0
+
+    def cancel_soon() -> None:
+        nonlocal calls
+        calls += 1
+        if calls == 3:
+            raise Cancelled
+
+    with pytest.raises(Cancelled):
+        glass.run("sleep", {}, b"", check=cancel_soon)
+    assert calls == 3
+
+
+def test_runs_go_side_by_side_from_any_thread(glass: Glass) -> None:
+    def run(number: int) -> int:
+        result, data = glass.run("echo", {"number": number}, bytes([number]) * 300_000)
+        assert data == bytes([number]) * 300_000
+        return int(result["number"])
+
+    with ThreadPoolExecutor(4) as threads:
+        assert list(threads.map(run, range(20))) == list(range(20))
