@@ -1,0 +1,57 @@
+"""Names are data: what a stranger called a file, made safe to show, to store and to write under."""
+
+import unicodedata
+
+MAX_BYTES = 255  # of one name, on every file system in use
+UNNAMED = "unnamed"
+_JOINERS = "\u200c\u200d"  # invisible but needed to spell Persian words and to build emoji
+_REFUSED_BY_DRIVES = str.maketrans(dict.fromkeys('<>:"/\\|?*', "_"))  # FAT, exFAT and NTFS
+_DEVICES = frozenset(
+    {"con", "prn", "aux", "nul"} | {f"{port}{digit}" for port in ("com", "lpt") for digit in range(1, 10)}
+)
+
+
+def display_name(raw: str) -> str:
+    """One line that looks as it reads: control characters escaped, direction marks and other invisible ones gone, NFC.
+
+    Bytes that were no UTF-8 (surrogates, as `os.fsdecode` gives them) are escaped too.
+    """
+    return unicodedata.normalize("NFC", "".join(map(_visible, raw)))
+
+
+def title_of(raw: str) -> str:
+    """What an item is called at first: the file's name without its ending."""
+    name = display_name(raw).strip()
+    return split_ending(name)[0].strip() or name or UNNAMED
+
+
+def split_ending(name: str) -> tuple[str, str]:
+    """The name and its ending with the dot. A leading dot begins no ending, and neither does a long tail."""
+    stem, dot, ending = name.rpartition(".")
+    is_ending = stem.strip(".") and 0 < len(ending) <= 10 and " " not in ending
+    return (stem, dot + ending) if is_ending else (name, "")
+
+
+def file_name(name: str, ending: str = "", *, number: int = 1) -> str:
+    """A name that every drive accepts and that can't leave its folder, of at most 255 bytes with its `ending` (".jpg").
+
+    `number` tells files of one name apart; 1 is not shown.
+    """
+    safe = display_name(name).translate(_REFUSED_BY_DRIVES).strip(" .") or UNNAMED
+    if safe.split(".")[0].lower() in _DEVICES:
+        safe = f"_{safe}"
+    tail = (f" ({number})" if number > 1 else "") + ending
+    room = MAX_BYTES - len(tail.encode())
+    return safe.encode()[:room].decode("utf-8", "ignore").rstrip(" .") + tail
+
+
+def _visible(char: str) -> str:
+    category = unicodedata.category(char)
+    if category == "Cf":
+        return char if char in _JOINERS else ""
+    if category not in {"Cc", "Cs", "Zl", "Zp"}:
+        return char
+    code = ord(char)
+    if 0xDC80 <= code <= 0xDCFF:
+        return f"\\x{code - 0xDC00:02x}"
+    return char.encode("unicode_escape", "surrogatepass").decode("ascii")

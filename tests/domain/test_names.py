@@ -1,0 +1,91 @@
+import unicodedata
+from pathlib import PurePosixPath
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from intake_app.domain.names import MAX_BYTES, display_name, file_name, split_ending, title_of
+
+ANY_NAME = st.text(st.characters(), max_size=300)
+
+
+@pytest.mark.parametrize(
+    ("raw", "shown"),
+    [
+        ("IMG_0231.heic", "IMG_0231.heic"),
+        ("two\nlines\t.pdf", "two\\nlines\\t.pdf"),
+        ("bell\x07\x1b[31m", "bell\\x07\\x1b[31m"),
+        ("invoice\u202egpj.exe", "invoicegpj.exe"),
+        ("\u2066a\u2069\u200e\ufeff\u00adb", "ab"),
+        ("line\u2028break", "line\\u2028break"),
+        ("cafe\u0301.png", "caf\u00e9.png"),
+        ("latin\udce9.txt", "latin\\xe9.txt"),
+        ("\U0001f469\u200d\U0001f4bb.png", "\U0001f469\u200d\U0001f4bb.png"),
+    ],
+)
+def test_a_name_looks_as_it_reads(raw: str, shown: str) -> None:
+    assert display_name(raw) == shown
+
+
+@given(ANY_NAME)
+def test_no_name_brings_control_or_direction_characters(raw: str) -> None:
+    shown = display_name(raw)
+    assert all(unicodedata.category(char) not in {"Cc", "Cs", "Zl", "Zp"} for char in shown)
+    assert not {unicodedata.bidirectional(char) for char in shown} & {"RLO", "LRO", "RLE", "LRE", "RLI", "LRI", "FSI"}
+    assert display_name(shown) == shown
+
+
+@pytest.mark.parametrize(
+    ("raw", "title"),
+    [
+        ("scan.tiff", "scan"),
+        ("a.tar.gz", "a.tar"),
+        (".profile", ".profile"),
+        ("Dr. Ana Pereira writes", "Dr. Ana Pereira writes"),
+        ("no ending", "no ending"),
+        ("Mr. X", "Mr. X"),
+        ("...", "..."),
+        ("\u202e", "unnamed"),
+        ("  .jpg", ".jpg"),
+    ],
+)
+def test_a_title_is_the_name_without_its_ending(raw: str, title: str) -> None:
+    assert title_of(raw) == title
+
+
+@pytest.mark.parametrize(
+    ("name", "ending", "safe"),
+    [
+        ("../../etc/passwd", "", "_.._etc_passwd"),
+        ("..", ".png", "unnamed.png"),
+        ("C:\\boot", ".jpg", "C__boot.jpg"),
+        ("nul", ".jpg", "_nul.jpg"),
+        ("aux.tar", ".gz", "_aux.tar.gz"),
+        ("what? now", ".txt", "what_ now.txt"),
+        (".hidden", ".png", "hidden.png"),
+        ("é" * 200, ".jpg", "é" * 125 + ".jpg"),
+    ],
+)
+def test_a_name_to_write_under_stays_in_its_folder(name: str, ending: str, safe: str) -> None:
+    assert file_name(name, ending) == safe
+
+
+@given(ANY_NAME, st.sampled_from(["", ".jpg", ".age"]), st.integers(1, 9999))
+def test_every_name_can_be_written(name: str, ending: str, number: int) -> None:
+    safe = file_name(name, ending, number=number)
+    assert 0 < len(safe.encode()) <= MAX_BYTES
+    assert PurePosixPath(safe).name == safe
+    assert safe not in {".", ".."}
+    assert safe.endswith(ending)
+
+
+def test_a_number_tells_files_of_one_name_apart() -> None:
+    assert file_name("scan", ".png", number=2) == "scan (2).png"
+    assert len(file_name("x" * 300, ".png", number=12).encode()) == MAX_BYTES
+
+
+def test_an_ending_is_short_and_never_the_whole_name() -> None:
+    assert split_ending("a.b.jpeg") == ("a.b", ".jpeg")
+    assert split_ending("Letter. To whom it may concern") == ("Letter. To whom it may concern", "")
+    assert split_ending(".jpg") == (".jpg", "")
