@@ -28,9 +28,9 @@ install_packages() {
     else
         echo "Some system packages are missing. Please type this line, then call this again:" >&2
         if command -v sudo > /dev/null; then
-            echo "    sudo apt-get install --yes $*" >&2
+            echo "    sudo apt-get update && sudo apt-get install --yes $*" >&2
         else
-            echo "    su -c 'apt-get install --yes $*'" >&2
+            echo "    su -c 'apt-get update && apt-get install --yes $*'" >&2
         fi
         return 1
     fi
