@@ -136,6 +136,7 @@ class Refusal(StrEnum):
     EMPTY = "empty"
     NOT_A_FILE = "not_a_file"  # device, socket, pipe
     LOOP = "loop"  # a folder that contains itself through links
+    LINK_OUTSIDE = "link_outside"  # a link that leads out of the folder that was chosen
     TOO_LARGE = "too_large"  # bytes, beyond what this kind is cleaned at
     TOO_MANY_PIXELS = "too_many_pixels"
     NO_PIXELS = "no_pixels"

@@ -75,6 +75,13 @@ def _other(error: e.IntakeError) -> Parts:
                 translate("Errors", "Nothing of it is stored, and the file itself was not changed."),
                 words.advice,
             )
+        case e.ChildFailed():
+            return Parts(
+                translate("Errors", "Files can't be opened on this computer right now"),
+                translate("Errors", "The separate process in which files are opened does not start."),
+                translate("Errors", "No file was opened without that protection."),
+                translate("Errors", "Close other programs and start Intake again. If it stays so, send the details."),
+            )
         case _:
             return Parts(
                 translate("Errors", "That did not work"),

@@ -38,8 +38,12 @@ def _at_the_drive() -> dict[Refusal, RefusalWords]:
             translate("Refusals", "Choose ordinary files and folders only."),
         ),
         Refusal.LOOP: RefusalWords(
-            translate("Refusals", "This folder leads back into itself."),
-            translate("Refusals", "Nothing is missing: its files are taken in once, where they really are."),
+            translate("Refusals", "This is a link back into the folder it stands in."),
+            translate("Refusals", "Nothing is missing: what it leads to is met once, where it really is."),
+        ),
+        Refusal.LINK_OUTSIDE: RefusalWords(
+            translate("Refusals", "This is a link that leads out of the chosen folder."),
+            translate("Refusals", "If you want what it leads to, choose that itself."),
         ),
         Refusal.CHANGED_WHILE_READ: RefusalWords(
             translate("Refusals", "The file was changed while it was being read."),

@@ -16,6 +16,7 @@ EXAMPLES: dict[type[IntakeError], IntakeError] = {
     errors.WeakPassphrase: errors.WeakPassphrase(21.4, 60),
     errors.NotFound: errors.NotFound("matter", "K7M-42Q"),
     errors.DocumentDamaged: errors.DocumentDamaged("4f", "clean"),
+    errors.ChildFailed: errors.ChildFailed("no seccomp"),
     errors.FileRefused: errors.FileRefused(Refusal.EMPTY),
     errors.NotARecipient: errors.NotARecipient(KeyFault.CUT),
     errors.NotAnIdentity: errors.NotAnIdentity(KeyFault.CUT),

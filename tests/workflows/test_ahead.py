@@ -1,0 +1,73 @@
+from contextlib import closing
+from threading import Barrier, Event
+
+import pytest
+
+from intake_app.errors import Cancelled
+from intake_app.workflows.ahead import Check, ahead
+
+
+def unwatched() -> None:
+    pass
+
+
+def test_results_come_in_order_whichever_is_ready_first() -> None:
+    second_done = Event()
+
+    def work(number: int, _check: Check) -> int:
+        if number == 0:
+            second_done.wait()
+        if number == 1:
+            second_done.set()
+        return number * 10
+
+    assert list(ahead(work, range(5), check=unwatched)) == [0, 10, 20, 30, 40]
+
+
+def test_two_are_worked_on_at_once() -> None:
+    both = Barrier(2, timeout=60)
+    assert list(ahead(lambda number, _check: both.wait() >= 0 and number, [1, 2], check=unwatched)) == [1, 2]
+
+
+def test_only_a_few_are_taken_before_the_first_is_used() -> None:
+    taken = []
+
+    def things() -> object:
+        for number in range(100):
+            taken.append(number)
+            yield number
+
+    with closing(ahead(lambda number, _check: number, things(), check=unwatched)) as results:
+        next(results)
+        assert len(taken) <= 3
+
+
+def test_a_cancel_reaches_the_work_under_way() -> None:
+    started, told = Event(), Event()
+
+    def work(_number: int, check: Check) -> None:
+        started.set()
+        try:
+            while True:
+                check()
+        except Cancelled:
+            told.set()
+            raise
+
+    def cancel() -> None:
+        if started.is_set():
+            raise Cancelled
+
+    with pytest.raises(Cancelled):
+        list(ahead(work, range(10), check=cancel))
+    assert told.is_set()
+
+
+def test_an_error_of_the_work_comes_out_where_it_is_due() -> None:
+    def work(number: int, _check: Check) -> int:
+        return 1 // number
+
+    results = ahead(work, [1, 0], check=unwatched)
+    assert next(results) == 1
+    with pytest.raises(ZeroDivisionError):
+        next(results)
