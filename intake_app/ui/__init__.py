@@ -1,0 +1,1 @@
+"""The window: the only place that names PySide6. Widgets show and ask; workflows decide."""

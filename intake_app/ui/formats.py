@@ -1,0 +1,56 @@
+"""Dates, sizes and spans of time as the user's locale writes them; dates always with the weekday."""
+
+import re
+from datetime import datetime
+
+from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, Qt
+
+
+def size(count: int) -> str:
+    """2.4 MB, in steps of 1000."""
+    digits = 1 if count >= 1_000_000 else 0
+    return QLocale().formattedDataSize(count, digits, QLocale.DataSizeFormat.DataSizeSIFormat)
+
+
+def day(moment: datetime, *, now: datetime | None = None) -> str:
+    """Fri, Nov 27; the year is told when it is not this one."""
+    local = _local(moment)
+    pattern = QLocale().dateFormat(QLocale.FormatType.LongFormat).replace("dddd", "ddd").replace("MMMM", "MMM")
+    if local.date().year() == _local(now or datetime.now().astimezone()).date().year():
+        pattern = re.sub(r"(,?\s*'de')?,?\s*y+", "", pattern)
+    return QLocale().toString(local.date(), pattern)
+
+
+def clock(moment: datetime) -> str:
+    """3:42 PM."""
+    return QLocale().toString(_local(moment).time(), QLocale.FormatType.ShortFormat)
+
+
+def day_and_clock(moment: datetime) -> str:
+    """Fri, Nov 20, 3:42 PM."""
+    return f"{day(moment)}, {clock(moment)}"
+
+
+def rate(bytes_per_second: float) -> str:
+    """3.4 MB/s."""
+    return QCoreApplication.translate("Formats", "{size}/s").format(size=size(round(bytes_per_second)))
+
+
+def time_left(seconds: float) -> str:
+    """About 40 seconds left: rounded, since it is a guess."""
+    say = QCoreApplication.translate
+    if seconds < 90:
+        count = max(1, round(seconds) if seconds < 10 else round(seconds / 10) * 10)
+        if count == 1:
+            return say("Formats", "about a second left")
+        return say("Formats", "about {count} seconds left").format(count=count)
+    return say("Formats", "about {count} minutes left").format(count=round(seconds / 60))
+
+
+def countdown(seconds: int) -> str:
+    """9:41."""
+    return f"{seconds // 60}:{seconds % 60:02}"
+
+
+def _local(moment: datetime) -> QDateTime:
+    return QDateTime.fromMSecsSinceEpoch(round(moment.timestamp() * 1000), Qt.TimeSpec.LocalTime)

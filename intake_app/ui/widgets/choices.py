@@ -1,0 +1,151 @@
+"""Check boxes, radio buttons and combo boxes in the look of the pictures."""
+
+from PySide6.QtCore import QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QCheckBox,
+    QComboBox,
+    QFrame,
+    QHBoxLayout,
+    QRadioButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from intake_app.ui import icons, theme
+from intake_app.ui.tokens import Token
+from intake_app.ui.widgets.text import Text
+
+BETWEEN = 12
+
+
+def paint_check(painter: QPainter, box: QRect, *, checked: bool, enabled: bool = True) -> None:
+    """The square of a check box; for delegates too."""
+    look = theme.current()
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QPen(look.color(_edge(checked, enabled)), 1))
+    painter.setBrush(look.color(_ground(checked, enabled)))
+    painter.drawRoundedRect(QRectF(box).adjusted(0.5, 0.5, -0.5, -0.5), 3, 3)
+    if checked:
+        icons.paint(painter, box.adjusted(2, 2, -2, -2), "check", "on-accent" if enabled else "text2")
+    painter.restore()
+
+
+def paint_radio(painter: QPainter, box: QRect, *, checked: bool, enabled: bool = True) -> None:
+    """The circle of a radio button; for delegates too."""
+    look = theme.current()
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QPen(look.color(_edge(checked, enabled)), 1))
+    painter.setBrush(look.color(_ground(checked, enabled)))
+    painter.drawEllipse(QRectF(box).adjusted(0.5, 0.5, -0.5, -0.5))
+    if checked:
+        inset = box.width() * 0.31
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(look.color("on-accent" if enabled else "text2"))
+        painter.drawEllipse(QRectF(box).adjusted(inset, inset, -inset, -inset))
+    painter.restore()
+
+
+class CheckBox(QCheckBox):
+    """A check box with room for `&` mnemonics."""
+
+    def sizeHint(self) -> QSize:
+        return _size_hint(self)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        paint_check(painter, _box(self), checked=self.isChecked(), enabled=self.isEnabled())
+        _paint_words(self, painter)
+        painter.end()
+
+
+class RadioButton(QRadioButton):
+    """One of several; those with the same parent exclude each other."""
+
+    def sizeHint(self) -> QSize:
+        return _size_hint(self)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        paint_radio(painter, _box(self), checked=self.isChecked(), enabled=self.isEnabled())
+        _paint_words(self, painter)
+        painter.end()
+
+
+class OptionCard(QFrame):
+    """A choice that needs a sentence: radio button, title, and what it means. Chosen: tinted, with a thick edge."""
+
+    def __init__(self, title: str, sentence: str) -> None:
+        super().__init__()
+        self.setProperty("option", "plain")
+        self.radio = RadioButton(title)
+        self.radio.setFont(theme.current().font("body", 600))
+        self.radio.setAccessibleDescription(sentence)
+        self.radio.toggled.connect(self._show_chosen)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(16, 12, 16, 12)
+        column.setSpacing(4)
+        column.addWidget(self.radio)
+        words = QHBoxLayout()
+        words.addSpacing(theme.current().px(icons.ROW) + BETWEEN)
+        words.addWidget(Text(sentence, size="small", color="text2", wrap=True), 1)
+        column.addLayout(words)
+        column.addStretch(1)
+
+    def mousePressEvent(self, _event: object) -> None:
+        self.radio.click()
+
+    def _show_chosen(self, chosen: bool) -> None:
+        self.setProperty("option", "chosen" if chosen else "plain")
+        theme.repolish(self)
+
+
+class ComboBox(QComboBox):
+    """A stock combo box with a chevron of the icon set."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        painter = QPainter(self)
+        side = theme.current().px(icons.ROW)
+        box = QRect(self.width() - side - 9, (self.height() - side) // 2, side, side)
+        icons.paint(painter, box, "chevron-down", "text" if self.isEnabled() else "text2")
+        painter.end()
+
+
+def _ground(checked: bool, enabled: bool) -> Token:
+    if not enabled:
+        return "side"
+    return "accent" if checked else "page"
+
+
+def _edge(checked: bool, enabled: bool) -> Token:
+    if not enabled:
+        return "line"
+    return "accent" if checked else "field"
+
+
+def _box(button: QAbstractButton) -> QRect:
+    side = theme.current().px(icons.ROW)
+    return QRect(0, (button.height() - side) // 2, side, side)
+
+
+def _size_hint(button: QAbstractButton) -> QSize:
+    look = theme.current()
+    words = button.fontMetrics().size(Qt.TextFlag.TextShowMnemonic, button.text())
+    width = look.px(icons.ROW) + (BETWEEN + words.width() if button.text() else 0)
+    return QSize(width, max(look.px(20), words.height()))
+
+
+def _paint_words(button: QAbstractButton, painter: QPainter) -> None:
+    look = theme.current()
+    painter.setFont(button.font())
+    painter.setPen(look.color("text" if button.isEnabled() else "text2"))
+    words = button.rect().adjusted(look.px(icons.ROW) + BETWEEN, 0, 0, 0)
+    painter.drawText(words, Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextShowMnemonic, button.text())

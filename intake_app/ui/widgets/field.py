@@ -1,0 +1,67 @@
+"""A field: small label above, the input, and a hint or fault below."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from intake_app.ui import icons, theme
+from intake_app.ui.tokens import Token
+from intake_app.ui.widgets.icon_label import IconLabel
+from intake_app.ui.widgets.text import Text
+
+
+class Field(QWidget):
+    """Puts label and hint around any input; buttons that belong to it stand at its right."""
+
+    def __init__(self, label: str, widget: QWidget, *, hint: str = "", beside: tuple[QWidget, ...] = ()) -> None:
+        super().__init__()
+        self.input = widget
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4)
+        name = Text(label, size="small", color="text2")
+        name.setBuddy(widget)
+        widget.setAccessibleName(label.replace("&", ""))
+        column.addWidget(name)
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        row.addWidget(widget, 1)
+        for button in beside:
+            row.addWidget(button)
+        column.addLayout(row)
+        column.addWidget(self._below())
+        self.set_hint(hint)
+
+    def set_hint(self, text: str, *, color: Token = "text2", icon: str = "") -> None:
+        """Words below the input; nothing takes no room."""
+        self._show(text, color, icon)
+        self._mark("")
+
+    def set_fault(self, text: str) -> None:
+        """Say what is wrong with what was entered; an empty text clears it."""
+        self._show(text, "bad", "circle-alert")
+        self._mark("bad" if text else "")
+
+    def _below(self) -> QWidget:
+        self._line = QWidget()
+        row = QHBoxLayout(self._line)
+        row.setContentsMargins(0, 2, 0, 0)
+        row.setSpacing(8)
+        self._icon = IconLabel("info", "text2", icons.CHIP)
+        self._text = Text(size="small", wrap=True)
+        row.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self._text, 1)
+        return self._line
+
+    def _show(self, text: str, color: Token, icon: str) -> None:
+        self._text.setText(text)
+        self._text.set_color(color)
+        self._icon.setVisible(bool(icon))
+        if icon:
+            self._icon.set_icon(icon, color)
+        self._line.setVisible(bool(text))
+        self.input.setAccessibleDescription(text)
+
+    def _mark(self, state: str) -> None:
+        if self.input.property("state") != state:
+            self.input.setProperty("state", state)
+            theme.repolish(self.input)
