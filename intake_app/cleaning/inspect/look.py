@@ -1,0 +1,38 @@
+"""The one door of the second look."""
+
+from collections.abc import Callable
+
+from intake_app.cleaning.inspect import bmp, gif, jpeg, png, riff, tiff
+from intake_app.cleaning.inspect.reader import CutError
+from intake_app.cleaning.inspect.traces import Traces
+from intake_app.domain.document import Finding, Kind
+from intake_app.domain.findings import What
+
+_WALKS: dict[Kind, Callable[[bytes, Traces], None]] = {
+    Kind.JPEG: jpeg.walk,
+    Kind.PNG: png.walk,
+    Kind.GIF: gif.walk,
+    Kind.WEBP: riff.walk,
+    Kind.TIFF: tiff.walk,
+    Kind.BMP: bmp.walk,
+}
+
+
+def find(data: bytes, kind: Kind) -> tuple[Finding, ...]:
+    """
+    Everything in the file beyond what it takes to show its pixels; empty when there is nothing else.
+
+    Each format has a list of what is harmless; whatever is not on it, not understood or not readable is a finding. So
+    the same walk serves a file as received (what does it carry?) and a cleaned one (is anything left?), and it never
+    raises. Work and memory grow with the size of the file, whatever its numbers claim.
+    """
+    traces = Traces()
+    walk = _WALKS.get(kind)
+    if walk is None:
+        traces.add(What.OTHER, f"no walk for {kind}")
+        return traces.found()
+    try:
+        walk(data, traces)
+    except CutError:
+        traces.add(What.OTHER, "unreadable part")
+    return traces.found()
