@@ -1,0 +1,27 @@
+"""The age v1 format (age-encryption.org/v1) on PyNaCl's primitives. It knows nothing of the rest of the program."""
+
+from intake_app.age.keys import parse_identities, parse_identity, parse_recipient
+from intake_app.age.opening import decrypt, open_seekable
+from intake_app.age.scrypt import ScryptIdentity
+from intake_app.age.sealing import encrypt, encryptor
+from intake_app.age.seekable import DecryptingReader
+from intake_app.age.stanza import Identity, Recipient
+from intake_app.age.stream import EncryptingWriter
+from intake_app.age.x25519 import X25519Identity, X25519Recipient
+
+__all__ = [
+    "DecryptingReader",
+    "EncryptingWriter",
+    "Identity",
+    "Recipient",
+    "ScryptIdentity",
+    "X25519Identity",
+    "X25519Recipient",
+    "decrypt",
+    "encrypt",
+    "encryptor",
+    "open_seekable",
+    "parse_identities",
+    "parse_identity",
+    "parse_recipient",
+]

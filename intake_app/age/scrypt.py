@@ -1,0 +1,76 @@
+"""
+The passphrase recipient of age. We open such files and never make them.
+
+    -> scrypt SALT N         SALT: base64 of 16 bytes, N: base-two logarithm of the work factor, decimal
+    BODY                     the file key under ChaCha20-Poly1305, nonce zero
+
+    wrap key = scrypt(passphrase, salt = label || SALT, N = 2^N, r = 8, p = 1)
+
+It takes 2^N KiB of memory, so N is capped before anything is allocated. An scrypt stanza stands alone in its header.
+"""
+
+import hashlib
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from nacl import bindings
+from nacl.exceptions import CryptoError
+
+from intake_app.age.aead import KEY_SIZE, NONCE_SIZE
+from intake_app.age.encoding import from_base64
+from intake_app.age.stanza import WRAPPED_SIZE, Stanza
+from intake_app.errors import BadHeader
+
+KIND = "scrypt"
+_LABEL = b"age-encryption.org/v1/scrypt"
+_SALT_SIZE = 16
+_BLOCK = 8
+_WORK_FACTOR = re.compile(r"[1-9][0-9]{0,2}", re.ASCII)
+
+
+@dataclass(frozen=True, slots=True)
+class ScryptIdentity:
+    """A passphrase. The default cap means at most 1 GiB and some seconds (`age` itself writes 18)."""
+
+    passphrase: str = field(repr=False)
+    max_work_factor: int = 20
+
+    def unwrap(self, stanzas: Sequence[Stanza], /) -> bytes | None:
+        """The file key, or None if the passphrase is another one. Raises `BadHeader`."""
+        for stanza in stanzas:
+            if stanza.kind == KIND:
+                return self._unwrap(stanza)
+        return None
+
+    def _unwrap(self, stanza: Stanza) -> bytes | None:
+        salt, work_factor = _parse(stanza)
+        if work_factor > self.max_work_factor:
+            raise BadHeader(f"scrypt work factor {work_factor} is above {self.max_work_factor}")
+        wrap_key = derive(self.passphrase, salt, work_factor)
+        try:
+            return bindings.crypto_aead_chacha20poly1305_ietf_decrypt(stanza.body, None, bytes(NONCE_SIZE), wrap_key)
+        except CryptoError:
+            return None
+
+
+def derive(passphrase: str, salt: bytes, work_factor: int) -> bytes:
+    """The wrap key."""
+    count = 1 << work_factor
+    memory = 128 * _BLOCK * (count + 3)  # bytes, as OpenSSL counts them: RFC 7914 and its working blocks
+    return hashlib.scrypt(
+        passphrase.encode(), salt=_LABEL + salt, n=count, r=_BLOCK, p=1, maxmem=memory, dklen=KEY_SIZE
+    )
+
+
+def _parse(stanza: Stanza) -> tuple[bytes, int]:
+    if len(stanza.arguments) != 3 or len(stanza.body) != WRAPPED_SIZE:
+        raise BadHeader("malformed scrypt stanza")
+    _, salt_text, work_factor = stanza.arguments
+    try:
+        salt = from_base64(salt_text.encode("ascii"))
+    except ValueError as error:
+        raise BadHeader(f"scrypt salt: {error}") from error
+    if len(salt) != _SALT_SIZE or not _WORK_FACTOR.fullmatch(work_factor):
+        raise BadHeader("scrypt salt or work factor")
+    return salt, int(work_factor)

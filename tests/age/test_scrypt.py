@@ -1,0 +1,64 @@
+"""Files sealed with a passphrase: we open them; only these tests make them."""
+
+import io
+
+import pytest
+from nacl import bindings
+
+from intake_app.age import ScryptIdentity, X25519Identity, decrypt, header
+from intake_app.age.encoding import to_base64
+from intake_app.age.scrypt import derive
+from intake_app.age.stanza import Stanza
+from intake_app.age.stream import EncryptingWriter, payload_key
+from intake_app.errors import BadHeader, NoMatch
+
+FILE_KEY, SALT, NONCE = bytes(range(16)), bytes(range(16)), bytes(16)
+
+
+def sealed(passphrase: str, work_factor: int) -> bytes:
+    wrap_key = derive(passphrase, SALT, work_factor)
+    body = bindings.crypto_aead_chacha20poly1305_ietf_encrypt(FILE_KEY, None, bytes(12), wrap_key)
+    stanza = Stanza(("scrypt", to_base64(SALT).decode(), str(work_factor)), body)
+    sink = io.BytesIO(header.write([stanza], FILE_KEY) + NONCE)
+    sink.seek(0, io.SEEK_END)
+    with EncryptingWriter(sink, payload_key(FILE_KEY, NONCE)) as writer:
+        writer.write(b"content")
+    return sink.getvalue()
+
+
+def opened(file: bytes, *identities: ScryptIdentity | X25519Identity) -> bytes:
+    sink = io.BytesIO()
+    decrypt(identities, io.BytesIO(file), sink)
+    return sink.getvalue()
+
+
+@pytest.mark.parametrize("work_factor", [1, 10, 12])
+def test_the_right_passphrase_opens(work_factor: int) -> None:
+    file = sealed("correct horse ñ", work_factor)
+    assert opened(file, ScryptIdentity("wrong"), ScryptIdentity("correct horse ñ")) == b"content"
+
+
+def test_a_wrong_passphrase_or_a_key_does_not_match() -> None:
+    file = sealed("right", 4)
+    with pytest.raises(NoMatch, match="scrypt"):
+        opened(file, ScryptIdentity("wrong"), X25519Identity.generate())
+
+
+def test_the_work_factor_is_capped_before_it_costs_anything() -> None:
+    file = sealed("right", 5)
+    with pytest.raises(BadHeader, match="above 4"):
+        opened(file, ScryptIdentity("right", max_work_factor=4))
+    for claimed in (b"21", b"63", b"999", b"99999999999999999999"):
+        with pytest.raises(BadHeader):
+            opened(file.replace(b" 5\n", b" " + claimed + b"\n", 1), ScryptIdentity("right"))
+
+
+@pytest.mark.parametrize("claimed", ["0", "05", "+5", "5 ", "0x5", "٥", "-1", ""])
+def test_the_work_factor_is_plain_decimal(claimed: str) -> None:
+    file = sealed("right", 5).replace(b" 5\n", f" {claimed}\n".encode(), 1)
+    with pytest.raises(BadHeader):
+        opened(file, ScryptIdentity("right"))
+
+
+def test_a_passphrase_does_not_show_itself() -> None:
+    assert "secret" not in repr(ScryptIdentity("secret"))
