@@ -23,6 +23,13 @@ def prepare() -> None:
     _prctl(PR_SET_PDEATHSIG, signal.SIGKILL)
 
 
+def die_with_parent(parent: int) -> None:
+    """For a process just forked, which inherits the rest of `prepare`; ends it if the parent is gone already."""
+    _prctl(PR_SET_PDEATHSIG, signal.SIGKILL)
+    if os.getppid() != parent:
+        os._exit(1)
+
+
 def confine(limits: Limits) -> Confinement:
     """Takes away, for good, everything that decoding does not need. The order matters: seccomp ends all changes."""
     _prctl(PR_SET_NO_NEW_PRIVS, 1)

@@ -1,8 +1,10 @@
 """
-The child: imports and warms up its tasks, walls itself in, says ready, does one task, and is gone.
+The other side of the glass: imports and warms up its tasks, walls itself in, says ready, does one task, and is gone.
 
-Started as `python -I -m intake_app.isolation.worker MODULE LIMITS`, or by a frozen program as
-`intake-app --isolated-worker MODULE LIMITS`; LIMITS is a `Limits` as JSON.
+Started as `python -I -m intake_app.isolation.worker MODE MODULE LIMITS`, or by a frozen program as
+`intake-app --isolated-worker MODE MODULE LIMITS`. MODE is `lone` (one child, on standard input and output) or
+`nursery` (children are forked, one after the other; standard input is the control socket). LIMITS is a `Limits` as
+JSON.
 """
 
 import importlib
@@ -22,34 +24,49 @@ Task = Callable[[dict[str, Any], bytes], tuple[dict[str, Any], bytes]]
 
 
 def main(arguments: Sequence[str]) -> None:
-    """Serves one task of the module named first, then ends the process."""
-    module, limits = arguments[0], Limits(**json.loads(arguments[1]))
-    requests, replies = _take_the_pipes()
-    prepare_process()
+    """Serves the module named second, as the mode named first says, then ends the process."""
+    mode, module, limits = arguments[0], arguments[1], Limits(**json.loads(arguments[2]))
+    if mode == "nursery":
+        _be_a_nursery(module, limits)
+    else:
+        requests, replies = _take_the_pipes()
+        _serve(_warm_tasks(module), limits, requests, replies)
+
+
+def _be_a_nursery(module: str, limits: Limits) -> None:
+    import socket  # noqa: PLC0415 - a lone child has no use for them
+
+    from intake_app.isolation import confine_linux, nursery  # noqa: PLC0415
+
+    confine_linux.prepare()
+    tasks = _warm_tasks(module)
+    nursery_process = os.getpid()
+
+    def live(requests: io.FileIO, replies: io.FileIO) -> None:
+        confine_linux.die_with_parent(nursery_process)
+        _serve(tasks, limits, requests, replies)
+
+    nursery.nurse(socket.socket(fileno=0), live)
+
+
+def _warm_tasks(module: str) -> dict[str, Task]:
     tasks = importlib.import_module(module)
     tasks.warm_up()
-    serve(tasks.TASKS, limits, requests, replies)
-    os._exit(0)  # nothing to tidy, and tidying would only give hostile bytes more code to meet
+    found: dict[str, Task] = tasks.TASKS
+    return found
 
 
-def prepare_process() -> None:
-    """Dies with its parent, shows its memory to nobody, and is the first to go when the machine runs out of memory."""
-    if sys.platform == "linux":
-        from intake_app.isolation import confine_linux  # noqa: PLC0415 - only there
-
-        confine_linux.prepare()
-
-
-def serve(tasks: dict[str, Task], limits: Limits, requests: io.FileIO, replies: io.FileIO) -> None:
-    """Walls the process in for good, then answers one request; returns quietly when none comes."""
+def _serve(tasks: dict[str, Task], limits: Limits, requests: io.FileIO, replies: io.FileIO) -> None:
+    """Walls the process in for good, answers one request if one comes, and ends the process."""
     confinement = confine(limits)
     write_frame(replies, {"status": "ready", "confinement": asdict(confinement)})
     try:
         request, data = read_frame(requests, max_data=limits.input)
     except EOFError:
-        return
+        os._exit(0)
     header, outcome = _perform(tasks[request["task"]], request["options"], data)
     write_frame(replies, header, outcome)
+    os._exit(0)  # nothing to tidy, and tidying would only give hostile bytes more code to meet
 
 
 def _perform(task: Task, options: dict[str, Any], data: bytes) -> tuple[dict[str, Any], bytes]:
@@ -59,7 +76,7 @@ def _perform(task: Task, options: dict[str, Any], data: bytes) -> tuple[dict[str
         return {"status": "refused", "reason": refused.reason, "detail": refused.detail}, b""
     except MemoryError:
         return {"status": "out_of_memory"}, b""
-    except Exception as error:
+    except Exception as error:  # the outermost edge: whatever a decoder throws costs one file
         return {"status": "failed", "detail": _where(error)}, b""
     return {"status": "done", "result": result}, outcome
 
@@ -67,7 +84,7 @@ def _perform(task: Task, options: dict[str, Any], data: bytes) -> tuple[dict[str
 def _where(error: Exception) -> str:
     """The kind of error and the line it came from; never its message, which may quote the file."""
     frame = traceback.extract_tb(error.__traceback__)[-1]
-    return f"{type(error).__name__} at {os.path.basename(frame.filename)}:{frame.lineno}"  # noqa: PTH119 - frames hold text
+    return f"{type(error).__name__} at {os.path.basename(frame.filename)}:{frame.lineno}"  # noqa: PTH119
 
 
 def _take_the_pipes() -> tuple[io.FileIO, io.FileIO]:
