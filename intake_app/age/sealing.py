@@ -1,21 +1,23 @@
 """Making age files."""
 
 import secrets
-import shutil
 from collections.abc import Sequence
-from typing import BinaryIO, cast
+from typing import BinaryIO
 
 from intake_app.age import header
+from intake_app.age.source import Source
 from intake_app.age.stanza import FILE_KEY_SIZE, Recipient
 from intake_app.age.stream import NONCE_SIZE, EncryptingWriter, Writable, payload_key, write_all
 
-_PORTION = 1024 * 1024  # bytes read at a time
+_PORTION = 256 * 1024  # bytes read at a time
 
 
-def encrypt(recipients: Sequence[Recipient], source: BinaryIO, sink: BinaryIO) -> None:
+def encrypt(recipients: Sequence[Recipient], source: BinaryIO, sink: Writable) -> None:
     """Seals all of the source for each of the recipients."""
+    reader, portion = Source(source), memoryview(bytearray(_PORTION))
     with encryptor(recipients, sink) as writer:
-        shutil.copyfileobj(source, cast("BinaryIO", writer), _PORTION)
+        while size := reader.fill(portion):
+            writer.write(portion[:size])
 
 
 def encryptor(recipients: Sequence[Recipient], sink: Writable) -> EncryptingWriter:
