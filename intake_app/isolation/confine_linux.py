@@ -1,24 +1,29 @@
-"""Linux: what the kernel can take away from a process, asked for through the C library."""
+"""Linux: what the kernel can take away from a process, asked for through the C library. Root is held just as well."""
 
+import contextlib
 import ctypes
 import os
 import resource
 import signal
 from pathlib import Path
 
+from intake_app.isolation import landlock, seccomp
 from intake_app.isolation.confinement import Confinement, Limits
 
 PR_SET_PDEATHSIG = 1
 PR_SET_DUMPABLE = 4
+PR_SET_SECCOMP = 22
 PR_SET_NO_NEW_PRIVS = 38
+SECCOMP_MODE_FILTER = 2
 
 _libc = ctypes.CDLL(None, use_errno=True)
 
 
 def prepare() -> None:
     """Dies with its parent, shows its memory to nobody, and is the first to go when the machine runs out of memory."""
-    # Before dumpable: afterwards the files in /proc belong to root.
-    Path("/proc/self/oom_score_adj").write_text("1000", "ascii")
+    # Before dumpable: afterwards the files in /proc belong to root. A courtesy to other programs, not a wall.
+    with contextlib.suppress(OSError):
+        Path("/proc/self/oom_score_adj").write_text("1000", "ascii")
     _prctl(PR_SET_DUMPABLE, 0)
     _prctl(PR_SET_PDEATHSIG, signal.SIGKILL)
 
@@ -31,20 +36,40 @@ def die_with_parent(parent: int) -> None:
 
 
 def confine(limits: Limits) -> Confinement:
-    """Takes away, for good, everything that decoding does not need. The order matters: seccomp ends all changes."""
+    """Takes away, for good, what decoding does not need. The order matters: each step needs what the next one takes."""
     _prctl(PR_SET_NO_NEW_PRIVS, 1)
+    locked = landlock.restrict(_libc)
     _limit(limits)
-    return Confinement(rlimits=True, no_new_privs=True)
+    return Confinement(rlimits=True, no_new_privs=True, landlock=locked, seccomp=_filter_system_calls())
 
 
 def _limit(limits: Limits) -> None:
+    """Not the number of processes: threads count against it, and those of the user's other programs as well."""
     resource.setrlimit(resource.RLIMIT_AS, (limits.memory, limits.memory))
     resource.setrlimit(resource.RLIMIT_CPU, (limits.cpu, limits.cpu + 1))
-    for nothing in (resource.RLIMIT_FSIZE, resource.RLIMIT_NOFILE, resource.RLIMIT_CORE, resource.RLIMIT_NPROC):
+    for nothing in (resource.RLIMIT_FSIZE, resource.RLIMIT_NOFILE, resource.RLIMIT_CORE):
         resource.setrlimit(nothing, (0, 0))
 
 
+class _Program(ctypes.Structure):
+    """`struct sock_fprog` (linux/filter.h)."""
+
+    _fields_ = (("length", ctypes.c_ushort), ("filter", ctypes.c_void_p))
+
+
+def _filter_system_calls() -> bool:
+    """False on a machine there is no list for, or a kernel without filters."""
+    machine = os.uname().machine
+    if machine not in seccomp.AUDIT_ARCHITECTURES:
+        return False
+    rules = seccomp.program(machine)
+    code = seccomp.packed(rules)
+    program = _Program(len(rules), ctypes.addressof(code))
+    installed: bool = _libc.prctl(PR_SET_SECCOMP, SECCOMP_MODE_FILTER, ctypes.byref(program), 0, 0) == 0
+    return installed
+
+
 def _prctl(option: int, value: int) -> None:
-    if _libc.prctl(option, value, 0, 0, 0) != 0:
+    if _libc.prctl(option, ctypes.c_ulong(value), 0, 0, 0) != 0:
         code = ctypes.get_errno()
         raise OSError(code, os.strerror(code))
