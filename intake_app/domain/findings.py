@@ -37,6 +37,7 @@ class What(StrEnum):
     ANIMATION = "animation"  # order and timing of frames
     PAGES = "pages"
     TRANSPARENCY = "transparency"
+    CUT_SHORT = "cut_short"  # the file ends before its picture does
     CONTENT = "content"  # what the picture shows: faces, handwriting, wording
 
 
@@ -46,4 +47,5 @@ class Why(StrEnum):
     UPRIGHT = "upright"
     RIGHT_COLOURS = "right_colours"
     SHOWS_THE_SAME = "shows_the_same"
+    REST_IS_MISSING = "rest_is_missing"  # what there is of it was kept
     CANNOT_BE_CLEANED = "cannot_be_cleaned"  # what no cleaning can hide

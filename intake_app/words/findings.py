@@ -34,6 +34,8 @@ def why_kept(why: str) -> str:
             return translate("Findings", "Applied to the pixels, so that the colours stay right.")
         case Why.SHOWS_THE_SAME:
             return translate("Findings", "Without it the file would not show the same.")
+        case Why.REST_IS_MISSING:
+            return translate("Findings", "What there is of the picture was kept. The rest is not in the file.")
         case Why.CANNOT_BE_CLEANED:
             return translate("Findings", "Faces, handwriting and wording can identify people. No cleaning hides them.")
         case _:
@@ -142,6 +144,10 @@ def _what_it_shows() -> dict[What, FindingWords]:
         What.PAGES: FindingWords(translate("Findings", "Pages"), translate("Findings", "Their number and order.")),
         What.TRANSPARENCY: FindingWords(
             translate("Findings", "Transparency"), translate("Findings", "Which parts are see-through.")
+        ),
+        What.CUT_SHORT: FindingWords(
+            translate("Findings", "Incomplete file"),
+            translate("Findings", "It ends before its picture does, or a part of it is damaged."),
         ),
         What.CONTENT: FindingWords(
             translate("Findings", "What the picture shows"), translate("Findings", "Everything that can be seen in it.")

@@ -1,0 +1,92 @@
+"""From the colours a profile describes to sRGB, which is what every viewer takes a picture without a profile for."""
+
+import io
+from functools import cache
+from itertools import product
+
+from PIL import Image, ImageChops, ImageCms
+
+from intake_app.cleaning import icc
+
+SAME = 2
+"""Levels of 255 that a colour may differ by and still count as sRGB: makers round the standard's curve differently."""
+
+PATHS = {
+    "RGB": ("RGB ", "RGB", "RGB"),
+    "P": ("RGB ", "RGB", "RGB"),
+    "RGBA": ("RGB ", "RGBA", "RGBA"),
+    "L": ("GRAY", "L", "L"),
+    "LA": ("GRAY", "L", "L"),
+    "CMYK": ("CMYK", "CMYK", "RGB"),
+    "LAB": ("Lab ", "LAB", "RGB"),
+}
+"""For each mode, the colour space a profile must have to mean anything, and LittleCMS's formats before and after."""
+
+
+class ToSrgb:
+    """Turns pictures of one mode from the colours of one profile into sRGB."""
+
+    def __init__(self, profile: ImageCms.ImageCmsProfile, mode: str) -> None:
+        _, self._before, after = PATHS[mode]
+        target = _grey_srgb() if after == "L" else _srgb()
+        self._transform = ImageCms.buildTransform(profile, target, self._before, after)
+
+    def __call__(self, image: Image.Image) -> Image.Image:
+        """The picture in sRGB: RGB, or grey where it was grey. Transparency stays."""
+        if image.mode == "LA":
+            return Image.merge("LA", (self._transform.apply(image.getchannel(0)), image.getchannel(1)))
+        return self._transform.apply(image)
+
+    def palette(self, colours: bytes) -> bytes:
+        """Red, green and blue of each palette entry, in sRGB."""
+        return self(Image.frombytes("RGB", (len(colours) // 3, 1), colours)).tobytes()
+
+    @property
+    def matters(self) -> bool:
+        """Whether any colour changes visibly. It is tried out: the name a profile gives itself proves nothing."""
+        if self._before not in {"L", "RGB", "RGBA"}:
+            return True
+        probe = _probe(self._before)
+        extrema = ImageChops.difference(probe, self(probe)).getextrema()
+        return max(max(band) if isinstance(band, tuple) else band for band in extrema) > SAME
+
+
+def to_srgb(data: bytes | None, mode: str) -> ToSrgb | None:
+    """
+    What pictures of `mode` need to be shown in sRGB.
+
+    None where they need nothing: no profile, one that is damaged or made for other pictures, which viewers ignore
+    too, or one that says sRGB in its own way.
+    """
+    if not data or mode not in PATHS:
+        return None
+    try:
+        profile = ImageCms.ImageCmsProfile(io.BytesIO(data))
+        if profile.profile.xcolor_space != PATHS[mode][0]:
+            return None
+        convert = ToSrgb(profile, mode)
+    except (OSError, ValueError, TypeError, ImageCms.PyCMSError):
+        return None
+    return convert if convert.matters else None
+
+
+@cache
+def _probe(mode: str) -> Image.Image:
+    """Every grey, or a grid of colours."""
+    if mode == "L":
+        return Image.frombytes("L", (256, 1), bytes(range(256)))
+    levels = (0, 16, 32, 64, 96, 128, 176, 224, 255)
+    grid = bytes(level for colour in product(levels, repeat=3) for level in colour)
+    return Image.frombytes("RGB", (len(levels) ** 3, 1), grid).convert(mode)
+
+
+@cache
+def _srgb() -> ImageCms.ImageCmsProfile:
+    """LittleCMS's own sRGB."""
+    return ImageCms.ImageCmsProfile(ImageCms.createProfile("sRGB"))
+
+
+@cache
+def _grey_srgb() -> ImageCms.ImageCmsProfile:
+    """Grey with sRGB's curve, so that grey stays one channel."""
+    return ImageCms.ImageCmsProfile(io.BytesIO(icc.grey(icc.SRGB_CURVE)))

@@ -1,0 +1,57 @@
+"""What every picture cleaner keeps to, and what it tells about its result."""
+
+from dataclasses import dataclass
+
+from intake_app.domain.document import Finding, Kind
+from intake_app.domain.findings import What, Why
+from intake_app.errors import FileRefused, Refusal
+
+MAX_CLEANABLE = 256 << 20
+"""Bytes of a file that is still cleaned."""
+
+MAX_PIXELS = 200_000_000
+"""Pixels of one frame or page."""
+
+MAX_ALL_PIXELS = 4_000_000_000
+"""Pixels of all frames or pages together."""
+
+
+@dataclass(frozen=True, slots=True)
+class ImageFacts:
+    """The outcome of cleaning: size upright and in pixels, frames or pages, and what was kept and why."""
+
+    kind: Kind
+    width: int
+    height: int
+    pages: int = 1
+    kept: tuple[Finding, ...] = ()
+
+
+def check_size(width: int, height: int, frames: int = 1) -> None:
+    """FileRefused when a header announces no pixels, or more than are ever decoded. Call it before decoding."""
+    if width <= 0 or height <= 0 or frames <= 0:
+        raise FileRefused(Refusal.NO_PIXELS, f"{width}x{height}")
+    if width * height > MAX_PIXELS or width * height * frames > MAX_ALL_PIXELS:
+        raise FileRefused(Refusal.TOO_MANY_PIXELS, f"{width}x{height}" + (f"x{frames}" if frames > 1 else ""))
+
+
+def kept(
+    *,
+    turn: int = 1,
+    recoloured: bool = False,
+    frames: int = 1,
+    pages: int = 1,
+    transparent: bool = False,
+    cut_short: bool = False,
+) -> tuple[Finding, ...]:
+    """What of a file lives on in its clean copy, besides the pixels as they were."""
+    findings = (
+        (turn != 1, Finding(What.ORIENTATION, "", why=Why.UPRIGHT)),
+        (recoloured, Finding(What.COLOURS, "", why=Why.RIGHT_COLOURS)),
+        (frames > 1, Finding(What.ANIMATION, "", frames, Why.SHOWS_THE_SAME)),
+        (pages > 1, Finding(What.PAGES, "", pages, Why.SHOWS_THE_SAME)),
+        (transparent, Finding(What.TRANSPARENCY, "", why=Why.SHOWS_THE_SAME)),
+        (cut_short, Finding(What.CUT_SHORT, "", why=Why.REST_IS_MISSING)),
+        (True, Finding(What.CONTENT, "", why=Why.CANNOT_BE_CLEANED)),
+    )
+    return tuple(finding for holds, finding in findings if holds)

@@ -1,0 +1,56 @@
+"""
+Pictures made anew from their pixels: `clean_image` is the whole of what happens to one.
+
+Formats without loss are written again value for value, in their own frames and depth. Lossy ones are decoded and
+encoded once. Nothing but pixels, palette, transparency, order and timing is carried over; no saving function ever sees
+an opened file, as they trust what stands in its `info`.
+"""
+
+import struct
+import warnings
+import zlib
+
+from PIL import Image
+
+from intake_app.cleaning import jpeg, png
+from intake_app.cleaning.facts import ImageFacts
+from intake_app.domain.document import Kind
+from intake_app.errors import FileRefused, Refusal
+
+CLEANERS = {
+    Kind.JPEG: jpeg.clean,
+    Kind.PNG: png.clean,
+}
+
+DECODER_ERRORS = (
+    OSError,
+    EOFError,
+    SyntaxError,
+    ValueError,
+    TypeError,
+    AttributeError,
+    ArithmeticError,
+    LookupError,
+    RuntimeError,
+    struct.error,
+    zlib.error,
+    Image.DecompressionBombError,
+)
+"""What decoders raise at damaged files. They share no base class short of Exception."""
+
+
+def clean_image(data: bytes, kind: Kind) -> tuple[bytes, ImageFacts]:
+    """
+    The picture as a file that holds nothing else, and what was kept of it.
+
+    FileRefused: no or too many pixels by its header, damaged, or of a kind that no cleaner knows.
+    """
+    cleaner = CLEANERS.get(kind)
+    if cleaner is None:
+        raise FileRefused(Refusal.UNKNOWN_KIND, kind)
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")  # Pillow warns of damaged metadata, which is not read anyway
+        try:
+            return cleaner(data)
+        except DECODER_ERRORS as error:
+            raise FileRefused(Refusal.DAMAGED, type(error).__name__) from error

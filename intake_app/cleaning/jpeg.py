@@ -1,0 +1,182 @@
+"""
+JPEG: decoded once and encoded once with the tables it came with, so that next to nothing is lost and the size stays.
+
+Of a file that holds several pictures (MPO, phone HDR) the first is the photo and is what is kept. JPEG has no plain
+way to hold the others, which are previews, gain maps, depth maps or the other eye of a stereo pair.
+"""
+
+import io
+from dataclasses import dataclass
+
+from PIL import Image, JpegImagePlugin
+
+from intake_app.cleaning import facts, raster
+from intake_app.cleaning.colour import to_srgb
+from intake_app.cleaning.facts import ImageFacts, check_size
+from intake_app.domain.document import Kind
+from intake_app.errors import FileRefused, Refusal
+
+Table = list[int]
+
+END = b"\xff\xd9"
+FULL_COLOUR, HALF_WIDTH, QUARTER = 0, 1, 2
+"""Chroma samplings that Pillow writes: 4:4:4, 4:2:2, 4:2:0."""
+
+SAMPLINGS: dict[tuple[float, float], int] = {
+    (1, 1): FULL_COLOUR,
+    (2, 1): HALF_WIDTH,
+    (2, 2): QUARTER,
+    (4, 1): HALF_WIDTH,
+    (4, 2): QUARTER,
+}
+"""
+By how much wider and taller luma is sampled than chroma. 4:1:1 and 4:1:0 repeat each colour sample, so halving them
+again loses nothing; whatever is not named here is written in full colour.
+"""
+
+
+def clean(data: bytes) -> tuple[bytes, ImageFacts]:
+    """The photo as a JPEG that holds nothing but it. FileRefused when it is too large or shows nothing."""
+    source = open_jpeg(data)
+    turn = raster.orientation(source)
+    convert = to_srgb(source.info.get("icc_profile"), source.mode)
+    compression = Compression.of(source)
+    in_rgb = convert is not None or compression.keep_rgb
+    pixels, cut_short = _decode(data, "RGB" if in_rgb else "YCbCr")
+    pixels = convert(pixels) if convert else _exact_chroma(data, pixels, compression)
+    picture = raster.bare(pixels, turn)
+    del pixels
+    kept = facts.kept(turn=turn, recoloured=convert is not None, cut_short=cut_short)
+    outcome = ImageFacts(Kind.JPEG, picture.width, picture.height, kept=kept)
+    return compression.turned(turn).write(picture), outcome
+
+
+def open_jpeg(data: bytes) -> JpegImagePlugin.JpegImageFile:
+    """The header of the first picture, its size checked; nothing is decoded yet."""
+    check_size(*_announced_size(data))
+    source = JpegImagePlugin.JpegImageFile(io.BytesIO(data))
+    if not source.tile:
+        raise FileRefused(Refusal.DAMAGED, "no scan")
+    return source
+
+
+def _announced_size(data: bytes) -> tuple[int, int]:
+    """Width and height in the frame header; Pillow takes a size of 0 for another format."""
+    at = 2
+    while at + 9 <= len(data):
+        marker = data[at + 1]
+        if data[at] != 0xFF or marker in {0x00, 0xFF}:
+            at += 1
+        elif 0xD0 <= marker <= 0xD8 or marker == 0x01:
+            at += 2
+        elif 0xC0 <= marker <= 0xCF and marker not in {0xC4, 0xC8, 0xCC}:
+            return int.from_bytes(data[at + 7 : at + 9], "big"), int.from_bytes(data[at + 5 : at + 7], "big")
+        else:
+            at += 2 + int.from_bytes(data[at + 2 : at + 4], "big")
+    raise FileRefused(Refusal.DAMAGED, "no frame header")
+
+
+@dataclass(frozen=True, slots=True)
+class Compression:
+    """How a JPEG is coded: a quantisation table for each component, the sampling of colour, the order of its scans."""
+
+    tables: tuple[Table, ...]
+    sampling: int
+    progressive: bool
+    keep_rgb: bool = False
+
+    @classmethod
+    def of(cls, source: JpegImagePlugin.JpegImageFile) -> "Compression":
+        """As `source` has it. Components of equal sampling in RGB or CMYK stay what they are."""
+        layers = source.layer[: source.layers]
+        try:
+            tables = [source.quantization[table] for _, _, _, table in layers]
+        except KeyError:
+            raise FileRefused(Refusal.DAMAGED, "no quantisation table") from None
+        if source.info.get("adobe_transform") == 2 and len(layers) == 4:
+            tables = tables[
+                :1
+            ]  # inks are written as they are; the tables for colour differences are too coarse for them
+        progressive = bool(source.info.get("progressive"))
+        keep_rgb = _is_rgb(source)
+        return cls(tuple(tables), FULL_COLOUR if keep_rgb else _sampling(layers), progressive, keep_rgb)
+
+    def turned(self, turn: int) -> "Compression":
+        """For the picture turned upright: lying on its side, rows of coefficients become columns."""
+        if turn not in raster.SIDEWAYS:
+            return self
+        tables = tuple([table[column * 8 + row] for row in range(8) for column in range(8)] for table in self.tables)
+        sampling = FULL_COLOUR if self.sampling == HALF_WIDTH else self.sampling
+        return Compression(tables, sampling, self.progressive, self.keep_rgb)
+
+    def write(self, picture: Image.Image) -> bytes:
+        """The picture as a JPEG in this coding."""
+        sink = io.BytesIO()
+        picture.save(
+            sink,
+            "JPEG",
+            qtables=list(self.tables),
+            subsampling=self.sampling,
+            progressive=self.progressive,
+            keep_rgb=self.keep_rgb,
+            comment=b"",
+        )
+        return sink.getvalue()
+
+
+def _sampling(layers: list[tuple[int, int, int, int]]) -> int:
+    if len(layers) != 3:
+        return FULL_COLOUR
+    (_, width, height, _), *chroma = layers
+    ratios = {(width / wide, height / high) for _, wide, high, _ in chroma}
+    return SAMPLINGS.get(ratios.pop(), FULL_COLOUR) if len(ratios) == 1 else FULL_COLOUR
+
+
+def _is_rgb(source: JpegImagePlugin.JpegImageFile) -> bool:
+    """Whether the components are red, green and blue themselves, by libjpeg's rules."""
+    if source.layers != 3 or "jfif" in source.info:
+        return False
+    if "adobe_transform" in source.info:
+        return bool(source.info["adobe_transform"] == 0)
+    return bytes(component for component, *_ in source.layer[:3]) == b"RGB"
+
+
+def _decode(data: bytes, mode: str) -> tuple[Image.Image, bool]:
+    """
+    The pixels, and whether the file ends before its picture does.
+
+    YCbCr is asked for where no colour changes: going by way of RGB rounds twice and clips. A picture cut short is
+    completed as viewers do it, by an end mark that makes the decoder fill up with grey.
+    """
+    try:
+        return _load(data, mode), False
+    except OSError as error:
+        if "truncated" not in str(error):
+            raise
+    return _load(data + END, mode), True
+
+
+def _load(data: bytes, mode: str) -> Image.Image:
+    source = open_jpeg(data)
+    if mode == "YCbCr":
+        source.draft(mode, source.size)  # greyscale and CMYK stay what they are
+    source.load()
+    return source
+
+
+def _exact_chroma(data: bytes, pixels: Image.Image, compression: Compression) -> Image.Image:
+    """
+    With colour samples as they are stored, each repeated over its four pixels, instead of smoothed.
+
+    The encoder averages four into one again; from smoothed ones it would get others, which costs up to 10 dB. Decoding
+    at half size gives the stored samples themselves, as both halves and quarters are read without smoothing.
+    """
+    if pixels.mode != "YCbCr" or compression.sampling != QUARTER or min(pixels.size) < 2:
+        return pixels
+    half = open_jpeg(data + END)
+    half.draft("YCbCr", (pixels.width // 2, pixels.height // 2))
+    half.load()
+    if half.size != ((pixels.width + 1) // 2, (pixels.height + 1) // 2):
+        return pixels
+    wide = half.resize((half.width * 2, half.height * 2), Image.Resampling.NEAREST).crop((0, 0, *pixels.size))
+    return Image.merge("YCbCr", (pixels.getchannel(0), wide.getchannel(1), wide.getchannel(2)))

@@ -1,0 +1,100 @@
+"""
+A clean PNG from a received one.
+
+Only a picture that has to be turned, or whose colours a profile changes, is taken apart further than its scanlines.
+Gamma and primaries other than sRGB's (gAMA, cHRM) stay as they are: some viewers honour them and some do not, and each
+goes on showing what it showed before.
+"""
+
+import struct
+import zlib
+from dataclasses import replace
+
+from intake_app.cleaning import facts, raster
+from intake_app.cleaning.colour import ToSrgb, to_srgb
+from intake_app.cleaning.facts import ImageFacts
+from intake_app.cleaning.png import file, pixels
+from intake_app.cleaning.png.file import COLOUR_ALPHA, GREY_ALPHA, PALETTE, Header, Picture
+from intake_app.cleaning.png.source import Source, read
+from intake_app.domain.document import Kind
+from intake_app.errors import FileRefused
+
+
+def clean(data: bytes) -> tuple[bytes, ImageFacts]:
+    """The picture or animation as a PNG that holds nothing else. FileRefused when too large, or nothing is left."""
+    source = read(data)
+    turn, convert = source.orientation, _conversion(source)
+    header, pictures = _made_anew(source, turn, convert)
+    size = (source.header.width, source.header.height)
+    header = header.sized(*(size[::-1] if turn in raster.SIDEWAYS else size))
+    extras = _extras(source, header, convert)
+    frames = sum(picture.control is not None for picture in pictures)
+    kept = facts.kept(
+        turn=turn,
+        recoloured=convert is not None,
+        frames=frames,
+        transparent=b"tRNS" in extras or header.colour in {GREY_ALPHA, COLOUR_ALPHA},
+        cut_short=source.cut_short,
+    )
+    outcome = ImageFacts(Kind.PNG, header.width, header.height, max(frames, 1), kept)
+    return file.write(header, extras.items(), source.loops, pictures), outcome
+
+
+def _conversion(source: Source) -> ToSrgb | None:
+    """By the embedded profile alone."""
+    if source.header.colour == PALETTE:
+        return to_srgb(source.profile, "P")
+    return to_srgb(source.profile, pixels.mode_in_eight_bits(source.header, source.key))
+
+
+def _made_anew(source: Source, turn: int, convert: ToSrgb | None) -> tuple[Header, list[Picture]]:
+    """
+    The pictures upright and in sRGB, and the header of the last, which all share but for its size.
+
+    A frame that is cut short ends the animation, and one with nothing in it ends it before. FileRefused when nothing
+    is left at all.
+    """
+    header, pictures = source.header, list[Picture]()
+    for picture in source.pictures:
+        try:
+            header, fresh, whole = _one_anew(source, picture, turn, convert)
+        except FileRefused:
+            if not pictures:
+                raise
+            whole = False
+        else:
+            pictures.append(fresh)
+        if not whole:
+            source.cut_short = True
+            break
+    return header, pictures
+
+
+def _one_anew(source: Source, picture: Picture, turn: int, convert: ToSrgb | None) -> tuple[Header, Picture, bool]:
+    control = picture.control
+    header = source.header.sized(*control.box[2:]) if control else source.header
+    raw, whole = file.scanlines(header, picture.streams)
+    if convert and header.colour != PALETTE:
+        header, raw = pixels.recoloured(header, raw, source.key, convert)
+    if turn in raster.TURNS:
+        header, raw = pixels.turned(header, raw, turn)
+    if control:
+        canvas = (source.header.width, source.header.height)
+        control = replace(control, box=raster.turned_box(control.box, canvas, turn))
+    return header, Picture(control, [zlib.compress(raw)]), whole
+
+
+def _extras(source: Source, header: Header, convert: ToSrgb | None) -> dict[bytes, bytes]:
+    """The other chunks that pixels of `header` need, in the order the format wants."""
+    extras = {} if convert else source.calibration
+    key = source.key
+    if header.colour == PALETTE:
+        colours = source.extras.get(b"PLTE", b"")[: 3 * 256]
+        colours = colours[: len(colours) // 3 * 3]
+        extras[b"PLTE"] = convert.palette(colours) if convert else colours
+        key = key[: len(colours) // 3]
+    elif header.colour in {GREY_ALPHA, COLOUR_ALPHA}:
+        key = b""
+    elif header.depth != source.header.depth and key:
+        key = struct.pack(">H", pixels.level(struct.unpack(">H", key)[0], source.header.depth))
+    return extras | ({b"tRNS": key} if key else {})

@@ -1,0 +1,103 @@
+"""
+Scanlines of a PNG turned upright or brought to sRGB.
+
+Pillow has no 16-bit colour, so turning treats samples as opaque bytes: 16-bit grey passes for grey with alpha, 16-bit
+grey with alpha for RGBA, and of 16-bit colour the high and the low bytes are two pictures that turn alike.
+"""
+
+import zlib
+
+from PIL import Image
+
+from intake_app.cleaning.colour import ToSrgb
+from intake_app.cleaning.png.file import COLOUR, COLOUR_ALPHA, GREY, GREY_ALPHA, PALETTE, SAMPLES, Header
+from intake_app.cleaning.raster import TURNS
+
+BY_BYTES = {1: "L", 2: "LA", 3: "RGB", 4: "RGBA"}
+COLOURS = {"L": GREY, "LA": GREY_ALPHA, "RGB": COLOUR, "RGBA": COLOUR_ALPHA}
+
+
+def turned(header: Header, raw: bytes, turn: int) -> tuple[Header, bytes]:
+    """Header and scanlines of the picture upright. Depths below 8 become 8: rows no longer fill their bytes alike."""
+    if header.depth == 16 and header.colour in {COLOUR, COLOUR_ALPHA}:
+        mode = BY_BYTES[SAMPLES[header.colour]]
+        halves = [_picture(header, raw, mode, f"{mode};16{order}").transpose(TURNS[turn]) for order in "BL"]
+        return _turned_header(header, halves[0]), _deep_scanlines(*halves)
+    if header.depth < 8:
+        picture = _few_bits(header, raw)
+        if header.colour == PALETTE:
+            picture = picture.point([level // (255 // (2**header.depth - 1)) for level in range(256)])
+    else:
+        mode = BY_BYTES[SAMPLES[header.colour] * header.depth // 8]
+        picture = _picture(header, raw, mode, mode)
+    picture = picture.transpose(TURNS[turn])
+    return _turned_header(header, picture), _scanlines(picture)
+
+
+def recoloured(header: Header, raw: bytes, key: bytes, convert: ToSrgb) -> tuple[Header, bytes]:
+    """
+    Header and scanlines of the picture in sRGB, 8 bits deep, as LittleCMS is reached through Pillow.
+
+    `key` is tRNS: the one colour that is transparent becomes an alpha channel, as it is another colour afterwards.
+    """
+    picture = _eight_bits(header, raw)
+    if key:
+        samples = [int.from_bytes(key[at : at + 2], "big") for at in range(0, len(key), 2)]
+        levels = tuple(level(sample, header.depth) for sample in samples)
+        picture.info["transparency"] = levels[0] if picture.mode == "L" else levels
+        picture = picture.convert({"L": "LA", "RGB": "RGBA"}[picture.mode])
+    picture = convert(picture)
+    size = (header.width, header.height)
+    return Header(*size, 8, COLOURS[picture.mode], interlaced=False), _scanlines(picture)
+
+
+def mode_in_eight_bits(header: Header, key: bytes) -> str:
+    """The Pillow mode that `recoloured` converts in."""
+    return {GREY: "L", GREY_ALPHA: "LA", COLOUR: "RGB", COLOUR_ALPHA: "RGBA"}[header.colour + (4 if key else 0)]
+
+
+def _eight_bits(header: Header, raw: bytes) -> Image.Image:
+    """The picture with the high bytes of its samples, or with few bits spread over the range."""
+    mode = BY_BYTES[SAMPLES[header.colour]]
+    if header.depth < 8:
+        return _few_bits(header, raw)
+    if header.depth == 8:
+        return _picture(header, raw, mode, mode)
+    if header.colour in {COLOUR, COLOUR_ALPHA}:
+        return _picture(header, raw, mode, f"{mode};16B")
+    wide = BY_BYTES[2 * SAMPLES[header.colour]]
+    high = _picture(header, raw, wide, wide).split()[::2]
+    return high[0] if mode == "L" else Image.merge(mode, high)
+
+
+def _few_bits(header: Header, raw: bytes) -> Image.Image:
+    if header.depth == 1:
+        return _picture(header, raw, "1", "1").convert("L")
+    return _picture(header, raw, "L", f"L;{header.depth}")
+
+
+def level(sample: int, depth: int) -> int:
+    """A sample as it is with 8 bits."""
+    return sample >> 8 if depth == 16 else sample * 255 // (2**depth - 1)
+
+
+def _picture(header: Header, raw: bytes, mode: str, raw_mode: str) -> Image.Image:
+    size = (header.width, header.height)
+    return Image.frombytes(mode, size, zlib.compress(raw, 1), "zip", raw_mode, header.interlaced)
+
+
+def _turned_header(header: Header, picture: Image.Image) -> Header:
+    return Header(picture.width, picture.height, max(header.depth, 8), header.colour, interlaced=False)
+
+
+def _deep_scanlines(high: Image.Image, low: Image.Image) -> bytes:
+    samples = bytearray(2 * high.width * high.height * len(high.getbands()))
+    samples[0::2], samples[1::2] = high.tobytes(), low.tobytes()
+    length = 2 * high.width * len(high.getbands())
+    rows = (samples[start : start + length] for start in range(0, len(samples), length))
+    return b"".join(b"\0" + row for row in rows)
+
+
+def _scanlines(picture: Image.Image) -> bytes:
+    """With the filters that Pillow's encoder finds best."""
+    return zlib.decompress(picture.tobytes("zip", picture.mode, False, 1))

@@ -1,0 +1,92 @@
+"""One page of a file as pixels for the screen, whatever the file's own size and colours."""
+
+import io
+import warnings
+from dataclasses import dataclass
+from typing import cast
+
+from PIL import Image
+
+from intake_app.cleaning import raster
+from intake_app.cleaning.colour import to_srgb
+from intake_app.cleaning.facts import check_size
+from intake_app.cleaning.images import DECODER_ERRORS
+from intake_app.domain.document import Kind
+from intake_app.errors import FileRefused, Refusal
+
+FORMATS = {
+    Kind.JPEG: "JPEG",
+    Kind.PNG: "PNG",
+    Kind.GIF: "GIF",
+    Kind.WEBP: "WEBP",
+    Kind.TIFF: "TIFF",
+    Kind.BMP: "BMP",
+    Kind.AVIF: "AVIF",
+}
+UPRIGHT_ON_LOADING = {Kind.TIFF, Kind.HEIF}
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """Four bytes for each pixel, rows from the top; `pages` is how many the file has."""
+
+    width: int
+    height: int
+    rgba: bytes
+    pages: int
+
+
+def preview(data: bytes, kind: Kind, within: tuple[int, int], page: int) -> Shown:
+    """The page upright, in sRGB, no larger than `within`. FileRefused when it can't be shown."""
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        try:
+            return _preview(data, kind, within, page)
+        except DECODER_ERRORS as error:
+            raise FileRefused(Refusal.DAMAGED, type(error).__name__) from error
+
+
+def _preview(data: bytes, kind: Kind, within: tuple[int, int], page: int) -> Shown:
+    if kind not in FORMATS:
+        raise FileRefused(Refusal.UNKNOWN_KIND, kind)
+    source = Image.open(io.BytesIO(data), formats=[FORMATS[kind]])
+    check_size(*source.size)
+    pages = int(getattr(source, "n_frames", 1)) if kind is not Kind.JPEG else 1
+    source.seek(min(max(page, 0), pages - 1))
+    turn = 1 if kind in UPRIGHT_ON_LOADING else raster.orientation(source)
+    box = within[::-1] if turn in raster.SIDEWAYS else within
+    source.draft(None, (2 * box[0], 2 * box[1]))  # JPEG only: decoded at a fraction of its size
+    source.load()
+    picture = _in_eight_bits(source)
+    convert = to_srgb(source.info.get("icc_profile"), picture.mode)
+    picture = _fitted(picture, box)
+    picture = convert(picture) if convert else picture
+    picture = raster.bare(picture, turn).convert("RGB" if picture.mode == "CMYK" else "RGBA").convert("RGBA")
+    return Shown(picture.width, picture.height, picture.tobytes(), pages)
+
+
+def _in_eight_bits(picture: Image.Image) -> Image.Image:
+    """Without a palette, and with deeper samples brought to 8 bits."""
+    if picture.mode.startswith("I;16"):
+        return picture.point(lambda value: value / 257).convert("L")
+    if picture.mode in {"I", "F"}:
+        return _spread(picture)
+    if picture.mode == "LA" or picture.mode in {"L", "RGB", "CMYK", "LAB"} and not picture.has_transparency_data:
+        return picture
+    return picture.convert("L" if picture.mode == "1" else "RGBA" if picture.has_transparency_data else "RGB")
+
+
+def _spread(picture: Image.Image) -> Image.Image:
+    """Samples of no fixed range, from their darkest to their lightest."""
+    low, high = cast(tuple[float, float], picture.getextrema())
+    scale = 255 / ((high - low) or 1)
+    return picture.point(lambda value: value * scale - low * scale).convert("L")
+
+
+def _fitted(picture: Image.Image, box: tuple[int, int]) -> Image.Image:
+    """No larger than `box`, in its own proportions."""
+    scale = min(box[0] / picture.width, box[1] / picture.height)
+    if scale >= 1:
+        return picture
+    size = (max(1, round(picture.width * scale)), max(1, round(picture.height * scale)))
+    return picture.resize(size, Image.Resampling.BICUBIC, reducing_gap=2.0)

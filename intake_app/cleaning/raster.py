@@ -1,0 +1,65 @@
+"""Pictures in memory: turned upright, and bare of everything but their pixels."""
+
+import struct
+
+from PIL import ExifTags, Image
+
+TURNS = {
+    2: Image.Transpose.FLIP_LEFT_RIGHT,
+    3: Image.Transpose.ROTATE_180,
+    4: Image.Transpose.FLIP_TOP_BOTTOM,
+    5: Image.Transpose.TRANSPOSE,
+    6: Image.Transpose.ROTATE_270,
+    7: Image.Transpose.TRANSVERSE,
+    8: Image.Transpose.ROTATE_90,
+}
+"""What makes a picture upright, by its EXIF orientation; 1 and unknown numbers are upright."""
+
+SIDEWAYS = {5, 6, 7, 8}
+"""Orientations that swap width and height."""
+
+BAD_EXIF = (SyntaxError, struct.error, ValueError, TypeError, LookupError, OSError)
+
+
+def orientation(image: Image.Image) -> int:
+    """
+    The EXIF orientation, or XMP's where EXIF has none (macOS and Pillow honour it too), 1 to 8.
+
+    Damaged EXIF counts as upright: it is what viewers make of it.
+    """
+    try:
+        value = image.getexif().get(ExifTags.Base.Orientation, 1)
+    except BAD_EXIF:
+        return 1
+    return value if value in TURNS else 1
+
+
+def bare(image: Image.Image, turn: int = 1) -> Image.Image:
+    """
+    A new picture with the pixels and palette of `image`, upright, and with nothing else.
+
+    Copying, cropping and converting all hand on `info`, and saving trusts what stands in it; a new picture has none.
+    """
+    if turn in TURNS:
+        image = image.transpose(TURNS[turn])
+    fresh = Image.new(image.mode, image.size)
+    if image.palette is not None and image.mode in {"P", "PA"}:
+        fresh.putpalette(image.getpalette(image.palette.mode) or [], image.palette.mode)
+    fresh.paste(image)
+    return fresh
+
+
+def turned_box(box: tuple[int, int, int, int], canvas: tuple[int, int], turn: int) -> tuple[int, int, int, int]:
+    """Left, top, width and height of a frame on its canvas, after both were turned upright."""
+    left, top, width, height = box
+    right, below = canvas[0] - left - width, canvas[1] - top - height
+    corner = {
+        2: (right, top),
+        3: (right, below),
+        4: (left, below),
+        5: (top, left),
+        6: (below, left),
+        7: (below, right),
+        8: (top, right),
+    }.get(turn, (left, top))
+    return (*corner, height, width) if turn in SIDEWAYS else (*corner, width, height)
