@@ -11,7 +11,9 @@ IntakeError
 ├── FileRefused          (one file of many; the others go on)
 ├── ChildFailed          (no file can be opened at all)
 ├── AgeError             NoMatch, BadHmac, BadHeader, BadPayload, BadArmor, NotARecipient, NotAnIdentity
-└── HandoffError         NothingToHandOff, TargetExists, CannotWrite, ReadBackDiffers, NotAHandoff, HandoffDamaged
+├── TooMuchToHandOff
+└── HandoffError         NothingToHandOff, TargetExists, CannotWrite, ReadBackDiffers,
+                         NotAHandoff, HandoffTooNew, HandoffDamaged
 """
 
 from enum import StrEnum
@@ -226,6 +228,14 @@ class KeyFault(StrEnum):
 # --- handing off -----------------------------------------------------------------------------------------------------
 
 
+class TooMuchToHandOff(IntakeError):
+    """More files than one handoff can list; `files` says how many were chosen."""
+
+    def __init__(self, files: int) -> None:
+        super().__init__(files)
+        self.files = files
+
+
 class HandoffError(IntakeError):
     """`path` is the file or drive it is about."""
 
@@ -243,7 +253,10 @@ class TargetExists(HandoffError):
 
 
 class CannotWrite(HandoffError):
-    """Full, read-only, pulled out or failing; `why` is full, read_only, gone or failed. No half file was left."""
+    """Full, read-only, pulled out or failing. No half file was left.
+
+    `why` is full, too_large (for one file on such a drive, as 4 GiB are for FAT), read_only, gone or failed.
+    """
 
     def __init__(self, path: Path, why: str, needed: int = 0, free: int = 0) -> None:
         super().__init__(path, why)
@@ -256,6 +269,14 @@ class ReadBackDiffers(HandoffError):
 
 class NotAHandoff(HandoffError):
     """It opened, but holds no handoff of ours (any age file can hold anything)."""
+
+
+class HandoffTooNew(HandoffError):
+    """Made by a newer version of the program."""
+
+    def __init__(self, path: Path, found: int, known: int) -> None:
+        super().__init__(path, f"{found} > {known}")
+        self.found, self.known = found, known
 
 
 class HandoffDamaged(HandoffError):

@@ -67,6 +67,13 @@ def _other(error: e.IntakeError) -> Parts:
                 translate("Errors", "The other documents are not affected."),
                 translate("Errors", "Restore the latest backup to a new folder and take the document from there."),
             )
+        case e.TooMuchToHandOff(files=files):
+            return Parts(
+                translate("Errors", "That is too much for one handoff"),
+                translate("Errors", "{files} files were chosen, more than one handoff can list.").format(files=files),
+                translate("Errors", "Nothing was written."),
+                translate("Errors", "Hand them off in several parts."),
+            )
         case e.FileRefused(reason=reason):
             words = refused(reason)
             return Parts(

@@ -99,6 +99,13 @@ def handoff_trouble(error: e.HandoffError) -> Parts:
                 translate("Errors", "Nothing was saved."),
                 translate("Errors", "Ask the sender what it is. Any age program can open it with your key."),
             )
+        case e.HandoffTooNew():
+            return Parts(
+                translate("Errors", "This handoff needs a newer version of Intake"),
+                translate("Errors", "It was made by a version that lists its contents in a way not known here."),
+                translate("Errors", "Nothing was saved, and the file is as it was."),
+                translate("Errors", "Update Intake, or open the file with any age program and your key."),
+            )
         case e.HandoffDamaged():
             return Parts(
                 translate("Errors", "The handoff contradicts itself"),
@@ -122,6 +129,11 @@ def _drive_fault(error: e.CannotWrite) -> tuple[str, str]:
             return (
                 what.format(needed=size(error.needed), free=size(error.free)),
                 translate("Errors", "Free some space on it, or choose another drive."),
+            )
+        case "too_large":
+            return (
+                translate("Errors", "It can't hold a file of this size: many sticks stop at 4 GB for one file."),
+                translate("Errors", "Hand off in two parts, or use a drive formatted as exFAT."),
             )
         case "read_only":
             return (

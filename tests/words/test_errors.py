@@ -20,6 +20,8 @@ EXAMPLES: dict[type[IntakeError], IntakeError] = {
     errors.FileRefused: errors.FileRefused(Refusal.EMPTY),
     errors.NotARecipient: errors.NotARecipient(KeyFault.CUT),
     errors.NotAnIdentity: errors.NotAnIdentity(KeyFault.CUT),
+    errors.HandoffTooNew: errors.HandoffTooNew(VAULT, 2, 1),
+    errors.TooMuchToHandOff: errors.TooMuchToHandOff(120_000),
     errors.CannotWrite: errors.CannotWrite(VAULT, "full", needed=5_000_000, free=120_000),
 }
 
@@ -65,10 +67,10 @@ def test_the_seven_ways_a_vault_stays_shut_share_no_words() -> None:
         assert not texts(explain(example(one))) & texts(explain(example(other))), (one, other)
 
 
-@pytest.mark.parametrize("why", ["full", "read_only", "gone", "failed"])
+@pytest.mark.parametrize("why", ["full", "too_large", "read_only", "gone", "failed"])
 def test_each_fault_of_a_drive_has_its_own_words(why: str) -> None:
     message = explain(errors.CannotWrite(VAULT, why, needed=5_000_000, free=120_000))
-    others = {"full", "read_only", "gone", "failed"} - {why}
+    others = {"full", "too_large", "read_only", "gone", "failed"} - {why}
     assert message.what not in {explain(errors.CannotWrite(VAULT, other)).what for other in others}
 
 
