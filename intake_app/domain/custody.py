@@ -14,6 +14,7 @@ class Action(StrEnum):
     VAULT_OPENED = "vault_opened"
     VAULT_LOCKED = "vault_locked"
     UNLOCK_FAILED = "unlock_failed"  # entered at the next unlock that works
+    PASSPHRASE_CHANGED = "passphrase_changed"
     BACKED_UP = "backed_up"
     RESTORED = "restored"
     CHECKED = "checked"

@@ -24,6 +24,7 @@ def _of_the_vault() -> dict[Action, str]:
         Action.VAULT_OPENED: translate("Events", "Vault unlocked"),
         Action.VAULT_LOCKED: translate("Events", "Vault locked"),
         Action.UNLOCK_FAILED: translate("Events", "Unlocking failed: wrong passphrase or recovery words"),
+        Action.PASSPHRASE_CHANGED: translate("Events", "Passphrase changed"),
         Action.BACKED_UP: translate("Events", "Backup written and checked"),
         Action.RESTORED: translate("Events", "Vault restored from a backup"),
         Action.CHECKED: translate("Events", "Vault checked"),

@@ -1,0 +1,106 @@
+"""The encrypted database: how it is opened, and what its errors mean."""
+
+import contextlib
+import shutil
+from binascii import hexlify
+from collections.abc import Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING, TypeAlias, cast
+
+import sqlcipher3
+
+from intake_app.errors import (
+    Cancelled,
+    DatabaseDamaged,
+    StorageFailed,
+    StorageFull,
+    StorageReadOnly,
+)
+from intake_app.vault.header import PAGE_SIZE, Header
+from intake_app.vault.secrets import derive, wipe
+
+if TYPE_CHECKING:
+    import sqlite3
+
+    Connection: TypeAlias = sqlite3.Connection  # sqlcipher3 comes without types; these fit
+else:
+    Connection = sqlcipher3.Connection
+
+DATABASE_FILE = "vault.db"
+_NEARLY_FULL = 1 << 20  # bytes free
+
+_SETTINGS = (
+    "journal_mode = WAL",
+    "synchronous = FULL",
+    "secure_delete = ON",
+    "trusted_schema = OFF",
+    "cell_size_check = ON",
+    "foreign_keys = ON",
+    "temp_store = MEMORY",
+)
+
+
+def open_database(path: Path, header: Header, data_key: bytearray, *, read_only: bool = False) -> Connection:
+    """Open a database that is there. Raises DatabaseDamaged when it is not one, or of another key.
+
+    A database on read-only media is taken as it stands (`immutable`), for its side files can't be made there.
+    """
+    mode = "mode=ro&immutable=1" if read_only else "mode=rw"
+    with database_errors(path.parent):
+        connection = cast(
+            "Connection",
+            sqlcipher3.connect(
+                f"{path.absolute().as_uri()}?{mode}", uri=True, isolation_level=None, check_same_thread=False
+            ),
+        )
+        try:
+            connection.execute("PRAGMA cipher_log_level = NONE")  # before the key: it writes to standard error
+            # A default rather than a setting of this connection, because VACUUM INTO makes its target with the default.
+            connection.execute(f"PRAGMA cipher_default_page_size = {PAGE_SIZE}")
+            _set_key(connection, header, data_key)
+            connection.execute("PRAGMA cipher_memory_security = OFF")
+            for setting in _SETTINGS[1:] if read_only else _SETTINGS:
+                connection.execute(f"PRAGMA {setting}")
+            connection.execute("SELECT count(*) FROM sqlite_schema").fetchone()
+        except BaseException:
+            connection.close()
+            raise
+    return connection
+
+
+def _set_key(connection: Connection, header: Header, data_key: bytearray) -> None:
+    """Give SQLCipher the raw key with the salt, as x'hex': so a damaged salt in the file does no harm."""
+    key = derive(data_key, b"intake database")
+    digits = bytearray(hexlify(key))
+    text = bytearray(b"x'") + digits + hexlify(header.database_salt) + b"'"
+    try:
+        connection.set_key(text)  # type: ignore[attr-defined]  # SQLCipher's own
+    finally:
+        for secret in (key, digits, text):
+            wipe(secret)
+
+
+@contextlib.contextmanager
+def database_errors(folder: Path) -> Iterator[None]:
+    """Turn sqlcipher3's errors into ours."""
+    try:
+        yield
+    except sqlcipher3.Error as error:
+        raise _translated(error, folder) from error
+
+
+def _translated(error: Exception, folder: Path) -> Exception:
+    detail = getattr(error, "sqlite_errorname", type(error).__name__)
+    match getattr(error, "sqlite_errorcode", 0) & 0xFF:
+        case sqlcipher3.SQLITE_CORRUPT | sqlcipher3.SQLITE_NOTADB:
+            return DatabaseDamaged(folder, detail)
+        case sqlcipher3.SQLITE_FULL:
+            return StorageFull(folder, detail)
+        case sqlcipher3.SQLITE_IOERR if shutil.disk_usage(folder).free < _NEARLY_FULL:
+            return StorageFull(folder, detail)
+        case sqlcipher3.SQLITE_READONLY:
+            return StorageReadOnly(folder, detail)
+        case sqlcipher3.SQLITE_INTERRUPT:
+            return Cancelled()
+        case _:
+            return StorageFailed(folder, detail)

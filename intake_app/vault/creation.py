@@ -1,0 +1,109 @@
+"""A new vault, built beside its place and moved there whole."""
+
+import contextlib
+import secrets
+from collections.abc import Iterator
+from datetime import datetime
+from pathlib import Path
+
+from intake_app.domain.vault import RecoverySheet
+from intake_app.errors import HeaderDamaged, VaultExists
+from intake_app.vault.connection import DATABASE_FILE, database_errors, open_database
+from intake_app.vault.custody import GENESIS, iso
+from intake_app.vault.header import Header
+from intake_app.vault.keyfile import COPY_FILE, KEY_FILE, read_header, write_header
+from intake_app.vault.lock import LOCK_FILE
+from intake_app.vault.migrations import migrate
+from intake_app.vault.secrets import KEY_BYTES, Kdf, wipe
+from intake_app.vault.sheet import new_sheet, passphrase_secret, sheet_secret
+from intake_app.vault.storage import PRIVATE_FOLDER, create_file, flush_folder, storage_errors
+
+FOLDER_ENDING = ".intake"
+FILES = (DATABASE_FILE, f"{DATABASE_FILE}-wal", f"{DATABASE_FILE}-shm", KEY_FILE, COPY_FILE, LOCK_FILE)
+
+
+def create(folder: Path, name: str, passphrase: str, kdf: Kdf, now: datetime) -> tuple[bytearray, RecoverySheet]:
+    """Make the folder with everything in it; gives the data key and the sheet.
+
+    Raises VaultExists rather than touch what is there.
+
+    The sheet is proven: its words have opened the header as it lies on the drive.
+    """
+    if folder.suffix != FOLDER_ENDING:
+        raise ValueError(f"a vault's folder ends with {FOLDER_ENDING}")
+    sheet = new_sheet()
+    data_key = bytearray(secrets.token_bytes(KEY_BYTES))
+    given = (passphrase_secret(passphrase), sheet_secret(folder, sheet.words))
+    try:
+        with under_construction(folder) as site:
+            header = Header.make(given, kdf, data_key)
+            write_header(site, header)
+            _create_database(site, header, data_key, name, now)
+            _prove(site, sheet, data_key)
+    except BaseException:
+        wipe(data_key)
+        raise
+    finally:
+        for secret in given:
+            wipe(secret.value)
+    return data_key, sheet
+
+
+@contextlib.contextmanager
+def under_construction(folder: Path) -> Iterator[Path]:
+    """A private folder beside `folder` that takes its name at the end, or is gone again after an error.
+
+    Raises VaultExists when there is something of that name, before or after.
+    """
+    site = folder.with_name(f".{folder.name}.partial")
+    with storage_errors(folder):
+        if folder.exists():
+            raise VaultExists(folder)
+        folder.parent.mkdir(parents=True, exist_ok=True)
+        remove_vault_files(site)  # of an attempt that was cut short
+        site.mkdir(PRIVATE_FOLDER)
+    try:
+        yield site
+        with storage_errors(folder):
+            flush_folder(site)
+            if folder.exists():
+                raise VaultExists(folder)
+            site.rename(folder)
+            flush_folder(folder.parent)
+    except BaseException:
+        remove_vault_files(site)
+        raise
+
+
+def remove_vault_files(folder: Path) -> None:
+    """Remove a vault that was never finished; nothing but the files of a vault, so nothing else can be lost."""
+    with contextlib.suppress(OSError):
+        for name in FILES:
+            (folder / name).unlink(missing_ok=True)
+        folder.rmdir()
+
+
+def _create_database(site: Path, header: Header, data_key: bytearray, name: str, now: datetime) -> None:
+    path = site / DATABASE_FILE
+    with storage_errors(site):
+        create_file(path)
+    connection = open_database(path, header, data_key)
+    try:
+        with database_errors(site):
+            migrate(connection)
+            connection.execute(
+                "INSERT INTO vault_info VALUES (1, ?, ?, ?, ?, 0, ?)",
+                (header.vault_id.hex(), name, iso(now), header.pack(), GENESIS),
+            )
+            connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+    finally:
+        connection.close()
+
+
+def _prove(site: Path, sheet: RecoverySheet, data_key: bytearray) -> None:
+    secret = sheet_secret(site, sheet.words)
+    key = read_header(site).header.unlock(secret)
+    wipe(secret.value)
+    if key != data_key:
+        raise HeaderDamaged(site, "recovery")
+    wipe(key)

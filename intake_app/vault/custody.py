@@ -1,0 +1,109 @@
+"""The custody record: added to, never changed, each event chained to the one before it.
+
+`hash` is SHA-256 over the 32 bytes of the previous event's hash (zeros before the first) and the event as canonical
+JSON: UTF-8, keys sorted, no spaces, the fields `action actor at facts matter seq subject`.
+The number and hash of the last event are kept in `vault_info` too, so that a shortened record is noticed.
+"""
+
+import hashlib
+import json
+from collections.abc import Iterable, Mapping
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+from intake_app.domain.custody import Action, CustodyEvent
+from intake_app.domain.ids import MatterCode
+from intake_app.domain.progress import Clock
+from intake_app.errors import RecordBroken
+from intake_app.vault.connection import Connection
+
+GENESIS = "00" * 32
+_COLUMNS = "seq, at, actor, action, matter, subject, facts, hash"
+
+
+class Custody:
+    """The record, and the pen of one person: `actor` is who does what is done through this connection."""
+
+    def __init__(self, connection: Connection, folder: Path, actor: str, clock: Clock) -> None:
+        self._db, self._folder, self._actor, self._clock = connection, folder, actor, clock
+
+    def add(
+        self,
+        action: Action,
+        *,
+        matter: MatterCode | None = None,
+        subject: str = "",
+        facts: Mapping[str, str] | None = None,
+    ) -> CustodyEvent:
+        """Enter what happened, as of now."""
+        last, previous = self._head()
+        at = self._clock().astimezone(UTC)
+        event = CustodyEvent(last + 1, at, self._actor, action, matter, subject, dict(facts or {}), "")
+        chained = _hash(previous, event)
+        self._db.execute(
+            f"INSERT INTO custody ({_COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+            (event.seq, iso(at), event.actor, action, matter, subject, _canonical(event.facts), chained),
+        )
+        self._db.execute("UPDATE vault_info SET last_seq = ?, last_hash = ?", (event.seq, chained))
+        return CustodyEvent(event.seq, at, event.actor, action, matter, subject, event.facts, chained)
+
+    def of(self, matter: MatterCode) -> list[CustodyEvent]:
+        """All that happened in one matter, oldest first."""
+        return _events(self._db.execute(f"SELECT {_COLUMNS} FROM custody WHERE matter = ? ORDER BY seq", (matter,)))
+
+    def latest(self, limit: int, before_seq: int | None = None) -> list[CustodyEvent]:
+        """The last `limit` events, newest first; the next page starts before the lowest number of this one."""
+        query = f"SELECT {_COLUMNS} FROM custody WHERE ? IS NULL OR seq < ? ORDER BY seq DESC LIMIT ?"
+        return _events(self._db.execute(query, (before_seq, before_seq, limit)))
+
+    def verify(self) -> int:
+        """Walk the whole chain; how many events there are. Raises RecordBroken with the first that does not hold."""
+        seq, previous = 0, GENESIS
+        for row in self._db.execute(f"SELECT {_COLUMNS} FROM custody ORDER BY seq"):
+            try:
+                event = _event(row)
+            except ValueError as error:
+                raise RecordBroken(self._folder, seq + 1) from error
+            if event.seq != seq + 1 or event.hash != _hash(previous, event):
+                raise RecordBroken(self._folder, seq + 1)
+            seq, previous = event.seq, event.hash
+        if (seq, previous) != self._head():
+            raise RecordBroken(self._folder, seq + 1)
+        return seq
+
+    def _head(self) -> tuple[int, str]:
+        seq, hashed = self._db.execute("SELECT last_seq, last_hash FROM vault_info").fetchone()
+        return seq, hashed
+
+
+def iso(at: datetime) -> str:
+    """How times stand in the database."""
+    return at.isoformat(timespec="microseconds")
+
+
+def _events(rows: Iterable[tuple[Any, ...]]) -> list[CustodyEvent]:
+    return [_event(row) for row in rows]
+
+
+def _event(row: tuple[Any, ...]) -> CustodyEvent:
+    seq, at, actor, action, matter, subject, facts, hashed = row
+    when = datetime.fromisoformat(at)
+    return CustodyEvent(seq, when, actor, Action(action), matter, subject, json.loads(facts), hashed)
+
+
+def _hash(previous: str, event: CustodyEvent) -> str:
+    fields = {
+        "seq": event.seq,
+        "at": iso(event.at),
+        "actor": event.actor,
+        "action": event.action,
+        "matter": event.matter,
+        "subject": event.subject,
+        "facts": event.facts,
+    }
+    return hashlib.sha256(bytes.fromhex(previous) + _canonical(fields).encode()).hexdigest()
+
+
+def _canonical(value: Mapping[str, object]) -> str:
+    return json.dumps(value, sort_keys=True, ensure_ascii=False, separators=(",", ":"))

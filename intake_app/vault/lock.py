@@ -1,0 +1,49 @@
+"""One process per vault: an operating-system lock on `vault.lock`, gone with the process however it ends."""
+
+import os
+import sys
+from datetime import datetime
+from pathlib import Path
+
+from intake_app.errors import VaultInUse
+from intake_app.vault.storage import PRIVATE_FILE
+
+if sys.platform == "win32":
+    import msvcrt
+else:
+    import fcntl
+
+LOCK_FILE = "vault.lock"
+_LOCKED_BYTE = 1 << 30  # on Windows, where a locked byte can't be read, well behind the text
+
+
+class FolderLock:
+    """Held until `release`. The file says who holds it: process id and since when, nothing else."""
+
+    def __init__(self, folder: Path, since: datetime) -> None:
+        """Raises VaultInUse, or OSError when the folder can't be written to."""
+        self._descriptor = os.open(folder / LOCK_FILE, os.O_RDWR | os.O_CREAT, PRIVATE_FILE)
+        try:
+            _lock(self._descriptor)
+        except OSError as error:
+            holder = os.read(self._descriptor, 100)
+            os.close(self._descriptor)
+            raise VaultInUse(folder, holder.decode("ascii", "replace").strip()) from error
+        os.ftruncate(self._descriptor, 0)
+        os.write(self._descriptor, f"{os.getpid()} {since.isoformat(timespec='seconds')}\n".encode())
+
+    def release(self) -> None:
+        """Let the next one in. The file stays, empty: removing it could let two in at once."""
+        os.ftruncate(self._descriptor, 0)
+        os.close(self._descriptor)
+
+
+def _lock(descriptor: int) -> None:
+    if sys.platform == "win32":
+        os.lseek(descriptor, _LOCKED_BYTE, os.SEEK_SET)
+        try:
+            msvcrt.locking(descriptor, msvcrt.LK_NBLCK, 1)
+        finally:
+            os.lseek(descriptor, 0, os.SEEK_SET)
+    else:
+        fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)

@@ -1,0 +1,93 @@
+"""Matters: rows to domain objects and back."""
+
+import secrets
+from datetime import datetime
+from typing import Any
+
+from intake_app.domain.custody import Action
+from intake_app.domain.ids import CounselId, MatterCode
+from intake_app.domain.matter import Matter, MatterState, Mode, Originals, default_originals
+from intake_app.errors import NotFound
+from intake_app.vault.connection import Connection
+from intake_app.vault.custody import Custody, iso
+
+SPEAKABLE = "23456789ABCDEFGHJKMNPQRSTVWXYZ"  # no 0 O, 1 I L, U V
+_SELECT = """
+    SELECT code, mode, title, originals, state, counsel, opened_at,
+        (SELECT count(*) FROM items WHERE matter = code),
+        (SELECT count(*) FROM notes WHERE matter = code),
+        (SELECT count(*) FROM handoffs WHERE matter = code)
+    FROM matters
+"""
+
+
+class Matters:
+    """The matters of a vault."""
+
+    def __init__(self, connection: Connection, custody: Custody) -> None:
+        self._db, self._custody = connection, custody
+
+    def add(self, mode: Mode, title: str, originals: Originals | None = None) -> Matter:
+        """Open a matter under a new random code."""
+        code, kept = self._new_code(), originals or default_originals(mode)
+        event = self._custody.add(Action.MATTER_OPENED, matter=code, facts={"mode": mode, "originals": kept})
+        self._db.execute(
+            "INSERT INTO matters (code, mode, title, originals, state, opened_at) VALUES (?, ?, ?, ?, ?, ?)",
+            (code, mode, title, kept, MatterState.OPEN, iso(event.at)),
+        )
+        return self.get(code)
+
+    def get(self, code: MatterCode) -> Matter:
+        """Raises NotFound."""
+        row = self._db.execute(f"{_SELECT} WHERE code = ?", (code,)).fetchone()
+        if row is None:
+            raise NotFound("matter", code)
+        return _matter(row)
+
+    def list(self) -> list[Matter]:
+        """All, the newest first."""
+        return [_matter(row) for row in self._db.execute(f"{_SELECT} ORDER BY number DESC")]
+
+    def update(
+        self,
+        code: MatterCode,
+        *,
+        title: str | None = None,
+        state: MatterState | None = None,
+        counsel: CounselId | None = None,
+        originals: Originals | None = None,
+    ) -> Matter:
+        """Change what is given. Raises NotFound."""
+        self.get(code)
+        given = {"title": title, "state": state, "counsel": counsel, "originals": originals}
+        changes = {column: value for column, value in given.items() if value is not None}
+        for column, value in changes.items():
+            self._db.execute(f"UPDATE matters SET {column} = ? WHERE code = ?", (value, code))
+        facts = {column: value for column, value in changes.items() if column != "title"}
+        if changes:
+            self._custody.add(Action.MATTER_CHANGED, matter=code, facts={"changed": " ".join(changes), **facts})
+        return self.get(code)
+
+    def _new_code(self) -> MatterCode:
+        """Three and three, easy to say on the phone: K7M-42Q."""
+        while True:
+            signs = "".join(secrets.choice(SPEAKABLE) for _ in range(6))
+            code = MatterCode(f"{signs[:3]}-{signs[3:]}")
+            if self._db.execute("SELECT 1 FROM matters WHERE code = ?", (code,)).fetchone() is None:
+                return code
+
+
+def _matter(row: tuple[Any, ...]) -> Matter:
+    code, mode, title, originals, state, counsel, opened_at, items, notes, handoffs = row
+    return Matter(
+        MatterCode(code),
+        Mode(mode),
+        title,
+        Originals(originals),
+        MatterState(state),
+        counsel,
+        datetime.fromisoformat(opened_at),
+        items,
+        notes,
+        handoffs,
+    )

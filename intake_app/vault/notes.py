@@ -1,0 +1,90 @@
+"""Notes: every finished wording is kept; a draft is overwritten until it is finished."""
+
+import hashlib
+import uuid
+from datetime import datetime
+from typing import Any
+
+from intake_app.domain.custody import Action
+from intake_app.domain.ids import MatterCode, NoteId
+from intake_app.domain.note import Note
+from intake_app.domain.progress import Clock
+from intake_app.errors import NotFound
+from intake_app.vault.connection import Connection
+from intake_app.vault.custody import Custody, iso
+
+_SELECT = """
+    SELECT id, matter, title, body, revision, written_at, created_at, draft
+    FROM notes JOIN revisions ON note = id
+"""
+_LATEST = "revision = (SELECT max(revision) FROM revisions WHERE note = id)"
+
+
+class Notes:
+    """The notes of a vault.
+
+    A draft is saved every few seconds while someone types, so it makes no custody event; finishing it does, with the
+    SHA-256 of the wording.
+    """
+
+    def __init__(self, connection: Connection, custody: Custody, clock: Clock) -> None:
+        self._db, self._custody, self._clock = connection, custody, clock
+
+    def add(self, matter: MatterCode, title: str, body: str, draft: bool = False) -> Note:
+        """A new note. Raises NotFound when there is no such matter."""
+        if self._db.execute("SELECT 1 FROM matters WHERE code = ?", (matter,)).fetchone() is None:
+            raise NotFound("matter", matter)
+        note, now = NoteId(uuid.uuid4().hex), iso(self._clock())
+        self._db.execute("INSERT INTO notes (id, matter, created_at) VALUES (?, ?, ?)", (note, matter, now))
+        return self._write(note, matter, 1, title, body, draft)
+
+    def revise(self, note: NoteId, title: str, body: str, draft: bool = False) -> Note:
+        """Word it anew. The same words again change nothing. Raises NotFound."""
+        latest = self.get(note)
+        if (title, body, draft) == (latest.title, latest.body, latest.draft):
+            return latest
+        revision = latest.revision if latest.draft else latest.revision + 1
+        return self._write(note, latest.matter, revision, title, body, draft)
+
+    def get(self, note: NoteId) -> Note:
+        """The latest wording, draft or not. Raises NotFound."""
+        row = self._db.execute(f"{_SELECT} WHERE id = ? AND {_LATEST}", (note,)).fetchone()
+        if row is None:
+            raise NotFound("note", note)
+        return _note(row)
+
+    def of(self, matter: MatterCode) -> list[Note]:
+        """The latest wording of each note, the newest note first."""
+        rows = self._db.execute(f"{_SELECT} WHERE matter = ? AND {_LATEST} ORDER BY number DESC", (matter,))
+        return [_note(row) for row in rows]
+
+    def history(self, note: NoteId) -> list[Note]:
+        """Every wording, oldest first; at most the last one is a draft."""
+        return [_note(row) for row in self._db.execute(f"{_SELECT} WHERE id = ? ORDER BY revision", (note,))]
+
+    def _write(self, note: NoteId, matter: MatterCode, revision: int, title: str, body: str, draft: bool) -> Note:
+        """`revision` is a new one or the draft there is."""
+        self._db.execute(
+            """
+            INSERT INTO revisions (note, revision, title, body, written_at, draft) VALUES (?, ?, ?, ?, ?, ?)
+            ON CONFLICT DO UPDATE SET
+                title = excluded.title, body = excluded.body, written_at = excluded.written_at, draft = excluded.draft
+            """,
+            (note, revision, title, body, iso(self._clock()), draft),
+        )
+        if not draft:
+            action = Action.NOTE_WRITTEN if revision == 1 else Action.NOTE_REVISED
+            facts = {"revision": str(revision), "sha256": wording_hash(title, body)}
+            self._custody.add(action, matter=matter, subject=note, facts=facts)
+        return self.get(note)
+
+
+def wording_hash(title: str, body: str) -> str:
+    """Hex SHA-256 of title, line feed, body in UTF-8: what the record keeps of a wording."""
+    return hashlib.sha256(f"{title}\n{body}".encode()).hexdigest()
+
+
+def _note(row: tuple[Any, ...]) -> Note:
+    note, matter, title, body, revision, written_at, created_at, draft = row
+    times = datetime.fromisoformat(written_at), datetime.fromisoformat(created_at)
+    return Note(NoteId(note), MatterCode(matter), title, body, revision, *times, draft=bool(draft))

@@ -1,0 +1,152 @@
+"""From a folder and a secret to an open vault."""
+
+import contextlib
+import os
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+from typing import TypeAlias
+
+from intake_app.domain.vault import HeaderSource, SlotKind
+from intake_app.errors import (
+    DatabaseDamaged,
+    DatabaseEmpty,
+    HeaderDamaged,
+    StorageReadOnly,
+    VaultMissing,
+    WrongSecret,
+)
+from intake_app.vault.connection import DATABASE_FILE, Connection, database_errors, open_database
+from intake_app.vault.header import Header, Malformed, TooNew
+from intake_app.vault.keyfile import Found, read_header, write_header
+from intake_app.vault.lock import FolderLock
+from intake_app.vault.migrations import check_version, migrate
+from intake_app.vault.secrets import wipe
+from intake_app.vault.storage import storage_errors
+
+KeyIn: TypeAlias = Callable[[Header], bytearray | None]  # the data key out of a header; None for a wrong secret
+
+
+@dataclass(frozen=True, slots=True)
+class Unlocked:
+    """A vault whose key is known and whose database is sound. `lock` is None on read-only media."""
+
+    folder: Path
+    header: Header
+    source: HeaderSource
+    data_key: bytearray
+    lock: FolderLock | None
+
+    @property
+    def read_only(self) -> bool:
+        """Nothing can be written here, so nobody else writes either."""
+        return self.lock is None
+
+    def connect(self) -> Connection:
+        """One more connection to the database."""
+        return open_database(self.folder / DATABASE_FILE, self.header, self.data_key, read_only=self.read_only)
+
+    def connect_to_read(self) -> Connection:
+        """A connection that refuses to write."""
+        connection = self.connect()
+        connection.execute("PRAGMA query_only = ON")
+        return connection
+
+
+def vault_kind_of(folder: Path) -> frozenset[SlotKind]:
+    """Which kinds of secret open this vault; needs none.
+
+    Raises VaultMissing, DatabaseEmpty, HeaderDamaged or VaultTooNew.
+    """
+    return frozenset(slot.kind for slot in _look(folder).header.slots)
+
+
+def unlock(folder: Path, key_in: KeyIn, now: datetime) -> Unlocked:
+    """Raises one of the seven `CannotOpen` errors."""
+    _look(folder)
+    lock = _take_lock(folder, now)
+    try:
+        found = _look(folder)  # again: until the lock was ours it could change
+        data_key = _open_slot(folder, found.header, key_in)
+        return _check_database(Unlocked(folder, found.header, found.source, data_key, lock), key_in)
+    except BaseException:
+        if lock:
+            lock.release()
+        raise
+
+
+def _look(folder: Path) -> Found:
+    with storage_errors(folder):
+        try:
+            size = (folder / DATABASE_FILE).stat().st_size
+        except (FileNotFoundError, NotADirectoryError) as error:
+            raise VaultMissing(folder, DATABASE_FILE) from error
+    found = read_header(folder)
+    if size == 0:
+        raise DatabaseEmpty(folder)
+    return found
+
+
+def _take_lock(folder: Path, now: datetime) -> FolderLock | None:
+    """None where nothing can be written. Raises VaultInUse; StorageReadOnly where a crash left work to be redone."""
+    if os.access(folder / DATABASE_FILE, os.W_OK):
+        with contextlib.suppress(StorageReadOnly), storage_errors(folder):
+            return FolderLock(folder, now)
+    log = folder / f"{DATABASE_FILE}-wal"
+    if log.exists() and log.stat().st_size:
+        raise StorageReadOnly(folder, log.name)  # without it the last commits would silently be missing
+    return None
+
+
+def _open_slot(folder: Path, header: Header, key_in: KeyIn) -> bytearray:
+    data_key = key_in(header)
+    if data_key is None:
+        raise WrongSecret(folder)
+    if not header.is_genuine(data_key):
+        wipe(data_key)
+        raise HeaderDamaged(folder, "mac")
+    return data_key
+
+
+def _check_database(unlocked: Unlocked, key_in: KeyIn) -> Unlocked:
+    """Bring schema and header up to date. The key is wiped when anything is wrong."""
+    try:
+        connection = unlocked.connect()
+        try:
+            with database_errors(unlocked.folder):
+                check_version(connection, unlocked.folder)
+                if not unlocked.read_only:
+                    migrate(connection)
+                header = _newest_header(connection, unlocked, key_in)
+        finally:
+            connection.close()
+    except BaseException:
+        wipe(unlocked.data_key)
+        raise
+    return Unlocked(unlocked.folder, header, unlocked.source, unlocked.data_key, unlocked.lock)
+
+
+def _newest_header(connection: Connection, unlocked: Unlocked, key_in: KeyIn) -> Header:
+    """Make the two files and the copy in the database the same.
+
+    An old `vault.key` put back does not bring back an old passphrase: when the copy in the database is newer, the
+    secret has to open that one. Raises WrongSecret when it doesn't.
+    """
+    folder, header = unlocked.folder, unlocked.header
+    (blob,) = connection.execute("SELECT header FROM vault_info").fetchone()
+    try:
+        copy = Header.parse(blob)
+    except (Malformed, TooNew) as error:
+        raise DatabaseDamaged(folder, "header") from error
+    outdated = copy.sequence > header.sequence
+    if not unlocked.read_only:
+        write_header(folder, copy if outdated else header)
+        if copy.sequence < header.sequence:
+            connection.execute("UPDATE vault_info SET header = ?", (header.pack(),))
+    if outdated:
+        key = key_in(copy)
+        if key is None:
+            raise WrongSecret(folder)
+        wipe(key)
+    return copy if outdated else header

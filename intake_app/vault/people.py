@@ -1,0 +1,101 @@
+"""Counsel: lawyers, every key they had, and how each was checked."""
+
+import uuid
+from datetime import datetime
+from typing import Any
+
+from intake_app.domain.custody import Action
+from intake_app.domain.ids import CounselId
+from intake_app.domain.people import Counsel, KeyCheck
+from intake_app.errors import NotFound
+from intake_app.vault.connection import Connection
+from intake_app.vault.custody import Custody, iso
+
+_SELECT = """
+    SELECT id, name, office, latest.key, latest.checked_how, latest.checked_at, added_at, coalesce(earlier.key, '')
+    FROM counsel
+    JOIN counsel_keys latest ON latest.counsel = id
+        AND latest.number = (SELECT max(number) FROM counsel_keys WHERE counsel = id)
+    LEFT JOIN counsel_keys earlier ON earlier.counsel = id AND earlier.number = latest.number - 1
+"""
+
+
+class People:
+    """The counsel of a vault."""
+
+    def __init__(self, connection: Connection, custody: Custody) -> None:
+        self._db, self._custody = connection, custody
+
+    def add(self, name: str, office: str, key: str) -> Counsel:
+        """A new lawyer, whose key is unchecked."""
+        counsel = CounselId(uuid.uuid4().hex)
+        event = self._custody.add(Action.COUNSEL_ADDED, subject=counsel, facts={"key": key})
+        self._db.execute(
+            "INSERT INTO counsel (id, name, office, added_at) VALUES (?, ?, ?, ?)",
+            (counsel, name, office, iso(event.at)),
+        )
+        self._add_key(counsel, key, event.at)
+        return self.get(counsel)
+
+    def get(self, counsel: CounselId) -> Counsel:
+        """Raises NotFound."""
+        row = self._db.execute(f"{_SELECT} WHERE id = ?", (counsel,)).fetchone()
+        if row is None:
+            raise NotFound("counsel", counsel)
+        return _counsel(row)
+
+    def list(self) -> list[Counsel]:
+        """All, by name."""
+        return [_counsel(row) for row in self._db.execute(f"{_SELECT} ORDER BY name COLLATE NOCASE, counsel.number")]
+
+    def update(self, counsel: CounselId, name: str, office: str) -> Counsel:
+        """Raises NotFound."""
+        self.get(counsel)
+        self._db.execute("UPDATE counsel SET name = ?, office = ? WHERE id = ?", (name, office, counsel))
+        self._custody.add(Action.COUNSEL_CHANGED, subject=counsel)
+        return self.get(counsel)
+
+    def set_key(self, counsel: CounselId, key: str) -> Counsel:
+        """Another key from now on, unchecked. The one in use again changes nothing. Raises NotFound."""
+        before = self.get(counsel).key
+        if key == before:
+            return self.get(counsel)
+        event = self._custody.add(Action.KEY_CHANGED, subject=counsel, facts={"before": before, "key": key})
+        self._add_key(counsel, key, event.at)
+        return self.get(counsel)
+
+    def record_check(self, counsel: CounselId, how: KeyCheck) -> Counsel:
+        """The key in use was compared with its owner, just now. Raises NotFound."""
+        key = self.get(counsel).key
+        event = self._custody.add(Action.KEY_CHECKED, subject=counsel, facts={"how": how, "key": key})
+        self._db.execute(
+            """
+            UPDATE counsel_keys SET checked_how = ?, checked_at = ?
+            WHERE counsel = ? AND number = (SELECT max(number) FROM counsel_keys WHERE counsel = ?)
+            """,
+            (how, iso(event.at), counsel, counsel),
+        )
+        return self.get(counsel)
+
+    def _add_key(self, counsel: CounselId, key: str, at: datetime) -> None:
+        self._db.execute(
+            """
+            INSERT INTO counsel_keys (counsel, number, key, set_at, checked_how)
+            SELECT ?, coalesce(max(number), 0) + 1, ?, ?, ? FROM counsel_keys WHERE counsel = ?
+            """,
+            (counsel, key, iso(at), KeyCheck.UNCHECKED, counsel),
+        )
+
+
+def _counsel(row: tuple[Any, ...]) -> Counsel:
+    counsel, name, office, key, how, checked_at, added_at, previous = row
+    return Counsel(
+        CounselId(counsel),
+        name,
+        office,
+        key,
+        KeyCheck(how),
+        datetime.fromisoformat(checked_at) if checked_at else None,
+        datetime.fromisoformat(added_at),
+        previous,
+    )

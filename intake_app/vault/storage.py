@@ -1,0 +1,58 @@
+"""Files and folders of a vault: private, whole or not there, and flushed to the drive."""
+
+import contextlib
+import errno
+import os
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+from intake_app.errors import StorageFailed, StorageFull, StorageReadOnly
+
+PRIVATE_FILE = 0o600
+PRIVATE_FOLDER = 0o700
+_FULL = frozenset({errno.ENOSPC, errno.EDQUOT})
+_READ_ONLY = frozenset({errno.EROFS, errno.EACCES, errno.EPERM})
+
+
+@contextlib.contextmanager
+def storage_errors(folder: Path) -> Iterator[None]:
+    """Turn what the operating system says into StorageFull, StorageReadOnly or StorageFailed."""
+    try:
+        yield
+    except OSError as error:
+        detail = errno.errorcode.get(error.errno or 0, "")
+        if error.errno in _FULL:
+            raise StorageFull(folder, detail) from error
+        if error.errno in _READ_ONLY:
+            raise StorageReadOnly(folder, detail) from error
+        raise StorageFailed(folder, detail) from error
+
+
+def create_file(path: Path, data: bytes = b"") -> None:
+    """A new private file, flushed. Raises FileExistsError rather than touch one that is there."""
+    descriptor = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, PRIVATE_FILE)
+    with open(descriptor, "wb") as file:  # noqa: PTH123  # a descriptor, not a path
+        file.write(data)
+        file.flush()
+        os.fsync(file.fileno())
+
+
+def replace_file(path: Path, data: bytes) -> None:
+    """Put `data` in the place of `path`: after a power cut it holds either the old bytes or the new."""
+    new = path.with_name(f"{path.name}.new")
+    new.unlink(missing_ok=True)  # of an attempt that was cut short
+    create_file(new, data)
+    new.replace(path)
+    flush_folder(path.parent)
+
+
+def flush_folder(folder: Path) -> None:
+    """Make names in a folder last through a power cut. Windows has no such call and needs none."""
+    if sys.platform == "win32":
+        return
+    descriptor = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(descriptor)
+    finally:
+        os.close(descriptor)

@@ -1,0 +1,236 @@
+"""The vault: the one door to everything stored."""
+
+import contextlib
+import threading
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
+from datetime import UTC, datetime
+from pathlib import Path
+from types import TracebackType
+from typing import BinaryIO, Self
+
+from intake_app.domain.custody import Action
+from intake_app.domain.document import Content, Role
+from intake_app.domain.ids import ItemId, MatterCode
+from intake_app.domain.progress import Clock
+from intake_app.domain.search import Hit
+from intake_app.domain.vault import RecoverySheet, VaultInfo
+from intake_app.errors import Cancelled, StorageReadOnly, VaultError, WrongSecret
+from intake_app.vault.connection import Connection
+from intake_app.vault.contents import drop_incomplete, stream
+from intake_app.vault.creation import create
+from intake_app.vault.documents import verified
+from intake_app.vault.header import Secret
+from intake_app.vault.keyfile import write_header
+from intake_app.vault.lane import Lane
+from intake_app.vault.migrations import schema_version
+from intake_app.vault.opening import Unlocked, unlock
+from intake_app.vault.receive import Incoming
+from intake_app.vault.search import search
+from intake_app.vault.secrets import MODERATE, Kdf, derive, wipe
+from intake_app.vault.sheet import passphrase_secret, sheet_secret
+from intake_app.vault.storage import storage_errors
+from intake_app.vault.view import View
+
+
+def utc_now() -> datetime:
+    """The system's clock."""
+    return datetime.now(UTC)
+
+
+class Vault:
+    """An open vault. Any thread may call; close it to lock it.
+
+    There are two lanes, each a connection of its own: one writes, one reads, so lists stay quick during an import.
+    Work that is still going on when the vault is closed ends with Cancelled, and nothing half done remains of it.
+    """
+
+    def __init__(self, unlocked: Unlocked, actor: str, clock: Clock) -> None:
+        self._unlocked, self._actor, self._clock = unlocked, actor, clock
+        self.folder, self.read_only = unlocked.folder, unlocked.read_only
+        self.id = unlocked.header.vault_id.hex()
+        self._closing = threading.Lock()
+        self._closed = False
+        self._writer = Lane(self.folder, unlocked.connect, "BEGIN IMMEDIATE")
+        self._reader = Lane(self.folder, unlocked.connect_to_read, "BEGIN")
+        with self._reader.transaction() as db:
+            self.name: str = db.execute("SELECT name FROM vault_info").fetchone()[0]
+
+    @classmethod
+    def create(
+        cls,
+        folder: Path,
+        name: str,
+        passphrase: str,
+        *,
+        actor: str,
+        kdf: Kdf = MODERATE,
+        clock: Clock = utc_now,
+    ) -> tuple[Self, RecoverySheet]:
+        """A new vault in a new folder ending with `.intake`, opened. Raises VaultExists or a Storage error."""
+        data_key, sheet = create(folder, name, passphrase, kdf, clock())
+        vault = cls(unlock(folder, lambda _header: data_key, clock()), actor, clock)
+        vault._record(Action.VAULT_CREATED)
+        return vault, sheet
+
+    @classmethod
+    def open(cls, folder: Path, passphrase: str, *, actor: str, clock: Clock = utc_now) -> Self:
+        """Raises one of the `CannotOpen` errors."""
+        return cls._open(folder, passphrase_secret(passphrase), actor, clock)
+
+    @classmethod
+    def open_with_sheet(cls, folder: Path, words: Sequence[str], *, actor: str, clock: Clock = utc_now) -> Self:
+        """With the twelve words of the recovery sheet. Raises one of the `CannotOpen` errors."""
+        return cls._open(folder, sheet_secret(folder, words), actor, clock)
+
+    @contextlib.contextmanager
+    def change(self, *, actor: str | None = None) -> Iterator[View]:
+        """One transaction of changes by `actor`, by default whoever opened the vault.
+
+        Raises StorageReadOnly, StorageFull or StorageFailed; then nothing was changed, except that after an error of
+        the very last step (the commit) only reading again tells.
+        """
+        if self.read_only:
+            raise StorageReadOnly(self.folder)
+        with self._writer.transaction() as db:
+            yield self._view(db, actor)
+
+    @contextlib.contextmanager
+    def reading(self) -> Iterator[View]:
+        """A view that stays the same until the end of the block. Others wait: don't stay long (see `read`)."""
+        with self._reader.transaction() as db:
+            yield self._view(db)
+
+    def receive(self, matter: MatterCode, *, actor: str | None = None) -> Incoming:
+        """Take one file in: `with vault.receive(…) as incoming:` put its bytes, then finish. Raises NotFound."""
+        if self.read_only:
+            raise StorageReadOnly(self.folder)
+        with self.reading() as view:
+            view.matters.get(matter)
+        return Incoming(self._writer, lambda db: self._view(db, actor), matter)
+
+    def read(self, item: ItemId, role: Role) -> Iterator[bytes]:
+        """Like `documents.read`, but others may read between the pieces: for long work such as a handoff."""
+        content, fetch = self._pieces(item, role)
+        return verified(item, content, fetch)
+
+    def stream(self, item: ItemId, role: Role) -> BinaryIO:
+        """Like `documents.open`, but good until the vault is closed, and others may read between the pieces."""
+        content, fetch = self._pieces(item, role)
+        return stream(content.size, fetch)
+
+    def search(self, query: str, *, matter: MatterCode | None = None, limit: int = 50) -> list[Hit]:
+        """Matters, items and notes that hold every word of the query, or words that begin so; the best first."""
+        with self._reader.transaction() as db:
+            return search(db, query, matter=matter, limit=limit)
+
+    def info(self) -> VaultInfo:
+        """What can be said about it as a whole."""
+        with self._reader.transaction() as db:
+            created: str = db.execute("SELECT created_at FROM vault_info").fetchone()[0]
+            matters, items, notes = (
+                db.execute(f"SELECT count(*) FROM {table}").fetchone()[0] for table in ("matters", "items", "notes")
+            )
+            schema = schema_version(db)
+        with storage_errors(self.folder):
+            size = sum(path.stat().st_size for path in self.folder.iterdir())
+        return VaultInfo(
+            name=self.name,
+            id=self.id,
+            created=datetime.fromisoformat(created),
+            schema=schema,
+            slots=tuple(slot.kind for slot in self._unlocked.header.slots),
+            matters=matters,
+            items=items,
+            notes=notes,
+            size=size,
+            read_only=self.read_only,
+            header=self._unlocked.source,
+        )
+
+    def change_passphrase(self, old: str | Sequence[str], new: str) -> None:
+        """Another passphrase from now on; `old` is the one there was, or the words of the recovery sheet.
+
+        Takes effect at once. Raises WrongSecret. What it can't reach: backups made before, and a key already copied.
+        """
+        if self.read_only:
+            raise StorageReadOnly(self.folder)
+        given = passphrase_secret(old) if isinstance(old, str) else sheet_secret(self.folder, old)
+        wanted = passphrase_secret(new)
+        try:
+            with self._writer.lock:
+                key = self._unlocked.header.unlock(given)
+                if key is None:
+                    raise WrongSecret(self.folder)
+                wipe(key)
+                header = self._unlocked.header.with_secret(wanted, self._unlocked.data_key)
+                write_header(self.folder, header)
+                self._unlocked = replace(self._unlocked, header=header)
+                with self._writer.transaction() as db:
+                    db.execute("UPDATE vault_info SET header = ?", (header.pack(),))
+                    self._view(db).custody.add(Action.PASSPHRASE_CHANGED)
+        finally:
+            wipe(given.value)
+            wipe(wanted.value)
+
+    def signing_seed(self) -> bytes:
+        """32 bytes for the key that signs this vault's handoffs; the same for as long as the vault exists."""
+        return bytes(derive(self._unlocked.data_key, b"intake signing"))
+
+    def close(self) -> None:
+        """Lock it: the key is wiped and the folder released, even when the drive fails and the last write with it.
+
+        Waits for the transaction at hand, under a second's work, and not for the work it belongs to.
+        """
+        with self._closing:
+            if self._closed:
+                return
+            self._closed = True
+            try:
+                self._writer.stopping = True
+                self._reader.interrupt()
+                self._reader.close()
+                with contextlib.suppress(VaultError, Cancelled), self._writer.lock:
+                    self._record(Action.VAULT_LOCKED)
+                    self._writer.close("" if self.read_only else "PRAGMA wal_checkpoint(TRUNCATE)")
+            finally:
+                self._writer.close()
+                wipe(self._unlocked.data_key)
+                if self._unlocked.lock:
+                    self._unlocked.lock.release()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, at: TracebackType | None) -> None:
+        self.close()
+
+    @classmethod
+    def _open(cls, folder: Path, secret: Secret, actor: str, clock: Clock) -> Self:
+        try:
+            unlocked = unlock(folder, lambda header: header.unlock(secret), clock())
+        finally:
+            wipe(secret.value)
+        vault = cls(unlocked, actor, clock)
+        if not vault.read_only:
+            drop_incomplete(vault._writer)
+            vault._record(Action.VAULT_OPENED, {"with": secret.kind, "header": unlocked.source})
+        return vault
+
+    def _record(self, action: Action, facts: dict[str, str] | None = None) -> None:
+        if not self.read_only:
+            with self.change() as change:
+                change.custody.add(action, facts=facts)
+
+    def _view(self, db: Connection, actor: str | None = None) -> View:
+        return View.over(db, self.folder, actor or self._actor, self._clock)
+
+    def _pieces(self, item: ItemId, role: Role) -> tuple[Content, Callable[[int], bytes]]:
+        with self.reading() as view:
+            number, content = view.documents.find(item, role)
+
+        def fetch(index: int) -> bytes:
+            with self.reading() as view:
+                return view.documents.piece(number, index, item, role)
+
+        return content, fetch

@@ -1,0 +1,38 @@
+"""The repositories over one connection, inside one transaction."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from intake_app.domain.progress import Clock
+from intake_app.vault.connection import Connection
+from intake_app.vault.custody import Custody
+from intake_app.vault.documents import Documents
+from intake_app.vault.handoffs import Handoffs
+from intake_app.vault.matters import Matters
+from intake_app.vault.notes import Notes
+from intake_app.vault.people import People
+
+
+@dataclass(frozen=True, slots=True)
+class View:
+    """What is in the vault; to be altered only when it comes from `Vault.change`."""
+
+    matters: Matters
+    notes: Notes
+    documents: Documents
+    people: People
+    custody: Custody
+    handoffs: Handoffs
+
+    @classmethod
+    def over(cls, connection: Connection, folder: Path, actor: str, clock: Clock) -> "View":
+        """`actor` is who does what is done through it."""
+        custody = Custody(connection, folder, actor, clock)
+        return cls(
+            Matters(connection, custody),
+            Notes(connection, custody, clock),
+            Documents(connection, custody),
+            People(connection, custody),
+            custody,
+            Handoffs(connection, custody),
+        )
