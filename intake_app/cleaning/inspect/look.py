@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from intake_app.cleaning.inspect import bmp, gif, jpeg, png, riff, tiff
+from intake_app.cleaning.inspect import bmp, gif, isobmff, jpeg, png, riff, tiff
 from intake_app.cleaning.inspect.reader import CutError
 from intake_app.cleaning.inspect.traces import Traces
 from intake_app.domain.document import Finding, Kind
@@ -15,6 +15,8 @@ _WALKS: dict[Kind, Callable[[bytes, Traces], None]] = {
     Kind.WEBP: riff.walk,
     Kind.TIFF: tiff.walk,
     Kind.BMP: bmp.walk,
+    Kind.HEIF: isobmff.walk,
+    Kind.AVIF: isobmff.walk,
 }
 
 

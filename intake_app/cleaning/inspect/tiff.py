@@ -69,8 +69,10 @@ def walk(data: bytes, traces: Traces) -> None:
     """Page by page, then the bytes that belong to none."""
     directories = Directories(data)
     naming = Naming(directories, traces, "TIFF")
-    waiting = list(directories.chain())
+    waiting = _main_pages(directories, traces)
     pages = set(waiting)
+    if not pages:
+        raise CutError(directories.first)
     while waiting:
         try:
             page = _page(directories, naming, waiting.pop(0), traces)
@@ -79,6 +81,17 @@ def walk(data: bytes, traces: Traces) -> None:
         except CutError:
             traces.add(What.OTHER, "TIFF unreadable part")
     _uncovered(directories, pages, traces)
+
+
+def _main_pages(directories: Directories, traces: Traces) -> list[int]:
+    """Where the directories of the chain begin; those before the place where it breaks."""
+    pages: list[int] = []
+    try:
+        for at in directories.chain():
+            pages.append(at)
+    except CutError:
+        traces.add(What.OTHER, "TIFF unreadable part")
+    return pages
 
 
 def _page(directories: Directories, naming: Naming, at: int, traces: Traces) -> dict[int, Entry]:
