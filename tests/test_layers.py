@@ -19,7 +19,7 @@ MAY_IMPORT = {
     "vault": {"age", "domain", "errors"},
     "cleaning": {"isolation", "domain", "errors"},
     "handoff": {"age", "domain", "errors"},
-    "workflows": {"vault", "cleaning", "handoff", "age", "domain", "errors", "paths"},
+    "workflows": {"vault", "cleaning", "isolation", "handoff", "age", "domain", "errors", "paths"},
     "ui": {"workflows", "words", "settings", "paths", "domain", "errors"},
     "cli": {"workflows", "words", "settings", "paths", "domain", "errors"},
     "demo": {"ui", "workflows", "words", "settings", "paths", "domain", "errors"},

@@ -1,7 +1,7 @@
 """Working ahead: the next files are read and cleaned while this one is stored."""
 
 from collections import deque
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Generator, Iterable
 from concurrent.futures import Future, ThreadPoolExecutor
 from concurrent.futures import TimeoutError as NotYet
 from itertools import islice
@@ -19,7 +19,9 @@ Check = Callable[[], None]
 """Raises `Cancelled` once the work should stop."""
 
 
-def ahead(work: Callable[[Thing, Check], Result], things: Iterable[Thing], *, check: Check) -> Iterator[Result]:
+def ahead(
+    work: Callable[[Thing, Check], Result], things: Iterable[Thing], *, check: Check
+) -> Generator[Result, None, None]:
     """The results of `work` in order, up to two made at once and one waiting.
 
     `check` is called in the caller's thread only, often; what it raises stops the work that is under way.

@@ -1,0 +1,88 @@
+"""Clean copies of files in a folder of the user's, without a vault."""
+
+from collections.abc import Callable, Sequence
+from contextlib import closing
+from dataclasses import dataclass
+from pathlib import Path
+
+from intake_app.cleaning import Cleaner, ending
+from intake_app.domain.document import CleaningReport, Kind
+from intake_app.domain.names import display_name, file_name, split_ending
+from intake_app.domain.progress import Progress, Step, silent
+from intake_app.errors import FileRefused, Refusal
+from intake_app.workflows.ahead import ahead
+from intake_app.workflows.clean_file import Outcome, clean_file
+from intake_app.workflows.find_files import find_files
+from intake_app.workflows.write_file import new_file
+
+CLASHES = 10_000  # files of one name in one folder
+
+
+@dataclass(frozen=True, slots=True)
+class CleanCopy:
+    """What became of one file: an `output` with its `report`, or a `refusal` and nothing written."""
+
+    source: Path
+    kind: Kind
+    output: Path | None = None
+    report: CleaningReport | None = None
+    refusal: FileRefused | None = None
+
+
+def clean_files(
+    cleaner: Cleaner,
+    paths: Sequence[Path],
+    out: Path,
+    *,
+    progress: Progress = silent,
+    on_file: Callable[[CleanCopy], None] = lambda _copy: None,
+) -> tuple[CleanCopy, ...]:
+    """Write a clean copy of every file of `paths` under `out`, which is made when absent.
+
+    Files below a chosen folder keep their place in it; the ending follows the new kind, a clash gets a number.
+    Nothing is overwritten, and nothing is written for a file that could not be made clean.
+    """
+    found = list(find_files(paths, leave_out=out))
+    done: list[CleanCopy] = []
+
+    def check() -> None:
+        name = found[len(done)].path.name if len(done) < len(found) else ""
+        progress(Step("clean", len(done), len(found), display_name(name)))
+
+    with closing(ahead(lambda entry, stop: clean_file(cleaner, entry, stop), found, check=check)) as outcomes:
+        for outcome in outcomes:
+            done.append(_write(outcome, out))
+            on_file(done[-1])
+    return tuple(done)
+
+
+def _write(outcome: Outcome, out: Path) -> CleanCopy:
+    source = outcome.found.path
+    try:
+        if outcome.refusal:
+            raise outcome.refusal
+        if outcome.cleaned is None:
+            raise FileRefused(Refusal.UNKNOWN_KIND)
+        folder = out.joinpath(*map(file_name, outcome.found.within.parts))
+        stem = split_ending(display_name(source.name))[0]
+        output = _write_new(folder, stem, ending(outcome.cleaned.report.output_kind), outcome.cleaned.data)
+    except FileRefused as refusal:
+        return CleanCopy(source, outcome.kind, refusal=refusal)
+    return CleanCopy(source, outcome.kind, output, outcome.cleaned.report)
+
+
+def _write_new(folder: Path, name: str, tail: str, data: bytes) -> Path:
+    """Write `data` under a free name made of `name` and the ending `tail`. FileRefused when it can't be written."""
+    try:
+        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        for number in range(1, CLASHES):
+            path = folder / file_name(name, tail, number=number)
+            try:
+                with new_file(path) as file:
+                    file.write(data)
+            except FileExistsError:
+                continue
+            return path
+    except OSError as error:
+        raise FileRefused(Refusal.OUTPUT_FAILED, error.strerror or "") from error
+    raise FileRefused(Refusal.OUTPUT_EXISTS)

@@ -1,0 +1,21 @@
+"""A new vault."""
+
+from pathlib import Path
+
+from intake_app.domain.progress import Clock
+from intake_app.domain.vault import RecoverySheet
+from intake_app.vault import Vault, utc_now
+from intake_app.workflows.passphrase import check_passphrase
+
+ENDING = ".intake"
+
+
+def create_vault(
+    folder: Path, name: str, passphrase: str, *, actor: str, clock: Clock = utc_now
+) -> tuple[Vault, RecoverySheet]:
+    """Make `folder` a vault, open it, and give the words that open it without its passphrase.
+
+    WeakPassphrase below the floor; VaultExists when anything is there already.
+    """
+    check_passphrase(passphrase, known=[name])
+    return Vault.create(folder, name, passphrase, actor=actor, clock=clock)

@@ -1,0 +1,19 @@
+"""Into a vault that exists."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from intake_app.domain.progress import Clock
+from intake_app.vault import Vault, utc_now
+
+__all__ = ["Vault", "open_vault", "open_with_sheet"]
+
+
+def open_vault(folder: Path, passphrase: str, *, actor: str, clock: Clock = utc_now) -> Vault:
+    """Open with the passphrase. CannotOpen in its seven forms says why not."""
+    return Vault.open(folder, passphrase, actor=actor, clock=clock)
+
+
+def open_with_sheet(folder: Path, words: Sequence[str], *, actor: str, clock: Clock = utc_now) -> Vault:
+    """Open with the twelve words of the recovery sheet."""
+    return Vault.open_with_sheet(folder, words, actor=actor, clock=clock)

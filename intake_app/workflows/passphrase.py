@@ -1,0 +1,50 @@
+"""Passphrases: offered ones, and how strong a chosen one is."""
+
+import math
+import secrets
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from intake_app import paths
+from intake_app.errors import WeakPassphrase
+
+WORDS = 6  # of 7,776: 77 bits
+FLOOR = 45.0  # bits by zxcvbn's estimate; each guess costs 256 MiB and most of a second
+_JUDGED = 72  # characters zxcvbn looks at
+
+
+@dataclass(frozen=True, slots=True)
+class Strength:
+    """`bits` is an estimate from the habits of people who guess; `share` says how far it is to the floor (0 to 1)."""
+
+    bits: float
+
+    @property
+    def share(self) -> float:
+        return min(1.0, self.bits / FLOOR)
+
+    @property
+    def enough(self) -> bool:
+        return self.bits >= FLOOR
+
+
+def generate_passphrase() -> str:
+    """Six random words from the EFF large list."""
+    words = paths.resource("words", "eff_large.txt").read_text("ascii").split()
+    return " ".join(secrets.choice(words) for _ in range(WORDS))
+
+
+def strength(passphrase: str, *, known: Sequence[str] = ()) -> Strength:
+    """How hard `passphrase` is to guess for someone who has heard of `known` (the vault's name and the like)."""
+    from zxcvbn import zxcvbn  # noqa: PLC0415  takes longer to import than the window to open
+
+    if not passphrase:
+        return Strength(0.0)
+    return Strength(float(zxcvbn(passphrase[:_JUDGED], user_inputs=list(known))["guesses_log10"]) * math.log2(10))
+
+
+def check_passphrase(passphrase: str, *, known: Sequence[str] = ()) -> None:
+    """WeakPassphrase when it is below the floor."""
+    found = strength(passphrase, known=known)
+    if not found.enough:
+        raise WeakPassphrase(found.bits, FLOOR)

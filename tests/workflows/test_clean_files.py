@@ -1,0 +1,95 @@
+import os
+from pathlib import Path
+
+import pytest
+
+from intake_app.cleaning import Cleaner
+from intake_app.domain.document import Kind
+from intake_app.errors import Cancelled, Refusal
+from intake_app.workflows import write_file
+from intake_app.workflows.clean_files import clean_files
+
+
+@pytest.fixture
+def desk(tmp_path: Path, make_photo) -> Path:
+    (tmp_path / "desk" / "inner").mkdir(parents=True)
+    (tmp_path / "desk" / "a.jpeg").write_bytes(make_photo(1))
+    (tmp_path / "desk" / "inner" / "a.jpg").write_bytes(make_photo(2))
+    return tmp_path / "desk"
+
+
+def written(folder: Path) -> list[str]:
+    return sorted(path.relative_to(folder).as_posix() for path in folder.rglob("*") if path.is_file())
+
+
+def test_copies_keep_their_place_and_take_the_ending_of_their_kind(cleaner: Cleaner, desk: Path, tmp_path: Path):
+    copies = clean_files(cleaner, [desk], tmp_path / "out")
+    assert written(tmp_path / "out") == ["a.jpg", "inner/a.jpg"]
+    assert [copy.output for copy in copies] == [tmp_path / "out" / "a.jpg", tmp_path / "out" / "inner" / "a.jpg"]
+    assert all(copy.kind is Kind.JPEG and copy.report.removed for copy in copies)
+    assert b"kitchen table" not in (tmp_path / "out" / "a.jpg").read_bytes()
+    assert (tmp_path / "out" / "a.jpg").stat().st_mode & 0o077 == 0
+
+
+def test_a_clash_gets_a_number_and_nothing_is_overwritten(cleaner: Cleaner, desk: Path, tmp_path: Path):
+    out = tmp_path / "out"
+    out.mkdir()
+    (out / "a.jpg").write_bytes(b"mine")
+    (out / "a (2).jpg").symlink_to(tmp_path / "elsewhere")
+    clean_files(cleaner, [desk / "a.jpeg", desk / "inner" / "a.jpg"], out)
+    assert written(out) == ["a (3).jpg", "a (4).jpg", "a.jpg"]
+    assert (out / "a.jpg").read_bytes() == b"mine"
+    assert not (tmp_path / "elsewhere").exists()
+
+
+def test_nothing_is_written_for_what_could_not_be_cleaned(cleaner: Cleaner, desk: Path, tmp_path: Path):
+    (desk / "cut.jpg").write_bytes((desk / "a.jpeg").read_bytes()[:100])
+    (desk / "letter.png").write_bytes(b"%PDF-1.7\n")
+    copies = {copy.source.name: copy for copy in clean_files(cleaner, [desk], tmp_path / "out")}
+    assert copies["cut.jpg"].refusal.reason is Refusal.DAMAGED
+    assert copies["letter.png"].refusal.reason is Refusal.UNKNOWN_KIND
+    assert copies["letter.png"].kind is Kind.PDF
+    assert copies["letter.png"].output is None
+    assert written(tmp_path / "out") == ["a.jpg", "inner/a.jpg"]
+
+
+def test_names_from_strangers_stay_in_the_folder(cleaner: Cleaner, desk: Path, tmp_path: Path, make_photo):
+    odd = desk / "x\n\u202ey"
+    odd.mkdir()
+    (odd / ".. .jpg").write_bytes(make_photo())
+    (odd / ("é" * 125 + ".heic")).write_bytes(make_photo())
+    clean_files(cleaner, [odd.parent], tmp_path / "out")
+    assert written(tmp_path / "out") == ["a.jpg", "inner/a.jpg", "x_ny/unnamed.jpg", f"x_ny/{'é' * 125}.jpg"]
+
+
+def test_the_folder_of_copies_may_lie_among_the_files(cleaner: Cleaner, desk: Path):
+    clean_files(cleaner, [desk], desk / "clean")
+    again = clean_files(cleaner, [desk], desk / "clean")
+    assert [copy.source.name for copy in again] == ["a.jpeg", "a.jpg"]
+    assert written(desk / "clean") == ["a (2).jpg", "a.jpg", "inner/a (2).jpg", "inner/a.jpg"]
+
+
+def test_a_drive_that_fails_leaves_no_half_copy(cleaner: Cleaner, desk: Path, tmp_path: Path, monkeypatch):
+    def fail(_handle: int) -> None:
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr(write_file.os, "fsync", fail)
+    copies = clean_files(cleaner, [desk], tmp_path / "out")
+    assert [copy.refusal.reason for copy in copies] == [Refusal.OUTPUT_FAILED] * 2
+    assert written(tmp_path / "out") == []
+
+
+@pytest.mark.skipif(os.geteuid() == 0, reason="root may write everywhere")
+def test_a_folder_one_may_not_write_to_refuses_each_file(cleaner: Cleaner, desk: Path, tmp_path: Path):
+    (tmp_path / "out").mkdir(0o500)
+    assert {copy.refusal.reason for copy in clean_files(cleaner, [desk], tmp_path / "out")} == {Refusal.OUTPUT_FAILED}
+
+
+def test_a_cancel_keeps_the_copies_made_before(cleaner: Cleaner, desk: Path, tmp_path: Path):
+    def stop_after_one(step) -> None:
+        if step.done:
+            raise Cancelled
+
+    with pytest.raises(Cancelled):
+        clean_files(cleaner, [desk], tmp_path / "out", progress=stop_after_one)
+    assert written(tmp_path / "out") == ["a.jpg"]

@@ -1,0 +1,160 @@
+import hashlib
+import os
+import zlib
+from pathlib import Path
+
+import pytest
+
+from intake_app.cleaning import Cleaner
+from intake_app.domain.custody import Action
+from intake_app.domain.document import Kind, Role, Status
+from intake_app.domain.matter import Matter, Originals
+from intake_app.domain.progress import Step
+from intake_app.errors import Cancelled, FileRefused, NotFound, Refusal
+from intake_app.vault import Vault
+from intake_app.workflows.take_in import FileState, TakenIn, take_in, take_in_picture
+
+
+@pytest.fixture
+def desk(tmp_path: Path) -> Path:
+    """A folder of the user's."""
+    folder = tmp_path / "desk"
+    folder.mkdir()
+    return folder
+
+
+def contents(vault: Vault, file: TakenIn, role: Role) -> bytes:
+    assert file.item
+    return b"".join(vault.read(file.item.id, role))
+
+
+def test_a_photo_goes_in_clean_with_its_original(vault: Vault, matter: Matter, cleaner: Cleaner, desk, make_photo):
+    photo = make_photo()
+    (desk / "IMG_0231.jpeg").write_bytes(photo)
+    (file,) = take_in(vault, cleaner, matter.code, [desk], actor="ben").files
+    assert file.item
+    assert (file.item.title, file.item.kind, file.item.status) == ("IMG_0231", Kind.JPEG, Status.CLEAN)
+    assert file.item.provenance.original_name == "IMG_0231.jpeg"
+    assert file.item.provenance.sha256 == hashlib.sha256(photo).hexdigest()
+    assert file.item.provenance.size == len(photo)
+    assert {finding.what for finding in file.item.report.removed} >= {"gps", "device", "comment"}
+    assert contents(vault, file, Role.ORIGINAL) == photo
+    clean = contents(vault, file, Role.CLEAN)
+    assert b"kitchen table" not in clean
+    assert b"Camera works" not in clean
+    assert (desk / "IMG_0231.jpeg").read_bytes() == photo
+
+
+def test_originals_can_be_left_out(vault: Vault, matter: Matter, cleaner: Cleaner, desk, make_photo):
+    (desk / "a.jpg").write_bytes(make_photo())
+    (file,) = take_in(vault, cleaner, matter.code, [desk], actor="ben", originals=Originals.DISCARD).files
+    assert [content.role for content in file.item.contents] == [Role.CLEAN]
+    assert file.item.provenance.sha256
+
+
+def test_what_can_not_be_cleaned_goes_in_as_received(vault: Vault, matter: Matter, cleaner: Cleaner, desk):
+    letter = b"%PDF-1.7\n" + os.urandom(700_000)
+    (desk / "letter.jpg").write_bytes(letter)  # the ending lies
+    (file,) = take_in(vault, cleaner, matter.code, [desk], actor="ben", originals=Originals.DISCARD).files
+    assert (file.item.kind, file.item.status, file.item.report) == (Kind.PDF, Status.AS_RECEIVED, None)
+    assert contents(vault, file, Role.ORIGINAL) == letter
+
+
+def test_one_bad_file_costs_one_line(vault: Vault, matter: Matter, cleaner: Cleaner, desk, make_photo):
+    (desk / "1.jpg").write_bytes(make_photo(10))
+    (desk / "2 cut.jpg").write_bytes(make_photo(20)[:200])
+    (desk / "3 empty.png").touch()
+    os.mkfifo(desk / "4 pipe.png")
+    (desk / "5 loop").symlink_to(desk, target_is_directory=True)
+    (desk / "6.jpg").write_bytes(make_photo(60))
+    gone = desk / "gone\n\u202egpj.exe"
+    result = take_in(vault, cleaner, matter.code, [desk, gone], actor="ben")
+    assert [file.item.title for file in result.files if file.item] == ["1", "6"]
+    assert [file.refusal.reason for file in result.refused] == [
+        Refusal.DAMAGED,
+        Refusal.EMPTY,
+        Refusal.NOT_A_FILE,
+        Refusal.LOOP,
+        Refusal.MISSING,
+    ]
+    with vault.reading() as view:
+        refused = [event for event in view.custody.of(matter.code) if event.action is Action.REFUSED]
+        assert [item.exhibit for item in view.documents.of(matter.code)] == [1, 2]
+    assert refused[-1].facts == {"name": "gone\\ngpj.exe", "reason": "missing"}
+    assert refused[-1].actor == "ben"
+    assert len(refused) == 5
+
+
+def test_a_picture_of_absurd_size_is_refused_by_its_header(vault: Vault, matter: Matter, cleaner: Cleaner, desk):
+    width = height = (60_000).to_bytes(4, "big")
+    header = b"IHDR" + width + height + b"\x08\x02\x00\x00\x00"
+    chunk = len(header[4:]).to_bytes(4, "big") + header + zlib.crc32(header).to_bytes(4, "big")
+    (desk / "huge.png").write_bytes(b"\x89PNG\r\n\x1a\n" + chunk + b"\x00\x00\x00\x00IEND\xaeB`\x82")
+    (file,) = take_in(vault, cleaner, matter.code, [desk], actor="ben").files
+    assert file.refusal.reason is Refusal.TOO_MANY_PIXELS
+
+
+def test_a_name_is_only_a_name(vault: Vault, matter: Matter, cleaner: Cleaner, desk, make_photo):
+    odd = "two\nlines\u202e" + "x" * 230 + ".jpg"
+    (desk / odd).write_bytes(make_photo())
+    (file,) = take_in(vault, cleaner, matter.code, [desk / odd], actor="ben").files
+    assert file.item.title.startswith("two\\nlinesx")
+    assert "\n" not in file.item.provenance.original_name
+
+
+def test_everyone_hears_how_each_file_is_doing(vault: Vault, matter: Matter, cleaner: Cleaner, desk, make_photo):
+    (desk / "a.jpg").write_bytes(make_photo())
+    (desk / "b.jpg").touch()
+    heard: list[tuple[int, FileState]] = []
+    steps: list[Step] = []
+    take_in(
+        vault, cleaner, matter.code, [desk], actor="ben", progress=steps.append,
+        on_file=lambda file: heard.append((file.number, file.state)),
+    )  # fmt: skip
+    assert heard[:2] == [(0, FileState.WAITING), (1, FileState.WAITING)]
+    assert [state for number, state in heard if number == 0] == ["waiting", "working", "stored"]
+    assert [state for number, state in heard if number == 1] == ["waiting", "working", "refused"]
+    assert {step.total for step in steps} == {2}
+
+
+def test_a_cancel_leaves_whole_items_only(vault: Vault, matter: Matter, cleaner: Cleaner, desk, make_photo):
+    for number in range(4):
+        (desk / f"{number}.jpg").write_bytes(make_photo(number))
+
+    def stop_after_two(step: Step) -> None:
+        if step.done == 2:
+            raise Cancelled
+
+    with pytest.raises(Cancelled):
+        take_in(vault, cleaner, matter.code, [desk], actor="ben", progress=stop_after_two)
+    with vault.reading() as view:
+        items = view.documents.of(matter.code)
+    assert [item.title for item in items] == ["0", "1"]
+    assert all(b"".join(vault.read(item.id, Role.CLEAN)) for item in items)
+
+
+def test_a_file_that_shrinks_while_it_is_stored_leaves_nothing(vault: Vault, matter: Matter, cleaner: Cleaner, desk):
+    film = desk / "film.bin"
+    film.write_bytes(bytes(3_000_000))
+
+    def shrink(_step: Step) -> None:
+        os.truncate(film, film.stat().st_size - 1)
+
+    (file,) = take_in(vault, cleaner, matter.code, [desk], actor="ben", progress=shrink).files
+    assert file.refusal.reason is Refusal.CHANGED_WHILE_READ
+    with vault.reading() as view:
+        assert view.documents.of(matter.code) == []
+
+
+def test_no_matter_no_files(vault: Vault, cleaner: Cleaner, desk: Path) -> None:
+    with pytest.raises(NotFound):
+        take_in(vault, cleaner, "XXX-XXX", [desk], actor="ben")
+
+
+def test_a_pasted_picture_goes_in_like_a_file(vault: Vault, matter: Matter, cleaner: Cleaner, make_photo) -> None:
+    item = take_in_picture(vault, cleaner, matter.code, "Pasted.png", make_photo(), actor="ben")
+    assert (item.title, item.kind, item.status) == ("Pasted", Kind.JPEG, Status.CLEAN)
+    with pytest.raises(FileRefused):
+        take_in_picture(vault, cleaner, matter.code, "Pasted.png", b"words", actor="ben")
+    with vault.reading() as view:
+        assert view.custody.of(matter.code)[-1].action is Action.REFUSED
