@@ -1,10 +1,11 @@
 """The one door of the second look."""
 
 from collections.abc import Callable
+from contextlib import suppress
 
 from intake_app.cleaning.inspect import bmp, gif, isobmff, jpeg, png, riff, tiff
 from intake_app.cleaning.inspect.reader import CutError
-from intake_app.cleaning.inspect.traces import Traces
+from intake_app.cleaning.inspect.traces import FloodError, Traces
 from intake_app.domain.document import Finding, Kind
 from intake_app.domain.findings import What
 
@@ -29,12 +30,14 @@ def find(data: bytes, kind: Kind) -> tuple[Finding, ...]:
     raises. Work and memory grow with the size of the file, whatever its numbers claim.
     """
     traces = Traces()
-    walk = _WALKS.get(kind)
-    if walk is None:
-        traces.add(What.OTHER, f"no walk for {kind}")
-        return traces.found()
-    try:
-        walk(data, traces)
-    except CutError:
-        traces.add(What.OTHER, "unreadable part")
+    with suppress(FloodError):  # what was counted up to there stands
+        try:
+            _WALKS.get(kind, _no_walk)(data, traces)
+        except CutError:
+            traces.add(What.OTHER, "unreadable part")
     return traces.found()
+
+
+def _no_walk(data: bytes, traces: Traces) -> None:
+    """A kind that is never cleaned: nothing is known to be harmless in it."""
+    traces.add(What.OTHER, "no walk for this kind", size=len(data))

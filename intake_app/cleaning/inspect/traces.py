@@ -6,7 +6,12 @@ from intake_app.domain.document import Finding
 from intake_app.domain.findings import What
 
 _MOST_PLACES = 2_000  # a hostile file may hold millions; the report stays readable, and small
+_MOST_TRACES = 500_000  # a real photo has dozens; a file made to keep us busy has one in every other byte
 _LONGEST_PLACE = 80
+
+
+class FloodError(Exception):
+    """More traces than it makes sense to count."""
 
 
 class Traces:
@@ -14,9 +19,13 @@ class Traces:
 
     def __init__(self) -> None:
         self._counts: dict[tuple[What, str], int] = {}
+        self._left = _MOST_TRACES
 
     def add(self, what: What, where: str, *, size: int | None = None) -> None:
-        """Notes one trace. `size`, in bytes, becomes part of the place."""
+        """Notes one trace. `size`, in bytes, becomes part of the place. Raises `FloodError`."""
+        self._left -= 1
+        if self._left < 0:
+            raise FloodError
         key = (what, where if size is None else f"{where}, {_grouped(size)} byte{'s' * (size != 1)}")
         if key not in self._counts and len(self._counts) >= _MOST_PLACES:
             key = (What.OTHER, "more places")

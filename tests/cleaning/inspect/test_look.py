@@ -60,6 +60,11 @@ def test_a_kind_without_a_walk_is_never_clean() -> None:
         assert find(b"", kind)
 
 
+def test_a_file_made_of_traces_ends_soon() -> None:
+    flood = find(b"\xff\xd8" + b"\xff\xe5\0\2" * (4 << 20), Kind.JPEG)
+    assert [(finding.where, finding.count) for finding in flood] == [("JPEG APP5, 0 bytes", 500_000)]
+
+
 @given(st.binary(max_size=300), st.sampled_from(sorted(CLEANABLE)))
 def test_any_bytes_are_a_finding(data: bytes, kind: Kind) -> None:
     assert find(data, kind)
