@@ -3,7 +3,7 @@
 import re
 from datetime import datetime
 
-from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, Qt
+from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale
 
 
 def size(count: int) -> str:
@@ -12,11 +12,11 @@ def size(count: int) -> str:
     return QLocale().formattedDataSize(count, digits, QLocale.DataSizeFormat.DataSizeSIFormat)
 
 
-def day(moment: datetime, *, now: datetime | None = None) -> str:
-    """Fri, Nov 27; the year is told when it is not this one."""
+def day(moment: datetime, *, with_year: bool = False) -> str:
+    """Fri, Nov 27; the year is told when it is not this one, or when asked for."""
     local = _local(moment)
     pattern = QLocale().dateFormat(QLocale.FormatType.LongFormat).replace("dddd", "ddd").replace("MMMM", "MMM")
-    if local.date().year() == _local(now or datetime.now().astimezone()).date().year():
+    if not with_year and local.date().year() == QDate.currentDate().year():
         pattern = re.sub(r"(,?\s*'de')?,?\s*y+", "", pattern)
     return QLocale().toString(local.date(), pattern)
 
@@ -26,9 +26,9 @@ def clock(moment: datetime) -> str:
     return QLocale().toString(_local(moment).time(), QLocale.FormatType.ShortFormat)
 
 
-def day_and_clock(moment: datetime) -> str:
+def day_and_clock(moment: datetime, *, with_year: bool = False) -> str:
     """Fri, Nov 20, 3:42 PM."""
-    return f"{day(moment)}, {clock(moment)}"
+    return f"{day(moment, with_year=with_year)}, {clock(moment)}"
 
 
 def rate(bytes_per_second: float) -> str:
@@ -53,4 +53,4 @@ def countdown(seconds: int) -> str:
 
 
 def _local(moment: datetime) -> QDateTime:
-    return QDateTime.fromMSecsSinceEpoch(round(moment.timestamp() * 1000), Qt.TimeSpec.LocalTime)
+    return QDateTime.fromMSecsSinceEpoch(round(moment.timestamp() * 1000))

@@ -2,12 +2,13 @@
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from intake_app.ui import icons
+from intake_app.ui import icons, theme
 from intake_app.ui.widgets.buttons import Button
 from intake_app.ui.widgets.icon_label import IconLabel
+from intake_app.ui.widgets.scroll import scrolled
 from intake_app.ui.widgets.text import Text
 
-WIDEST = 440  # pixels: two lines of one sentence
+WIDEST = 440  # pixels at 100 %: two lines of one sentence
 
 
 class EmptyState(QWidget):
@@ -35,9 +36,13 @@ class EmptyState(QWidget):
         column.addStretch(2)
         holder = QWidget()
         holder.setLayout(column)
-        holder.setMaximumWidth(WIDEST)
-        row = QHBoxLayout(self)
+        holder.setMaximumWidth(theme.current().px(WIDEST))
+        middle = QWidget()
+        row = QHBoxLayout(middle)
         row.setContentsMargins(0, 0, 0, 0)
         row.addStretch(1)
         row.addWidget(holder, 2)
         row.addStretch(1)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(scrolled(middle))

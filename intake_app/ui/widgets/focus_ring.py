@@ -1,30 +1,29 @@
 """The ring around whatever the keyboard is on."""
 
-from PySide6.QtCore import QEvent, QObject, QRectF, Qt
-from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QApplication, QFocusFrame
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QGuiApplication, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractButton, QApplication, QFocusFrame, QWidget
 
 from intake_app.ui import theme
 
-WIDTH, GAP = 2, 1
-POINTED = {Qt.FocusReason.MouseFocusReason, Qt.FocusReason.ActiveWindowFocusReason, Qt.FocusReason.PopupFocusReason}
+WIDTH = 2
 
 
 class FocusRing(QFocusFrame):
-    """2 pixels of accent, 1 pixel outside buttons and links. Fields thicken their own edge; lists paint theirs."""
+    """2 pixels of accent outside buttons and links. Fields thicken their own edge; lists paint theirs.
+
+    What was focused by a click shows none: who clicks knows where.
+    """
 
     def __init__(self, app: QApplication) -> None:
         super().__init__()
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        app.installEventFilter(self)
+        app.focusChanged.connect(self._follow)
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() is QEvent.Type.FocusIn and isinstance(watched, QAbstractButton):
-            pointed = isinstance(event, QFocusEvent) and event.reason() in POINTED
-            self.setWidget(None if pointed else watched)  # type: ignore[arg-type]
-        elif event.type() is QEvent.Type.FocusOut and watched is self.widget():
-            self.setWidget(None)  # type: ignore[arg-type]
-        return super().eventFilter(watched, event)
+    def _follow(self, _old: QWidget | None, new: QWidget | None) -> None:
+        pointed = QGuiApplication.mouseButtons() != Qt.MouseButton.NoButton
+        shown = new if isinstance(new, QAbstractButton) and not pointed else None
+        self.setWidget(shown)  # type: ignore[arg-type]  # None takes the ring away
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)

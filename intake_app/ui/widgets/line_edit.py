@@ -5,7 +5,10 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from intake_app.ui.widgets.buttons import Button
+from intake_app.ui.widgets.icon_label import IconLabel
 from intake_app.ui.widgets.text import Text
+
+GAP = 8
 
 
 class LineEdit(QLineEdit):
@@ -16,12 +19,19 @@ class LineEdit(QLineEdit):
         self.setPlaceholderText(empty)
         self.setMaxLength(longest)
         self._inside: QWidget | None = None
+        self._leading: IconLabel | None = None
 
     def set_source(self, text: str) -> None:
         """The small words inside the field at its right."""
         label = Text(text, size="small", color="text2")
         label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.set_inside(label)
+
+    def set_leading_icon(self, name: str) -> None:
+        """An icon inside the field at its left."""
+        self._leading = IconLabel(name, "text2")
+        self._leading.setParent(self)
+        self._place_inside()
 
     def set_inside(self, widget: QWidget) -> None:
         """Something inside the field at its right; the text keeps clear of it."""
@@ -37,13 +47,18 @@ class LineEdit(QLineEdit):
         self._place_inside()
 
     def _place_inside(self) -> None:
-        if self._inside is None:
-            return
-        size = self._inside.sizeHint()
-        self._inside.setGeometry(
-            self.width() - size.width() - 8, (self.height() - size.height()) // 2, size.width(), size.height()
-        )
-        self.setTextMargins(0, 0, size.width() + 8, 0)
+        left = right = 0
+        if self._leading is not None:
+            left = self._leading.sizeHint().width() + GAP
+            self._place(self._leading, GAP)
+        if self._inside is not None:
+            right = self._inside.sizeHint().width() + GAP
+            self._place(self._inside, self.width() - right)
+        self.setTextMargins(left, 0, right, 0)
+
+    def _place(self, widget: QWidget, x: int) -> None:
+        size = widget.sizeHint()
+        widget.setGeometry(x, (self.height() - size.height()) // 2, size.width(), size.height())
 
 
 class PasswordEdit(LineEdit):

@@ -1,0 +1,60 @@
+"""How long nobody touched keyboard or mouse, counting the time the computer slept."""
+
+import time
+
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer, Signal
+
+SIGNS_OF_LIFE = {
+    QEvent.Type.KeyPress,
+    QEvent.Type.MouseButtonPress,
+    QEvent.Type.MouseMove,
+    QEvent.Type.Wheel,
+    QEvent.Type.TouchBegin,
+    QEvent.Type.TabletPress,
+    QEvent.Type.DragMove,
+    QEvent.Type.Drop,
+}
+
+
+class IdleWatch(QObject):
+    """`ticked` tells the seconds left once a second; `ran_out` comes once."""
+
+    ticked = Signal(int)
+    ran_out = Signal()
+
+    def __init__(self, seconds: int, parent: QObject) -> None:
+        super().__init__(parent)
+        self.seconds = seconds
+        self._seen_at = now()
+        self._timer = QTimer(self, interval=1000)
+        self._timer.timeout.connect(self._tick)
+        self._timer.start()
+        app = QCoreApplication.instance()
+        assert app is not None
+        app.installEventFilter(self)
+
+    def left(self) -> int:
+        """Seconds until `ran_out`."""
+        return max(0, round(self.seconds - (now() - self._seen_at)))
+
+    def stop(self) -> None:
+        """Watch no longer."""
+        self._timer.stop()
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        if event.type() in SIGNS_OF_LIFE:
+            self._seen_at = now()
+        return False
+
+    def _tick(self) -> None:
+        left = self.left()
+        self.ticked.emit(left)
+        if left == 0:
+            self.stop()
+            self.ran_out.emit()
+
+
+def now() -> float:
+    """Seconds on a clock that also runs while the computer sleeps, where the system has one."""
+    boot_time = getattr(time, "CLOCK_BOOTTIME", None)
+    return time.monotonic() if boot_time is None else time.clock_gettime(boot_time)

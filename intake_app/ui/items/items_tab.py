@@ -1,0 +1,230 @@
+"""The items of a matter: take-in, grid, preview and facts side by side."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QBuffer, QIODevice, QMimeData, Signal
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QImage, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QBoxLayout, QFileDialog, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from intake_app.domain.document import Item, Role
+from intake_app.domain.matter import Matter
+from intake_app.ui import icons, theme
+from intake_app.ui.items.facts_panel import FactsPanel
+from intake_app.ui.items.grid import ItemGrid
+from intake_app.ui.items.picture import image_of
+from intake_app.ui.items.preview import Preview
+from intake_app.ui.items.taking_in import TakingIn
+from intake_app.ui.jobs import Lane, Report
+from intake_app.ui.models.items import ItemsModel
+from intake_app.ui.session import Session
+from intake_app.ui.widgets.buttons import Button
+from intake_app.ui.widgets.empty_state import EmptyState
+from intake_app.ui.widgets.icon_label import IconLabel
+from intake_app.ui.widgets.line import Line
+from intake_app.ui.widgets.text import Text
+from intake_app.workflows.look_at_matter import MatterFacts
+from intake_app.workflows.preview_item import preview_item
+from intake_app.workflows.rename_item import rename_item
+
+THUMBNAIL = 360  # pixels, the longer side
+WIDE = 1240  # pixels at 100 % from which grid, preview and facts stand side by side
+
+
+class ItemsTab(QStackedWidget):
+    """Files can be dropped anywhere on it, pasted or chosen. `changed` tells that the matter has other items now."""
+
+    changed = Signal()
+
+    def __init__(self, session: Session) -> None:
+        super().__init__()
+        self._session = session
+        self._matter: Matter | None = None
+        self._model = ItemsModel(self)
+        self._model.thumbnail_wanted.connect(self._make_thumbnail)
+        self._taking = TakingIn(session)
+        self._taking.stored.connect(self.changed)
+        self._taking.left.connect(self._show_items)
+        self._grid = ItemGrid(self._model)
+        self._preview = Preview(session)
+        self._facts = FactsPanel()
+        self._empty = self._nothing_yet()
+        self._browser = self._browse()
+        self._grid.chosen.connect(self._show_item)
+        self._facts.renamed.connect(self._rename)
+        for widget in (self._empty, self._browser, self._taking):
+            self.addWidget(widget)
+        self.setAcceptDrops(True)
+        QShortcut(QKeySequence(QKeySequence.StandardKey.Paste), self, self._paste)
+
+    def show_facts(self, facts: MatterFacts) -> None:
+        """Show the items of a matter."""
+        self._matter = facts.matter
+        self._model.show(facts.items)
+        self._count.setText(self.tr("%n item(s)", "", len(facts.items)))
+        if self.currentWidget() is not self._taking:
+            self._show_items()
+
+    def leave(self) -> None:
+        """Another matter comes: forget the pictures of this one. Files on their way in go on."""
+        self._model.forget()
+        self._preview.show_item(None)
+        self._matter = None
+        self.setCurrentWidget(self._empty)
+
+    def take_in(self, paths: Sequence[Path]) -> None:
+        """Take these files and folders into the matter; the first time, what will be kept is asked."""
+        if self._matter is None or not paths:
+            return
+        matter = self._matter
+        self._taking.offer(matter.code, matter.originals, paths, ask=not self._model.rowCount())
+        self.setCurrentWidget(self._taking)
+
+    def _choose_files(self) -> None:
+        names, _filter = QFileDialog.getOpenFileNames(self, self.tr("Take in files"))
+        self.take_in([Path(name) for name in names])
+
+    def _choose_folder(self) -> None:
+        name = QFileDialog.getExistingDirectory(self, self.tr("Take in a folder"))
+        if name:
+            self.take_in([Path(name)])
+
+    def _show_items(self) -> None:
+        going_on = self._matter and self._taking.busy() and self._taking.matter == self._matter.code
+        if going_on:
+            self.setCurrentWidget(self._taking)
+        else:
+            self.setCurrentWidget(self._browser if self._model.rowCount() else self._empty)
+            if not self._model.rowCount():
+                self._preview.show_item(None)
+
+    def _show_item(self, item: Item) -> None:
+        self._facts.show_item(item)
+        self._preview.show_item(item)
+
+    def _make_thumbnail(self, item: Item) -> None:
+        session = self._session
+
+        def look(report: Report) -> QImage:
+            shown = preview_item(
+                session.vault,
+                session.cleaner,
+                item,
+                Role.CLEAN,
+                width=THUMBNAIL,
+                height=THUMBNAIL,
+                check=report.check,
+            )
+            return image_of(shown.rgba, shown.width, shown.height)
+
+        session.jobs.run(
+            Lane.POOL,
+            look,
+            owner=self,
+            done=lambda picture: self._model.set_thumbnail(item.id, picture),
+            failed=lambda _error: None,  # the tile keeps the icon of its kind; choosing it tells what is wrong
+        )
+
+    def _rename(self, title: str) -> None:
+        index = self._grid.currentIndex()
+        if not index.isValid():
+            return
+        item, session = self._grid.item(), self._session
+        session.jobs.run(
+            Lane.WRITING,
+            lambda _report: rename_item(session.vault, item.id, title, actor=session.actor),
+            owner=self,
+            done=self._renamed,
+        )
+
+    def _renamed(self, item: Item) -> None:
+        self._facts.show_item(item)
+        self.changed.emit()
+
+    def _paste(self) -> None:
+        data = QGuiApplication.clipboard().mimeData()
+        if data.hasUrls():
+            self.take_in(_paths(data))
+        elif data.hasImage() and self._matter:
+            image = QGuiApplication.clipboard().image()
+            self.setCurrentWidget(self._taking)
+            name = self.tr("Pasted picture") + ".png"
+            self._taking.paste(self._matter.code, self._matter.originals, name, _png(image))
+
+    def _browse(self) -> QWidget:
+        left = QWidget()
+        column = QVBoxLayout(left)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        bar = QHBoxLayout()
+        bar.setContentsMargins(24, 12, 16, 8)
+        self._count = Text(color="text2")
+        folder = Button(self.tr("Take in a folder"), kind="flat", icon="folder-open")
+        folder.clicked.connect(self._choose_folder)
+        bar.addWidget(self._count, 1)
+        bar.addWidget(folder)
+        column.addLayout(bar)
+        held = QHBoxLayout()
+        held.setContentsMargins(24, 0, 8, 0)
+        held.addWidget(self._grid)
+        column.addLayout(held, 1)
+        column.addWidget(Line())
+        column.addLayout(self._drop_hint())
+        browser = QWidget()
+        self._sides = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._sides.setContentsMargins(0, 0, 0, 0)
+        self._sides.setSpacing(0)
+        self._sides.addWidget(self._preview, 1)
+        self._sides.addWidget(Line(vertical=True))
+        self._sides.addWidget(self._facts)
+        row = QHBoxLayout(browser)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(left, 5)
+        row.addWidget(Line(vertical=True))
+        row.addLayout(self._sides, 7)
+        return browser
+
+    def _drop_hint(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setContentsMargins(24, 8, 16, 8)
+        row.setSpacing(8)
+        row.addWidget(IconLabel("download", "text2", icons.CHIP))
+        words = self.tr("Drop files anywhere here, paste a screenshot, or choose Take in files.")
+        row.addWidget(Text(words, size="small", color="text2"), 1)
+        return row
+
+    def _nothing_yet(self) -> EmptyState:
+        choose = Button(self.tr("Take in files"), kind="primary", icon="download", hint="Ctrl+O")
+        choose.clicked.connect(self._choose_files)
+        folder = Button(self.tr("Take in a folder"), icon="folder-open")
+        folder.clicked.connect(self._choose_folder)
+        sentence = self.tr("Drop a photo of the letter anywhere here, paste a screenshot with Ctrl+V, or choose files.")
+        return EmptyState("file-text", self.tr("No papers yet"), sentence, primary=choose, other=folder)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if event.mimeData().hasUrls() and self._matter:
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        event.acceptProposedAction()
+        self.take_in(_paths(event.mimeData()))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In a narrow window the facts go under the preview."""
+        super().resizeEvent(event)
+        narrow = self.width() < theme.current().px(WIDE) - theme.current().px(312)
+        self._sides.setDirection(QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight)
+        self._facts.set_free_width(narrow)
+
+
+def _paths(data: QMimeData) -> list[Path]:
+    return [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
+
+
+def _png(image: QImage) -> bytes:
+    """The pasted pixels as a file in memory; Qt made them, so no stranger's bytes are decoded here."""
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    image.save(buffer, "PNG")  # type: ignore[call-overload]  # the stubs want a path only
+    return bytes(buffer.data().data())

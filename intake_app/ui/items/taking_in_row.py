@@ -1,0 +1,103 @@
+"""A line of a take-in: name, kind, size, state, and what happened."""
+
+from itertools import pairwise
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtGui import QFontMetrics, QPainter
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
+
+from intake_app.domain.document import Kind
+from intake_app.domain.names import display_name
+from intake_app.ui import formats, icons, theme
+from intake_app.ui.models.items import CHIPS, kind_icon
+from intake_app.ui.models.taking_in import ROW, GroupRow, TakingInModel
+from intake_app.ui.tokens import Token
+from intake_app.ui.widgets.chip import ChipKind, paint_chip
+from intake_app.words.kinds import kind_name
+from intake_app.words.labels import status_label
+from intake_app.workflows.take_in import FileState, TakenIn
+
+SIDE = 24
+COLUMNS = (0.0, 0.30, 0.46, 0.54, 0.70)  # where name, kind, size, state and what happened begin, as parts of the width
+GROUP_ICONS: dict[str, tuple[str, Token]] = {
+    "look": ("triangle-alert", "warn"),
+    "now": ("rotate-cw", "accent"),
+    "waiting": ("hourglass", "text2"),
+    "stored": ("check", "ok"),
+}
+
+
+def cells(rect: QRect) -> list[QRect]:
+    """The rectangles of the columns in a row."""
+    room = rect.width() - 2 * SIDE
+    starts = [rect.left() + SIDE + round(part * room) for part in COLUMNS] + [rect.right() - SIDE]
+    return [QRect(left, rect.top(), right - left - 12, rect.height()) for left, right in pairwise(starts)]
+
+
+class TakingInRow(QStyledItemDelegate):
+    """Paints rows of a `TakingInModel`."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        return QSize(0, theme.current().px(32 if isinstance(index.data(ROW), GroupRow) else 40))
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        model, row = index.model(), index.data(ROW)
+        assert isinstance(model, TakingInModel)
+        rect: QRect = option.rect
+        painter.save()
+        if isinstance(row, GroupRow):
+            self._paint_group(painter, rect, row, model)
+        else:
+            self._paint_file(painter, rect, row, model)
+        painter.fillRect(rect.left(), rect.bottom(), rect.width(), 1, theme.current().color("line"))
+        painter.restore()
+
+    def _paint_group(self, painter: QPainter, rect: QRect, row: GroupRow, model: TakingInModel) -> None:
+        look = theme.current()
+        painter.fillRect(rect, look.color("side"))
+        icon, token = GROUP_ICONS[row.group]
+        side = look.px(icons.CHIP)
+        icons.paint(painter, QRect(rect.left() + SIDE, rect.center().y() - side // 2, side, side), icon, token)
+        words = rect.adjusted(SIDE + side + 8, 0, -SIDE, 0)
+        painter.setFont(look.font("small", 600))
+        painter.setPen(look.color("text"))
+        title = model.group_title(row.group)
+        painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, title)
+        words.setLeft(words.left() + QFontMetrics(painter.font()).horizontalAdvance(title) + 8)
+        painter.setFont(look.font("small"))
+        painter.setPen(look.color("text2"))
+        count = self.tr("%n file(s)", "", row.count)
+        if row.group == "waiting":
+            count = self.tr("{count}, next is {name}").format(count=count, name=row.next_name)
+        painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, count)
+
+    def _paint_file(self, painter: QPainter, rect: QRect, file: TakenIn, model: TakingInModel) -> None:
+        look = theme.current()
+        name, kind, size, state, happened = cells(rect)
+        side = look.px(icons.ROW)
+        icons.paint(
+            painter, QRect(name.left(), rect.center().y() - side // 2, side, side), kind_icon(file.kind), "text2"
+        )
+        _words(painter, name.adjusted(side + 12, 0, 0, 0), display_name(file.source.name))
+        _words(painter, kind, kind_name(file.kind) if file.kind is not Kind.UNKNOWN else "", ink="text2")
+        if file.item:
+            _words(painter, size, formats.size(file.item.provenance.size), ink="text2")
+        paint_chip(painter, state, *self._chip(file))
+        _words(painter, happened, model.what_happened(file))
+
+    def _chip(self, file: TakenIn) -> tuple[ChipKind, str, str]:
+        if file.item:
+            return (*CHIPS[file.item.status], status_label(file.item.status))
+        if file.state is FileState.REFUSED:
+            return "bad", "octagon-x", self.tr("Refused")
+        return "info", "rotate-cw", self.tr("Cleaning")
+
+
+def _words(painter: QPainter, cell: QRect, text: str, ink: Token = "text") -> None:
+    look = theme.current()
+    painter.setFont(look.font())
+    painter.setPen(look.color(ink))
+    mode = Qt.TextElideMode.ElideRight if text.endswith(".") else Qt.TextElideMode.ElideMiddle
+    painter.drawText(cell, Qt.AlignmentFlag.AlignVCenter, painter.fontMetrics().elidedText(text, mode, cell.width()))

@@ -1,0 +1,1 @@
+"""The list of matters, and one matter with its tabs."""

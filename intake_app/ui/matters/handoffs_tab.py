@@ -1,0 +1,59 @@
+"""What was handed off from a matter."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+
+from intake_app.domain.handoff import HandoffRecord
+from intake_app.ui import formats, theme
+from intake_app.ui.widgets.buttons import Button
+from intake_app.ui.widgets.chip import Chip
+from intake_app.ui.widgets.empty_state import EmptyState
+from intake_app.ui.widgets.panel import Panel
+from intake_app.ui.widgets.rows import Pairs
+from intake_app.ui.widgets.text import MonoText
+from intake_app.workflows.look_at_matter import MatterFacts
+
+
+class HandoffsTab(QStackedWidget):
+    """A panel for each handoff, newest first."""
+
+    hand_off_asked = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        start = Button(self.tr("Hand off"), kind="primary", icon="upload")
+        start.clicked.connect(self.hand_off_asked)
+        sentence = self.tr("A handoff is one encrypted file with clean copies and notes. Only counsel’s key opens it.")
+        self._list = QScrollArea()
+        self._list.setWidgetResizable(True)
+        self.addWidget(EmptyState("upload", self.tr("Not handed off yet"), sentence, primary=start))
+        self.addWidget(self._list)
+
+    def show_facts(self, facts: MatterFacts) -> None:
+        """Show the handoffs of a matter."""
+        page = QWidget()
+        theme.set_ground(page, "page")
+        column = QVBoxLayout(page)
+        column.setContentsMargins(24, 16, 24, 24)
+        column.setSpacing(16)
+        for handoff in facts.handoffs:
+            column.addWidget(self._panel(handoff))
+        column.addStretch(1)
+        self._list.setWidget(page)
+        self.setCurrentIndex(1 if facts.handoffs else 0)
+
+    def _panel(self, handoff: HandoffRecord) -> Panel:
+        panel = Panel(
+            self.tr("To {name}").format(name=handoff.counsel_name or self.tr("a key")),
+            icon="upload",
+            note=formats.day_and_clock(handoff.at),
+        )
+        panel.set_right(Chip("ok", "circle-check", self.tr("Read back")))
+        pairs = Pairs()
+        pairs.add(self.tr("File"), handoff.file_name)
+        content = self.tr("%n file(s) inside, {size} sealed", "", handoff.entries)
+        pairs.add(self.tr("Content"), content.format(size=formats.size(handoff.size)))
+        pairs.add(self.tr("SHA-256"), MonoText(handoff.sha256))
+        pairs.add(self.tr("Key"), MonoText(handoff.recipient))
+        panel.body.addLayout(pairs)
+        return panel

@@ -1,0 +1,142 @@
+"""One matter: its head, and a tab for each kind of thing in it."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+
+from intake_app.domain.ids import MatterCode
+from intake_app.domain.matter import Matter
+from intake_app.ui import theme
+from intake_app.ui.items.items_tab import ItemsTab
+from intake_app.ui.jobs import Lane
+from intake_app.ui.matters.custody_tab import CustodyTab
+from intake_app.ui.matters.handoffs_tab import HandoffsTab
+from intake_app.ui.matters.head import MatterHead
+from intake_app.ui.matters.overview import Overview
+from intake_app.ui.messages import message_for
+from intake_app.ui.notes.notes_tab import NotesTab
+from intake_app.ui.session import Draft, Session
+from intake_app.ui.widgets.line import Line
+from intake_app.ui.widgets.message_panel import MessagePanel
+from intake_app.workflows.look_at_matter import MatterFacts, look_at_matter
+from intake_app.workflows.new_matter import rename_matter
+
+
+class MatterView(QWidget):
+    """Reads one matter and gives it to its tabs; `changed` tells that the list should be read again."""
+
+    changed = Signal()
+    list_toggled = Signal(bool)
+
+    def __init__(self, session: Session) -> None:
+        super().__init__()
+        theme.set_ground(self, "page")
+        self._session = session
+        self._code: MatterCode | None = None
+        self._head = MatterHead()
+        self._overview = Overview()
+        self._items = ItemsTab(session)
+        self._notes = NotesTab(session)
+        self._handoffs = HandoffsTab()
+        self._custody = CustodyTab()
+        self._tabs: dict[str, QWidget] = {
+            "overview": self._overview,
+            "items": self._items,
+            "notes": self._notes,
+            "handoffs": self._handoffs,
+            "custody": self._custody,
+        }
+        self._stack = QStackedWidget()
+        for tab in self._tabs.values():
+            self._stack.addWidget(tab)
+        self._trouble = QVBoxLayout()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._head)
+        column.addWidget(Line())
+        column.addLayout(self._trouble)
+        column.addWidget(self._stack, 1)
+        self._connect()
+
+    def show_matter(self, code: MatterCode) -> None:
+        """Show this matter; what is typed in the notes of the one before is kept as a draft."""
+        if code != self._code:
+            self._notes.leave()
+            self._items.leave()
+        self._code = code
+        self.reload()
+
+    def show_tab(self, name: str) -> None:
+        """Bring a tab to the front: overview, items, notes, handoffs or custody."""
+        self._head.choose_tab(name)
+        self._stack.setCurrentWidget(self._tabs[name])
+
+    def reload(self) -> None:
+        """Read the matter again."""
+        code = self._code
+        if code is None:
+            return
+        self._session.jobs.run(
+            Lane.READING,
+            lambda _report: look_at_matter(self._session.vault, code),
+            owner=self,
+            done=self._show,
+            failed=self._show_trouble,
+        )
+
+    def drafts_to_save(self) -> Sequence[Draft]:
+        """What is typed in the notes and not yet in the vault."""
+        return self._notes.drafts_to_save()
+
+    def _connect(self) -> None:
+        head, session = self._head, self._session
+        head.tab_chosen.connect(self.show_tab)
+        head.list_toggled.connect(self.list_toggled)
+        head.renamed.connect(self._rename)
+        head.files_chosen.connect(self._take_in)
+        head.hand_off_asked.connect(lambda: session.go("handoffs", self._code))
+        self._overview.tab_asked.connect(self.show_tab)
+        self._overview.take_in_asked.connect(head.choose_files)
+        self._overview.hand_off_asked.connect(lambda: session.go("handoffs", self._code))
+        self._overview.counsel_asked.connect(lambda: session.go("counsel"))
+        self._handoffs.hand_off_asked.connect(lambda: session.go("handoffs", self._code))
+        for tab in (self._items, self._notes):
+            tab.changed.connect(self.reload)
+            tab.changed.connect(self.changed)
+
+    def _show(self, facts: MatterFacts) -> None:
+        if facts.matter.code != self._code:
+            return  # an answer about the matter that was open before
+        self._head.show_facts(facts)
+        self._overview.show_facts(facts)
+        self._items.show_facts(facts)
+        self._notes.show_facts(facts)
+        self._handoffs.show_facts(facts)
+        self._custody.show_facts(facts)
+
+    def _take_in(self, paths: list[Path]) -> None:
+        self.show_tab("items")
+        self._items.take_in(paths)
+
+    def _rename(self, title: str) -> None:
+        code, session = self._code, self._session
+        assert code is not None
+        session.jobs.run(
+            Lane.WRITING,
+            lambda _report: rename_matter(session.vault, code, title, actor=session.actor),
+            owner=self,
+            done=self._renamed,
+            failed=self._show_trouble,
+        )
+
+    def _renamed(self, _matter: Matter) -> None:
+        self.reload()
+        self.changed.emit()
+
+    def _show_trouble(self, error: Exception) -> None:
+        message = message_for(error)
+        if message:
+            self._trouble.addWidget(MessagePanel(message))

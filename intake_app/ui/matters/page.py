@@ -1,0 +1,120 @@
+"""The matters place: the list at the left, one matter or the form for a new one beside it."""
+
+from collections.abc import Sequence
+
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
+
+from intake_app.domain.ids import MatterCode
+from intake_app.domain.matter import Matter, Mode, Originals
+from intake_app.ui.jobs import Lane
+from intake_app.ui.matters.list_pane import ListPane
+from intake_app.ui.matters.matter_view import MatterView
+from intake_app.ui.matters.new_matter import NewMatter
+from intake_app.ui.page import Page
+from intake_app.ui.session import Draft, Session
+from intake_app.ui.widgets.buttons import Button
+from intake_app.ui.widgets.empty_state import EmptyState
+from intake_app.ui.widgets.line import Line
+from intake_app.workflows.new_matter import new_matter
+
+
+class MattersPage(Page):
+    """Shows one matter at a time; `open` takes a matter's code, or (code, tab)."""
+
+    def __init__(self, session: Session) -> None:
+        super().__init__(session)
+        self._list = ListPane()
+        self._list.chosen.connect(self._show_matter)
+        self._list.new_asked.connect(self.start_new)
+        self._empty = self._nothing_yet()
+        self._form = NewMatter()
+        self._form.wanted.connect(self._create)
+        self._form.cancelled.connect(self._back)
+        self._matter = MatterView(session)
+        self._matter.changed.connect(self.reload)
+        self._matter.list_toggled.connect(self._list.setVisible)
+        self._stack = QStackedWidget()
+        for widget in (QWidget(), self._empty, self._form, self._matter):
+            self._stack.addWidget(widget)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        for part in (self._list, Line(vertical=True)):
+            row.addWidget(part)
+        row.addWidget(self._stack, 1)
+
+    def activated(self) -> None:
+        self.reload()
+
+    def open(self, subject: object) -> None:
+        code, tab = subject if isinstance(subject, tuple) else (subject, "")
+        self._show_matter(MatterCode(str(code)))
+        if tab:
+            self._matter.show_tab(str(tab))
+
+    def drafts_to_save(self) -> Sequence[Draft]:
+        return self._matter.drafts_to_save()
+
+    def start_new(self) -> None:
+        """Ask the three questions of a new matter."""
+        self._stack.setCurrentWidget(self._form)
+        self._form.start()
+
+    def reload(self) -> None:
+        """Read the list again; the open matter reads itself."""
+        self.session.jobs.run(Lane.READING, lambda _report: self._read(), owner=self, done=self._show_list)
+
+    def _read(self) -> list[Matter]:
+        with self.session.vault.reading() as view:
+            matters: list[Matter] = view.matters.list()
+        return matters
+
+    def _show_list(self, matters: list[Matter]) -> None:
+        self._list.show_matters(matters)
+        if self._stack.currentWidget() is self._form:
+            return
+        if not matters:
+            self._stack.setCurrentWidget(self._empty)
+        elif self._list.current() is None:
+            self._show_matter(matters[0].code)
+
+    def _show_matter(self, code: str) -> None:
+        self._list.choose(MatterCode(code))
+        self._stack.setCurrentWidget(self._matter)
+        self._matter.show_matter(MatterCode(code))
+
+    def _create(self, mode: Mode, title: str, originals: Originals) -> None:
+        session = self.session
+        session.jobs.run(
+            Lane.WRITING,
+            lambda _report: new_matter(session.vault, mode, title, actor=session.actor, originals=originals),
+            owner=self,
+            done=self._created,
+        )
+
+    def _created(self, matter: Matter) -> None:
+        self._stack.setCurrentWidget(self._matter)
+        self.session.jobs.run(
+            Lane.READING,
+            lambda _report: self._read(),
+            owner=self,
+            done=lambda matters: self._show_created(matters, matter.code),
+        )
+
+    def _show_created(self, matters: list[Matter], code: MatterCode) -> None:
+        self._list.show_matters(matters)
+        self._show_matter(code)
+
+    def _back(self) -> None:
+        code = self._list.current()
+        self._stack.setCurrentWidget(self._matter if code else self._empty)
+
+    def _nothing_yet(self) -> EmptyState:
+        new = Button(self.tr("&New matter"), kind="primary", icon="plus", hint="Ctrl+N")
+        new.clicked.connect(self.start_new)
+        return EmptyState(
+            "folder",
+            self.tr("No matters yet"),
+            self.tr("A matter holds everything about one case: papers, notes, people and handoffs."),
+            primary=new,
+        )

@@ -1,0 +1,1 @@
+"""Qt models over what the vault holds, tested without a window."""

@@ -1,0 +1,108 @@
+"""The items of a matter, with their thumbnails as they arrive."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+from PySide6.QtGui import QImage
+
+from intake_app.domain.document import CLEANABLE, Item, Kind, Status
+from intake_app.domain.ids import ItemId
+from intake_app.ui import formats
+from intake_app.ui.widgets.chip import ChipKind
+from intake_app.words.kinds import kind_name
+from intake_app.words.labels import status_label
+
+Index = QModelIndex | QPersistentModelIndex
+ITEM = Qt.ItemDataRole.UserRole
+THUMBNAIL = Qt.ItemDataRole.UserRole + 1
+
+CHIPS: dict[Status, tuple[ChipKind, str]] = {
+    Status.CLEAN: ("ok", "circle-check"),
+    Status.AS_RECEIVED: ("warn", "sealed"),
+}
+KIND_ICONS = {
+    Kind.PDF: "file-text",
+    Kind.OFFICE: "file-text",
+    Kind.OLD_OFFICE: "file-text",
+    Kind.TEXT: "file-text",
+    Kind.EMAIL: "mail",
+    Kind.ARCHIVE: "archive",
+    Kind.AUDIO: "audio-lines",
+    Kind.VIDEO: "film",
+}
+
+
+def kind_icon(kind: Kind) -> str:
+    """The icon for a kind of file."""
+    return "image" if kind in CLEANABLE else KIND_ICONS.get(kind, "file")
+
+
+def exhibit_number(item: Item) -> str:
+    """0001."""
+    return f"{item.exhibit:04}"
+
+
+class ItemsModel(QAbstractListModel):
+    """`ITEM` gives the item, `THUMBNAIL` its picture once there is one; asking for a missing one has it made."""
+
+    thumbnail_wanted = Signal(object)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._items: list[Item] = []
+        self._thumbnails: dict[ItemId, QImage] = {}
+        self._asked: set[ItemId] = set()
+
+    def show(self, items: Sequence[Item]) -> None:
+        """Take over a matter's items."""
+        fresh = list(items)
+        if [item.id for item in fresh] == [item.id for item in self._items]:
+            self._items = fresh
+            if fresh:
+                self.dataChanged.emit(self.index(0), self.index(len(fresh) - 1))
+            return
+        self.beginResetModel()
+        self._items = fresh
+        self.endResetModel()
+
+    def forget(self) -> None:
+        """Drop items and pictures, as when another matter is shown."""
+        self.beginResetModel()
+        self._items, self._thumbnails, self._asked = [], {}, set()
+        self.endResetModel()
+
+    def set_thumbnail(self, item: ItemId, picture: QImage) -> None:
+        """Show a picture that was made."""
+        self._thumbnails[item] = picture
+        row = self.row_of(item)
+        if row >= 0:
+            self.dataChanged.emit(self.index(row), self.index(row), [THUMBNAIL])
+
+    def row_of(self, item: ItemId) -> int:
+        """Where an item stands, or -1."""
+        return next((row for row, each in enumerate(self._items) if each.id == item), -1)
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008  Qt's signature
+        return 0 if parent.isValid() else len(self._items)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        item = self._items[index.row()]
+        if role == ITEM:
+            return item
+        if role == THUMBNAIL:
+            return self._thumbnail(item)
+        if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole}:
+            return ", ".join((exhibit_number(item), item.title, self.about(item), status_label(item.status)))
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return item.provenance.original_name
+        return None
+
+    def about(self, item: Item) -> str:
+        """The small line: kind and size of what would be shared."""
+        return self.tr("{kind} · {size}").format(kind=kind_name(item.kind), size=formats.size(item.shared.size))
+
+    def _thumbnail(self, item: Item) -> QImage | None:
+        if item.status is Status.CLEAN and item.id not in self._asked:
+            self._asked.add(item.id)
+            self.thumbnail_wanted.emit(item)
+        return self._thumbnails.get(item.id)

@@ -1,0 +1,244 @@
+"""Notes: a list at the left, one note beside it, saved as drafts while someone types."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from PySide6.QtCore import QItemSelection, QTimer, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QListView, QPlainTextEdit, QStackedWidget, QVBoxLayout, QWidget
+
+from intake_app.domain.ids import MatterCode, NoteId
+from intake_app.domain.note import Note
+from intake_app.ui import formats, theme
+from intake_app.ui.jobs import Lane
+from intake_app.ui.messages import message_for
+from intake_app.ui.models.notes import NOTE, NotesModel
+from intake_app.ui.session import Draft, Session
+from intake_app.ui.widgets.buttons import Button
+from intake_app.ui.widgets.empty_state import EmptyState
+from intake_app.ui.widgets.field import Field
+from intake_app.ui.widgets.line import Line
+from intake_app.ui.widgets.line_edit import LineEdit
+from intake_app.ui.widgets.list_row import ListRow
+from intake_app.ui.widgets.text import Text
+from intake_app.workflows.look_at_matter import MatterFacts
+from intake_app.workflows.write_note import revise_note, write_note
+
+SAVE_AFTER = 3_000  # milliseconds of rest before a draft goes into the vault
+LIST_WIDTH = 264
+
+
+@dataclass(frozen=True, slots=True)
+class Typed:
+    """What stands in the editor, and where it belongs. `note` is None until the vault knows it."""
+
+    matter: MatterCode
+    note: NoteId | None
+    title: str
+    body: str
+
+
+class NotesTab(QStackedWidget):
+    """Writes notes into a matter; what is typed is never lost to a lock or a change of place."""
+
+    changed = Signal()
+
+    def __init__(self, session: Session) -> None:
+        super().__init__()
+        self._session = session
+        self._matter: MatterCode | None = None
+        self._note: Note | None = None
+        self._saved: Typed | None = None
+        self._saving = False
+        self._model = NotesModel(self)
+        self._timer = QTimer(self, singleShot=True, interval=SAVE_AFTER)
+        self._timer.timeout.connect(lambda: self._save(draft=True))
+        self.addWidget(self._nothing_yet())
+        self.addWidget(self._lay_out())
+
+    def show_facts(self, facts: MatterFacts) -> None:
+        """Show the notes of a matter; the one being written stays as it is."""
+        self._matter = facts.matter.code
+        self._list.selectionModel().blockSignals(True)
+        self._model.show(facts.notes)
+        self._mark_current()
+        self._list.selectionModel().blockSignals(False)
+        if self._note is None and not self._typed():
+            if facts.notes:
+                self._show_note(facts.notes[0])
+                self._mark_current()
+            self.setCurrentIndex(1 if facts.notes else 0)
+
+    def leave(self) -> None:
+        """Another matter comes: what is typed here becomes a draft."""
+        self._save(draft=True)
+        self._matter = None
+        self._clear()
+        self.setCurrentIndex(0)
+
+    def drafts_to_save(self) -> Sequence[Draft]:
+        """What is typed and not yet in the vault, as work that touches no widget."""
+        typed = self._typed()
+        if typed is None or typed == self._saved:
+            return ()
+        vault, actor = self._session.vault, self._session.actor
+
+        def save() -> None:
+            _store(vault, typed, actor=actor, draft=True)
+
+        return (save,)
+
+    def start(self) -> None:
+        """An empty note, with the cursor in its title."""
+        self._save(draft=True)
+        self._clear()
+        self._list.clearSelection()
+        self.setCurrentIndex(1)
+        self._title.setFocus()
+
+    def _typed(self) -> Typed | None:
+        """What stands in the editor, if anything does."""
+        title, body = self._title.text().strip(), self._body.toPlainText()
+        if self._matter is None or not (title or body.strip()):
+            return None
+        return Typed(self._matter, self._note.id if self._note else None, title, body)
+
+    def _show_note(self, note: Note) -> None:
+        self._note = note
+        for widget in (self._title, self._body):
+            widget.blockSignals(True)
+        self._title.setText(note.title)
+        self._body.setPlainText(note.body)
+        for widget in (self._title, self._body):
+            widget.blockSignals(False)
+        self._saved = self._typed()
+        self._show_state(note)
+
+    def _show_state(self, note: Note) -> None:
+        when = formats.clock(note.written_at)
+        if note.draft:
+            self._state.setText(self.tr("Draft saved in the vault at {time}").format(time=when))
+        else:
+            text = self.tr("Saved at {time}, wording {number}. Earlier wordings are kept.")
+            self._state.setText(text.format(time=when, number=note.revision))
+
+    def _clear(self) -> None:
+        self._note = self._saved = None
+        self._timer.stop()
+        for widget in (self._title, self._body):
+            widget.blockSignals(True)
+            widget.clear()
+            widget.blockSignals(False)
+        self._state.setText("")
+
+    def _save(self, *, draft: bool) -> None:
+        typed, session = self._typed(), self._session
+        self._timer.stop()
+        if typed is None or self._saving:
+            if self._saving:
+                self._timer.start()
+            return
+        finished = self._note is not None and not self._note.draft
+        if typed == self._saved and (draft or finished):
+            return
+        self._saving = True
+        session.jobs.run(
+            Lane.WRITING,
+            lambda _report: _store(session.vault, typed, actor=session.actor, draft=draft),
+            owner=self,
+            done=lambda note: self._stored(typed, note),
+            failed=self._show_fault,
+            ended=self._ended,
+        )
+
+    def _stored(self, typed: Typed, note: Note) -> None:
+        if typed.matter == self._matter and (self._note.id if self._note else None) == typed.note:
+            self._note = note
+            self._saved = Typed(typed.matter, note.id, typed.title, typed.body)
+            self._show_state(note)
+        self.changed.emit()
+
+    def _ended(self) -> None:
+        self._saving = False
+
+    def _show_fault(self, error: Exception) -> None:
+        message = message_for(error)
+        if message:
+            self._state.setText(f"{message.title}. {message.next}")
+
+    def _touched(self) -> None:
+        self._state.setText(self.tr("Not saved yet"))
+        self._timer.start()
+
+    def _choose(self, selected: QItemSelection) -> None:
+        for index in selected.indexes():
+            self._save(draft=True)
+            self._show_note(index.data(NOTE))
+
+    def _mark_current(self) -> None:
+        row = self._model.row_of(self._note.id) if self._note else -1
+        if row >= 0:
+            self._list.setCurrentIndex(self._model.index(row))
+
+    def _lay_out(self) -> QWidget:
+        page = QWidget()
+        row = QHBoxLayout(page)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self._list_side())
+        row.addWidget(Line(vertical=True))
+        row.addLayout(self._editor_side(), 1)
+        return page
+
+    def _list_side(self) -> QWidget:
+        side = QWidget()
+        theme.set_ground(side, "side")
+        side.setFixedWidth(theme.current().px(LIST_WIDTH))
+        self._list = QListView()
+        self._list.setFrameShape(QFrame.Shape.NoFrame)
+        self._list.setModel(self._model)
+        self._list.setItemDelegate(ListRow(lambda index: self._model.about(index.data(NOTE)), self._list))
+        self._list.viewport().setAutoFillBackground(False)
+        self._list.setAccessibleName(self.tr("Notes"))
+        self._list.selectionModel().selectionChanged.connect(self._choose)
+        new = Button(self.tr("New n&ote"), kind="flat", icon="plus")
+        new.clicked.connect(self.start)
+        column = QVBoxLayout(side)
+        column.setContentsMargins(0, 8, 0, 0)
+        column.setSpacing(8)
+        column.addWidget(new)
+        column.addWidget(Line())
+        column.addWidget(self._list, 1)
+        return side
+
+    def _editor_side(self) -> QVBoxLayout:
+        self._title = LineEdit(longest=200)
+        self._title.textEdited.connect(self._touched)
+        self._body = QPlainTextEdit()
+        self._body.setTabChangesFocus(True)
+        self._body.textChanged.connect(self._touched)
+        self._state = Text(size="small", color="text2")
+        finish = Button(self.tr("&Save note"), kind="primary", icon="check", shortcut="Ctrl+S")
+        finish.clicked.connect(lambda: self._save(draft=False))
+        foot = QHBoxLayout()
+        foot.addWidget(self._state, 1)
+        foot.addWidget(finish)
+        column = QVBoxLayout()
+        column.setContentsMargins(24, 16, 24, 16)
+        column.setSpacing(12)
+        column.addWidget(Field(self.tr("Title"), self._title))
+        column.addWidget(Field(self.tr("Note"), self._body), 1)
+        column.addLayout(foot)
+        return column
+
+    def _nothing_yet(self) -> EmptyState:
+        new = Button(self.tr("Write a note"), kind="primary", icon="pencil")
+        new.clicked.connect(self.start)
+        sentence = self.tr("Who came in, what they were told, and when. Each wording is kept with its date.")
+        return EmptyState("pencil", self.tr("No notes yet"), sentence, primary=new)
+
+
+def _store(vault: Any, typed: Typed, *, actor: str, draft: bool) -> Note:
+    if typed.note is None:
+        return write_note(vault, typed.matter, typed.title, typed.body, actor=actor, draft=draft)
+    return revise_note(vault, typed.note, typed.title, typed.body, actor=actor, draft=draft)

@@ -1,0 +1,40 @@
+"""What the window asks of a page, and how a page gets its place."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtWidgets import QWidget
+
+from intake_app.ui import theme
+from intake_app.ui.session import Draft, Session
+
+
+class Page(QWidget):
+    """One place of the window, on page ground. It lives as long as the vault is open and is dropped by a lock."""
+
+    def __init__(self, session: Session) -> None:
+        super().__init__()
+        self.session = session
+        theme.set_ground(self, "page")
+
+    def activated(self) -> None:
+        """The page came to the front: read again what may have changed."""
+
+    def open(self, subject: object) -> None:
+        """Show this subject (a matter's code, a search text…); sent by `session.go`."""
+
+    def drafts_to_save(self) -> Sequence[Draft]:
+        """What is typed and not yet in the vault. Called on a lock, which does not wait for anything else."""
+        return ()
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """An entry of the rail. `make` is called when the place is opened for the first time."""
+
+    code: str
+    title: str
+    icon: str
+    make: Callable[[Session], Page]
+    at_foot: bool = False  # Settings and Help
+    on_rail: bool = True  # search has no entry

@@ -1,0 +1,89 @@
+"""What an open vault means to the window, and how it ends."""
+
+from collections.abc import Callable, Sequence
+from typing import Any
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QApplication, QDialog
+
+from intake_app.errors import IntakeError
+from intake_app.settings import Settings
+from intake_app.ui.clipboard import ClipboardGuard
+from intake_app.ui.idle import IdleWatch
+from intake_app.ui.jobs import Jobs, Lane
+
+Draft = Callable[[], None]
+"""Saves something unfinished into the vault. Runs in the writing lane, so it holds plain text and touches no widget."""
+
+
+class Session(QObject):
+    """An open vault with everything its pages need. Pages ask it to go to another place or to lock."""
+
+    locked = Signal()
+    """The lock was asked for: every widget with content goes now."""
+
+    closed = Signal(object)
+    """The vault is closed and its keys are gone; carries the error if closing met one, or None."""
+
+    went_to = Signal(str, object)
+
+    def __init__(self, vault: Any, cleaner: Any, jobs: Jobs, *, actor: str, settings: Settings) -> None:
+        super().__init__()
+        self.vault, self.cleaner, self.jobs, self.actor = vault, cleaner, jobs, actor
+        self.settings = settings
+        self.clipboard = ClipboardGuard(self)
+        self.idle = IdleWatch(settings.lock_after_minutes * 60, self)
+        self.idle.ran_out.connect(self.lock)
+        self._collect: list[Callable[[], Sequence[Draft]]] = []
+        self._locked = False
+
+    def go(self, place: str, subject: object = None) -> None:
+        """Bring a place to the front and let it show the subject."""
+        self.went_to.emit(place, subject)
+
+    def before_lock(self, collect: Callable[[], Sequence[Draft]]) -> None:
+        """Ask `collect` for unsaved drafts when the lock comes."""
+        self._collect.append(collect)
+
+    def lock(self) -> None:
+        """Drafts into the vault, content off the screen, keys out of memory. Nothing can hold it up; twice is once."""
+        if self._locked:
+            return
+        self._locked = True
+        self.idle.stop()
+        drafts = [draft for collect in self._collect for draft in collect()]
+        self.jobs.cancel_all()
+        self.jobs.run(
+            Lane.WRITING,
+            lambda _report: close_vault(self.vault, drafts),
+            owner=self,
+            done=lambda _result: self.closed.emit(None),
+            failed=self.closed.emit,
+        )
+        self.clipboard.clear()
+        close_dialogs()
+        self.locked.emit()
+
+
+def close_vault(vault: Any, drafts: Sequence[Draft]) -> None:
+    """Save what can be saved, then close whatever happened; the first failure is raised afterwards."""
+    failures: list[IntakeError] = []
+    for draft in drafts:
+        try:
+            draft()
+        except IntakeError as error:
+            failures.append(error)
+    vault.close()
+    if failures:
+        raise failures[0]
+
+
+def close_dialogs() -> None:
+    """Close what stands in front of the window: dialogs, menus, lists of combo boxes."""
+    app = QApplication.instance()
+    assert isinstance(app, QApplication)
+    while popup := app.activePopupWidget():
+        popup.close()
+    for widget in app.topLevelWidgets():
+        if isinstance(widget, QDialog):
+            widget.reject()

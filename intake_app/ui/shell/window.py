@@ -1,0 +1,110 @@
+"""The window over an open vault. It lays out and connects; pages do the work."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+
+from intake_app.ui import theme
+from intake_app.ui.page import Page, Place
+from intake_app.ui.session import Draft, Session
+from intake_app.ui.shell.rail import Rail
+from intake_app.ui.shell.strips import Foot
+from intake_app.ui.shell.top_bar import TopBar
+from intake_app.ui.widgets.line import Line
+
+NARROW = 1100  # pixels at 100 % below which rail and bar shorten
+SMALLEST = QSize(960, 600)
+
+
+class Shell(QMainWindow):
+    """Named only "Intake": a window title is seen by everyone who passes."""
+
+    close_asked = Signal()
+
+    def __init__(self, session: Session, places: Sequence[Place]) -> None:
+        super().__init__()
+        self.setWindowTitle("Intake")
+        self._session = session
+        self._places = {place.code: place for place in places}
+        self._pages: dict[str, Page] = {}
+        self._rail = Rail([place for place in places if place.on_rail])
+        self._bar = TopBar()
+        self._stack = QStackedWidget()
+        self._foot = Foot(session.jobs)
+        self._lay_out()
+        self._connect()
+        self.setMinimumSize(SMALLEST)
+        self.show_place(places[0].code)
+
+    def show_place(self, code: str, subject: object = None) -> None:
+        """Bring a place to the front, made now if it is its first time."""
+        if code not in self._pages:
+            self._pages[code] = self._places[code].make(self._session)
+            self._stack.addWidget(self._pages[code])
+        page = self._pages[code]
+        self._rail.choose(code)
+        self._stack.setCurrentWidget(page)
+        page.setFocus(Qt.FocusReason.OtherFocusReason)
+        page.activated()
+        if subject is not None:
+            page.open(subject)
+
+    def page(self) -> Page:
+        """The page in front."""
+        current = self._stack.currentWidget()
+        assert isinstance(current, Page)
+        return current
+
+    def _lay_out(self) -> None:
+        right = QVBoxLayout()
+        right.setSpacing(0)
+        for widget in (self._bar, Line(), self._stack):
+            right.addWidget(widget)
+        upper = QHBoxLayout()
+        upper.setSpacing(0)
+        for part in (self._rail, Line(vertical=True)):
+            upper.addWidget(part)
+        upper.addLayout(right, 1)
+        middle = QWidget()
+        theme.set_ground(middle, "win")
+        column = QVBoxLayout(middle)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(Line())
+        column.addLayout(upper, 1)
+        column.addWidget(self._foot)
+        self.setCentralWidget(middle)
+
+    def _connect(self) -> None:
+        session, bar = self._session, self._bar
+        self._rail.chosen.connect(self.show_place)
+        session.went_to.connect(self.show_place)
+        bar.lock_asked.connect(session.lock)
+        bar.search_asked.connect(self._search)
+        session.idle.ticked.connect(bar.show_left)
+        bar.show_left(session.idle.left())
+        session.before_lock(self._drafts)
+        QShortcut(QKeySequence("F1"), self, lambda: self.show_place("help"))
+        for number, place in enumerate((each for each in self._places.values() if each.on_rail), start=1):
+            QShortcut(QKeySequence(f"Alt+{number}"), self, lambda code=place.code: self.show_place(code))
+
+    def _search(self, text: str) -> None:
+        if text and "search" in self._places:
+            self.show_place("search", text)
+
+    def _drafts(self) -> Sequence[Draft]:
+        return [draft for page in self._pages.values() for draft in page.drafts_to_save()]
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        narrow = self.width() < NARROW * theme.current().scale
+        for part in (self._rail, self._bar, self._foot):
+            part.set_narrow(narrow)
+        self._bar.show_left(self._session.idle.left())
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Closing the window locks the vault first; the program ends when it is closed."""
+        event.ignore()
+        self.close_asked.emit()

@@ -1,0 +1,19 @@
+"""Room to scroll, when a page does not fit at 1280×720 or with large text."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
+
+from intake_app.ui import theme
+from intake_app.ui.tokens import Token
+
+
+def scrolled(content: QWidget, ground: Token = "page") -> QScrollArea:
+    """Put a widget into a scroll area that is as wide as its place and scrolls up and down only."""
+    area = QScrollArea()
+    area.setWidgetResizable(True)
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    theme.set_ground(content, ground)
+    area.setWidget(content)
+    return area
