@@ -27,7 +27,7 @@ class Cleaned:
 
 @dataclass(frozen=True, slots=True)
 class Pixels:
-    """One page to look at, upright and in sRGB: rows from the top, four bytes for each pixel; `pages` counts them all."""
+    """One page to look at, upright, sRGB: rows from the top, four bytes for each pixel. `pages` counts them all."""
 
     width: int
     height: int

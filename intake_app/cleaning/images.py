@@ -12,7 +12,7 @@ import zlib
 
 from PIL import Image
 
-from intake_app.cleaning import jpeg, png
+from intake_app.cleaning import gif, jpeg, png, webp
 from intake_app.cleaning.facts import ImageFacts
 from intake_app.domain.document import Kind
 from intake_app.errors import FileRefused, Refusal
@@ -20,6 +20,8 @@ from intake_app.errors import FileRefused, Refusal
 CLEANERS = {
     Kind.JPEG: jpeg.clean,
     Kind.PNG: png.clean,
+    Kind.GIF: gif.clean,
+    Kind.WEBP: webp.clean,
 }
 
 DECODER_ERRORS = (

@@ -71,7 +71,7 @@ def _in_eight_bits(picture: Image.Image) -> Image.Image:
         return picture.point(lambda value: value / 257).convert("L")
     if picture.mode in {"I", "F"}:
         return _spread(picture)
-    if picture.mode == "LA" or picture.mode in {"L", "RGB", "CMYK", "LAB"} and not picture.has_transparency_data:
+    if picture.mode == "LA" or (picture.mode in {"L", "RGB", "CMYK", "LAB"} and not picture.has_transparency_data):
         return picture
     return picture.convert("L" if picture.mode == "1" else "RGBA" if picture.has_transparency_data else "RGB")
 

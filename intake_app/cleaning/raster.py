@@ -1,8 +1,9 @@
 """Pictures in memory: turned upright, and bare of everything but their pixels."""
 
 import struct
+from collections.abc import Callable
 
-from PIL import ExifTags, Image
+from PIL import ExifTags, Image, ImageFile
 
 TURNS = {
     2: Image.Transpose.FLIP_LEFT_RIGHT,
@@ -63,3 +64,22 @@ def turned_box(box: tuple[int, int, int, int], canvas: tuple[int, int], turn: in
         8: (top, right),
     }.get(turn, (left, top))
     return (*corner, height, width) if turn in SIDEWAYS else (*corner, width, height)
+
+
+def load_what_there_is(reopen: Callable[[], ImageFile.ImageFile]) -> tuple[Image.Image, bool]:
+    """The decoded picture, and whether the file had all of it; what is missing is left at 0."""
+    try:
+        whole = reopen()
+        whole.load()
+    except OSError as error:
+        if "truncated" not in str(error):
+            raise
+    else:
+        return whole, True
+    ImageFile.LOAD_TRUNCATED_IMAGES = True  # Pillow has no other way to ask for this
+    try:
+        part = reopen()
+        part.load()
+    finally:
+        ImageFile.LOAD_TRUNCATED_IMAGES = False
+    return part, False

@@ -16,7 +16,7 @@ def every_kind() -> Iterator[tuple[Kind, bytes]]:
     profile = ImageCms.ImageCmsProfile(ImageCms.createProfile("sRGB")).tobytes()
     exif = Image.Exif()
     exif[ExifTags.Base.Orientation] = 6
-    for kind in (Kind.JPEG, Kind.PNG):
+    for kind in (Kind.JPEG, Kind.PNG, Kind.GIF, Kind.WEBP):
         sink = io.BytesIO()
         picture.save(sink, kind.upper(), icc_profile=profile, exif=exif)
         yield kind, sink.getvalue()
