@@ -1,0 +1,82 @@
+"""JSON from strangers: read within bounds, each value with the type it must have."""
+
+import json
+import re
+from collections.abc import Set
+from enum import StrEnum
+from typing import NoReturn, TypeVar
+
+from intake_app.domain.names import display_name
+
+_MAX_NUMBER = 2**63 - 1
+_SHA256 = re.compile(r"[0-9a-f]{64}")
+_E = TypeVar("_E", bound=StrEnum)
+
+
+class BadManifest(ValueError):
+    """Not a manifest of ours; the text says what is wrong, in the format's own terms."""
+
+
+class Fields:
+    """One JSON object with exactly the given keys."""
+
+    def __init__(self, value: object, name: str, keys: Set[str]) -> None:
+        if not isinstance(value, dict) or value.keys() != keys:
+            raise BadManifest(f"{name}: not the keys it should have")
+        self._values: dict[str, object] = value
+        self._name = name
+
+    def __getitem__(self, key: str) -> object:
+        return self._values[key]
+
+    def text(self, key: str, limit: int) -> str:
+        """A line of at most `limit` characters that looks as it reads: no control or direction characters."""
+        value = self._values[key]
+        if not isinstance(value, str) or len(value) > limit or display_name(value) != value:
+            self._refuse(key)
+        return value
+
+    def number(self, key: str) -> int:
+        """Not negative."""
+        value = self._values[key]
+        if type(value) is not int or not 0 <= value <= _MAX_NUMBER:
+            self._refuse(key)
+        return value
+
+    def sha256(self, key: str) -> str:
+        """In lower-case hex."""
+        value = self._values[key]
+        if not isinstance(value, str) or not _SHA256.fullmatch(value):
+            self._refuse(key)
+        return value
+
+    def one_of(self, key: str, kind: type[_E]) -> _E:
+        """A member of an enumeration."""
+        value = self._values[key]
+        if not isinstance(value, str) or value not in set(kind):
+            self._refuse(key)
+        return kind(value)
+
+    def _refuse(self, key: str) -> NoReturn:
+        raise BadManifest(f"{self._name}: {key}")
+
+
+def loads(data: bytes, limit: int) -> object:
+    """JSON in UTF-8, with no key twice in an object. Raises `BadManifest`."""
+    if len(data) > limit:
+        raise BadManifest("too large")
+    try:
+        return json.loads(data.decode("utf-8"), object_pairs_hook=_unique, parse_constant=_no_constant)
+    except (ValueError, RecursionError) as error:
+        raise BadManifest("not JSON") from error
+
+
+def _unique(pairs: list[tuple[str, object]]) -> dict[str, object]:
+    found = dict(pairs)
+    if len(found) < len(pairs):
+        raise BadManifest("a key twice")
+    return found
+
+
+def _no_constant(name: str) -> NoReturn:
+    raise BadManifest(name)

@@ -1,0 +1,183 @@
+"""
+Reading a handoff, from anybody: nothing in it is trusted before it is checked, and nothing is written anywhere.
+
+The age file is authenticated as a whole first. The archive is then read in place. What it says of sizes is not
+believed: a file is read up to the size in the manifest, the sizes together can't exceed the age file (we store without
+compressing, so nothing can swell), and every byte is hashed.
+"""
+
+import hashlib
+import struct
+import zipfile
+import zlib
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import StrEnum
+from pathlib import Path
+from typing import IO, cast
+
+from intake_app.age import DecryptingReader, X25519Identity
+from intake_app.domain.names import display_name
+from intake_app.domain.progress import Progress, Step, silent
+from intake_app.errors import HandoffDamaged, HandoffTooNew, NotAHandoff
+from intake_app.handoff import layout, manifest, signature
+from intake_app.handoff.fields import BadManifest
+from intake_app.handoff.manifest import File, Manifest
+
+AUTHENTICATE = "authenticate"
+CHECK = "check"
+_PORTION = 256 * 1024  # bytes
+_MAX_DIRECTORY = 16 * 1024 * 1024  # bytes of the archive's own list, which `zipfile` reads in one go
+_MAX_NAME = 255  # characters of a stranger's name that are shown
+# What `zipfile` raises over bytes made to confuse it; RuntimeError and ValueError have subclasses that occur as well.
+_ZIP_FAULTS = (zipfile.BadZipFile, zlib.error, struct.error, EOFError, OverflowError, RuntimeError, ValueError)
+
+
+class Seal(StrEnum):
+    """The sender's signature. `GOOD` says that the key in the manifest signed it, not whose key that is."""
+
+    GOOD = "good"
+    BAD = "bad"
+    MISSING = "missing"
+
+
+class State(StrEnum):
+    """One file, compared with the manifest."""
+
+    GOOD = "good"
+    MISSING = "missing"  # listed, not there
+    ALTERED = "altered"  # other bytes than listed
+    UNLISTED = "unlisted"  # there, not listed
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """What came of one file."""
+
+    path: str
+    state: State
+
+
+class HandoffReader:
+    """An opened handoff. The stream has to stay open; for one thread."""
+
+    def __init__(self, stream: DecryptingReader, path: Path, *, progress: Progress = silent) -> None:
+        """`path` is for errors. Raises `BadPayload`, `NotAHandoff`, `HandoffTooNew` or `HandoffDamaged`."""
+        self._path = path
+        stream.verify(lambda done: progress(Step(AUTHENTICATE, done, stream.size)))
+        self._archive = self._open(stream)
+        self._members = self._list_members()
+        text = self._read_small(layout.MANIFEST, manifest.MAX_SIZE)
+        if text is None:
+            raise NotAHandoff(path, "no manifest")
+        self.manifest = self._decode(text)
+        if sum(file.size for file in self.manifest.files) > stream.size:
+            raise HandoffDamaged(path, "sizes")
+        self.seal = self._check_seal(text)
+        identity = stream.identity
+        own_key = str(identity.recipient()) if isinstance(identity, X25519Identity) else ""
+        self.addressed = own_key in self.manifest.recipients  # else someone passed it on under another key
+
+    def check(self, progress: Progress = silent) -> tuple[Verdict, ...]:
+        """Reads everything once; a verdict for each file of the manifest, then for each one that is not in it."""
+        total = sum(file.size for file in self.manifest.files)
+        done = 0
+        verdicts = []
+        for file in self.manifest.files:
+            verdicts.append(Verdict(file.path, self._state(file)))
+            done += file.size
+            progress(Step(CHECK, done, total, file.path))
+        return (*verdicts, *self._unlisted())
+
+    def read(self, file: File) -> Iterator[bytes]:
+        """A file's bytes. Raises `HandoffDamaged`, at the end at the latest: keep what came only if it does not."""
+        info = self._members.get(file.path)
+        if info is None:
+            raise HandoffDamaged(self._path, file.path)
+        digest, left = hashlib.sha256(), file.size
+        try:
+            with self._archive.open(info) as source:
+                while chunk := source.read(min(_PORTION, left + 1)):
+                    left -= len(chunk)
+                    if left < 0:
+                        break
+                    digest.update(chunk)
+                    yield chunk
+        except _ZIP_FAULTS as error:
+            raise HandoffDamaged(self._path, file.path) from error
+        if left or digest.hexdigest() != file.sha256:
+            raise HandoffDamaged(self._path, file.path)
+
+    def _open(self, stream: DecryptingReader) -> zipfile.ZipFile:
+        try:
+            return zipfile.ZipFile(cast("IO[bytes]", _Bounded(stream)))
+        except _ZIP_FAULTS as error:
+            raise NotAHandoff(self._path, "not a ZIP archive") from error
+
+    def _list_members(self) -> dict[str, zipfile.ZipInfo]:
+        """By the name as it was written; the first of two with one name."""
+        members: dict[str, zipfile.ZipInfo] = {}
+        for info in self._archive.infolist():
+            members.setdefault(info.orig_filename, info)
+        return members
+
+    def _read_small(self, name: str, limit: int) -> bytes | None:
+        info = self._members.get(name)
+        if info is None:
+            return None
+        try:
+            with self._archive.open(info) as source:
+                return source.read(limit + 1)
+        except _ZIP_FAULTS as error:
+            raise HandoffDamaged(self._path, name) from error
+
+    def _decode(self, text: bytes) -> Manifest:
+        try:
+            return manifest.decode(text)
+        except manifest.ManifestTooNew as error:
+            raise HandoffTooNew(self._path, error.found, manifest.VERSION) from error
+        except BadManifest as error:
+            raise HandoffDamaged(self._path, f"{layout.MANIFEST}: {error}") from error
+
+    def _check_seal(self, text: bytes) -> Seal:
+        signed = self._read_small(layout.SIGNATURE, signature.MAX_SIZE)
+        if signed is None:
+            return Seal.MISSING
+        try:
+            signature.verify(self.manifest.sender.key, text, signed)
+        except signature.BadSignature:
+            return Seal.BAD
+        return Seal.GOOD
+
+    def _state(self, file: File) -> State:
+        if file.path not in self._members:
+            return State.MISSING
+        try:
+            for _ in self.read(file):
+                pass
+        except HandoffDamaged:
+            return State.ALTERED
+        return State.GOOD
+
+    def _unlisted(self) -> list[Verdict]:
+        expected = {layout.MANIFEST, layout.SIGNATURE} | {file.path for file in self.manifest.files}
+        verdicts = []
+        for info in self._archive.infolist():
+            if info.orig_filename in expected:
+                expected.remove(info.orig_filename)  # a second one of that name is not
+            else:
+                verdicts.append(Verdict(display_name(info.orig_filename)[:_MAX_NAME], State.UNLISTED))
+        return verdicts
+
+
+class _Bounded:
+    """The stream as `zipfile` sees it: it can't be made to read a list of any size into memory."""
+
+    def __init__(self, stream: DecryptingReader) -> None:
+        self._stream = stream
+        self.seek, self.tell, self.seekable = stream.seek, stream.tell, stream.seekable
+
+    def read(self, size: int = -1) -> bytes:
+        if size > _MAX_DIRECTORY:
+            raise zipfile.BadZipFile("the list of the archive is too large")
+        return self._stream.read(size)

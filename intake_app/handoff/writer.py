@@ -1,0 +1,159 @@
+"""
+A sealed file on a drive, whole or not at all.
+
+It is written beside its final name as `.NAME.partial`, flushed to the drive, read back, compared, and only then given
+its name, which is never taken from another file. A killed program leaves at most the partial file, which holds nothing
+but ciphertext; the next handoff of that name replaces it.
+"""
+
+import contextlib
+import errno
+import hashlib
+import os
+import shutil
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from io import FileIO
+from pathlib import Path
+
+from intake_app.age import EncryptingWriter, Recipient, encryptor
+from intake_app.domain.progress import Progress, Step, silent
+from intake_app.errors import CannotWrite, ReadBackDiffers, TargetExists
+
+STAGE = "read_back"
+_PORTION = 256 * 1024  # bytes read back at a time
+_WHY = {
+    errno.ENOSPC: "full",
+    errno.EDQUOT: "full",
+    errno.EFBIG: "too_large",
+    errno.EROFS: "read_only",
+    errno.EACCES: "read_only",
+    errno.EPERM: "read_only",
+    errno.ENOENT: "gone",
+    errno.ENOTDIR: "gone",
+    errno.ENODEV: "gone",
+    errno.ENXIO: "gone",
+}
+_NO_FOLDER_SYNC = {errno.EINVAL, errno.ENOTSUP}  # some file systems can't, and need not
+
+
+@dataclass(frozen=True, slots=True)
+class Sealed:
+    """The file that was made."""
+
+    size: int  # bytes
+    sha256: str  # hex
+
+
+def seal_to_file(
+    target: Path,
+    recipients: Sequence[Recipient],
+    write: Callable[[EncryptingWriter], None],
+    *,
+    expected: int = 0,
+    progress: Progress = silent,
+) -> Sealed:
+    """Makes `target` from what `write` writes, sealed for the recipients. Whatever goes wrong, nothing is left.
+
+    `expected` is about how many bytes it will have, so that a drive that is too small is refused at once. Progress
+    counts the bytes read back. Raises `TargetExists`, `CannotWrite`, `ReadBackDiffers` and what `write` raises, but
+    any `OSError` is taken for the drive's.
+    """
+    partial = target.with_name(f".{target.name}.partial")
+    try:
+        with _drive_faults(target, partial, expected):
+            _prepare(target, partial, expected)
+            sealed = _write(partial, recipients, write)
+            if _read_back(partial, sealed.size, progress) != sealed.sha256:
+                raise ReadBackDiffers(target)
+            _publish(partial, target)
+            return sealed
+    finally:
+        with contextlib.suppress(OSError):
+            partial.unlink(missing_ok=True)
+
+
+@contextlib.contextmanager
+def _drive_faults(target: Path, partial: Path, expected: int) -> Iterator[None]:
+    try:
+        yield
+    except OSError as error:
+        why = _WHY.get(error.errno or 0, "failed") if target.parent.is_dir() else "gone"
+        needed, free = expected, 0
+        with contextlib.suppress(OSError):
+            free = shutil.disk_usage(target.parent).free
+            written = partial.stat().st_size  # freed again in a moment
+            needed, free = max(expected, written), free + written
+        raise CannotWrite(target, why, needed, free) from error
+
+
+def _prepare(target: Path, partial: Path, expected: int) -> None:
+    if os.path.lexists(target):
+        raise TargetExists(target)
+    partial.unlink(missing_ok=True)
+    if shutil.disk_usage(target.parent).free < expected:
+        raise OSError(errno.ENOSPC, "less space than expected size")
+
+
+def _write(partial: Path, recipients: Sequence[Recipient], write: Callable[[EncryptingWriter], None]) -> Sealed:
+    with partial.open("xb", buffering=0) as file:
+        sink = _HashingSink(file)
+        with encryptor(recipients, sink) as writer:
+            write(writer)
+        os.fsync(file.fileno())
+        if hasattr(os, "posix_fadvise"):  # so that the drive is read back, not what memory remembers of it
+            os.posix_fadvise(file.fileno(), 0, 0, os.POSIX_FADV_DONTNEED)
+        return Sealed(file.tell(), sink.digest.hexdigest())
+
+
+class _HashingSink:
+    def __init__(self, file: FileIO) -> None:
+        self._file = file
+        self.digest = hashlib.sha256()
+
+    def write(self, data: memoryview, /) -> int:
+        written = self._file.write(data)
+        self.digest.update(data[:written])
+        return written
+
+
+def _read_back(partial: Path, size: int, progress: Progress) -> str:
+    digest, portion = hashlib.sha256(), memoryview(bytearray(_PORTION))
+    done = 0
+    with partial.open("rb", buffering=0) as file:
+        while came := file.readinto(portion):
+            digest.update(portion[:came])
+            done += came
+            progress(Step(STAGE, done, size))
+    return digest.hexdigest()
+
+
+def _publish(partial: Path, target: Path) -> None:
+    """Gives the file its name, and makes that last through a power cut."""
+    try:
+        os.link(partial, target)  # unlike a rename, it never takes a name from another file
+    except FileExistsError as error:
+        raise TargetExists(target) from error
+    except OSError:  # FAT and exFAT know no links
+        if os.path.lexists(target):
+            raise TargetExists(target) from None
+        partial.rename(target)
+    try:
+        partial.unlink(missing_ok=True)
+        _sync_folder(target.parent)
+    except OSError:
+        target.unlink()
+        raise
+
+
+def _sync_folder(folder: Path) -> None:
+    if os.name == "nt":  # folders can't be opened there
+        return
+    descriptor = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(descriptor)
+    except OSError as error:
+        if error.errno not in _NO_FOLDER_SYNC:
+            raise
+    finally:
+        os.close(descriptor)

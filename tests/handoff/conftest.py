@@ -1,0 +1,101 @@
+"""A small handoff made of real things, for the tests of each part of it."""
+
+import hashlib
+import io
+from collections.abc import Sequence
+from datetime import UTC, datetime
+
+import pytest
+
+from intake_app.age import DecryptingReader, X25519Identity, encryptor, open_seekable
+from intake_app.domain.document import CleaningReport, Content, Item, Kind, Provenance, Role, Status
+from intake_app.domain.ids import ItemId, MatterCode, NoteId
+from intake_app.domain.note import Note
+from intake_app.handoff import Entry, Manifest, SigningKey, document, list_contents, note, readme, write
+
+MATTER = MatterCode("K7M-42Q")
+WHEN = datetime(2026, 1, 31, 9, 30, 15, 999, tzinfo=UTC)
+README = b"For a reader who has never heard of us.\n"
+
+
+def sha256(data: bytes) -> str:
+    return hashlib.sha256(data).hexdigest()
+
+
+class Maker:
+    """Makes what the tests take apart."""
+
+    identity = X25519Identity(bytes(range(32)))
+    signer = SigningKey(bytes(range(32, 64)))
+
+    def item(self, exhibit: int, title: str, *, clean: bytes | None, original: bytes | None) -> Item:
+        """A picture with the contents that are given."""
+        arrived = original or b"as it arrived"
+        given = {Role.CLEAN: clean, Role.ORIGINAL: original}
+        return Item(
+            id=ItemId(f"{exhibit:032x}"),
+            matter=MATTER,
+            exhibit=exhibit,
+            title=title,
+            kind=Kind.HEIF,
+            status=Status.CLEAN if clean else Status.AS_RECEIVED,
+            provenance=Provenance("IMG_0001.heic", WHEN, len(arrived), sha256(arrived)),
+            contents=tuple(Content(role, len(data), sha256(data)) for role, data in given.items() if data is not None),
+            report=CleaningReport(Kind.HEIF, Kind.JPEG) if clean else None,
+        )
+
+    def entry(self, of: Item, role: Role, data: bytes, ending: str = ".jpg", *, tell_received: bool = False) -> Entry:
+        content = of.content(role)
+        assert content
+        return document(of, content, ending, lambda: [data[:5], data[5:]], tell_received=tell_received)
+
+    def plain(self, number: int, data: bytes, title: str = "Scan") -> Entry:
+        return self.entry(self.item(number, title, clean=data, original=None), Role.CLEAN, data)
+
+    def entries(self) -> list[Entry]:
+        """One of each sort."""
+        both = self.item(1, "Summons, page 1", clean=b"clean pixels", original=b"raw with GPS")
+        alone = self.item(2, "Notice", clean=None, original=b"%PDF-1.7 notice")
+        written = Note(NoteId("1" * 32), MATTER, "First call", "She received it on Monday.", 1, WHEN, WHEN)
+        return [
+            readme(README),
+            self.entry(both, Role.CLEAN, b"clean pixels", tell_received=True),
+            self.entry(both, Role.ORIGINAL, b"raw with GPS", ".heic"),
+            self.entry(alone, Role.ORIGINAL, b"%PDF-1.7 notice", ".pdf"),
+            note(1, written),
+        ]
+
+    def manifest(self, entries: Sequence[Entry]) -> Manifest:
+        return list_contents(
+            entries,
+            created=WHEN,
+            matter=MATTER,
+            sender="Volunteer 3",
+            signing_key=self.signer.public,
+            recipients=[str(self.identity.recipient())],
+            program="Intake 0.1",
+        )
+
+    def bundle(self, entries: Sequence[Entry], manifest: Manifest | None = None) -> bytes:
+        """The archive alone."""
+        sink = io.BytesIO()
+        write(sink, manifest or self.manifest(entries), entries, signer=self.signer)
+        return sink.getvalue()
+
+    def sealed(self, content: bytes) -> bytes:
+        sink = io.BytesIO()
+        with encryptor([self.identity.recipient()], sink) as writer:
+            writer.write(content)
+        return sink.getvalue()
+
+    def reopened(self, sealed: bytes) -> DecryptingReader:
+        return open_seekable([self.identity], io.BytesIO(sealed))
+
+    def opened(self, content: bytes) -> DecryptingReader:
+        """Content that was sealed for us and opened again."""
+        return self.reopened(self.sealed(content))
+
+
+@pytest.fixture(scope="session")
+def make() -> Maker:
+    return Maker()

@@ -1,0 +1,125 @@
+import json
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from intake_app.errors import TooMuchToHandOff
+from intake_app.handoff import manifest
+from intake_app.handoff.fields import BadManifest
+from intake_app.handoff.manifest import Manifest, ManifestTooNew, decode
+
+GOLDEN = Path(__file__).parents[1] / "data/handoff/manifest-1.json"
+Change = Callable[[dict[str, Any]], object]
+
+
+@pytest.fixture
+def whole(make: Any) -> Manifest:
+    return make.manifest(make.entries())
+
+
+def changed(whole: Manifest, change: Change) -> bytes:
+    top = json.loads(whole.encode())
+    change(top)
+    return json.dumps(top).encode()
+
+
+def test_a_manifest_reads_as_it_was_written(whole: Manifest) -> None:
+    assert decode(whole.encode()) == whole
+    assert decode(changed(whole, lambda top: None)) == whole
+
+
+def test_the_written_form_is_fixed(whole: Manifest) -> None:
+    assert whole.encode() == GOLDEN.read_bytes()
+
+
+def test_a_newer_version_is_told_from_a_damaged_one(whole: Manifest) -> None:
+    with pytest.raises(ManifestTooNew) as caught:
+        decode(changed(whole, lambda top: top.update(version=2, more="fields")))
+    assert caught.value.found == 2
+    for wrong in (0, -1, True, 1.0, "1", None):
+        with pytest.raises(BadManifest) as refused:
+            decode(changed(whole, lambda top, wrong=wrong: top.update(version=wrong)))
+        assert not isinstance(refused.value, ManifestTooNew)
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        lambda top: top.clear(),
+        lambda top: top.update(format="something-else"),
+        lambda top: top.pop("files"),
+        lambda top: top.update(extra=1),
+        lambda top: top.update(created="yesterday"),
+        lambda top: top.update(created=1),
+        lambda top: top.update(matter="two\nlines"),
+        lambda top: top.update(program="x" * 501),
+        lambda top: top.update(recipients="age1"),
+        lambda top: top.update(recipients=["ssh-rsa"]),
+        lambda top: top.update(recipients=["age1q"] * 1001),
+        lambda top: top.update(sender={"name": "A"}),
+        lambda top: top["sender"].update(name="\u202eevil"),
+        lambda top: top.update(files={}),
+        lambda top: top["files"].append(top["files"][0]),
+        lambda top: top["files"].append(top["files"][1] | {"path": "documents/0001 SUMMONS, PAGE 1.JPG"}),
+        lambda top: top["files"][0].update(path="../README.txt"),
+        lambda top: top["files"][0].update(size=-1),
+        lambda top: top["files"][0].update(size=1.5),
+        lambda top: top["files"][0].update(size=True),
+        lambda top: top["files"][0].update(size=2**63),
+        lambda top: top["files"][0].update(sha256="A" * 64),
+        lambda top: top["files"][0].update(sha256="a" * 63),
+        lambda top: top["files"][0].update(sha256=None),
+        lambda top: top["files"][0].update(what="program"),
+        lambda top: top["files"][0].update(what=None),
+        lambda top: top["files"][1].update(status="dirty"),
+        lambda top: top["files"][1].update(exhibit="1"),
+        lambda top: top["files"][1].update(received={"size": 1}),
+        lambda top: top["files"][1].update(title=["x"]),
+    ],
+)  # fmt: skip
+def test_any_departure_is_refused(whole: Manifest, change: Change) -> None:
+    with pytest.raises(BadManifest):
+        decode(changed(whole, change))
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        b"",
+        b"null",
+        b"[]",
+        b"{}",
+        b"\xff\xfe{}",
+        b"[" * 100_000,
+        b'{"format": "intake-handoff", "version": 1, "version": 1}',
+        b'{"format": "intake-handoff", "version": NaN}',
+        b'{"format": "intake-handoff", "version": ' + b"9" * 10_000 + b"}",
+        b" " * (manifest.MAX_SIZE + 1),
+    ],
+    ids=repr,
+)
+def test_what_is_no_manifest_is_refused_within_bounds(data: bytes) -> None:
+    with pytest.raises(BadManifest):
+        decode(data)
+
+
+@given(
+    st.recursive(
+        st.none() | st.booleans() | st.integers() | st.text(), lambda s: st.lists(s) | st.dictionaries(st.text(), s)
+    )
+)
+def test_any_json_is_read_or_refused(value: object) -> None:
+    with pytest.raises(BadManifest):
+        decode(json.dumps(value).encode())
+
+
+def test_more_than_one_handoff_can_list_is_refused_when_written(whole: Manifest) -> None:
+    many = replace(whole, files=(whole.files[1],) * 60_000)
+    with pytest.raises(TooMuchToHandOff) as caught:
+        many.encode()
+    assert caught.value.files == 60_000
