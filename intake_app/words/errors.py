@@ -105,4 +105,6 @@ def _not_found(kind: str) -> str:
         "note": translate("Errors", "There is no note {key}"),
         "counsel": translate("Errors", "There is no counsel {key}"),
         "handoff": translate("Errors", "There is no handoff {key}"),
+        "original": translate("Errors", "No original is kept of item {key}"),
+        "clean": translate("Errors", "There is no clean copy of item {key}"),
     }.get(kind, translate("Errors", "There is no {key}"))

@@ -8,14 +8,14 @@ from intake_app.vault import Vault
 
 def add_counsel(vault: Vault, name: str, office: str, key: str, *, actor: str) -> Counsel:
     """Add a lawyer. NotARecipient says what is wrong with the key."""
-    recipient = str(parse_recipient(key))
+    recipient = normal_key(key)
     with vault.change(actor=actor) as change:
         return change.people.add(name, office, recipient)
 
 
 def change_key(vault: Vault, counsel: CounselId, key: str, *, actor: str) -> Counsel:
     """Give counsel another key, which nobody has checked yet."""
-    recipient = str(parse_recipient(key))
+    recipient = normal_key(key)
     with vault.change(actor=actor) as change:
         return change.people.set_key(counsel, recipient)
 
@@ -24,3 +24,8 @@ def confirm_key(vault: Vault, counsel: CounselId, how: KeyCheck, *, actor: str) 
     """Record that the fingerprint was compared with its owner."""
     with vault.change(actor=actor) as change:
         return change.people.record_check(counsel, how)
+
+
+def normal_key(text: str) -> str:
+    """The key in `text` as it is stored and compared. NotARecipient says what is wrong with it."""
+    return str(parse_recipient(text))

@@ -5,10 +5,10 @@ import secrets
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from intake_app import paths
 from intake_app.errors import WeakPassphrase
+from intake_app.workflows.word_list import word_list
 
-WORDS = 6  # of 7,776: 77 bits
+WORDS = 7  # of 7,776: 90 bits
 FLOOR = 45.0  # bits by zxcvbn's estimate; each guess costs 256 MiB and most of a second
 _JUDGED = 72  # characters zxcvbn looks at
 
@@ -29,9 +29,8 @@ class Strength:
 
 
 def generate_passphrase() -> str:
-    """Six random words from the EFF large list."""
-    words = paths.resource("words", "eff_large.txt").read_text("ascii").split()
-    return " ".join(secrets.choice(words) for _ in range(WORDS))
+    """Seven random words from the EFF large list."""
+    return " ".join(secrets.choice(word_list()) for _ in range(WORDS))
 
 
 def strength(passphrase: str, *, known: Sequence[str] = ()) -> Strength:

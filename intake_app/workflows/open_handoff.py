@@ -1,0 +1,167 @@
+"""Counsel's side: a sealed file, what is in it, and what can be believed of it."""
+
+import shutil
+import stat
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from types import TracebackType
+from typing import BinaryIO, Self
+
+from intake_app.age import open_seekable, parse_identities
+from intake_app.cleaning import sniff
+from intake_app.domain.custody import Action
+from intake_app.domain.document import Item, Provenance, Role, Status
+from intake_app.domain.ids import MatterCode
+from intake_app.domain.progress import Clock, Progress, Step, silent
+from intake_app.errors import FileRefused, HandoffDamaged, Refusal, TargetExists
+from intake_app.handoff import File, HandoffReader, Seal, State, What
+from intake_app.vault import Vault, utc_now
+from intake_app.workflows.find_files import refusal_of
+from intake_app.workflows.read_file import HEAD
+from intake_app.workflows.write_file import cannot_write, new_file
+
+__all__ = ["File", "OpenedHandoff", "Seal", "State", "What", "open_handoff"]
+
+
+class OpenedHandoff:
+    """A handoff that was authenticated and checked as a whole. Close it after use; for one thread at a time.
+
+    `manifest` says who sent what to whom; `verdicts` has one for each file; `seal` is the sender's signature over the
+    manifest; `addressed` says whether it was made for the key that opened it.
+    """
+
+    def __init__(self, path: Path, source: BinaryIO, reader: HandoffReader, progress: Progress) -> None:
+        self._source, self._reader = source, reader
+        self.path = path
+        self.manifest, self.seal, self.addressed = reader.manifest, reader.seal, reader.addressed
+        self.verdicts = reader.check(progress)
+
+    @property
+    def whole(self) -> bool:
+        """Every listed file is there as listed, and the signature, if there is one, fits."""
+        return self.seal is not Seal.BAD and {verdict.state for verdict in self.verdicts} <= {
+            State.GOOD,
+            State.UNLISTED,
+        }
+
+    def save_all(self, folder: Path, *, progress: Progress = silent) -> list[Path]:
+        """Save every listed file below `folder`, which must be new or empty; where they are.
+
+        Nothing appears under its final name before everything is there. HandoffDamaged when this is not `whole`;
+        TargetExists, CannotWrite.
+        """
+        self._must_be_whole()
+        site = folder.with_name(f".{folder.name}.partial")
+        try:
+            if folder.is_symlink() or (folder.exists() and not (folder.is_dir() and not any(folder.iterdir()))):
+                raise TargetExists(folder)
+            folder.parent.mkdir(parents=True, exist_ok=True)
+            with _site(site):
+                for file in self._watched(progress):
+                    place = site / file.path
+                    place.parent.mkdir(mode=0o700, exist_ok=True)
+                    with new_file(place) as target:
+                        for chunk in self._reader.read(file):
+                            target.write(chunk)
+                if folder.exists():
+                    folder.rmdir()
+                site.rename(folder)
+        except OSError as error:
+            raise cannot_write(folder, error) from error
+        return [folder / file.path for file in self.manifest.files]
+
+    def take_into(
+        self, vault: Vault, matter: MatterCode, *, actor: str, clock: Clock = utc_now, progress: Progress = silent
+    ) -> list[Item]:
+        """Store every document and note in a matter of one's own vault, byte for byte as it came.
+
+        The record names the sender, the sender's matter and the key that signed. HandoffDamaged when not `whole`.
+        """
+        self._must_be_whole()
+        sender = self.manifest.sender
+        facts = {"sender": sender.name, "key": sender.key, "matter": self.manifest.matter, "seal": str(self.seal)}
+        with vault.change(actor=actor) as change:
+            change.custody.add(Action.HANDOFF_OPENED, matter=matter, facts=facts)
+        inside = (file for file in self._watched(progress) if file.what is not What.README)
+        return [self._store(vault, matter, file, actor, clock) for file in inside]
+
+    def close(self) -> None:
+        """Let go of the sealed file."""
+        self._source.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, at: TracebackType | None) -> None:
+        self.close()
+
+    def _must_be_whole(self) -> None:
+        if not self.whole:
+            bad = (verdict.path for verdict in self.verdicts if verdict.state in {State.MISSING, State.ALTERED})
+            raise HandoffDamaged(self.path, next(bad, "signature"))
+
+    def _watched(self, progress: Progress) -> Iterator[File]:
+        total = sum(file.size for file in self.manifest.files)
+        done = 0
+        for file in self.manifest.files:
+            progress(Step("save", done, total, file.path))
+            yield file
+            done += file.size
+
+    def _store(self, vault: Vault, matter: MatterCode, file: File, actor: str, clock: Clock) -> Item:
+        head = bytearray()
+
+        def chunks() -> Iterator[bytes]:
+            for chunk in self._reader.read(file):
+                head.extend(chunk[: HEAD - len(head)])
+                yield chunk
+
+        with vault.receive(matter, actor=actor) as incoming:
+            incoming.put(Role.ORIGINAL, chunks())
+            name = file.path.rpartition("/")[2]
+            return incoming.finish(
+                title=file.title or name,
+                kind=sniff(bytes(head)),
+                status=Status.AS_RECEIVED,  # that the sender calls it clean is the sender's word
+                provenance=Provenance(name, clock(), file.size, file.sha256),
+            )
+
+
+def open_handoff(path: Path, keys: str, *, progress: Progress = silent) -> OpenedHandoff:
+    """Open the sealed file with the keys of an identity file (its text), and check everything in it.
+
+    Reads it twice: "authenticate", then "check". Raises NotAnIdentity, an AgeError, NotAHandoff, HandoffTooNew,
+    HandoffDamaged, or FileRefused when the file can't be read.
+    """
+    identities = parse_identities(keys)
+    try:
+        if not stat.S_ISREG(path.stat().st_mode):
+            raise FileRefused(Refusal.NOT_A_FILE)
+        source = path.open("rb")
+    except OSError as error:
+        raise refusal_of(error) from error
+    try:
+        return OpenedHandoff(
+            path, source, HandoffReader(open_seekable(identities, source), path, progress=progress), progress
+        )
+    except OSError as error:
+        source.close()
+        raise refusal_of(error) from error
+    except BaseException:
+        source.close()
+        raise
+
+
+@contextmanager
+def _site(folder: Path) -> Iterator[None]:
+    """A private folder to build in, gone again after an error. One that is there already is somebody's."""
+    try:
+        folder.mkdir(mode=0o700)
+    except FileExistsError as error:
+        raise TargetExists(folder) from error
+    try:
+        yield
+    except BaseException:
+        shutil.rmtree(folder, ignore_errors=True)
+        raise
