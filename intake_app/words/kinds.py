@@ -30,3 +30,8 @@ def kind_name(kind: Kind) -> str:
         Kind.TEXT: translate("Kinds", "Text"),
         Kind.UNKNOWN: translate("Kinds", "Unknown kind"),
     }[kind]
+
+
+def short_kind_name(kind: Kind) -> str:
+    """Without the format, for tiles: Photo, Scan, PDF document."""
+    return kind_name(kind).partition(" (")[0]

@@ -45,6 +45,7 @@ class FactsPanel(QScrollArea):
     def __init__(self) -> None:
         super().__init__()
         self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.set_free_width(False)
 
     def set_free_width(self, free: bool) -> None:

@@ -54,7 +54,7 @@ class ItemGrid(QListView):
             self.chosen.emit(index.data(ITEM))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        room = self.viewport().width() - 1
+        room = self.viewport().width() - 16  # what Qt keeps free at the end of a row, a scroll bar among it
         count = max(1, room // theme.current().px(WIDTH))
         self._tile.width = room // count
         super().resizeEvent(event)

@@ -11,7 +11,7 @@ from intake_app.ui.widgets.chip import paint_chip
 from intake_app.words.labels import status_label
 
 PICTURE, TEXT, GAP, INSET = 96, 88, 8, 4
-WIDTH = 172
+WIDTH = 150  # the narrowest
 
 
 class ItemTile(QStyledItemDelegate):

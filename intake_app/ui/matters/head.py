@@ -60,6 +60,8 @@ class MatterHead(QWidget):
         self._tabs.blockSignals(True)
         self._tabs.setCurrentIndex(TABS.index(name))
         self._tabs.blockSignals(False)
+        # Grid, preview and facts need the whole width; the list is one click away.
+        self._toggle.setChecked(name == "items")
 
     def choose_files(self) -> None:
         """Ask which files to take in."""
@@ -68,9 +70,9 @@ class MatterHead(QWidget):
             self.files_chosen.emit([Path(name) for name in names])
 
     def _first_line(self) -> QHBoxLayout:
-        toggle = IconButton("panel-left", self.tr("Show or hide the list of matters"), shortcut="Ctrl+B")
-        toggle.setCheckable(True)
-        toggle.toggled.connect(lambda hidden: self.list_toggled.emit(not hidden))
+        self._toggle = IconButton("panel-left", self.tr("Show or hide the list of matters"), shortcut="Ctrl+B")
+        self._toggle.setCheckable(True)
+        self._toggle.toggled.connect(lambda hidden: self.list_toggled.emit(not hidden))
         self._code = Text(size="heading", weight=600)
         self._chip = Chip()
         take_in = Button(self.tr("Take in &files"), icon="download", shortcut="Ctrl+O")
@@ -79,7 +81,7 @@ class MatterHead(QWidget):
         self._hand_off.clicked.connect(self.hand_off_asked)
         row = QHBoxLayout()
         row.setSpacing(8)
-        row.addWidget(toggle)
+        row.addWidget(self._toggle)
         row.addWidget(self._code)
         row.addSpacing(4)
         row.addWidget(self._chip)

@@ -9,7 +9,7 @@ from intake_app.domain.document import CLEANABLE, Item, Kind, Status
 from intake_app.domain.ids import ItemId
 from intake_app.ui import formats
 from intake_app.ui.widgets.chip import ChipKind
-from intake_app.words.kinds import kind_name
+from intake_app.words.kinds import short_kind_name
 from intake_app.words.labels import status_label
 
 Index = QModelIndex | QPersistentModelIndex
@@ -99,7 +99,7 @@ class ItemsModel(QAbstractListModel):
 
     def about(self, item: Item) -> str:
         """The small line: kind and size of what would be shared."""
-        return self.tr("{kind} · {size}").format(kind=kind_name(item.kind), size=formats.size(item.shared.size))
+        return self.tr("{kind} · {size}").format(kind=short_kind_name(item.kind), size=formats.size(item.shared.size))
 
     def _thumbnail(self, item: Item) -> QImage | None:
         if item.status is Status.CLEAN and item.id not in self._asked:

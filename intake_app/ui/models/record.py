@@ -37,11 +37,17 @@ class RecordModel(QAbstractTableModel):
             return event
         if role != Qt.ItemDataRole.DisplayRole:
             return None
-        about = event.facts.get("name") or event.facts.get("exhibit") or event.matter or ""
-        return (formats.day_and_clock(event.at), sentence(event), about, event.actor, str(event.seq))[index.column()]
+        cells = (formats.day_and_clock(event.at), sentence(event), _about(event), event.actor, str(event.seq))
+        return cells[index.column()]
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         if role != Qt.ItemDataRole.DisplayRole or orientation is not Qt.Orientation.Horizontal:
             return None
         names = (self.tr("When"), self.tr("What"), self.tr("About"), self.tr("By"), self.tr("Number"))
         return names[section]
+
+
+def _about(event: CustodyEvent) -> str:
+    if exhibit := event.facts.get("exhibit"):
+        return exhibit.zfill(4)
+    return event.facts.get("name") or event.matter or ""

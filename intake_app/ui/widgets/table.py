@@ -1,7 +1,7 @@
 """A read-only table in the look of the pictures: rows of 40 pixels, a line below each, no grid."""
 
-from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPersistentModelIndex, Qt
-from PySide6.QtGui import QPainter
+from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPersistentModelIndex, QSize, Qt
+from PySide6.QtGui import QFontMetrics, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -14,8 +14,14 @@ from PySide6.QtWidgets import (
 
 from intake_app.ui import theme
 
+SIDE = 8
+
 
 class _Cell(QStyledItemDelegate):
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        words = QFontMetrics(theme.current().font()).horizontalAdvance(str(index.data()))
+        return QSize(words + 3 * SIDE, theme.current().px(40))
+
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
@@ -27,7 +33,7 @@ class _Cell(QStyledItemDelegate):
         quiet = index.column() not in {0, 1}
         painter.setFont(look.font("small" if quiet else "body"))
         painter.setPen(look.color("text2" if quiet else "text"))
-        words = rect.adjusted(8, 0, -8, 0)
+        words = rect.adjusted(SIDE, 0, -SIDE, 0)
         shown = painter.fontMetrics().elidedText(str(index.data()), Qt.TextElideMode.ElideMiddle, words.width())
         painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, shown)
         painter.restore()

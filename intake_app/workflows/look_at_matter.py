@@ -1,0 +1,38 @@
+"""Everything one matter shows at once."""
+
+from dataclasses import dataclass
+
+from intake_app.domain.custody import CustodyEvent
+from intake_app.domain.document import Item
+from intake_app.domain.handoff import HandoffRecord
+from intake_app.domain.ids import MatterCode
+from intake_app.domain.matter import Matter
+from intake_app.domain.note import Note
+from intake_app.domain.people import Counsel
+from intake_app.vault import Vault
+
+
+@dataclass(frozen=True, slots=True)
+class MatterFacts:
+    """A matter with its items (by exhibit), notes and handoffs (newest first), and its record (oldest first)."""
+
+    matter: Matter
+    items: tuple[Item, ...]
+    notes: tuple[Note, ...]
+    handoffs: tuple[HandoffRecord, ...]
+    record: tuple[CustodyEvent, ...]
+    counsel: Counsel | None
+
+
+def look_at_matter(vault: Vault, code: MatterCode) -> MatterFacts:
+    """Read it in one transaction, so that the parts agree. Raises NotFound."""
+    with vault.reading() as view:
+        matter = view.matters.get(code)
+        return MatterFacts(
+            matter,
+            tuple(view.documents.of(code)),
+            tuple(view.notes.of(code)),
+            tuple(view.handoffs.of(code)),
+            tuple(view.custody.of(code)),
+            view.people.get(matter.counsel) if matter.counsel else None,
+        )
