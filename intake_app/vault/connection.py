@@ -3,7 +3,7 @@
 import contextlib
 import shutil
 from binascii import hexlify
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeAlias, cast
 
@@ -28,6 +28,7 @@ else:
 
 DATABASE_FILE = "vault.db"
 _NEARLY_FULL = 1 << 20  # bytes free
+_LOOK_EVERY = 1000  # instructions of SQLite's machine; one of them may copy a whole page
 
 _SETTINGS = (
     "journal_mode = WAL",
@@ -78,6 +79,24 @@ def _set_key(connection: Connection, header: Header, data_key: bytearray) -> Non
     finally:
         for secret in (key, digits, text):
             wipe(secret)
+
+
+@contextlib.contextmanager
+def watched(connection: Connection, look: Callable[[], None]) -> Iterator[None]:
+    """Call `look` often while a long statement runs; when it raises Cancelled, so does the statement."""
+
+    def handler() -> int:
+        try:
+            look()
+        except Cancelled:
+            return 1
+        return 0
+
+    connection.set_progress_handler(handler, _LOOK_EVERY)
+    try:
+        yield
+    finally:
+        connection.set_progress_handler(None, 0)
 
 
 @contextlib.contextmanager

@@ -1,8 +1,10 @@
 """Bytes in the database: rows of 256 KiB, written in order, read one at a time."""
 
+import hashlib
 import io
 from collections.abc import Callable, Iterable, Iterator
-from typing import Any, BinaryIO, TypeAlias, cast
+from concurrent.futures import ThreadPoolExecutor
+from typing import Any, BinaryIO, TypeAlias, TypeVar, cast
 
 from intake_app.domain.document import Content, Role
 from intake_app.domain.ids import ItemId
@@ -11,6 +13,7 @@ from intake_app.vault.lane import Lane
 
 CHUNK = 256 * 1024  # bytes
 Bytes: TypeAlias = bytes | bytearray | memoryview
+Piece = TypeVar("Piece", bytes, memoryview)
 _DROPPED_AT_ONCE = 128  # rows in one commit: 32 MiB
 
 
@@ -83,6 +86,15 @@ def in_rows(pieces: Iterable[Bytes]) -> Iterator[memoryview]:
         rest += view
     if rest:
         yield memoryview(rest)
+
+
+def hashed(pieces: Iterable[Piece], digest: "hashlib._Hash") -> Iterator[Piece]:
+    """The same pieces, each hashed on another core while its taker works on it."""
+    with ThreadPoolExecutor(1) as beside:  # of use because SQLCipher and hashlib both let go of the interpreter
+        for piece in pieces:
+            hashing = beside.submit(digest.update, piece)
+            yield piece
+            hashing.result()
 
 
 def stream(size: int, fetch: Callable[[int], bytes]) -> BinaryIO:

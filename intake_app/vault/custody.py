@@ -49,28 +49,42 @@ class Custody:
         return CustodyEvent(event.seq, at, event.actor, action, matter, subject, event.facts, chained)
 
     def of(self, matter: MatterCode) -> list[CustodyEvent]:
-        """All that happened in one matter, oldest first."""
-        return _events(self._db.execute(f"SELECT {_COLUMNS} FROM custody WHERE matter = ? ORDER BY seq", (matter,)))
+        """All that happened in one matter, oldest first. This and all reading raise RecordBroken for a line gone bad."""
+        return self._events(
+            self._db.execute(f"SELECT {_COLUMNS} FROM custody WHERE matter = ? ORDER BY seq", (matter,))
+        )
 
     def latest(self, limit: int, before_seq: int | None = None) -> list[CustodyEvent]:
         """The last `limit` events, newest first; the next page starts before the lowest number of this one."""
         query = f"SELECT {_COLUMNS} FROM custody WHERE ? IS NULL OR seq < ? ORDER BY seq DESC LIMIT ?"
-        return _events(self._db.execute(query, (before_seq, before_seq, limit)))
+        return self._events(self._db.execute(query, (before_seq, before_seq, limit)))
+
+    def all(self) -> list[CustodyEvent]:
+        """The whole record, oldest first. Raises RecordBroken for a line that can't be read."""
+        return self._events(self._db.execute(f"SELECT {_COLUMNS} FROM custody ORDER BY seq"))
 
     def verify(self) -> int:
         """Walk the whole chain; how many events there are. Raises RecordBroken with the first that does not hold."""
         seq, previous = 0, GENESIS
         for row in self._db.execute(f"SELECT {_COLUMNS} FROM custody ORDER BY seq"):
-            try:
-                event = _event(row)
-            except ValueError as error:
-                raise RecordBroken(self._folder, seq + 1) from error
+            event = self._event(row)
             if event.seq != seq + 1 or event.hash != _hash(previous, event):
                 raise RecordBroken(self._folder, seq + 1)
             seq, previous = event.seq, event.hash
         if (seq, previous) != self._head():
             raise RecordBroken(self._folder, seq + 1)
         return seq
+
+    def _events(self, rows: Iterable[tuple[Any, ...]]) -> list[CustodyEvent]:
+        return [self._event(row) for row in rows]
+
+    def _event(self, row: tuple[Any, ...]) -> CustodyEvent:
+        seq, at, actor, action, matter, subject, facts, hashed = row
+        try:
+            when, what = datetime.fromisoformat(at), Action(action)
+            return CustodyEvent(seq, when, actor, what, matter, subject, json.loads(facts), hashed)
+        except ValueError as error:
+            raise RecordBroken(self._folder, seq) from error
 
     def _head(self) -> tuple[int, str]:
         seq, hashed = self._db.execute("SELECT last_seq, last_hash FROM vault_info").fetchone()
@@ -80,16 +94,6 @@ class Custody:
 def iso(at: datetime) -> str:
     """How times stand in the database."""
     return at.isoformat(timespec="microseconds")
-
-
-def _events(rows: Iterable[tuple[Any, ...]]) -> list[CustodyEvent]:
-    return [_event(row) for row in rows]
-
-
-def _event(row: tuple[Any, ...]) -> CustodyEvent:
-    seq, at, actor, action, matter, subject, facts, hashed = row
-    when = datetime.fromisoformat(at)
-    return CustodyEvent(seq, when, actor, Action(action), matter, subject, json.loads(facts), hashed)
 
 
 def _hash(previous: str, event: CustodyEvent) -> str:

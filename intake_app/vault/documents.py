@@ -4,7 +4,7 @@ import hashlib
 import uuid
 from collections.abc import Callable, Iterator, Mapping
 from datetime import datetime
-from typing import Any, BinaryIO
+from typing import Any, BinaryIO, TypeAlias
 
 import sqlcipher3
 
@@ -14,10 +14,11 @@ from intake_app.domain.ids import ItemId, MatterCode
 from intake_app.errors import DocumentDamaged, NotFound
 from intake_app.vault import reports
 from intake_app.vault.connection import Connection
-from intake_app.vault.contents import CHUNK, give_to_item, read_row, stream
+from intake_app.vault.contents import CHUNK, give_to_item, hashed, read_row, stream
 from intake_app.vault.custody import Custody, iso
 
 _COLUMNS = "id, matter, exhibit, title, kind, status, original_name, received_at, size, sha256, report"
+StoredHash: TypeAlias = tuple[ItemId, Role, str]  # hex SHA-256
 
 
 class Documents:
@@ -92,6 +93,11 @@ class Documents:
         number, content = self.find(item, role)
         return stream(content.size, lambda index: self.piece(number, index, item, role))
 
+    def hashes(self) -> set[StoredHash]:
+        """Of everything that is kept, as it was when stored."""
+        rows = self._db.execute("SELECT item, role, sha256 FROM contents WHERE item NOT NULL")
+        return {(ItemId(item), Role(role), sha256) for item, role, sha256 in rows}
+
     def find(self, item: ItemId, role: Role) -> tuple[int, Content]:
         """The number to ask `piece` for, and what is known of these bytes. Raises NotFound."""
         query = "SELECT number, size, sha256 FROM contents WHERE item = ? AND role = ?"
@@ -139,9 +145,6 @@ class Documents:
 def verified(item: ItemId, content: Content, fetch: Callable[[int], bytes]) -> Iterator[bytes]:
     """All pieces in order. Raises DocumentDamaged after the last when together they are not what was stored."""
     digest = hashlib.sha256()
-    for index in range(-(-content.size // CHUNK)):
-        piece = fetch(index)
-        digest.update(piece)
-        yield piece
+    yield from hashed(map(fetch, range(-(-content.size // CHUNK))), digest)
     if digest.hexdigest() != content.sha256:
         raise DocumentDamaged(item, content.role)

@@ -11,6 +11,30 @@ from intake_app.errors import Cancelled, DocumentDamaged
 from intake_app.vault.connection import Connection, database_errors
 
 
+class Turns:
+    """A re-entrant lock that goes to whoever waits before it goes back to whoever had it.
+
+    A long import takes and returns the lane again and again; with an ordinary lock nobody else would get it in between.
+    """
+
+    def __init__(self) -> None:
+        self._next, self._taken = threading.Lock(), threading.Lock()
+        self._owner, self._depth = 0, 0
+
+    def __enter__(self) -> None:
+        if self._owner != threading.get_ident():
+            with self._next:  # held by the one who waits, so the last owner stands behind him
+                self._taken.acquire()
+            self._owner = threading.get_ident()
+        self._depth += 1
+
+    def __exit__(self, *_error: object) -> None:
+        self._depth -= 1
+        if not self._depth:
+            self._owner = 0
+            self._taken.release()
+
+
 class Lane:
     """Transactions, one after the other.
 
@@ -20,7 +44,7 @@ class Lane:
 
     def __init__(self, folder: Path, connect: Callable[[], Connection], begin: str) -> None:
         self._folder, self._connect, self._begin = folder, connect, begin
-        self.lock = threading.RLock()
+        self.lock = Turns()
         self._connection = connect()
         self._spoiled = False
         self._closed = False
@@ -33,26 +57,30 @@ class Lane:
         Raises Cancelled once the lane is closed.
         """
         with self.lock, database_errors(self._folder):
-            if self._closed:
-                raise Cancelled
-            if self._connection.in_transaction:
-                yield self._connection
+            db = self._usable()
+            if db.in_transaction:
+                yield db
                 return
-            if self._spoiled:
-                self._renew()
-            self._connection.execute(self._begin)
-            try:
-                yield self._connection
-                self._connection.execute("COMMIT")
-            except BaseException as error:
-                self._spoiled = isinstance(error, sqlcipher3.Error | DocumentDamaged)
-                self._undo()
-                raise
+            with self._remembering_errors():
+                db.execute(self._begin)
+                try:
+                    yield db
+                    db.execute("COMMIT")
+                except BaseException:
+                    self._undo(db)
+                    raise
+
+    @contextlib.contextmanager
+    def outside(self) -> Iterator[Connection]:
+        """The connection in no transaction, for statements that can't be in one. Raises Cancelled once it is closed."""
+        with self.lock, database_errors(self._folder), self._remembering_errors():
+            yield self._usable()
 
     def interrupt(self) -> None:
         """Break off the query that is running, from any thread."""
         self.stopping = True
-        self._connection.interrupt()
+        if not self._closed:
+            self._connection.interrupt()
 
     def close(self, last_words: str = "") -> None:
         """Wait for the transaction at hand, run one more statement, and close, whatever fails."""
@@ -65,12 +93,25 @@ class Lane:
             finally:
                 self._connection.close()
 
-    def _undo(self) -> None:
-        if self._connection.in_transaction:
-            with contextlib.suppress(sqlcipher3.Error):  # the error that led here is the one to tell
-                self._connection.execute("ROLLBACK")
+    def _usable(self) -> Connection:
+        if self._closed:
+            raise Cancelled
+        if self._spoiled:
+            self._connection.close()
+            self._connection = self._connect()
+            self._spoiled = False
+        return self._connection
 
-    def _renew(self) -> None:
-        self._connection.close()
-        self._connection = self._connect()
-        self._spoiled = False
+    @contextlib.contextmanager
+    def _remembering_errors(self) -> Iterator[None]:
+        try:
+            yield
+        except (sqlcipher3.Error, DocumentDamaged):
+            self._spoiled = True
+            raise
+
+    @staticmethod
+    def _undo(db: Connection) -> None:
+        if db.in_transaction:
+            with contextlib.suppress(sqlcipher3.Error):  # the error that led here is the one to tell
+                db.execute("ROLLBACK")

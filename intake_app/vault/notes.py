@@ -3,7 +3,7 @@
 import hashlib
 import uuid
 from datetime import datetime
-from typing import Any
+from typing import Any, TypeAlias
 
 from intake_app.domain.custody import Action
 from intake_app.domain.ids import MatterCode, NoteId
@@ -18,6 +18,9 @@ _SELECT = """
     FROM notes JOIN revisions ON note = id
 """
 _LATEST = "revision = (SELECT max(revision) FROM revisions WHERE note = id)"
+
+
+WordingHash: TypeAlias = tuple[NoteId, int, str]  # note, revision, hex SHA-256
 
 
 class Notes:
@@ -61,6 +64,11 @@ class Notes:
     def history(self, note: NoteId) -> list[Note]:
         """Every wording, oldest first; at most the last one is a draft."""
         return [_note(row) for row in self._db.execute(f"{_SELECT} WHERE id = ? ORDER BY revision", (note,))]
+
+    def hashes(self) -> set[WordingHash]:
+        """Of every finished wording, as it reads now."""
+        rows = self._db.execute(f"{_SELECT} WHERE NOT draft")
+        return {(note.id, note.revision, wording_hash(note.title, note.body)) for note in map(_note, rows)}
 
     def _write(self, note: NoteId, matter: MatterCode, revision: int, title: str, body: str, draft: bool) -> Note:
         """`revision` is a new one or the draft there is."""

@@ -59,16 +59,16 @@ def vault_kind_of(folder: Path) -> frozenset[SlotKind]:
 
     Raises VaultMissing, DatabaseEmpty, HeaderDamaged or VaultTooNew.
     """
-    return frozenset(slot.kind for slot in _look(folder).header.slots)
+    return frozenset(slot.kind for slot in look(folder).header.slots)
 
 
 def unlock(folder: Path, key_in: KeyIn, now: datetime) -> Unlocked:
     """Raises one of the seven `CannotOpen` errors."""
-    _look(folder)
+    look(folder)
     lock = _take_lock(folder, now)
     try:
-        found = _look(folder)  # again: until the lock was ours it could change
-        data_key = _open_slot(folder, found.header, key_in)
+        found = look(folder)  # again: until the lock was ours it could change
+        data_key = open_slot(folder, found.header, key_in)
         return _check_database(Unlocked(folder, found.header, found.source, data_key, lock), key_in)
     except BaseException:
         if lock:
@@ -76,7 +76,8 @@ def unlock(folder: Path, key_in: KeyIn, now: datetime) -> Unlocked:
         raise
 
 
-def _look(folder: Path) -> Found:
+def look(folder: Path) -> Found:
+    """What can be seen without a secret. Raises VaultMissing, DatabaseEmpty, HeaderDamaged or VaultTooNew."""
     with storage_errors(folder):
         try:
             size = (folder / DATABASE_FILE).stat().st_size
@@ -99,7 +100,8 @@ def _take_lock(folder: Path, now: datetime) -> FolderLock | None:
     return None
 
 
-def _open_slot(folder: Path, header: Header, key_in: KeyIn) -> bytearray:
+def open_slot(folder: Path, header: Header, key_in: KeyIn) -> bytearray:
+    """The data key. Raises WrongSecret, and HeaderDamaged when someone without the key changed the header."""
     data_key = key_in(header)
     if data_key is None:
         raise WrongSecret(folder)

@@ -15,7 +15,7 @@ from intake_app.domain.document import CleaningReport, Content, Item, Kind, Prov
 from intake_app.domain.ids import MatterCode
 from intake_app.errors import Cancelled, VaultError
 from intake_app.vault.connection import Connection
-from intake_app.vault.contents import Bytes, add_row, begin_content, drop, in_rows
+from intake_app.vault.contents import Bytes, add_row, begin_content, drop, hashed, in_rows
 from intake_app.vault.lane import Lane
 from intake_app.vault.view import View
 
@@ -33,8 +33,8 @@ class Incoming:
 
     def put(self, role: Role, chunks: Iterable[Bytes]) -> Content:
         """Store the bytes for one role; pieces of any size, best of 256 KiB."""
-        rows = in_rows(chunks)
         digest, size, index, number = hashlib.sha256(), 0, 0, 0
+        rows = hashed(in_rows(chunks), digest)
         row = next(rows, None)
         while row is not None or not number:
             with self._lane.transaction() as db:
@@ -44,7 +44,6 @@ class Incoming:
                     if self._lane.stopping:
                         raise Cancelled
                     add_row(db, number, index, row)
-                    digest.update(row)
                     size, index = size + len(row), index + 1
                     row = next(rows, None)
             self._begun.add(number)

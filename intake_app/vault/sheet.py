@@ -16,6 +16,11 @@ WORDS = 12
 _ENTROPY = 16  # bytes: 128 bits and a checksum of 4 make twelve words of 11 bits
 
 
+def secret_of(vault: Path, given: str | Sequence[str]) -> Secret:
+    """A passphrase, or the words of a recovery sheet as a list. Raises as `sheet_secret` does."""
+    return passphrase_secret(given) if isinstance(given, str) else sheet_secret(vault, given)
+
+
 def passphrase_secret(text: str) -> Secret:
     """NFKC, so that the same keys pressed on another system give the same bytes."""
     return Secret(SlotKind.PASSPHRASE, bytearray(unicodedata.normalize("NFKC", text), "utf-8"))

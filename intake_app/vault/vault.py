@@ -16,7 +16,7 @@ from intake_app.domain.progress import Clock
 from intake_app.domain.search import Hit
 from intake_app.domain.vault import RecoverySheet, VaultInfo
 from intake_app.errors import Cancelled, StorageReadOnly, VaultError, WrongSecret
-from intake_app.vault.connection import Connection
+from intake_app.vault.connection import DATABASE_FILE, Connection, open_database
 from intake_app.vault.contents import drop_incomplete, stream
 from intake_app.vault.creation import create
 from intake_app.vault.documents import verified
@@ -28,7 +28,7 @@ from intake_app.vault.opening import Unlocked, unlock
 from intake_app.vault.receive import Incoming
 from intake_app.vault.search import search
 from intake_app.vault.secrets import MODERATE, Kdf, derive, wipe
-from intake_app.vault.sheet import passphrase_secret, sheet_secret
+from intake_app.vault.sheet import passphrase_secret, secret_of, sheet_secret
 from intake_app.vault.storage import storage_errors
 from intake_app.vault.view import View
 
@@ -51,6 +51,7 @@ class Vault:
         self.id = unlocked.header.vault_id.hex()
         self._closing = threading.Lock()
         self._closed = False
+        self._apart: set[Lane] = set()
         self._writer = Lane(self.folder, unlocked.connect, "BEGIN IMMEDIATE")
         self._reader = Lane(self.folder, unlocked.connect_to_read, "BEGIN")
         with self._reader.transaction() as db:
@@ -69,7 +70,10 @@ class Vault:
     ) -> tuple[Self, RecoverySheet]:
         """A new vault in a new folder ending with `.intake`, opened. Raises VaultExists or a Storage error."""
         data_key, sheet = create(folder, name, passphrase, kdf, clock())
-        vault = cls(unlock(folder, lambda _header: data_key, clock()), actor, clock)
+        try:
+            vault = cls(unlock(folder, lambda _header: bytearray(data_key), clock()), actor, clock)
+        finally:
+            wipe(data_key)
         vault._record(Action.VAULT_CREATED)
         return vault, sheet
 
@@ -93,13 +97,13 @@ class Vault:
         if self.read_only:
             raise StorageReadOnly(self.folder)
         with self._writer.transaction() as db:
-            yield self._view(db, actor)
+            yield self.view_over(db, actor)
 
     @contextlib.contextmanager
     def reading(self) -> Iterator[View]:
         """A view that stays the same until the end of the block. Others wait: don't stay long (see `read`)."""
         with self._reader.transaction() as db:
-            yield self._view(db)
+            yield self.view_over(db)
 
     def receive(self, matter: MatterCode, *, actor: str | None = None) -> Incoming:
         """Take one file in: `with vault.receive(…) as incoming:` put its bytes, then finish. Raises NotFound."""
@@ -107,7 +111,7 @@ class Vault:
             raise StorageReadOnly(self.folder)
         with self.reading() as view:
             view.matters.get(matter)
-        return Incoming(self._writer, lambda db: self._view(db, actor), matter)
+        return Incoming(self._writer, lambda db: self.view_over(db, actor), matter)
 
     def read(self, item: ItemId, role: Role) -> Iterator[bytes]:
         """Like `documents.read`, but others may read between the pieces: for long work such as a handoff."""
@@ -155,7 +159,7 @@ class Vault:
         """
         if self.read_only:
             raise StorageReadOnly(self.folder)
-        given = passphrase_secret(old) if isinstance(old, str) else sheet_secret(self.folder, old)
+        given = secret_of(self.folder, old)
         wanted = passphrase_secret(new)
         try:
             with self._writer.lock:
@@ -168,10 +172,32 @@ class Vault:
                 self._unlocked = replace(self._unlocked, header=header)
                 with self._writer.transaction() as db:
                     db.execute("UPDATE vault_info SET header = ?", (header.pack(),))
-                    self._view(db).custody.add(Action.PASSPHRASE_CHANGED)
+                    self.view_over(db).custody.add(Action.PASSPHRASE_CHANGED)
         finally:
             wipe(given.value)
             wipe(wanted.value)
+
+    @contextlib.contextmanager
+    def apart(self) -> Iterator[Lane]:
+        """A third lane, that only reads, for work that takes long over the whole database: a backup or a check."""
+        with self._closing:
+            if self._closed:
+                raise Cancelled
+            lane = Lane(self.folder, self._unlocked.connect_to_read, "BEGIN")
+            self._apart.add(lane)
+        try:
+            yield lane
+        finally:
+            lane.close()
+            self._apart.discard(lane)
+
+    def open_copy(self, folder: Path) -> Connection:
+        """The database of a copy of this vault, as it lies on the drive."""
+        return open_database(folder / DATABASE_FILE, self._unlocked.header, self._unlocked.data_key, read_only=True)
+
+    def write_header_copy(self, folder: Path) -> None:
+        """Put the key slots of this vault into another folder."""
+        write_header(folder, self._unlocked.header)
 
     def signing_seed(self) -> bytes:
         """32 bytes for the key that signs this vault's handoffs; the same for as long as the vault exists."""
@@ -188,8 +214,9 @@ class Vault:
             self._closed = True
             try:
                 self._writer.stopping = True
-                self._reader.interrupt()
-                self._reader.close()
+                for lane in (self._reader, *self._apart):
+                    lane.interrupt()
+                    lane.close()
                 with contextlib.suppress(VaultError, Cancelled), self._writer.lock:
                     self._record(Action.VAULT_LOCKED)
                     self._writer.close("" if self.read_only else "PRAGMA wal_checkpoint(TRUNCATE)")
@@ -222,7 +249,8 @@ class Vault:
             with self.change() as change:
                 change.custody.add(action, facts=facts)
 
-    def _view(self, db: Connection, actor: str | None = None) -> View:
+    def view_over(self, db: Connection, actor: str | None = None) -> View:
+        """The repositories over one connection of this vault."""
         return View.over(db, self.folder, actor or self._actor, self._clock)
 
     def _pieces(self, item: ItemId, role: Role) -> tuple[Content, Callable[[int], bytes]]:

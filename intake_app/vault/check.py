@@ -1,0 +1,126 @@
+"""Is everything as it was stored? Pages, documents, notes and the record are looked at, and compared with each other.
+
+The record is the witness: it holds the hash of every document and of every wording. What it names and what is there
+have to be the same, so a page of an older day put back is noticed although its own checksum is right.
+"""
+
+import contextlib
+from dataclasses import dataclass
+
+from intake_app.domain.custody import Action, CustodyEvent
+from intake_app.domain.document import Role
+from intake_app.domain.ids import ItemId, NoteId
+from intake_app.domain.progress import Progress, Step, silent
+from intake_app.domain.vault import CheckResult
+from intake_app.errors import DatabaseDamaged, DocumentDamaged, RecordBroken
+from intake_app.vault.connection import watched
+from intake_app.vault.documents import StoredHash
+from intake_app.vault.lane import Lane
+from intake_app.vault.notes import WordingHash
+from intake_app.vault.vault import Vault
+
+
+def check(vault: Vault, *, progress: Progress = silent) -> CheckResult:
+    """Look at everything. Damage is reported, never raised; the check enters itself in the record. Raises Cancelled."""
+    with vault.apart() as lane:
+        result = _Check(vault, lane, progress).result()
+    if not vault.read_only:
+        facts = {"ok": "yes" if result.ok else "no", "documents": str(result.documents), "events": str(result.events)}
+        with contextlib.suppress(DatabaseDamaged), vault.change() as change:
+            change.custody.add(Action.CHECKED, facts=facts)
+    return result
+
+
+@dataclass(frozen=True, slots=True)
+class _Check:
+    """One look at everything, on a lane of its own. Where a page is damaged, what stands on it counts as not there."""
+
+    vault: Vault
+    lane: Lane
+    progress: Progress
+
+    def result(self) -> CheckResult:
+        pages_ok = self._pages_ok()
+        events, record_ok = self._record()
+        witness = self._witness()
+        documents, wordings = self._documents(), self._wordings()
+        damaged = {(item, role) for item, role, _ in documents if not self._is_whole(item, role)}
+        reworded = set()
+        if witness is not None:
+            damaged |= {(item, role) for item, role, _ in _recorded_documents(witness) ^ documents}
+            reworded = {note for note, _, _ in _recorded_wordings(witness) ^ wordings}
+        return CheckResult(
+            pages_ok=pages_ok,
+            documents=len(documents),
+            damaged=tuple(sorted(damaged)),
+            notes=len(wordings),
+            damaged_notes=tuple(sorted(reworded)),
+            events=events,
+            record_ok=record_ok,
+        )
+
+    def _pages_ok(self) -> bool:
+        try:
+            with self.lane.outside() as db, watched(db, lambda: self.progress(Step("check"))):
+                return bool(db.execute("PRAGMA integrity_check(1)").fetchone() == ("ok",))
+        except DatabaseDamaged:
+            return False
+
+    def _record(self) -> tuple[int, bool]:
+        try:
+            with self.lane.transaction() as db:
+                return self.vault.view_over(db).custody.verify(), True
+        except RecordBroken as broken:
+            return broken.seq - 1, False
+        except DatabaseDamaged:
+            return 0, False
+
+    def _witness(self) -> list[CustodyEvent] | None:
+        try:
+            with self.lane.transaction() as db:
+                return self.vault.view_over(db).custody.all()
+        except (DatabaseDamaged, RecordBroken):
+            return None
+
+    def _documents(self) -> set[StoredHash]:
+        try:
+            with self.lane.transaction() as db:
+                return self.vault.view_over(db).documents.hashes()
+        except DatabaseDamaged:
+            return set()
+
+    def _wordings(self) -> set[WordingHash]:
+        try:
+            with self.lane.transaction() as db:
+                return self.vault.view_over(db).notes.hashes()
+        except DatabaseDamaged:
+            return set()
+
+    def _is_whole(self, item: ItemId, role: Role) -> bool:
+        """Read in one go: an error of one document spoils the connection, and the lane opens the next one anew."""
+        try:
+            with self.lane.transaction() as db:
+                for _piece in self.vault.view_over(db).documents.read(item, role):
+                    self.progress(Step("check"))
+        except (DocumentDamaged, DatabaseDamaged):
+            return False
+        return True
+
+
+def _recorded_documents(events: list[CustodyEvent]) -> set[StoredHash]:
+    """What the record says is stored of each item."""
+    return {
+        (ItemId(event.subject), role, event.facts[role])
+        for event in events
+        if event.action is Action.RECEIVED
+        for role in Role
+        if role in event.facts
+    }
+
+
+def _recorded_wordings(events: list[CustodyEvent]) -> set[WordingHash]:
+    return {
+        (NoteId(event.subject), int(event.facts["revision"]), event.facts["sha256"])
+        for event in events
+        if event.action in {Action.NOTE_WRITTEN, Action.NOTE_REVISED}
+    }
