@@ -29,14 +29,18 @@ class ClipboardGuard(QObject):
     def clear(self) -> None:
         """Take back what is ours; what other programs copied since stays."""
         self._timer.stop()
-        if self._clipboard.ownsClipboard():
+        if self.is_ours():
             self._clipboard.clear()
         if self._clipboard.supportsSelection() and self._clipboard.ownsSelection():
             self._clipboard.clear(QClipboard.Mode.Selection)
 
+    def is_ours(self) -> bool:
+        """Whether this program copied what the clipboard holds now."""
+        return self._clipboard.ownsClipboard()
+
     def _mark(self) -> None:
         copied = self._clipboard.mimeData()
-        if not self._clipboard.ownsClipboard() or not copied.hasText():
+        if not (copied and copied.hasText() and self.is_ours()):  # an emptied clipboard has no data at all
             return
         self._timer.start()
         if not copied.hasFormat(MARK):

@@ -29,9 +29,10 @@ class Lane(Enum):
     WRITING = "writing"
     READING = "reading"
     POOL = "pool"
+    LOCKING = "locking"  # kept free, so that a lock never waits behind other work
 
 
-THREADS = {Lane.WRITING: 1, Lane.READING: 1, Lane.POOL: 2}
+THREADS = {Lane.WRITING: 1, Lane.READING: 1, Lane.POOL: 2, Lane.LOCKING: 1}
 
 
 @dataclass(frozen=True, slots=True)

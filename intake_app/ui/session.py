@@ -1,7 +1,7 @@
 """What an open vault means to the window, and how it ends."""
 
 from collections.abc import Callable, Sequence
-from typing import Any
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication, QDialog
@@ -12,8 +12,12 @@ from intake_app.ui.clipboard import ClipboardGuard
 from intake_app.ui.idle import IdleWatch
 from intake_app.ui.jobs import Jobs, Lane
 
+if TYPE_CHECKING:  # the window paints before the encrypted store is loaded
+    from intake_app.workflows.cleaner import Cleaner
+    from intake_app.workflows.open_vault import Vault
+
 Draft = Callable[[], None]
-"""Saves something unfinished into the vault. Runs in the writing lane, so it holds plain text and touches no widget."""
+"""Saves something unfinished into the vault. Runs in another thread: it holds plain text and touches no widget."""
 
 
 class Session(QObject):
@@ -27,7 +31,7 @@ class Session(QObject):
 
     went_to = Signal(str, object)
 
-    def __init__(self, vault: Any, cleaner: Any, jobs: Jobs, *, actor: str, settings: Settings) -> None:
+    def __init__(self, vault: "Vault", cleaner: "Cleaner", jobs: Jobs, *, actor: str, settings: Settings) -> None:
         super().__init__()
         self.vault, self.cleaner, self.jobs, self.actor = vault, cleaner, jobs, actor
         self.settings = settings
@@ -54,7 +58,7 @@ class Session(QObject):
         drafts = [draft for collect in self._collect for draft in collect()]
         self.jobs.cancel_all()
         self.jobs.run(
-            Lane.WRITING,
+            Lane.LOCKING,
             lambda _report: close_vault(self.vault, drafts),
             owner=self,
             done=lambda _result: self.closed.emit(None),
@@ -65,7 +69,7 @@ class Session(QObject):
         self.locked.emit()
 
 
-def close_vault(vault: Any, drafts: Sequence[Draft]) -> None:
+def close_vault(vault: "Vault", drafts: Sequence[Draft]) -> None:
     """Save what can be saved, then close whatever happened; the first failure is raised afterwards."""
     failures: list[IntakeError] = []
     for draft in drafts:

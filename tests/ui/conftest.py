@@ -1,12 +1,21 @@
-"""The window's tests run without a screen, with the look the program has."""
+"""The window's tests run without a screen, with the look the program has, over a real vault."""
 
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QApplication
 
+from intake_app.settings import Settings
+from intake_app.ui.clipboard import ClipboardGuard
 from intake_app.ui.jobs import Jobs
+from intake_app.ui.session import Session
 from intake_app.ui.theme import Theme
+from intake_app.vault import Kdf, Vault
+from intake_app.workflows.cleaner import Cleaner, open_cleaner
+
+CHEAP = Kdf(opslimit=1, memlimit=8192)
+PASSPHRASE = "orbit velvet canyon tulip"
 
 
 @pytest.fixture(scope="session", autouse=True)
@@ -14,8 +23,44 @@ def look(qapp: QApplication) -> Theme:
     return Theme(qapp)
 
 
+@pytest.fixture(autouse=True)
+def own_clipboard(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Off-screen there is no other program, but Qt says there that the clipboard is never ours."""
+    monkeypatch.setattr(ClipboardGuard, "is_ours", lambda _guard: True)
+
+
 @pytest.fixture
 def jobs(look: Theme) -> Iterator[Jobs]:
     made = Jobs()
     yield made
     made.close()
+
+
+@pytest.fixture
+def passphrase() -> str:
+    return PASSPHRASE
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    return tmp_path / "Clinic.intake"
+
+
+@pytest.fixture
+def vault(folder: Path) -> Iterator[Vault]:
+    made, _sheet = Vault.create(folder, "Clinic", PASSPHRASE, actor="Desk 1", kdf=CHEAP)
+    with made:
+        yield made
+
+
+@pytest.fixture(scope="session")
+def cleaner() -> Iterator[Cleaner]:
+    with open_cleaner() as made:
+        yield made
+
+
+@pytest.fixture
+def session(vault: Vault, cleaner: Cleaner, jobs: Jobs) -> Iterator[Session]:
+    made = Session(vault, cleaner, jobs, actor="Desk 1", settings=Settings())
+    yield made
+    made.idle.stop()

@@ -1,0 +1,132 @@
+import threading
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QVBoxLayout
+from pytestqt.qtbot import QtBot
+
+from intake_app.domain.progress import Step
+from intake_app.ui.jobs import Lane, Report, StripWords
+from intake_app.ui.page import Page, Place
+from intake_app.ui.session import Session
+from intake_app.ui.shell import Shell
+from intake_app.ui.shell.strips import JobRow
+from intake_app.ui.theme import Theme
+from intake_app.ui.widgets.buttons import Button
+
+
+class Paper(Page):
+    """Remembers what the window told it."""
+
+    def __init__(self, session: Session) -> None:
+        super().__init__(session)
+        self.opened: list[object] = []
+        self.visits = 0
+        QVBoxLayout(self).addWidget(QLabel("paper"))
+
+    def activated(self) -> None:
+        self.visits += 1
+
+    def open(self, subject: object) -> None:
+        self.opened.append(subject)
+
+
+@pytest.fixture
+def shell(session: Session, qtbot: QtBot) -> Shell:
+    places = [
+        Place("matters", "Matters", "folder", Paper),
+        Place("counsel", "Counsel", "user-check", Paper),
+        Place("help", "Help", "circle-question-mark", Paper, at_foot=True),
+        Place("search", "Search", "search", Paper, on_rail=False),
+    ]
+    made = Shell(session, places)
+    qtbot.addWidget(made, before_close_func=lambda window: window.hide())
+    made.show()
+    return made
+
+
+def paper(shell: Shell) -> Paper:
+    page = shell.page()
+    assert isinstance(page, Paper)
+    return page
+
+
+def test_the_title_says_nothing_but_the_name_of_the_program(shell: Shell) -> None:
+    assert shell.windowTitle() == "Intake"
+
+
+def test_pages_are_made_once_and_told_of_each_visit(shell: Shell) -> None:
+    first = paper(shell)
+    shell.show_place("counsel")
+    shell.show_place("matters", "K7M-42Q")
+    assert paper(shell) is first
+    assert first.visits == 2
+    assert first.opened == ["K7M-42Q"]
+
+
+def test_alt_and_a_number_go_to_a_place_and_f1_to_help(shell: Shell, qtbot: QtBot) -> None:
+    qtbot.keyClick(shell, Qt.Key.Key_2, Qt.KeyboardModifier.AltModifier)
+    assert shell.page() is shell._pages["counsel"]
+    qtbot.keyClick(shell, Qt.Key.Key_F1)
+    assert shell.page() is shell._pages["help"]
+
+
+def test_a_search_goes_to_its_page(shell: Shell, qtbot: QtBot) -> None:
+    qtbot.keyClick(shell, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
+    field = shell._bar.search
+    assert field.hasFocus()
+    qtbot.keyClicks(field, "summons")
+    qtbot.keyClick(field, Qt.Key.Key_Return)
+    assert paper(shell).opened[:1] == ["summons"]
+
+
+def test_ctrl_l_locks(shell: Shell, session: Session, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(session.closed):
+        qtbot.keyClick(shell, Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
+
+
+def test_closing_the_window_asks_instead_of_leaving_the_vault_open(shell: Shell, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(shell.close_asked):
+        shell.close()
+    assert shell.isVisible()
+
+
+def test_drafts_of_every_page_are_collected(shell: Shell, monkeypatch: pytest.MonkeyPatch) -> None:
+    saved: list[str] = []
+    monkeypatch.setattr(Paper, "drafts_to_save", lambda _page: [lambda: saved.append("draft")])
+    shell.show_place("counsel")
+    for draft in shell._drafts():
+        draft()
+    assert saved == ["draft", "draft"]
+
+
+def test_a_long_job_shows_in_the_strip_and_can_be_cancelled(shell: Shell, session: Session, qtbot: QtBot) -> None:
+    started = threading.Event()
+
+    def work(report: Report) -> None:
+        started.set()
+        while True:
+            report(Step("cleaning", 16, 60, "IMG_0231.heic"))
+            threading.Event().wait(0.01)
+
+    words = StripWords(what=lambda step: f"Cleaning {step.done} of {step.total}", keeps=lambda _step: "keeps the rest")
+    session.jobs.run(Lane.POOL, work, owner=shell, strip=words)
+    started.wait()
+    qtbot.waitUntil(lambda: bool(shell.findChildren(JobRow)) and "16 of 60" in row_text(shell))
+    cancel = next(button for button in shell.findChildren(Button) if button.text() == "Cancel")
+    qtbot.mouseClick(cancel, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: session.jobs.running() == [])
+
+
+def row_text(shell: Shell) -> str:
+    return " ".join(label.text() for row in shell.findChildren(JobRow) for label in row.findChildren(QLabel))
+
+
+@pytest.mark.parametrize("percent", [100, 200])
+def test_everything_fits_at_1280_by_720(shell: Shell, look: Theme, percent: int) -> None:
+    look.set("light", percent)
+    shell.resize(1280, 720)
+    shell.grab()
+    assert shell.minimumSizeHint().width() <= 1280
+    assert shell.minimumSizeHint().height() <= 720
+    look.set("system", 100)

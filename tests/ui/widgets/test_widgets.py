@@ -1,0 +1,135 @@
+"""What the parts promise beyond their looks."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QLineEdit, QWidget
+from pytestqt.qtbot import QtBot
+
+from intake_app.ui.widgets.buttons import Button, IconButton, LinkButton
+from intake_app.ui.widgets.chip import Chip
+from intake_app.ui.widgets.choices import OptionCard
+from intake_app.ui.widgets.field import Field
+from intake_app.ui.widgets.line_edit import LineEdit, PasswordEdit
+from intake_app.ui.widgets.message_panel import MessagePanel
+from intake_app.ui.widgets.progress import ProgressBar
+from intake_app.ui.widgets.segments import Segments
+from intake_app.ui.widgets.text import ElidedText, Text
+from intake_app.words import Message
+
+
+def shown(qtbot: QtBot, widget: QWidget) -> QWidget:
+    qtbot.addWidget(widget)
+    widget.show()
+    return widget
+
+
+def test_markup_in_a_text_is_shown_not_obeyed(qtbot: QtBot) -> None:
+    label = Text("<b>bold</b> & <img src=x>", wrap=True)
+    shown(qtbot, label)
+    assert "<b>" not in label.text()
+    assert label.plain() == "<b>bold</b> & <img src=x>"
+
+
+def test_a_cut_name_is_whole_in_its_tip(qtbot: QtBot) -> None:
+    label = ElidedText("IMG_" + "0" * 200 + ".heic")
+    shown(qtbot, label).resize(80, 20)
+    label.grab()
+    assert label.toolTip() == label.plain()
+
+
+def test_a_chip_and_an_icon_button_have_names_for_screen_readers(qtbot: QtBot) -> None:
+    assert Chip("ok", "circle-check", "Clean").accessibleName() == "Clean"
+    assert IconButton("copy", "Copy the hash").accessibleName() == "Copy the hash"
+
+
+def test_a_button_makes_room_for_its_shortcut(qtbot: QtBot) -> None:
+    plain, with_keys = Button("Take in files"), Button("Take in files", shortcut="Ctrl+O")
+    assert with_keys.sizeHint().width() > plain.sizeHint().width()
+    assert with_keys.shortcut().toString() == "Ctrl+O"
+
+
+def test_a_link_works_by_keyboard(qtbot: QtBot) -> None:
+    link = LinkButton("Reveal name")
+    shown(qtbot, link)
+    with qtbot.waitSignal(link.clicked):
+        qtbot.keyClick(link, Qt.Key.Key_Space)
+
+
+def test_segments_change_by_mouse_and_arrow_keys_and_tell_only_what_the_user_did(qtbot: QtBot) -> None:
+    segments = Segments([("clean", "Clean copy", ""), ("original", "Original", "sealed")], name="Which copy")
+    shown(qtbot, segments)
+    told: list[str] = []
+    segments.chosen.connect(told.append)
+    segments.choose("original")
+    assert (segments.value(), told) == ("original", [])
+    qtbot.keyClick(segments, Qt.Key.Key_Left)
+    assert (segments.value(), told) == ("clean", ["clean"])
+
+
+def test_a_fault_marks_the_field_and_is_read_out(qtbot: QtBot) -> None:
+    field = Field("Key", LineEdit())
+    shown(qtbot, field)
+    field.set_fault("Part of the key is missing.")
+    assert field.input.property("state") == "bad"
+    assert field.input.accessibleDescription() == "Part of the key is missing."
+    field.set_fault("")
+    assert field.input.property("state") == ""
+
+
+def test_a_password_shows_only_while_asked_to(qtbot: QtBot) -> None:
+    field = PasswordEdit()
+    shown(qtbot, field)
+    eye = field.findChild(Button)
+    assert field.echoMode() is QLineEdit.EchoMode.Password
+    qtbot.mouseClick(eye, Qt.MouseButton.LeftButton)
+    assert field.echoMode() is QLineEdit.EchoMode.Normal
+    field.hide_text()
+    assert field.echoMode() is QLineEdit.EchoMode.Password
+
+
+@pytest.mark.parametrize(
+    ("key", "modifier", "caps"),
+    [
+        ("A", Qt.KeyboardModifier.NoModifier, True),
+        ("A", Qt.KeyboardModifier.ShiftModifier, False),
+        ("a", Qt.KeyboardModifier.NoModifier, False),
+        ("a", Qt.KeyboardModifier.ShiftModifier, True),
+    ],
+)
+def test_caps_lock_is_known_by_its_letters(qtbot: QtBot, key: str, modifier: Qt.KeyboardModifier, caps: bool) -> None:
+    from PySide6.QtCore import QCoreApplication, QEvent
+    from PySide6.QtGui import QKeyEvent
+
+    field = PasswordEdit()
+    shown(qtbot, field)
+    with qtbot.waitSignal(field.caps_lock_seen) as told:
+        QCoreApplication.sendEvent(field, QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_A, modifier, key))
+    assert told.args == [caps]
+
+
+def test_details_of_a_message_are_folded_and_can_be_copied(qtbot: QtBot) -> None:
+    panel = MessagePanel(Message("No room", "It needs 13 MB.", "Nothing was left.", "Free 9 MB.", "CannotWrite: full"))
+    shown(qtbot, panel)
+    assert panel._facts.isHidden()
+    qtbot.mouseClick(panel._fold, Qt.MouseButton.LeftButton)
+    assert panel._facts.isVisible()
+    qtbot.mouseClick(panel._copy, Qt.MouseButton.LeftButton)
+    assert QGuiApplication.clipboard().text() == "CannotWrite: full"
+    assert panel.accessibleDescription() == "It needs 13 MB. Nothing was left. Free 9 MB."
+
+
+def test_progress_past_its_end_stays_full_and_an_unknown_end_moves(qtbot: QtBot) -> None:
+    bar = ProgressBar()
+    bar.show_part(20, 10)
+    assert bar.value() == bar.maximum()
+    bar.show_part(1, 0)
+    assert bar.maximum() == 0
+
+
+def test_an_option_card_is_chosen_by_a_click_anywhere_on_it(qtbot: QtBot) -> None:
+    card = OptionCard("Clean copy only", "What is not kept can't be demanded.")
+    shown(qtbot, card)
+    qtbot.mouseClick(card, Qt.MouseButton.LeftButton)
+    assert card.radio.isChecked()
+    assert card.property("option") == "chosen"
