@@ -4,10 +4,10 @@ from intake_app.errors import WeakPassphrase
 from intake_app.workflows.passphrase import FLOOR, check_passphrase, generate_passphrase, strength
 
 
-def test_offered_passphrases_are_six_words_and_never_twice_the_same() -> None:
+def test_offered_passphrases_are_seven_words_and_never_twice_the_same() -> None:
     offered = {generate_passphrase() for _ in range(50)}
     assert len(offered) == 50
-    assert {len(passphrase.split()) for passphrase in offered} == {6}
+    assert {len(passphrase.split()) for passphrase in offered} == {7}
     assert min(strength(passphrase).bits for passphrase in offered) > FLOOR
 
 
