@@ -7,6 +7,7 @@ The payload of an age file: the STREAM construction over ChaCha20-Poly1305.
 A chunk's nonce is its number (11 bytes, big endian) and one byte: 1 for the last chunk, else 0.
 """
 
+import errno
 import io
 import itertools
 from typing import Protocol
@@ -42,6 +43,8 @@ def write_all(sink: Writable, data: Buffer) -> None:
     view = memoryview(data)
     while view:
         written = sink.write(view)
+        if written == 0:
+            raise OSError(errno.EIO, "the sink takes nothing more")
         view = view[len(view) if written is None else written :]
 
 

@@ -195,6 +195,15 @@ def test_a_writer_whose_sink_failed_never_finishes() -> None:
         writer.write(b"more")
 
 
+def test_a_sink_that_takes_nothing_does_not_hang_the_writer() -> None:
+    class Stuck(io.BytesIO):
+        def write(self, data: bytes) -> int:  # type: ignore[override]
+            return 0
+
+    with pytest.raises(OSError, match="nothing more"):
+        encryptor([IDENTITY.recipient()], Stuck())
+
+
 def test_the_sink_stays_open_for_its_owner() -> None:
     sink = io.BytesIO()
     with encryptor([IDENTITY.recipient()], sink) as writer:
