@@ -26,12 +26,10 @@ SAMPLINGS: dict[tuple[float, float], int] = {
     (1, 1): FULL_COLOUR,
     (2, 1): HALF_WIDTH,
     (2, 2): QUARTER,
-    (4, 1): HALF_WIDTH,
-    (4, 2): QUARTER,
 }
 """
-By how much wider and taller luma is sampled than chroma. 4:1:1 and 4:1:0 repeat each colour sample, so halving them
-again loses nothing; whatever is not named here is written in full colour.
+By how much wider and taller luma is sampled than chroma. What is not named here is written in full colour: decoders
+repeat the samples of 4:1:1 but smooth those of 4:2:2, so that even a halving would show.
 """
 
 
