@@ -1,29 +1,26 @@
 """Keeps children at the ready: starts them, takes them back, ends them."""
 
+import contextlib
 import threading
 from collections import deque
-from typing import Protocol
+from collections.abc import Callable
 
 from intake_app.errors import ChildFailed
 from intake_app.isolation.aside import TICK, Check
 from intake_app.isolation.child import Child, Origin
 
 
-class NewOrigin(Protocol):
-    """Starts a process that children come from; OSError when the system has no room for one."""
-
-    def __call__(self) -> Origin: ...
-
-
 class Keeper:
     """
     Has `spares` children waiting, more when more are asked for at once. Any thread may call.
+
+    `new_origin` starts a process that children come from; OSError when the system has no room for one.
 
     One thread starts all processes and outlives them: Linux ends a child with the thread that started it. It also
     does the waiting for children to end, so that no caller has to.
     """
 
-    def __init__(self, new_origin: NewOrigin, spares: int) -> None:
+    def __init__(self, new_origin: Callable[[], Origin], spares: int) -> None:
         self._new_origin, self._spares = new_origin, spares
         self._changed = threading.Condition()
         self._waiting: deque[Child] = deque()
@@ -38,19 +35,10 @@ class Keeper:
     def take(self, check: Check) -> Child:
         """A child that was not used before; ChildFailed when none can be started. The caller gives it back."""
         with self._changed:
-            self._wanted += 1
             self._failure = None
-            self._changed.notify_all()
-            try:
-                while (child := self._next_alive()) is None:
-                    if self._closed or self._failure:
-                        raise ChildFailed(str(self._failure or "closed"))
-                    self._changed.wait(TICK)
-                    check()
-            finally:
-                self._wanted -= 1
-            self._renewable += child.origin.renewable
-            return child
+        while (child := self._wait_for_one()) is None:
+            check()
+        return child
 
     def put_back(self, child: Child) -> None:
         """Takes back a child that has done nothing yet."""
@@ -75,15 +63,24 @@ class Keeper:
         self._thread.join()
         self._end_all()
 
-    def _next_alive(self) -> Child | None:
-        while self._waiting:
-            child = self._waiting.popleft()
-            if not child.origin.over():
-                return child
-            self._renewable += child.origin.renewable
-            self._returned.append(child)
-            self._changed.notify_all()
-        return None
+    def _wait_for_one(self) -> Child | None:
+        """Looks, and looks again after a tick."""
+        with self._changed:
+            if not self._waiting and not self._closed:
+                self._wanted += 1
+                self._changed.notify_all()
+                self._changed.wait(TICK)
+                self._wanted -= 1
+            while self._waiting:
+                child = self._waiting.popleft()
+                self._renewable += child.origin.renewable
+                if not child.origin.over():
+                    return child
+                self._returned.append(child)
+                self._changed.notify_all()
+            if self._closed or self._failure:
+                raise ChildFailed(str(self._failure or "closed"))
+            return None
 
     def _keep(self) -> None:
         while True:
@@ -105,9 +102,13 @@ class Keeper:
         return self._failure is None and (waiting < self._wanted or waiting + self._renewable < self._spares)
 
     def _start(self) -> Child | None:
+        origin = None
         try:
-            return self._new_origin().bear()
+            origin = self._new_origin()
+            return origin.bear()
         except OSError as error:
+            if origin:
+                origin.end()
             with self._changed:
                 self._failure = error
             return None
@@ -117,10 +118,8 @@ class Keeper:
         ended = used.await_end() is not None
         used.hang_up()
         if ended and used.origin.renewable:
-            try:
+            with contextlib.suppress(OSError):  # it is gone as well
                 return used.origin.bear()
-            except OSError:  # the origin is gone as well
-                pass
         used.origin.end()
         return None
 

@@ -31,8 +31,13 @@ class Nursery:
 
     def __init__(self, command: Sequence[str], module: str, limits: Limits) -> None:
         self._control, theirs = socket.socketpair(socket.AF_UNIX, socket.SOCK_SEQPACKET)
-        with theirs:
+        try:
             self._process = start(command, "nursery", module, limits, stdin=theirs, stdout=subprocess.DEVNULL)
+        except OSError:
+            self._control.close()
+            raise
+        finally:
+            theirs.close()
         self._max_output = limits.output
 
     def bear(self) -> Child:

@@ -3,6 +3,7 @@
 import atexit
 import sys
 from collections.abc import Sequence
+from functools import partial
 from typing import Any, Self
 
 from intake_app.errors import ChildFailed, FileRefused, Refusal
@@ -37,7 +38,7 @@ class Glass:
         command: Sequence[str] | None = None,
     ) -> None:
         self._limits = limits
-        self._keeper = Keeper(lambda: Source(command or worker_command(), module, limits), spares)
+        self._keeper = Keeper(partial(Source, command or worker_command(), module, limits), spares)
         self._confinement: Confinement | None = None
         atexit.register(self.close)
 

@@ -1,7 +1,9 @@
-"""Tasks for children in tests: well-behaved ones."""
+"""Tasks for children in tests: well-behaved ones, clumsy ones, and a decoder that has been taken over."""
 
+import ctypes
 import os
 import sys
+import threading
 import time
 from typing import Any
 
@@ -9,9 +11,15 @@ from intake_app.isolation import Refused
 
 Reply = tuple[dict[str, Any], bytes]
 
+LIBC = ctypes.CDLL(None, use_errno=True)
+
+
+user = -1
+
 
 def warm_up() -> None:
-    pass
+    global user  # noqa: PLW0603 - a walled-in process can't ask any more
+    user = os.getuid()
 
 
 def echo(options: dict[str, Any], data: bytes) -> Reply:
@@ -19,7 +27,7 @@ def echo(options: dict[str, Any], data: bytes) -> Reply:
 
 
 def report_process(_options: dict[str, Any], _data: bytes) -> Reply:
-    return {"pid": os.getpid()}, b""
+    return {"pid": os.getpid(), "user": user}, b""
 
 
 def chatter(_options: dict[str, Any], data: bytes) -> Reply:
@@ -59,6 +67,52 @@ def leave(options: dict[str, Any], _data: bytes) -> Reply:
     os._exit(options["code"])
 
 
+def use_threads(_options: dict[str, Any], data: bytes) -> Reply:
+    """As the HEIC decoder does."""
+    seen: list[bytes] = []
+    threads = [threading.Thread(target=seen.append, args=(data,)) for _ in range(8)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    return {"threads": len(seen)}, b""
+
+
+def open_file(options: dict[str, Any], _data: bytes) -> Reply:
+    try:
+        os.close(os.open(options["path"], options["flags"]))
+    except OSError as error:
+        return {"errno": error.errno}, b""
+    return {"errno": 0}, b""
+
+
+def call_system(options: dict[str, Any], _data: bytes) -> Reply:
+    """Any system call at all, by its number; a text among the arguments becomes a pointer to it."""
+    arguments = [
+        ctypes.c_char_p(one.encode()) if isinstance(one, str) else ctypes.c_long(one) for one in options["arguments"]
+    ]
+    result = LIBC.syscall(ctypes.c_long(options["number"]), *arguments)
+    return {"errno": ctypes.get_errno() if result == -1 else 0}, b""
+
+
+def forge(options: dict[str, Any], data: bytes) -> Reply:
+    """Writes `data` into every pipe it has, then leaves, hangs up or stays."""
+    for descriptor in range(3, 32):
+        try:
+            os.write(descriptor, data)
+        except OSError:
+            continue
+    if options["then"] == "hang_up":
+        os.closerange(0, 32)
+    if options["then"] != "leave":
+        time.sleep(3600)
+    os._exit(0)
+
+
 TASKS = {
-    task.__name__: task for task in (echo, report_process, chatter, decline, stumble, grow, bloat, spin, sleep, leave)
+    task.__name__: task
+    for task in (
+        *(echo, report_process, chatter, decline, stumble, grow, bloat, spin, sleep, leave),
+        *(use_threads, open_file, call_system, forge),
+    )
 }

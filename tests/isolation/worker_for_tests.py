@@ -1,11 +1,30 @@
-"""A child that also finds the tasks beside this file; run as a script, so nothing of it travels in the product."""
+"""
+A worker that also finds the tasks beside this file; run as a script, so that nothing of it travels in the product.
 
+`--as-nobody` makes it an ordinary user first; `--old-kernel` hides Landlock and `--strange-machine` the list of system
+calls, as on systems that lack them.
+"""
+
+import os
 import sys
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).parent))
 
-from intake_app.isolation import worker
+# All of it now: as another user it may not be readable any more.
+from intake_app.isolation import confine_linux, landlock, nursery, seccomp, worker  # noqa: F401
+
+NOBODY = 65534
 
 if __name__ == "__main__":
-    worker.main(sys.argv[1:])
+    if "--as-nobody" in sys.argv:
+        import tasks_for_tests  # noqa: F401
+
+        os.setgroups([])
+        os.setgid(NOBODY)
+        os.setuid(NOBODY)
+    if "--old-kernel" in sys.argv:
+        landlock.CREATE_RULESET = 9999
+    if "--strange-machine" in sys.argv:
+        seccomp.AUDIT_ARCHITECTURES.clear()
+    worker.main([argument for argument in sys.argv[1:] if argument.startswith("{") or "--" not in argument])

@@ -1,0 +1,201 @@
+"""A decoder that was taken over reaches nothing, and can say nothing that harms. Each attack costs its own run only."""
+
+import json
+import os
+import platform
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from intake_app.errors import FileRefused, Refusal
+from intake_app.isolation import Confinement, Glass
+from intake_app.isolation.protocol import LENGTHS
+
+linux_only = pytest.mark.skipif(sys.platform != "linux", reason="these walls are Linux's")
+
+EPERM, ENOSYS = 1, 38
+AF_UNIX, AF_INET, SOCK_STREAM, SOCK_DGRAM = 1, 2, 1, 2
+PROT_READ_EXEC, MAP_PRIVATE_ANONYMOUS = 5, 0x22
+CLONE_NEWUSER, SIGCHLD, VM_AND_THREAD_AND_NEWNS = 0x10000000, 17, 0x10100 | 0x20000
+
+KILLED = "SIGSYS"
+
+# name: number on x86-64, on aarch64, arguments, what comes of it
+ATTACKS: dict[str, tuple[int | None, int | None, list[int | str], int | str]] = {
+    "socket, TCP": (41, 198, [AF_INET, SOCK_STREAM, 0], KILLED),
+    "socket, UDP": (41, 198, [AF_INET, SOCK_DGRAM, 0], KILLED),
+    "socket, local": (41, 198, [AF_UNIX, SOCK_STREAM, 0], KILLED),
+    "connect": (42, 203, [0, 0, 0], KILLED),
+    "sendto": (44, 206, [0, 0, 0, 0, 0, 0], KILLED),
+    "execve": (59, 221, ["/bin/true", 0, 0], KILLED),
+    "execveat": (322, 281, [-100, "/bin/true", 0, 0, 0], KILLED),
+    "fork": (57, None, [], KILLED),
+    "vfork": (58, None, [], KILLED),
+    "clone, a process": (56, 220, [SIGCHLD, 0, 0, 0, 0], KILLED),
+    "clone, a user namespace": (56, 220, [CLONE_NEWUSER | SIGCHLD, 0, 0, 0, 0], KILLED),
+    "clone, a thread in a mount namespace": (56, 220, [VM_AND_THREAD_AND_NEWNS, 0, 0, 0, 0], KILLED),
+    "clone3": (435, 435, [0, 0], ENOSYS),
+    "unshare": (272, 97, [CLONE_NEWUSER], KILLED),
+    "kill the parent": (62, 129, [os.getpid(), 0], KILLED),
+    "tgkill": (234, 131, [os.getpid(), os.getpid(), 0], KILLED),
+    "ptrace": (101, 117, [16, os.getpid(), 0, 0], KILLED),
+    "process_vm_readv": (310, 270, [os.getpid(), 0, 0, 0, 0, 0], KILLED),
+    "pidfd_open": (434, 434, [os.getpid(), 0], KILLED),
+    "io_uring_setup": (425, 425, [1, 0], KILLED),
+    "bpf": (321, 280, [0, 0, 0], KILLED),
+    "userfaultfd": (323, 282, [0], KILLED),
+    "keyctl": (250, 219, [0, 0, 0, 0, 0], KILLED),
+    "memfd_create": (319, 279, ["name", 0], KILLED),
+    "mount": (165, 40, ["a", "/", "b", 0, 0], KILLED),
+    "chroot": (161, 51, ["/"], KILLED),
+    "setuid": (105, 146, [0], KILLED),
+    "unlink": (87, None, ["/nowhere"], KILLED),
+    "unlinkat": (263, 35, [-100, "/nowhere", 0], KILLED),
+    "open_by_handle_at": (304, 265, [0, 0, 0], KILLED),
+    "personality": (135, 92, [0x0400000], KILLED),
+    "mmap, executable": (9, 222, [0, 4096, PROT_READ_EXEC, MAP_PRIVATE_ANONYMOUS, -1, 0], EPERM),
+    "mprotect, executable": (10, 226, [0, 4096, PROT_READ_EXEC], EPERM),
+    "pkey_mprotect": (329, 288, [0, 4096, PROT_READ_EXEC, -1], KILLED),
+    "openat2": (437, 437, [-100, "/etc/passwd", 0, 0], EPERM),
+    "stat": (4, None, ["/etc/passwd", 0], EPERM),
+    "prlimit64": (302, 261, [0, 9, 0, 0], EPERM),
+    "prctl, dumpable": (157, 167, [4, 1, 0, 0, 0], EPERM),
+    "ioctl, typing into the terminal": (16, 29, [0, 0x5412, "x"], EPERM),
+    "getpid, of the x32 kind": (0x40000000 + 39, None, [], KILLED),
+    "a number nobody uses": (999, 999, [], KILLED),
+}
+
+
+@linux_only
+def test_all_walls_are_up(glass: Glass) -> None:
+    walls = glass.confinement()
+    assert walls.full
+    assert walls.summary == ("process", "rlimits", "no_new_privs", "landlock", "seccomp")
+
+
+@linux_only
+@pytest.mark.parametrize("attack", ATTACKS)
+def test_no_system_call_leads_out(glass: Glass, attack: str) -> None:
+    on_x86, on_arm, arguments, expected = ATTACKS[attack]
+    number = {"x86_64": on_x86, "aarch64": on_arm}.get(platform.machine())
+    if number is None:
+        pytest.skip("no such call on this machine")
+    options = {"number": number, "arguments": arguments}
+    if expected == KILLED:
+        with pytest.raises(FileRefused) as caught:
+            glass.run("call_system", options, b"")
+        assert (caught.value.reason, caught.value.detail) == (Refusal.CRASHED, KILLED)
+    else:
+        assert glass.run("call_system", options, b"")[0]["errno"] == expected
+    assert glass.run("echo", {}, b"next") == ({}, b"next")
+
+
+FILES = [
+    ("/etc/passwd", os.O_RDONLY),
+    ("/proc/self/mem", os.O_RDWR),
+    ("/proc/self/environ", os.O_RDONLY),
+    ("/tmp/new", os.O_WRONLY | os.O_CREAT),
+    ("/dev/null", os.O_RDWR),
+]
+
+
+@linux_only
+@pytest.mark.parametrize(("path", "flags"), FILES)
+@pytest.mark.parametrize(
+    ("flag", "walls"),
+    [
+        ("", Confinement(rlimits=True, no_new_privs=True, landlock=True, seccomp=True)),
+        ("--as-nobody", Confinement(rlimits=True, no_new_privs=True, landlock=True, seccomp=True)),
+        ("--old-kernel", Confinement(rlimits=True, no_new_privs=True, seccomp=True)),
+        ("--strange-machine", Confinement(rlimits=True, no_new_privs=True, landlock=True)),
+    ],
+)
+def test_no_file_opens_and_the_walls_that_stand_are_named(
+    glass_with: dict[str, Glass], flag: str, walls: Confinement, path: str, flags: int
+) -> None:
+    glass = glass_with[flag]
+    assert glass.confinement() == walls
+    assert glass.run("open_file", {"path": path, "flags": flags}, b"")[0]["errno"] != 0
+    assert not Path("/tmp/new").exists()
+
+
+@pytest.fixture(scope="module")
+def glass_with(make_glass: Callable[..., Glass], glass: Glass) -> dict[str, Glass]:
+    flags = ("--old-kernel", "--strange-machine", *(["--as-nobody"] if os.getuid() == 0 else []))
+    return {"": glass, "--as-nobody": glass} | {flag: make_glass(flag) for flag in flags}
+
+
+@linux_only
+@pytest.mark.skipif(os.getuid() != 0, reason="an ordinary user runs all of these tests as one")
+def test_the_ordinary_user_of_these_tests_is_one(glass_with: dict[str, Glass]) -> None:
+    assert glass_with["--as-nobody"].run("report_process", {}, b"")[0]["user"] == 65534
+
+
+def frame(header: object, data: bytes = b"", *, text: str | None = None) -> bytes:
+    encoded = (text if text is not None else json.dumps(header)).encode()
+    return LENGTHS.pack(len(encoded), len(data)) + encoded + data
+
+
+FORGERIES = {
+    "nothing": b"",
+    "half a length": b"\0\0",
+    "an endless header": LENGTHS.pack(0xFFFFFFFF, 0),
+    "endless data": LENGTHS.pack(2, 0xFFFFFFFFFFFFFFFF) + b"{}",
+    "more than is coming": LENGTHS.pack(2, 1 << 30) + b"{}abc",
+    "no JSON": frame(None, text="{"),
+    "no UTF-8": LENGTHS.pack(2, 0) + b"\xff\xfe",
+    "no object": frame([1, 2]),
+    "depth": frame(None, text="[" * 500_000),
+    "width": frame(None, text="[" + "[]," * 300_000 + "[]]"),
+    "a number too long": frame(None, text='{"status": "done", "result": {"n": ' + "9" * 5000 + "}}"),
+    "not a number": frame(None, text='{"status": "done", "result": {"n": NaN}}'),
+    "half a surrogate pair": frame(None, text='{"status": "done", "result": {"n": "\\ud800"}}'),
+    "no status": frame({}),
+    "a strange status": frame({"status": "fine", "result": {}}),
+    "no result": frame({"status": "done"}),
+    "a result of another kind": frame({"status": "done", "result": [1]}),
+    "a reason of another kind": frame({"status": "refused", "reason": 5, "detail": ""}),
+    "ready once more": frame({"status": "ready", "confinement": {"seccomp": True}}),
+}
+
+
+@pytest.mark.parametrize("then", ["leave", "stay", "hang_up"])
+@pytest.mark.parametrize("forgery", FORGERIES)
+def test_no_forged_reply_does_harm(tight_glass: Glass, forgery: str, then: str) -> None:
+    if then == "stay" and forgery in {"nothing", "half a length", "more than is coming"}:
+        pytest.skip("waiting for the rest is for the clock to end")
+    with pytest.raises(FileRefused) as caught:
+        tight_glass.run("forge", {"then": then}, FORGERIES[forgery])
+    assert caught.value.reason is Refusal.CRASHED
+    assert tight_glass.run("echo", {}, b"next") == ({}, b"next")
+
+
+@pytest.mark.parametrize("then", ["leave", "stay"])
+def test_a_reply_that_goes_on_does_not_reach_the_next_run(tight_glass: Glass, then: str) -> None:
+    """One child's bytes are never taken for another's."""
+    reply = frame({"status": "done", "result": {"forged": True}})
+    assert tight_glass.run("forge", {"then": then}, reply * 100) == ({"forged": True}, b"")
+    assert tight_glass.run("echo", {}, b"next") == ({}, b"next")
+
+
+def test_a_detail_from_the_far_side_is_kept_short_and_plain(glass: Glass) -> None:
+    with pytest.raises(FileRefused) as caught:
+        glass.run("decline", {"reason": "damaged", "detail": "\u202eevil\x1b[2J" + "x" * 10_000}, b"")
+    assert caught.value.detail == "evil[2J" + "x" * 191
+
+
+def test_descriptors_of_the_parent_stay_with_the_parent(glass: Glass) -> None:
+    """Not even those that were made inheritable."""
+    readable, writable = os.pipe()
+    os.set_inheritable(writable, True)
+    try:
+        with pytest.raises(FileRefused):
+            glass.run("forge", {"then": "leave"}, b"into every pipe")
+        os.set_blocking(readable, False)
+        with pytest.raises(BlockingIOError):
+            os.read(readable, 1)
+    finally:
+        os.close(readable)
+        os.close(writable)
