@@ -125,11 +125,7 @@ def handoff_trouble(error: e.HandoffError) -> Parts:
 def _drive_fault(error: e.CannotWrite) -> tuple[str, str]:
     match error.why:
         case "full":
-            what = translate("Errors", "It is full: {needed} are needed and {free} are free.")
-            return (
-                what.format(needed=size(error.needed), free=size(error.free)),
-                translate("Errors", "Free some space on it, or choose another drive."),
-            )
+            return _full(error), translate("Errors", "Free some space on it, or choose another drive.")
         case "too_large":
             return (
                 translate("Errors", "It can't hold a file of this size: many sticks stop at 4 GB for one file."),
@@ -150,3 +146,10 @@ def _drive_fault(error: e.CannotWrite) -> tuple[str, str]:
                 translate("Errors", "It reported an error while being written to."),
                 translate("Errors", "The drive may be failing: use another one."),
             )
+
+
+def _full(error: e.CannotWrite) -> str:
+    if not error.needed:
+        return translate("Errors", "It is full.")
+    text = translate("Errors", "It is full: {needed} are needed and {free} are free.")
+    return text.format(needed=size(error.needed), free=size(error.free))

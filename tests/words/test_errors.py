@@ -38,7 +38,7 @@ def example(kind: type[IntakeError]) -> IntakeError:
     return kind(VAULT) if issubclass(kind, errors.VaultError | errors.HandoffError) else kind()
 
 
-ALL = sorted(set(classes()), key=lambda kind: kind.__name__)
+ALL = sorted({kind for kind in classes() if kind.__module__ == errors.__name__}, key=lambda kind: kind.__name__)
 
 
 def texts(message: Message) -> set[str]:

@@ -1,0 +1,51 @@
+"""What a subcommand gives back, and how it is told."""
+
+import json
+import sys
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from enum import IntEnum
+
+from intake_app.domain.names import display_name
+
+
+class Exit(IntEnum):
+    """The exit codes."""
+
+    DONE = 0
+    FAILED = 1  # a clear error on standard error
+    USAGE = 2  # argparse's own
+    PARTLY = 3  # some files were refused or left out, the rest is done
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """`facts` is what `--json` prints, `lines` what people read, `remarks` what they should know besides."""
+
+    facts: Mapping[str, object]
+    lines: Sequence[str]
+    remarks: Sequence[str] = ()
+    exit: Exit = Exit.DONE
+
+
+def tell(answer: Answer, *, as_json: bool) -> None:
+    """The answer on standard output; remarks on standard error, so that a script's reader never meets them."""
+    for remark in answer.remarks:
+        print(display_name(remark), file=sys.stderr)
+    if as_json:
+        print(json.dumps(answer.facts, ensure_ascii=True, indent=2))
+        return
+    for line in answer.lines:
+        print(display_name(line))
+
+
+def plural(count: int, one: str, many: str) -> str:
+    """One file, 12 files: the number and the word that goes with it."""
+    return f"{count} {one if count == 1 else many}"
+
+
+def table(rows: Sequence[Sequence[str]]) -> list[str]:
+    """Rows as lines with columns of one width; the last column is not padded."""
+    clean = [[display_name(cell) for cell in row] for row in rows]
+    widths = [max(map(len, column)) for column in zip(*clean, strict=True)]
+    return ["  ".join(cell.ljust(width) for cell, width in zip(row, widths, strict=True)).rstrip() for row in clean]

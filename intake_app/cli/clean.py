@@ -1,0 +1,55 @@
+"""`intake-app clean`: clean copies, no vault needed."""
+
+from argparse import Namespace
+from pathlib import Path
+
+from intake_app.cli.answer import Answer, Exit, plural
+from intake_app.cli.command import Commands, add_command
+from intake_app.cli.findings import reason_words, removed_words, report_facts
+from intake_app.cli.progress import watched
+from intake_app.workflows.clean_files import CleanCopy, clean_files
+from intake_app.workflows.cleaner import open_cleaner
+
+
+def add(commands: Commands) -> None:
+    parser = add_command(commands, "clean", run, "write clean copies of pictures; no vault is needed")
+    parser.add_argument("paths", metavar="FILE|DIR", nargs="+", type=Path, help="pictures, or folders taken whole")
+    parser.add_argument("--out", metavar="DIR", type=Path, required=True, help="the folder for the clean copies")
+
+
+def run(args: Namespace) -> Answer:
+    with open_cleaner() as cleaner, watched("Cleaning") as progress:
+        copies = clean_files(cleaner, args.paths, args.out, progress=progress)
+    refused = [copy for copy in copies if copy.refusal]
+    return Answer(
+        {"files": [_facts(copy) for copy in copies]},
+        [_line(copy) for copy in copies if not copy.refusal]
+        + [f"{plural(len(copies) - len(refused), 'file', 'files')} cleaned, {len(refused)} refused."],
+        remarks=[_line(copy) for copy in refused],
+        exit=how_done(len(copies), len(refused)),
+    )
+
+
+def how_done(files: int, refused: int) -> Exit:
+    """When every single file was refused, nothing is done."""
+    if refused == 0:
+        return Exit.DONE
+    return Exit.PARTLY if refused < files else Exit.FAILED
+
+
+def _facts(copy: CleanCopy) -> dict[str, object]:
+    return {
+        "source": str(copy.source),
+        "output": str(copy.output) if copy.output else None,
+        "kind": str(copy.kind),
+        "status": "refused" if copy.refusal else "clean",
+        "reason": str(copy.refusal.reason) if copy.refusal else "",
+        **report_facts(copy.report),
+    }
+
+
+def _line(copy: CleanCopy) -> str:
+    if copy.refusal:
+        return f"{copy.source}: refused. {reason_words(copy.refusal)}"
+    assert copy.report is not None
+    return f"{copy.source} → {copy.output} ({removed_words(copy.report)})"

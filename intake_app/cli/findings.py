@@ -1,0 +1,33 @@
+"""A cleaning report as JSON and as lines."""
+
+from intake_app.domain.document import CleaningReport, Finding
+from intake_app.errors import FileRefused
+from intake_app.words.findings import describe
+from intake_app.words.refusals import refused
+
+
+def report_facts(report: CleaningReport | None) -> dict[str, object]:
+    """The lists `found`, `removed` and `kept`; empty for a file that has no report."""
+    if report is None:
+        return {"found": [], "removed": [], "kept": []}
+    return {
+        "found": [_facts(finding) for finding in report.found],
+        "removed": [_facts(finding) for finding in report.removed],
+        "kept": [{**_facts(finding), "why": str(finding.why)} for finding in report.kept],
+    }
+
+
+def removed_words(report: CleaningReport) -> str:
+    """What was removed, each kind of trace once, or that there was nothing."""
+    titles = dict.fromkeys(describe(finding).title for finding in report.removed)
+    return "removed: " + ", ".join(titles) if titles else "nothing to remove"
+
+
+def reason_words(refusal: FileRefused) -> str:
+    """Why a file was refused and what to do."""
+    words = refused(refusal.reason)
+    return f"{words.line} {words.advice}"
+
+
+def _facts(finding: Finding) -> dict[str, object]:
+    return {"what": str(finding.what), "where": finding.where, "count": finding.count}

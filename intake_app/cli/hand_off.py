@@ -1,0 +1,128 @@
+"""`intake-app hand-off`: a matter's items and notes, sealed for counsel."""
+
+from argparse import Namespace
+from collections.abc import Sequence
+from pathlib import Path
+
+from intake_app.cli.answer import Answer, Exit, plural
+from intake_app.cli.command import Commands, add_command
+from intake_app.cli.errors import Unusable
+from intake_app.cli.opened import ACTOR, add_vault, opened
+from intake_app.cli.passphrases import read_text
+from intake_app.cli.progress import watched
+from intake_app.domain.document import Item, Status
+from intake_app.domain.handoff import HandoffRecord
+from intake_app.domain.ids import MatterCode
+from intake_app.domain.people import Counsel, KeyCheck
+from intake_app.errors import NotFound
+from intake_app.words.sizes import size
+from intake_app.workflows.add_counsel import normal_key
+from intake_app.workflows.fingerprint import fingerprint
+from intake_app.workflows.hand_off import Choice, hand_off
+from intake_app.workflows.look_at_matter import look_at_matter
+from intake_app.workflows.open_vault import Vault
+
+
+def add(commands: Commands) -> None:
+    parser = add_command(commands, "hand-off", run, "seal a matter's items and notes for counsel")
+    add_vault(parser)
+    parser.add_argument("--matter", metavar="CODE", required=True, help="the matter to hand off")
+    parser.add_argument(
+        "--to", metavar="age1…|FILE", required=True, help="counsel's public key, or a file that holds it"
+    )
+    parser.add_argument(
+        "--out", metavar="FILE.age", type=Path, required=True, help="the file to write; never overwritten"
+    )
+    parser.add_argument("--item", metavar="ITEM", action="append", help="hand off only this item; can be repeated")
+    parser.add_argument("--no-notes", action="store_true", help="leave the notes out")
+    parser.add_argument(
+        "--include-as-received", action="store_true", help="also items that could not be cleaned, with all they reveal"
+    )
+    parser.add_argument("--sender", help="who it is from, as counsel will read it; without it, the vault's name")
+
+
+def run(args: Namespace) -> Answer:
+    with opened(args) as vault, watched("Handing off") as progress:
+        matter = look_at_matter(vault, MatterCode(args.matter))
+        items = _chosen(matter.items, args.item)
+        left_out = [] if args.include_as_received else [item for item in items if item.status is Status.AS_RECEIVED]
+        notes = [] if args.no_notes else [note.id for note in matter.notes]
+        if items and len(left_out) == len(items) and not notes:
+            raise Unusable(
+                "None of the items could be cleaned. To hand them off all the same, add --include-as-received."
+            )
+        recipient = _recipient(args.to)
+        counsel = _owner(vault, recipient)
+        record = hand_off(
+            vault,
+            matter.matter.code,
+            actor=ACTOR,
+            recipient=recipient,
+            counsel=counsel,
+            items=[Choice(item.id, item.shared.role) for item in items if item not in left_out],
+            notes=notes,
+            target=args.out,
+            sender=args.sender or vault.name,
+            progress=progress,
+        )
+    return Answer(
+        _facts(record, args.out, left_out),
+        [
+            f"{args.out} ({size(record.size)}), read back and compared.",
+            f"{plural(record.entries, 'file', 'files')} inside.",
+            f"SHA-256 {record.sha256}",
+        ],
+        remarks=[*_about_key(recipient, counsel), *map(_left_out, left_out)],
+        exit=Exit.PARTLY if left_out else Exit.DONE,
+    )
+
+
+def _chosen(items: Sequence[Item], wanted: Sequence[str] | None) -> list[Item]:
+    if wanted is None:
+        return list(items)
+    by_id = {str(item.id): item for item in items}
+    for name in wanted:
+        if name not in by_id:
+            raise NotFound("item", name)
+    return [by_id[name] for name in dict.fromkeys(wanted)]
+
+
+def _recipient(given: str) -> str:
+    return read_text(Path(given)) if Path(given).is_file() else given
+
+
+def _owner(vault: Vault, recipient: str) -> Counsel | None:
+    key = normal_key(recipient)
+    with vault.reading() as view:
+        return next((counsel for counsel in view.people.list() if counsel.key == key), None)
+
+
+def _facts(record: HandoffRecord, out: Path, left_out: Sequence[Item]) -> dict[str, object]:
+    return {
+        "handoff": record.id,
+        "matter": record.matter,
+        "output": str(out),
+        "size": record.size,
+        "sha256": record.sha256,
+        "recipient": record.recipient,
+        "fingerprint": fingerprint(record.recipient).digits,
+        "counsel": record.counsel_name,
+        "entries": record.entries,
+        "left_out": [{"item": item.id, "title": item.title, "reason": str(item.status)} for item in left_out],
+    }
+
+
+def _about_key(recipient: str, counsel: Counsel | None) -> list[str]:
+    found = fingerprint(recipient)
+    if counsel and counsel.check is not KeyCheck.UNCHECKED:
+        return []
+    whose = f"the key of {counsel.name}" if counsel else "this key, which belongs to no counsel in the vault,"
+    return [
+        f"Warning: nobody has checked that {whose} is genuine.",
+        "Compare its fingerprint with its owner before you give the file away:",
+        f"  {found.digits}    {' '.join(found.words)}",
+    ]
+
+
+def _left_out(item: Item) -> str:
+    return f"Left out, because it was not cleaned: {item.exhibit}. {item.title} (--include-as-received adds it)"

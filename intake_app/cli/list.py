@@ -1,0 +1,129 @@
+"""`intake-app list`: the matters of a vault, or what one of them holds."""
+
+from argparse import Namespace
+from datetime import datetime
+
+from intake_app.cli.answer import Answer, table
+from intake_app.cli.command import Commands, add_command
+from intake_app.cli.opened import add_vault, opened
+from intake_app.domain.document import Item
+from intake_app.domain.handoff import HandoffRecord
+from intake_app.domain.ids import MatterCode
+from intake_app.domain.matter import Matter
+from intake_app.domain.note import Note
+from intake_app.words.kinds import kind_name
+from intake_app.words.labels import matter_state_label, mode_label, status_label
+from intake_app.words.sizes import size
+
+
+def add(commands: Commands) -> None:
+    parser = add_command(commands, "list", run, "list matters, or the contents of one matter")
+    add_vault(parser)
+    parser.add_argument("--matter", metavar="CODE", help="list what this matter holds")
+
+
+def run(args: Namespace) -> Answer:
+    with opened(args) as vault, vault.reading() as view:
+        if args.matter is None:
+            return _matters(view.matters.list())
+        matter = view.matters.get(MatterCode(args.matter))
+        return _contents(
+            matter, view.documents.of(matter.code), view.notes.of(matter.code), view.handoffs.of(matter.code)
+        )
+
+
+def _matters(matters: list[Matter]) -> Answer:
+    rows = [
+        [
+            matter.code,
+            matter_state_label(matter.state),
+            mode_label(matter.mode),
+            f"items: {matter.items}",
+            f"notes: {matter.notes}",
+            matter.title,
+        ]
+        for matter in matters
+    ]
+    return Answer({"matters": [_matter_facts(matter) for matter in matters]}, table(rows) or ["No matters yet."])
+
+
+def _contents(matter: Matter, items: list[Item], notes: list[Note], handoffs: list[HandoffRecord]) -> Answer:
+    facts = {
+        "matter": _matter_facts(matter),
+        "items": [_item_facts(item) for item in items],
+        "notes": [_note_facts(note) for note in notes],
+        "handoffs": [_handoff_facts(handoff) for handoff in handoffs],
+    }
+    rows = [
+        [
+            f"{item.exhibit}.",
+            item.id,
+            status_label(item.status),
+            kind_name(item.kind),
+            size(item.shared.size),
+            item.title,
+        ]
+        for item in items
+    ]
+    lines = [f"Matter {matter.code}  {matter.title}".rstrip(), *table(rows)]
+    lines += [f"Note {note.id}  {note.title}{'  (draft)' if note.draft else ''}" for note in notes]
+    lines += [f"Handed off {_time(handoff.at)} to {handoff.counsel_name or handoff.recipient}" for handoff in handoffs]
+    return Answer(facts, lines)
+
+
+def _matter_facts(matter: Matter) -> dict[str, object]:
+    return {
+        "code": matter.code,
+        "title": matter.title,
+        "mode": str(matter.mode),
+        "state": str(matter.state),
+        "originals": str(matter.originals),
+        "opened_at": _time(matter.opened_at),
+        "items": matter.items,
+        "notes": matter.notes,
+        "handoffs": matter.handoffs,
+    }
+
+
+def _item_facts(item: Item) -> dict[str, object]:
+    return {
+        "id": item.id,
+        "exhibit": item.exhibit,
+        "title": item.title,
+        "kind": str(item.kind),
+        "status": str(item.status),
+        "original_name": item.provenance.original_name,
+        "received_at": _time(item.provenance.received_at),
+        "received_size": item.provenance.size,
+        "received_sha256": item.provenance.sha256,
+        "contents": [
+            {"role": str(content.role), "size": content.size, "sha256": content.sha256} for content in item.contents
+        ],
+    }
+
+
+def _note_facts(note: Note) -> dict[str, object]:
+    return {
+        "id": note.id,
+        "title": note.title,
+        "revision": note.revision,
+        "written_at": _time(note.written_at),
+        "draft": note.draft,
+    }
+
+
+def _handoff_facts(handoff: HandoffRecord) -> dict[str, object]:
+    return {
+        "id": handoff.id,
+        "at": _time(handoff.at),
+        "recipient": handoff.recipient,
+        "counsel": handoff.counsel_name,
+        "file_name": handoff.file_name,
+        "size": handoff.size,
+        "sha256": handoff.sha256,
+        "entries": handoff.entries,
+    }
+
+
+def _time(moment: datetime) -> str:
+    return moment.isoformat(timespec="seconds")

@@ -1,0 +1,58 @@
+"""Picks the subcommand, runs it, and turns what went wrong into a sentence and an exit code."""
+
+import json
+import sys
+from argparse import ArgumentParser, Namespace, RawDescriptionHelpFormatter
+from collections.abc import Sequence
+
+from intake_app import __version__
+from intake_app.cli import clean, hand_off, key, open_handoff, search, show, take_in, vault
+from intake_app.cli import list as listing
+from intake_app.cli.answer import Answer, Exit, tell
+from intake_app.cli.errors import Unusable
+from intake_app.errors import Cancelled, IntakeError
+from intake_app.words import plain
+
+_DESCRIPTION = "Secure intake for tips and documents. Without a command, the window opens."
+_EPILOG = """\
+exit codes:
+  0  done
+  1  an error, told on standard error
+  2  wrong usage
+  3  done in part: some files were refused or left out, the rest is done
+
+`intake-app demo --out DIR` plays the main job on sample documents and saves a picture of each screen.
+"""
+
+
+def main(arguments: Sequence[str]) -> int:
+    """Run one command; the exit code."""
+    args = _parser().parse_args(arguments)
+    try:
+        answer: Answer = args.run(args)
+    except KeyboardInterrupt:
+        return _failed(args, Cancelled(), "Stopped.")
+    except Unusable as error:
+        return _failed(args, error, str(error))
+    except IntakeError as error:
+        return _failed(args, error, plain(error))
+    tell(answer, as_json=args.json)
+    return answer.exit
+
+
+def _failed(args: Namespace, error: IntakeError, text: str) -> int:
+    print(f"intake-app: {text}", file=sys.stderr)
+    if args.json:
+        print(json.dumps({"error": {"kind": type(error).__name__, "message": text}}, indent=2))
+    return Exit.FAILED
+
+
+def _parser() -> ArgumentParser:
+    parser = ArgumentParser(
+        "intake-app", description=_DESCRIPTION, epilog=_EPILOG, formatter_class=RawDescriptionHelpFormatter
+    )
+    parser.add_argument("--version", action="version", version=f"intake-app {__version__}")
+    commands = parser.add_subparsers(title="commands", metavar="COMMAND", required=True)
+    for module in (clean, vault, take_in, listing, search, show, key, hand_off, open_handoff):
+        module.add(commands)
+    return parser

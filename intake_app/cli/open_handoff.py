@@ -1,0 +1,74 @@
+"""`intake-app open-handoff`: counsel's side."""
+
+from argparse import Namespace
+from pathlib import Path
+
+from intake_app.cli.answer import Answer, plural
+from intake_app.cli.command import Commands, add_command
+from intake_app.cli.passphrases import read_text
+from intake_app.cli.progress import watched
+from intake_app.workflows.open_handoff import OpenedHandoff, Seal, State, open_handoff
+
+
+def add(commands: Commands) -> None:
+    parser = add_command(commands, "open-handoff", run, "check a handoff and save what is in it")
+    parser.add_argument("file", metavar="FILE.age", type=Path, help="the sealed file")
+    parser.add_argument("--identity", metavar="FILE", type=Path, required=True, help="your key file")
+    parser.add_argument("--out", metavar="DIR", type=Path, required=True, help="a new or empty folder for the contents")
+
+
+def run(args: Namespace) -> Answer:
+    with (
+        watched("Opening") as progress,
+        open_handoff(args.file, read_text(args.identity), progress=progress) as opened,
+    ):
+        saved = opened.save_all(args.out, progress=progress)
+        return Answer(_facts(opened, args.out), [*_lines(opened), *map(str, saved)], remarks=_remarks(opened))
+
+
+def _facts(opened: OpenedHandoff, out: Path) -> dict[str, object]:
+    manifest = opened.manifest
+    return {
+        "output": str(out),
+        "matter": manifest.matter,
+        "created": manifest.created.isoformat(),
+        "sender": {"name": manifest.sender.name, "key": manifest.sender.key},
+        "signature": str(opened.seal),
+        "addressed": opened.addressed,
+        "files": [
+            {
+                "path": file.path,
+                "size": file.size,
+                "sha256": file.sha256,
+                "what": str(file.what),
+                "status": str(file.status) if file.status else None,
+                "exhibit": file.exhibit,
+                "title": file.title,
+            }
+            for file in manifest.files
+        ],
+        "unlisted": _unlisted(opened),
+    }
+
+
+def _lines(opened: OpenedHandoff) -> list[str]:
+    manifest = opened.manifest
+    return [
+        f"Matter {manifest.matter}, from {manifest.sender.name or 'a sender who gives no name'},"
+        f" {manifest.created:%Y-%m-%d %H:%M} UTC.",
+        f"{plural(len(manifest.files), 'file', 'files')}, each as the list of contents says.",
+        *(["The sender's signature over the list fits."] if opened.seal is Seal.GOOD else []),
+    ]
+
+
+def _remarks(opened: OpenedHandoff) -> list[str]:
+    remarks = []
+    if opened.seal is Seal.MISSING:
+        remarks.append("Warning: there is no signature, so nothing proves who made this list of contents.")
+    if not opened.addressed:
+        remarks.append("Warning: this was made for another key. Somebody sealed it again for yours.")
+    return remarks + [f"Not on the list, and not saved: {path}" for path in _unlisted(opened)]
+
+
+def _unlisted(opened: OpenedHandoff) -> list[str]:
+    return [verdict.path for verdict in opened.verdicts if verdict.state is State.UNLISTED]

@@ -1,0 +1,109 @@
+"""`intake-app vault …`: vaults as a whole."""
+
+from argparse import Namespace
+from pathlib import Path
+
+from intake_app.cli.answer import Answer, Exit
+from intake_app.cli.command import Commands, add_command
+from intake_app.cli.opened import ACTOR, add_vault, named, opened
+from intake_app.cli.passphrases import passphrase
+from intake_app.cli.progress import watched
+from intake_app.words.sizes import size
+from intake_app.workflows.back_up import back_up
+from intake_app.workflows.check_vault import check_vault
+from intake_app.workflows.create_vault import create_vault
+from intake_app.workflows.restore import restore
+
+
+def add(commands: Commands) -> None:
+    parser = commands.add_parser("vault", help="create, check, back up, restore", description="Vaults as a whole.")
+    actions = parser.add_subparsers(title="actions", metavar="ACTION", required=True)
+
+    create = add_command(actions, "create", run_create, "make a vault and print its recovery words, once")
+    add_vault(create)
+    create.add_argument("--name", help="its name; without it, that of the folder")
+
+    add_vault(add_command(actions, "info", run_info, "say what can be said about a vault as a whole"))
+    add_vault(add_command(actions, "check", run_check, "read and verify everything in a vault"))
+
+    backup = add_command(actions, "backup", run_backup, "write a checked copy of a vault")
+    add_vault(backup)
+    backup.add_argument("--to", metavar="DIR", type=Path, required=True, help="the folder the copy goes into")
+
+    again = add_command(actions, "restore", run_restore, "make a new vault from a backup")
+    add_vault(again)
+    again.add_argument("--from", dest="copy", metavar="BACKUP", type=Path, required=True, help="the backup's folder")
+
+
+def run_create(args: Namespace) -> Answer:
+    folder = named(args.vault)
+    vault, sheet = create_vault(folder, args.name or folder.stem, passphrase(args, new=True), actor=ACTOR)
+    vault.close()
+    lines = [
+        f"Created {folder}.",
+        "These words open it without the passphrase. Write them down; they are not shown again:",
+        *(f"{number:>4}. {word}" for number, word in enumerate(sheet.words, start=1)),
+    ]
+    return Answer({"vault": str(folder), "id": vault.id, "name": vault.name, "recovery": list(sheet.words)}, lines)
+
+
+def run_info(args: Namespace) -> Answer:
+    with opened(args) as vault:
+        info = vault.info()
+    facts = {
+        "name": info.name,
+        "id": info.id,
+        "created": info.created.isoformat(timespec="seconds"),
+        "schema": info.schema,
+        "slots": [str(slot) for slot in info.slots],
+        "matters": info.matters,
+        "items": info.items,
+        "notes": info.notes,
+        "size": info.size,
+        "read_only": info.read_only,
+    }
+    lines = [
+        f"{info.name} ({info.id})",
+        f"created: {info.created:%Y-%m-%d}",
+        f"matters: {info.matters}, items: {info.items}, notes: {info.notes}",
+        f"size: {size(info.size)}",
+    ]
+    return Answer(facts, lines, remarks=["This vault can only be read."] if info.read_only else [])
+
+
+def run_check(args: Namespace) -> Answer:
+    with opened(args) as vault, watched("Checking") as progress:
+        result = check_vault(vault, progress=progress)
+    facts = {
+        "ok": result.ok,
+        "pages_ok": result.pages_ok,
+        "documents": result.documents,
+        "damaged": [{"item": item, "role": str(role)} for item, role in result.damaged],
+        "notes": result.notes,
+        "damaged_notes": list(result.damaged_notes),
+        "events": result.events,
+        "record_ok": result.record_ok,
+    }
+    lines = [
+        f"pages: {'whole' if result.pages_ok else 'damaged'}",
+        f"documents: {result.documents} read, {len(result.damaged)} damaged",
+        f"notes: {result.notes} read, {len(result.damaged_notes)} altered",
+        f"custody record: {result.events} lines hold" + ("" if result.record_ok else ", then it breaks"),
+    ]
+    if result.ok:
+        return Answer(facts, [*lines, "The vault is sound."])
+    remark = "The vault is damaged. Copy the whole folder somewhere safe, then restore a backup."
+    return Answer(facts, lines, remarks=[remark], exit=Exit.FAILED)
+
+
+def run_backup(args: Namespace) -> Answer:
+    with opened(args) as vault, watched("Backing up") as progress:
+        copy = back_up(vault, args.to, progress=progress)
+    return Answer({"backup": str(copy)}, [f"Backup written and checked: {copy}"])
+
+
+def run_restore(args: Namespace) -> Answer:
+    folder = named(args.vault)
+    with watched("Restoring") as progress:
+        restore(args.copy, folder, passphrase(args), actor=ACTOR, progress=progress)
+    return Answer({"vault": str(folder)}, [f"Restored to {folder}."])

@@ -1,0 +1,22 @@
+"""A second vault that is the first one, as of now."""
+
+from pathlib import Path
+
+from intake_app.domain.progress import Clock, Progress, silent
+from intake_app.errors import CannotWrite, StorageFailed, StorageFull, StorageReadOnly
+from intake_app.vault import Vault, utc_now
+from intake_app.vault.backup import back_up as write_backup
+
+
+def back_up(vault: Vault, folder: Path, *, progress: Progress = silent, clock: Clock = utc_now) -> Path:
+    """Write a checked copy of the vault into `folder`; the copy's own folder, which carries the date and time.
+
+    CannotWrite when the fault is with `folder`; errors of the vault itself as they are. No half copy is left.
+    """
+    try:
+        return write_backup(vault, folder, progress=progress, clock=clock)
+    except (StorageFull, StorageReadOnly, StorageFailed) as error:
+        if error.vault == vault.folder:
+            raise
+        why = {StorageFull: "full", StorageReadOnly: "read_only"}.get(type(error), "failed")
+        raise CannotWrite(folder, why) from error

@@ -1,0 +1,24 @@
+"""A vault from its backup."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from intake_app.domain.progress import Clock, Progress, silent
+from intake_app.vault import utc_now
+from intake_app.vault.backup import restore as bring_back
+
+
+def restore(
+    copy: Path,
+    folder: Path,
+    given: str | Sequence[str],
+    *,
+    actor: str,
+    progress: Progress = silent,
+    clock: Clock = utc_now,
+) -> None:
+    """Make `folder` the vault that `copy` was taken from; `given` is the passphrase or the words of the recovery sheet.
+
+    Nothing is overwritten, and the backup stays as it is.
+    """
+    bring_back(copy, folder, given, actor=actor, progress=progress, clock=clock)

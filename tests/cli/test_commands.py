@@ -1,0 +1,177 @@
+"""Each command's JSON, words and exit code."""
+
+import hashlib
+from pathlib import Path
+
+import pytest
+
+from intake_app.age import X25519Identity
+from intake_app.vault import Vault
+from intake_app.workflows.add_counsel import add_counsel, confirm_key
+from intake_app.workflows.write_note import write_note
+
+TRACE = {"what", "where", "count"}
+
+
+def test_clean_tells_about_every_file(run, desk: Path, tmp_path: Path) -> None:
+    ran = run("clean", desk, desk / "gone.png", "--out", tmp_path / "out", "--json")
+    assert ran.exit == 3
+    photo, broken, letter, gone = ran.json["files"]
+    assert photo["source"] == str(desk / "1 summons.jpg")
+    assert photo["output"] == str(tmp_path / "out" / "1 summons.jpg")
+    assert (photo["kind"], photo["status"]) == ("jpeg", "clean")
+    assert {finding["what"] for finding in photo["removed"]} >= {"gps", "comment", "device"}
+    assert all(set(finding) == TRACE for finding in photo["found"] + photo["removed"])
+    assert all(set(finding) == TRACE | {"why"} for finding in photo["kept"])
+    for refused, reason in ((broken, "damaged"), (letter, "unknown_kind"), (gone, "missing")):
+        assert (refused["status"], refused["reason"], refused["output"]) == ("refused", reason, None)
+    assert "2 broken.jpg: refused. The file is damaged" in ran.err
+
+
+def test_clean_speaks_plainly_without_json(run, desk: Path, tmp_path: Path) -> None:
+    ran = run("clean", desk / "1 summons.jpg", "--out", tmp_path / "out")
+    assert ran.exit == 0
+    assert "GPS position" in ran.out
+    assert "1 file cleaned, 0 refused." in ran.out
+    assert run("clean", desk / "2 broken.jpg", "--out", tmp_path / "out").exit == 1
+
+
+def test_take_in_tells_about_every_file(taken) -> None:
+    photo, broken, letter = taken["files"]
+    assert (photo["status"], photo["exhibit"], photo["kind"]) == ("clean", 1, "jpeg")
+    assert (broken["status"], broken["item"], broken["reason"]) == ("refused", None, "damaged")
+    assert (letter["status"], letter["exhibit"], letter["kind"]) == ("as_received", 2, "text")
+
+
+def test_take_in_goes_into_a_matter_that_is_there(run, closed: Path, secret, desk: Path, taken) -> None:
+    ran = run(
+        "take-in",
+        closed,
+        *secret,
+        desk / "1 summons.jpg",
+        "--matter",
+        taken["matter"],
+        "--originals",
+        "discard",
+        "--json",
+    )
+    assert ran.exit == 0
+    assert ran.json["matter"] == taken["matter"]
+    listed = run("list", closed, *secret, "--matter", taken["matter"], "--json").json
+    assert [item["exhibit"] for item in listed["items"]] == [1, 2, 3]
+    assert [content["role"] for content in listed["items"][2]["contents"]] == ["clean"]
+    assert run("take-in", closed, *secret, desk, "--matter", "XXX-XXX").exit == 1
+
+
+def test_list_and_search_find_what_was_taken_in(run, closed: Path, secret, taken) -> None:
+    (matter,) = run("list", closed, *secret, "--json").json["matters"]
+    assert (matter["code"], matter["title"], matter["items"]) == (taken["matter"], "Blue heron", 2)
+    hits = run("search", closed, *secret, "summons", "--json").json["hits"]
+    assert [hit["id"] for hit in hits] == [taken["files"][0]["item"]]
+    assert run("search", closed, *secret, "nobody").out == "Nothing found.\n"
+    assert "Blue heron" in run("list", closed, *secret).out
+    assert "Photo (JPEG)" in run("list", closed, *secret, "--matter", taken["matter"]).out
+
+
+def test_show_saves_either_form(run, closed: Path, secret, taken, tmp_path: Path, make_photo) -> None:
+    item = taken["files"][0]["item"]
+    ran = run("show", closed, *secret, item, "--out", tmp_path / "clean.jpg", "--json")
+    assert ran.json["sha256"] == hashlib.sha256((tmp_path / "clean.jpg").read_bytes()).hexdigest()
+    run("show", closed, *secret, item, "--out", tmp_path / "original.jpg", "--original")
+    assert (tmp_path / "original.jpg").read_bytes() == make_photo(1)
+    assert run("show", closed, *secret, item, "--out", tmp_path / "clean.jpg").exit == 1
+    assert "There is no item 4711" in run("show", closed, *secret, "4711", "--out", tmp_path / "x").err
+
+
+def test_a_handoff_leaves_out_what_was_not_cleaned_until_it_is_asked_for(
+    run, closed: Path, secret, taken, tmp_path: Path, identity: X25519Identity
+) -> None:
+    to = ["--matter", taken["matter"], "--to", identity.recipient()]
+    ran = run("hand-off", closed, *secret, *to, "--out", tmp_path / "a.age", "--json")
+    assert ran.exit == 3
+    assert [item["item"] for item in ran.json["left_out"]] == [taken["files"][2]["item"]]
+    assert ran.json["sha256"] == hashlib.sha256((tmp_path / "a.age").read_bytes()).hexdigest()
+    ran = run("hand-off", closed, *secret, *to, "--out", tmp_path / "b.age", "--include-as-received", "--json")
+    assert (ran.exit, ran.json["left_out"], ran.json["entries"]) == (0, [], 2)
+    only = ["--item", taken["files"][2]["item"], "--out", tmp_path / "c.age"]
+    assert "--include-as-received" in run("hand-off", closed, *secret, *to, *only).err
+
+
+def test_a_key_nobody_checked_is_loud(run, vault: Vault, matter, secret, tmp_path, identity: X25519Identity) -> None:
+    write_note(vault, matter.code, "First call", "They asked for a copy.", actor="ana")
+    counsel = add_counsel(vault, "Dr. Vega", "", str(identity.recipient()), actor="ana")
+    vault.close()
+    (tmp_path / "key.pub").write_text(f"# Dr. Vega\n{identity.recipient()}\n")
+    to = ["--matter", matter.code, "--to", tmp_path / "key.pub"]
+    ran = run("hand-off", vault.folder, *secret, *to, "--out", tmp_path / "a.age", "--json")
+    assert ran.exit == 0
+    assert "nobody has checked that the key of Dr. Vega" in ran.err
+    assert ran.json["counsel"] == "Dr. Vega"
+    with Vault.open(vault.folder, "orbit velvet canyon tulip", actor="ana") as opened:
+        confirm_key(opened, counsel.id, "in_person", actor="ana")
+    assert run("hand-off", vault.folder, *secret, *to, "--out", tmp_path / "b.age").err == ""
+
+
+@pytest.mark.parametrize(
+    ("to", "said"),
+    [
+        ("age1qqqq", "Part of the key is missing"),
+        ("AGE-SECRET-KEY-1QQPQQQQ", "This is a secret key"),
+        ("ssh-ed25519 AAAAC3Nz", "another kind"),
+        ("counsel", "This is not a key"),
+    ],
+)
+def test_a_bad_key_says_what_is_wrong_with_it(run, closed, secret, taken, tmp_path: Path, to: str, said: str) -> None:
+    ran = run(
+        "hand-off", closed, *secret, "--matter", taken["matter"], "--to", to, "--out", tmp_path / "a.age", "--json"
+    )
+    assert ran.exit == 1
+    assert said in ran.err
+    assert ran.json["error"]["kind"] == "NotARecipient"
+    assert not (tmp_path / "a.age").exists()
+
+
+def test_key_new_prints_the_recipient(run, tmp_path: Path) -> None:
+    ran = run("key", "new", "--out", tmp_path / "key.txt")
+    assert ran.out.startswith("age1")
+    assert f"# public key: {ran.out}" in (tmp_path / "key.txt").read_text()
+    again = run("key", "new", "--out", tmp_path / "key.txt", "--json")
+    assert (again.exit, again.json["error"]["kind"]) == (1, "TargetExists")
+
+
+def test_open_handoff_says_what_it_is_and_saves_it(run, closed, secret, taken, tmp_path, identity) -> None:
+    (tmp_path / "key.txt").write_text(str(identity))
+    (tmp_path / "other.txt").write_text(str(X25519Identity.generate()))
+    sealed = tmp_path / "a.age"
+    run("hand-off", closed, *secret, "--matter", taken["matter"], "--to", identity.recipient(), "--out", sealed)
+    ran = run("open-handoff", sealed, "--identity", tmp_path / "key.txt", "--out", tmp_path / "inside", "--json")
+    assert ran.exit == 0
+    assert (ran.json["matter"], ran.json["signature"], ran.json["addressed"]) == (taken["matter"], "good", True)
+    for file in ran.json["files"]:
+        data = (tmp_path / "inside" / file["path"]).read_bytes()
+        assert (len(data), hashlib.sha256(data).hexdigest()) == (file["size"], file["sha256"])
+    wrong = run("open-handoff", sealed, "--identity", tmp_path / "other.txt", "--out", tmp_path / "no")
+    assert (wrong.exit, "does not open the file" in wrong.err) == (1, True)
+    sealed.write_bytes(sealed.read_bytes()[:-1])
+    cut = run("open-handoff", sealed, "--identity", tmp_path / "key.txt", "--out", tmp_path / "no")
+    assert (cut.exit, "cut short" in cut.err) == (1, True)
+    assert not (tmp_path / "no").exists()
+
+
+@pytest.mark.parametrize("wrong", [[], ["nonsense"], ["clean", "x"], ["vault"], ["take-in"], ["hand-off", "x"]])
+def test_wrong_usage_is_2(run, wrong: list[str]) -> None:
+    assert run(*wrong).exit == 2
+
+
+@pytest.mark.parametrize("command", ["clean", "take-in", "list", "search", "show", "hand-off", "open-handoff", "vault"])
+def test_every_command_explains_itself(run, command: str) -> None:
+    ran = run(command, "--help")
+    assert (ran.exit, "usage: " in ran.out) == (0, True)
+
+
+def test_names_can_not_write_to_the_terminal(run, tmp_path: Path, make_photo) -> None:
+    odd = tmp_path / "x\x1b[31m\u202egpj.jpg"
+    odd.write_bytes(make_photo())
+    ran = run("clean", odd, tmp_path / "\x1b[2J.png", "--out", tmp_path / "out")
+    assert "\x1b" not in ran.out + ran.err
+    assert "\u202e" not in ran.out + ran.err
