@@ -1,0 +1,72 @@
+"""
+Choosing files and folders without leaving a trace of it.
+
+The system's own dialogs enter what is chosen in its list of recent documents, so Qt's are used; and Qt writes the
+folders visited into its own settings, so these lead nowhere. The dialogs never block: a lock closes them.
+"""
+
+import os
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QSettings, QStandardPaths, QStorageInfo, QUrl
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+REMOVABLE = ("/media", "/run/media", "/mnt", "/Volumes")
+
+
+def choose_files(parent: QWidget, title: str, then: Callable[[list[Path]], None]) -> None:
+    """Any number of files that exist."""
+    _ask(parent, title, QFileDialog.FileMode.ExistingFiles, then)
+
+
+def choose_file(parent: QWidget, title: str, then: Callable[[Path], None], *, names: str = "") -> None:
+    """One file that exists. `names` is a filter such as "Handoffs (*.age)"."""
+    _ask(parent, title, QFileDialog.FileMode.ExistingFile, lambda paths: then(paths[0]), names=names)
+
+
+def choose_folder(parent: QWidget, title: str, then: Callable[[Path], None], *, start: Path | None = None) -> None:
+    """One folder that exists."""
+    _ask(parent, title, QFileDialog.FileMode.Directory, lambda paths: then(paths[0]), start=start)
+
+
+def choose_target(
+    parent: QWidget, title: str, then: Callable[[Path], None], *, name: str, start: Path | None = None
+) -> None:
+    """Where a new file goes. What is there already is for the caller to refuse."""
+    _ask(parent, title, QFileDialog.FileMode.AnyFile, lambda paths: then(paths[0]), start=start, name=name)
+
+
+def _ask(
+    parent: QWidget,
+    title: str,
+    mode: QFileDialog.FileMode,
+    then: Callable[[list[Path]], None],
+    *,
+    start: Path | None = None,
+    name: str = "",
+    names: str = "",
+) -> None:
+    QSettings.setPath(QSettings.Format.NativeFormat, QSettings.Scope.UserScope, os.devnull)
+    dialog = QFileDialog(parent, title)
+    dialog.setOption(QFileDialog.Option.DontUseNativeDialog)
+    dialog.setOption(QFileDialog.Option.DontConfirmOverwrite)
+    dialog.setFileMode(mode)
+    dialog.setOption(QFileDialog.Option.ShowDirsOnly, mode is QFileDialog.FileMode.Directory)
+    if mode is QFileDialog.FileMode.AnyFile:
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+    if names:
+        dialog.setNameFilter(names)
+    dialog.setSidebarUrls([QUrl.fromLocalFile(path) for path in _places()])
+    dialog.setDirectory(str(start or _places()[0]))
+    dialog.selectFile(name)
+    dialog.accepted.connect(lambda: then([Path(path) for path in dialog.selectedFiles()]))
+    dialog.finished.connect(dialog.deleteLater)
+    dialog.open()
+
+
+def _places() -> list[str]:
+    """The home folder and every drive that can be pulled out."""
+    home = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.HomeLocation)
+    drives = (volume.rootPath() for volume in QStorageInfo.mountedVolumes())
+    return [home, *(path for path in drives if path.startswith(REMOVABLE))]
