@@ -17,6 +17,7 @@ from intake_app.errors import BadArmor
 
 _BEGIN = b"-----BEGIN AGE ENCRYPTED FILE-----"
 _END = b"-----END AGE ENCRYPTED FILE-----"
+_MARKS = (b"-----begin", b"age encrypted file")
 _COLUMNS = 64
 _FULL = _COLUMNS // 4 * 3  # bytes in a full line
 _MAX_SPACE = 1024
@@ -27,7 +28,7 @@ _LOOK = 2 * _MAX_SPACE  # where the first line has to be
 def is_armored(source: Source) -> bool:
     """Whether this is meant as text, valid or not."""
     head = source.peek(_LOOK)
-    return not head.startswith(PREFIX) and b"-----begin" in head.lower()
+    return not head.startswith(PREFIX) and any(mark in head.lower() for mark in _MARKS)
 
 
 class ArmorReader:

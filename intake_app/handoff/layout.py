@@ -22,11 +22,13 @@ ORIGINALS = "originals"
 NOTES = "notes"
 _FOLDERS = frozenset({DOCUMENTS, ORIGINALS, NOTES})
 _MAX_TITLE = 100  # characters of a title that go into a path; some programs stop at 260 for the whole
+_MAX_ENDING = 12
 
 
 def path_for(folder: str, number: int, title: str, ending: str) -> str:
-    """A path that is safe everywhere. `ending` has its dot, or is empty."""
-    return f"{folder}/{file_name(f'{number:04} {title[:_MAX_TITLE].strip()}', ending)}"
+    """A path that is safe everywhere. `ending` has its dot, or is empty; it may be a stranger's too."""
+    harmless = file_name(f"_{ending[:_MAX_ENDING]}")[1:]
+    return f"{folder}/{file_name(f'{number:04} {title[:_MAX_TITLE].strip()}', harmless)}"
 
 
 def is_safe(path: str) -> bool:

@@ -48,6 +48,8 @@ def test_both_line_ends_and_outer_white_space_are_let_pass(seal: Seal, identity:
         lambda text: text.replace(END, END + b"x"),
         lambda text: text.replace(b"AGE ENCRYPTED", b"PGP ENCRYPTED"),
         lambda text: text.lower(),
+        lambda text: text.removeprefix(b"-"),
+        lambda text: text.replace(BEGIN, b"BEGIN AGE ENCRYPTED FILE"),
         lambda text: text.replace(BEGIN + b"\n", BEGIN + b"\nVersion: 1\n\n"),
         lambda text: text.replace(b"\n", b"", 2).replace(BEGIN, BEGIN + b"\n"),  # a line of 128 columns
         lambda text: text.replace(b"\n", b" \n"),

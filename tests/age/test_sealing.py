@@ -2,6 +2,7 @@
 
 import gc
 import io
+import tracemalloc
 from collections.abc import Callable
 
 import pytest
@@ -211,3 +212,23 @@ def test_the_sink_stays_open_for_its_owner() -> None:
         assert not writer.closed
     assert writer.closed
     assert not sink.closed
+
+
+def test_memory_does_not_grow_with_the_file() -> None:
+    class Endless(io.RawIOBase):
+        left = 64 * 1024 * 1024
+
+        def readinto(self, target: memoryview) -> int:  # type: ignore[override]
+            self.left -= (size := min(len(target), self.left))
+            return size
+
+        def write(self, data: memoryview) -> int:  # type: ignore[override]
+            return len(data)
+
+    tracemalloc.start()
+    try:
+        encrypt([IDENTITY.recipient()], Endless(), Endless())  # type: ignore[arg-type]
+        peak = tracemalloc.get_traced_memory()[1]
+    finally:
+        tracemalloc.stop()
+    assert peak < 1024 * 1024

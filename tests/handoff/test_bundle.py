@@ -1,6 +1,9 @@
+import hashlib
 import io
+import itertools
 import shutil
 import subprocess
+import tracemalloc
 import zipfile
 from dataclasses import replace
 from pathlib import Path
@@ -121,3 +124,21 @@ def test_a_file_beyond_32_bits_gets_the_sizes_it_needs(make: Any, monkeypatch: p
     written = make.bundle([make.plain(1, b"data")])
     assert b"\x01\x00\x10\x00" in written  # the ZIP64 field of the local header
     assert zipfile.ZipFile(io.BytesIO(written)).read("documents/0001 Scan.jpg") == b"data"
+
+
+def test_memory_does_not_grow_with_the_documents(make: Any) -> None:
+    class Sink:
+        def write(self, data: bytes) -> int:
+            return len(data)
+
+    size, chunk = 64 * 1024 * 1024, bytes(256 * 1024)
+    listed = replace(make.plain(1, b"").file, size=size, sha256=hashlib.sha256(bytes(size)).hexdigest())
+    entries = [Entry(listed, lambda: itertools.repeat(chunk, size // len(chunk)))]
+    tracemalloc.start()
+    try:
+        with encryptor([make.identity.recipient()], Sink()) as writer:
+            bundle.write(writer, make.manifest(entries), entries, signer=make.signer)
+        peak = tracemalloc.get_traced_memory()[1]
+    finally:
+        tracemalloc.stop()
+    assert peak < 2 * 1024 * 1024
