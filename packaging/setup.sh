@@ -13,7 +13,8 @@ wanted="$PWD $(cat packaging/locks/*.lock packaging/*.sh packaging/system-librar
 version_of() { "$1" -c 'import sys; print(*sys.version_info[:2], sep=".")' 2> /dev/null; }
 
 is_ready() {
-    have=$(version_of .venv/bin/python) && [ -f "$stamp" ] && [ "$(cat "$stamp")" = "$wanted" ] &&
+    have=$(version_of .venv/bin/python) && [ -x .venv/bin/intake-app ] &&
+        [ -f "$stamp" ] && [ "$(cat "$stamp")" = "$wanted" ] &&
         { [ -z "${PYTHON:-}" ] || [ "$have" = "$(version_of "$PYTHON")" ]; }
 }
 
@@ -31,7 +32,7 @@ prepare_system() {
     missing=$(missing_libraries "$python")
     "$python" -c 'import ensurepip, venv' 2> /dev/null || missing="python$(version_of "$python")-venv $missing"
     # shellcheck disable=SC2086 # one word per package
-    [ -z "$missing" ] || install_packages $missing
+    install_packages $missing
 }
 
 # A .venv without any stamp was interrupted while being made: nothing in it can be relied on.
@@ -64,7 +65,7 @@ case $purpose in
     dev)
         install_locked dev
         # shellcheck disable=SC2046 # one word per package
-        install_packages $(cat packaging/test-helpers.txt) || echo "Tests that need one of them will be skipped."
+        install_packages $(missing_programs packaging/test-helpers.txt) || echo "Tests that need one of them will be skipped."
         echo "$wanted" > .venv/ready-run
         ;;
 esac

@@ -16,8 +16,16 @@ for line in sys.stdin:
     find /usr/share/fonts /usr/local/share/fonts -name '*.[ot]tf' 2> /dev/null | grep -q . || echo fonts-dejavu-core
 }
 
+# Prints the Debian packages of the file $1 ("program package" a line) whose program is not to be found.
+missing_programs() {
+    while read -r program package; do
+        command -v "$program" > /dev/null || echo "$package"
+    done < "$1"
+}
+
 # Installs Debian packages as root or by a sudo that asks nothing; otherwise prints the line to type and returns 1.
 install_packages() {
+    [ $# -gt 0 ] || return 0
     if ! command -v apt-get > /dev/null; then
         echo "Missing: what Debian calls $*. Please install it under your system's names, then call this again." >&2
         return 1

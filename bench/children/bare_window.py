@@ -1,0 +1,11 @@
+"""The least that a PySide6 program can show."""
+
+from PySide6.QtWidgets import QApplication, QLabel
+
+from bench.children.painted import quit_when_painted
+
+app = QApplication([])
+label = QLabel("Hello")
+quit_when_painted(app, label)
+label.show()
+app.exec()

@@ -1,0 +1,122 @@
+"""Each measurement is a process of its own; those to be compared take turns; the median counts."""
+
+import subprocess
+import sys
+import time
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from shutil import which
+from statistics import median
+
+ROUNDS = 3
+BETWEEN_LOOKS = 0.004  # seconds
+MIB = 1024 * 1024
+
+
+@dataclass(frozen=True)
+class Comparison:
+    """`ratio` is ours by the peer's, so less is better; None where the peer is not on this machine."""
+
+    name: str
+    ours: float
+    peer: float | None
+    peer_name: str
+    ratio: float | None
+    unit: str
+
+
+@dataclass(frozen=True)
+class Command:
+    """A process to measure. `before` makes its place ready and is not measured."""
+
+    arguments: Sequence[str | Path]
+    before: Callable[[], object] = field(default=lambda: None)
+    needs: str = ""  # a program that may be absent
+
+    @property
+    def present(self) -> bool:
+        return not self.needs or which(self.needs) is not None
+
+
+def child(name: str, *arguments: str | Path) -> Sequence[str | Path]:
+    """The command line of a script in bench/children."""
+    return [sys.executable, "-m", f"bench.children.{name}", *arguments]
+
+
+def compare(
+    name: str,
+    unit: str,
+    measure: Callable[[Command], float],
+    ours: Command,
+    peers: Mapping[str, Command],
+    *,
+    rounds: int = ROUNDS,
+) -> list[Comparison]:
+    """Measures ours and each peer in turns, `rounds` times."""
+    present = {peer: command for peer, command in peers.items() if command.present}
+    taken: dict[str, list[float]] = {"": [], **{peer: [] for peer in present}}
+    for _ in range(rounds):
+        for one, command in {"": ours, **present}.items():
+            taken[one].append(measure(command))
+    mine = median(taken[""])
+    found = []
+    for peer in peers:
+        theirs = median(taken[peer]) if peer in present else None
+        label = peer if theirs is not None else f"{peer} (not installed)"
+        found.append(Comparison(name, mine, theirs, label, theirs and mine / theirs, unit))
+    return found
+
+
+def seconds(command: Command) -> float:
+    """Wall time from start to end of the process."""
+    command.before()
+    began = time.perf_counter()
+    subprocess.run(command.arguments, check=True, stdin=subprocess.DEVNULL, capture_output=True)
+    return time.perf_counter() - began
+
+
+def peak_mib(command: Command) -> float:
+    """The most memory that the process and its descendants held together.
+
+    What they share counts once for each of them. One that prints "ready" and waits for a line is measured above what
+    it held then.
+    """
+    command.before()
+    most = idle = 0
+    with subprocess.Popen(
+        command.arguments, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL
+    ) as process:
+        assert process.stdin
+        assert process.stdout
+        if command.arguments[1:2] == ["-m"]:
+            assert process.stdout.readline() == b"ready\n"
+            idle = _held(process.pid)
+        process.stdin.close()
+        while process.poll() is None:
+            most = max(most, _held(process.pid))
+            time.sleep(BETWEEN_LOOKS)
+    if process.returncode:
+        raise subprocess.CalledProcessError(process.returncode, process.args)
+    return (most - idle) / MIB
+
+
+def _held(root: int) -> int:
+    """Bytes resident in a process and all below it."""
+    children: dict[int, list[int]] = {}
+    resident: dict[int, int] = {}
+    for entry in Path("/proc").iterdir():
+        if entry.name.isdigit():
+            try:
+                after_name = (entry / "stat").read_text("utf-8", "replace").rpartition(")")[2].split()
+            except OSError:
+                continue  # gone since
+            pid, parent, pages = int(entry.name), int(after_name[1]), int(after_name[21])
+            children.setdefault(parent, []).append(pid)
+            resident[pid] = pages * 4096
+    family, total = [root], 0
+    while family:
+        pid = family.pop()
+        total += resident.get(pid, 0)
+        family += children.get(pid, [])
+    return total
