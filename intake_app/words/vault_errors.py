@@ -7,10 +7,10 @@ from intake_app.words.message import Parts
 
 def not_opened(error: e.CannotOpen) -> Parts:
     match error:
-        case e.WrongSecret():
+        case e.WrongSecret(detail=detail):
             return Parts(
                 translate("Errors", "That does not open this vault"),
-                translate("Errors", "No key of this vault fits the passphrase or recovery words."),
+                _wrong_secret(detail),
                 translate("Errors", "Nothing was changed, and you can try as often as you like."),
                 translate("Errors", "Check capital letters and the keyboard layout, then try again."),
             )
@@ -115,3 +115,15 @@ def vault_trouble(error: e.VaultError) -> Parts:
                 translate("Errors", "Whole items stored before are kept."),
                 translate("Errors", "Lock the vault, open it again, and run a check."),
             )
+
+
+def _wrong_secret(detail: str) -> str:
+    """`detail` says what is wrong with recovery words, where that shows without trying them."""
+    if detail == "count":
+        return translate("Errors", "A recovery sheet has twelve words.")
+    if detail == "checksum":
+        return translate("Errors", "One of the words is wrong, or two have changed places.")
+    if detail.startswith("word "):
+        text = translate("Errors", "Word {number} is not one that stands on recovery sheets.")
+        return text.format(number=detail.removeprefix("word "))
+    return translate("Errors", "No key of this vault fits the passphrase or recovery words.")

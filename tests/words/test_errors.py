@@ -89,3 +89,9 @@ def test_every_key_fault_has_words_for_either_side(fault: KeyFault) -> None:
     theirs, mine = explain(errors.NotARecipient(fault)), explain(errors.NotAnIdentity(fault))
     assert theirs.title != mine.title
     assert theirs.next != mine.next
+
+
+def test_mistyped_recovery_words_are_told_apart_from_wrong_ones() -> None:
+    said = {explain(errors.WrongSecret(VAULT, detail)).what for detail in ("", "count", "word 3", "checksum")}
+    assert len(said) == 4
+    assert "Word 3 is not one that stands on recovery sheets." in said
