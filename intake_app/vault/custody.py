@@ -49,7 +49,7 @@ class Custody:
         return CustodyEvent(event.seq, at, event.actor, action, matter, subject, event.facts, chained)
 
     def of(self, matter: MatterCode) -> list[CustodyEvent]:
-        """All that happened in one matter, oldest first. This and all reading raise RecordBroken for a line gone bad."""
+        """All that happened in one matter, oldest first. All reading raises RecordBroken for a line gone bad."""
         return self._events(
             self._db.execute(f"SELECT {_COLUMNS} FROM custody WHERE matter = ? ORDER BY seq", (matter,))
         )

@@ -28,7 +28,7 @@ def search(db: Connection, query: str, *, matter: MatterCode | None = None, limi
 
 def match_terms(query: str) -> str:
     """The query in FTS5's language: each word a quoted prefix, so that no character of it has a meaning there."""
-    words = query.replace("\0", " ").split()
+    words = query.replace("\0", " ").encode("utf-8", "replace").decode().split()
     return " ".join(f'"{word.replace(chr(34), chr(34) * 2)}"*' for word in words)
 
 

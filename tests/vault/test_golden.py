@@ -1,0 +1,53 @@
+"""P28: a vault made by any released version opens, whole. Each folder of `tests/data/vaults` is one version's."""
+
+import shutil
+from pathlib import Path
+
+import pytest
+
+from intake_app.domain.document import Kind, Role, Status
+from intake_app.domain.people import KeyCheck
+from intake_app.vault import Vault
+from intake_app.vault.check import check
+from intake_app.vault.migrations import steps
+
+VAULTS = Path(__file__).parents[1] / "data" / "vaults"
+PASSPHRASE = "golden velvet canyon tulip"
+WORDS = {"0001": "write clarify trophy custom embark wife mind amateur egg session sunny leave"}
+
+
+@pytest.fixture(params=sorted(VAULTS.glob("*.intake")), ids=lambda path: path.stem)
+def golden(request: pytest.FixtureRequest, tmp_path: Path) -> Path:
+    return Path(shutil.copytree(request.param, tmp_path / request.param.name))
+
+
+def test_every_step_of_the_schema_has_a_vault_made_with_it() -> None:
+    assert len(list(VAULTS.glob("*.intake"))) == len(steps())
+
+
+def test_it_opens_with_everything_in_it(golden: Path) -> None:
+    with Vault.open(golden, PASSPHRASE, actor="Ben") as vault, vault.reading() as view:
+        (matter,) = view.matters.list()
+        assert (matter.title, matter.items, matter.notes, matter.handoffs) == ("Blue heron", 1, 1, 1)
+        (note,) = view.notes.of(matter.code)
+        assert (note.body, note.draft) == ("The notice came on Tues", True)
+        assert [each.body[-8:] for each in view.notes.history(note.id)] == [" Monday.", "Tuesday.", " on Tues"]
+        (counsel,) = view.people.list()
+        assert (counsel.key, counsel.previous_key, counsel.check) == ("age1second", "age1first", KeyCheck.READ_ALOUD)
+        (item,) = view.documents.of(matter.code)
+        assert (item.title, item.kind, item.status, item.exhibit) == ("Letter", Kind.JPEG, Status.CLEAN, 1)
+        assert b"".join(view.documents.read(item.id, Role.ORIGINAL)) == bytes(range(256)) * 1100
+        assert b"".join(view.documents.read(item.id, Role.CLEAN)) == b"pixels"
+        (handoff,) = view.handoffs.of(matter.code)
+        assert (handoff.counsel, handoff.recipient) == (counsel.id, "age1second")
+
+
+def test_it_is_sound_and_searchable(golden: Path) -> None:
+    with Vault.open(golden, PASSPHRASE, actor="Ben") as vault:
+        assert check(vault).ok
+        assert [hit.title for hit in vault.search("heron")] == ["Blue heron"]
+        assert vault.info().schema == len(steps())
+
+
+def test_its_recovery_words_open_it(golden: Path) -> None:
+    Vault.open_with_sheet(golden, WORDS[golden.stem].split(), actor="Ben").close()
