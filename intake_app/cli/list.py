@@ -14,6 +14,7 @@ from intake_app.domain.note import Note
 from intake_app.words.kinds import kind_name
 from intake_app.words.labels import matter_state_label, mode_label, status_label
 from intake_app.words.sizes import size
+from intake_app.workflows.look_at_matter import MatterFacts, look_at_matter
 
 
 def add(commands: Commands) -> None:
@@ -23,13 +24,11 @@ def add(commands: Commands) -> None:
 
 
 def run(args: Namespace) -> Answer:
-    with opened(args) as vault, vault.reading() as view:
-        if args.matter is None:
+    with opened(args) as vault:
+        if args.matter is not None:
+            return _contents(look_at_matter(vault, MatterCode(args.matter)))
+        with vault.reading() as view:
             return _matters(view.matters.list())
-        matter = view.matters.get(MatterCode(args.matter))
-        return _contents(
-            matter, view.documents.of(matter.code), view.notes.of(matter.code), view.handoffs.of(matter.code)
-        )
 
 
 def _matters(matters: list[Matter]) -> Answer:
@@ -47,28 +46,27 @@ def _matters(matters: list[Matter]) -> Answer:
     return Answer({"matters": [_matter_facts(matter) for matter in matters]}, table(rows) or ["No matters yet."])
 
 
-def _contents(matter: Matter, items: list[Item], notes: list[Note], handoffs: list[HandoffRecord]) -> Answer:
+def _contents(found: MatterFacts) -> Answer:
     facts = {
-        "matter": _matter_facts(matter),
-        "items": [_item_facts(item) for item in items],
-        "notes": [_note_facts(note) for note in notes],
-        "handoffs": [_handoff_facts(handoff) for handoff in handoffs],
+        "matter": _matter_facts(found.matter),
+        "items": [_item_facts(item) for item in found.items],
+        "notes": [_note_facts(note) for note in found.notes],
+        "handoffs": [_handoff_facts(handoff) for handoff in found.handoffs],
     }
-    rows = [
+    return Answer(
+        facts,
         [
-            f"{item.exhibit}.",
-            item.id,
-            status_label(item.status),
-            kind_name(item.kind),
-            size(item.shared.size),
-            item.title,
-        ]
-        for item in items
-    ]
-    lines = [f"Matter {matter.code}  {matter.title}".rstrip(), *table(rows)]
-    lines += [f"Note {note.id}  {note.title}{'  (draft)' if note.draft else ''}" for note in notes]
-    lines += [f"Handed off {_time(handoff.at)} to {handoff.counsel_name or handoff.recipient}" for handoff in handoffs]
-    return Answer(facts, lines)
+            f"Matter {found.matter.code}  {found.matter.title}".rstrip(),
+            *table([_item_row(item) for item in found.items]),
+            *(f"Note {note.id}  {note.title}{'  (draft)' if note.draft else ''}" for note in found.notes),
+            *(f"Handed off {_time(one.at)} to {one.counsel_name or one.recipient}" for one in found.handoffs),
+        ],
+    )
+
+
+def _item_row(item: Item) -> list[str]:
+    state, kind = status_label(item.status), kind_name(item.kind)
+    return [f"{item.exhibit}.", item.id, state, kind, size(item.shared.size), item.title]
 
 
 def _matter_facts(matter: Matter) -> dict[str, object]:

@@ -1,5 +1,6 @@
 """Picks the subcommand, runs it, and turns what went wrong into a sentence and an exit code."""
 
+import io
 import json
 import sys
 from argparse import ArgumentParser, Namespace, RawDescriptionHelpFormatter
@@ -10,6 +11,7 @@ from intake_app.cli import clean, hand_off, key, open_handoff, search, show, tak
 from intake_app.cli import list as listing
 from intake_app.cli.answer import Answer, Exit, tell
 from intake_app.cli.errors import Unusable
+from intake_app.domain.names import display_name
 from intake_app.errors import Cancelled, IntakeError
 from intake_app.words import plain
 
@@ -28,6 +30,9 @@ exit codes:
 def main(arguments: Sequence[str]) -> int:
     """Run one command; the exit code."""
     args = _parser().parse_args(arguments)
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(errors="backslashreplace")  # for terminals that know no arrows
     try:
         answer: Answer = args.run(args)
     except KeyboardInterrupt:
@@ -41,7 +46,7 @@ def main(arguments: Sequence[str]) -> int:
 
 
 def _failed(args: Namespace, error: IntakeError, text: str) -> int:
-    print(f"intake-app: {text}", file=sys.stderr)
+    print(display_name(f"intake-app: {text}"), file=sys.stderr)
     if args.json:
         print(json.dumps({"error": {"kind": type(error).__name__, "message": text}}, indent=2))
     return Exit.FAILED
