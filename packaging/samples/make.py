@@ -19,7 +19,7 @@ from PIL import Image, ImageFilter
 SAMPLES = Path(__file__).parents[2] / "resources/samples"
 
 SUMMONS = photograph.Scene(
-    size=(1704, 2272),
+    size=(1712, 2272),  # whole blocks of 16, as cameras have them
     corners=((0.115, 0.075), (0.905, 0.055), (0.965, 0.905), (0.055, 0.925)),
     table=(122, 84, 54),
     grain=34,
