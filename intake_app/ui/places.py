@@ -9,7 +9,44 @@ from intake_app.ui.session import Session
 def places() -> tuple[Place, ...]:
     """Made anew for each unlocked vault, so that a changed language shows."""
     say = QCoreApplication.translate
-    return (Place("help", say("Places", "Help"), "circle-question-mark", help_page, at_foot=True),)
+    return (
+        Place("matters", say("Places", "Matters"), "folder", matters_page),
+        Place("counsel", say("Places", "Counsel"), "user-check", counsel_page),
+        Place("handoffs", say("Places", "Handoffs"), "upload", handoffs_page),
+        Place("activity", say("Places", "Activity"), "list", activity_page),
+        Place("search", say("Places", "Search"), "search", search_page, on_rail=False),
+        Place("help", say("Places", "Help"), "circle-question-mark", help_page, at_foot=True),
+    )
+
+
+def matters_page(session: Session) -> Page:
+    from intake_app.ui.matters.page import MattersPage  # noqa: PLC0415
+
+    return MattersPage(session)
+
+
+def counsel_page(session: Session) -> Page:
+    from intake_app.ui.counsel.page import CounselPage  # noqa: PLC0415
+
+    return CounselPage(session)
+
+
+def handoffs_page(session: Session) -> Page:
+    from intake_app.ui.handoff.page import HandoffsPage  # noqa: PLC0415
+
+    return HandoffsPage(session)
+
+
+def activity_page(session: Session) -> Page:
+    from intake_app.ui.activity.page import ActivityPage  # noqa: PLC0415
+
+    return ActivityPage(session)
+
+
+def search_page(session: Session) -> Page:
+    from intake_app.ui.search_page import SearchPage  # noqa: PLC0415
+
+    return SearchPage(session)
 
 
 def help_page(session: Session) -> Page:

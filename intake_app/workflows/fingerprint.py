@@ -1,4 +1,4 @@
-"""What to compare with the owner of a key before relying on it."""
+"""What two people compare to know that they have the same key."""
 
 from dataclasses import dataclass
 
@@ -8,12 +8,12 @@ from intake_app.workflows.word_list import word_list
 
 @dataclass(frozen=True, slots=True)
 class Fingerprint:
-    """Two forms of the same: `groups` of hex digits for paper, six `words` for the phone."""
+    """Both stand for the same hash of the key: groups of hex digits for paper, six words for the phone."""
 
-    groups: str
+    digits: str
     words: tuple[str, ...]
 
 
 def fingerprint(key: str) -> Fingerprint:
-    """Of a public key, age1…. NotARecipient when it is none."""
+    """The fingerprint of a public key. NotARecipient says what is wrong with it."""
     return Fingerprint(handoff.fingerprint(key), handoff.fingerprint_words(key, word_list()))

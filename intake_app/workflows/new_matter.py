@@ -1,6 +1,6 @@
 """A new matter."""
 
-from intake_app.domain.ids import MatterCode
+from intake_app.domain.ids import CounselId, MatterCode
 from intake_app.domain.matter import Matter, Mode, Originals
 from intake_app.vault import Vault
 
@@ -22,3 +22,10 @@ def keep_of_files(vault: Vault, code: MatterCode, originals: Originals, *, actor
     with vault.change(actor=actor) as change:
         if change.matters.get(code).originals is not originals:
             change.matters.update(code, originals=originals)
+
+
+def set_counsel(vault: Vault, code: MatterCode, counsel: CounselId, *, actor: str) -> None:
+    """Whom this matter goes to; no event when nothing changes. Raises NotFound."""
+    with vault.change(actor=actor) as change:
+        if change.matters.get(code).counsel != counsel:
+            change.matters.update(code, counsel=counsel)

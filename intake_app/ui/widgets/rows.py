@@ -41,6 +41,7 @@ class Row(QWidget):
         self.second.setVisible(bool(second))
         words.addWidget(self.title)
         words.addWidget(self.second)
+        self._words = words
         row.addLayout(words, 1)
         if right:
             row.addWidget(right, 0, Qt.AlignmentFlag.AlignVCenter)
@@ -48,6 +49,10 @@ class Row(QWidget):
         if not last:
             stack.addWidget(Line())
         self.setMinimumHeight(theme.current().px(40))
+
+    def add_below(self, widget: QWidget) -> None:
+        """One more line under the words."""
+        self._words.addWidget(widget)
 
 
 class Pairs(QGridLayout):

@@ -1,0 +1,1 @@
+"""The custody record of the whole vault."""

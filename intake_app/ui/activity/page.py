@@ -1,0 +1,80 @@
+"""The activity place: the custody record of the whole vault, and its verification."""
+
+from PySide6.QtWidgets import QVBoxLayout
+
+from intake_app.domain.custody import CustodyEvent
+from intake_app.ui.jobs import Lane
+from intake_app.ui.messages import message_for
+from intake_app.ui.models.record import RecordModel
+from intake_app.ui.page import Page
+from intake_app.ui.session import Session
+from intake_app.ui.widgets.buttons import Button
+from intake_app.ui.widgets.message_panel import MessagePanel
+from intake_app.ui.widgets.note_strip import NoteStrip
+from intake_app.ui.widgets.section import PageHead
+from intake_app.ui.widgets.table import Table
+
+SHOWN = 2000  # events
+
+
+class ActivityPage(Page):
+    """The newest events first. `Verify the record` walks the hash chain and says so in one sentence."""
+
+    def __init__(self, session: Session) -> None:
+        super().__init__(session)
+        self._verify = Button(self.tr("&Verify the record"), icon="shield-check")
+        self._verify.clicked.connect(self.verify)
+        self._model = RecordModel(self)
+        self._said = QVBoxLayout()
+        self._said.setContentsMargins(24, 0, 24, 0)
+        table = QVBoxLayout()
+        table.setContentsMargins(24, 0, 24, 0)
+        table.addWidget(Table(self._model, wide=1, name=self.tr("Custody record of the vault")))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        note = self.tr("who did what, when")
+        column.addWidget(PageHead(self.tr("Activity"), note=note, actions=(self._verify,)))
+        column.addLayout(self._said)
+        column.addLayout(table, 1)
+
+    def activated(self) -> None:
+        self.session.jobs.run(Lane.READING, lambda _report: self._read(), owner=self, done=self._model.show)
+
+    def verify(self) -> None:
+        """Walk the whole chain."""
+        self._verify.setEnabled(False)
+        self.session.jobs.run(
+            Lane.READING,
+            lambda _report: self._walk(),
+            owner=self,
+            done=self._show_whole,
+            failed=self._show_broken,
+            ended=lambda: self._verify.setEnabled(True),
+        )
+
+    def _read(self) -> list[CustodyEvent]:
+        with self.session.vault.reading() as view:
+            events: list[CustodyEvent] = view.custody.latest(SHOWN)
+        return sorted(events, key=lambda event: event.seq)
+
+    def _walk(self) -> int:
+        with self.session.vault.reading() as view:
+            count: int = view.custody.verify()
+        return count
+
+    def _show_whole(self, count: int) -> None:
+        text = self.tr("The record is whole: %n event(s), each fits the one before it.", "", count)
+        self._say(NoteStrip("ok", text))
+
+    def _show_broken(self, error: Exception) -> None:
+        message = message_for(error)
+        if message:
+            self._say(MessagePanel(message))
+
+    def _say(self, widget: NoteStrip | MessagePanel) -> None:
+        while entry := self._said.takeAt(0):
+            if old := entry.widget():
+                old.deleteLater()
+        self._said.setContentsMargins(24, 16, 24, 16)
+        self._said.addWidget(widget)

@@ -1,0 +1,1 @@
+"""Counsel: lawyers with keys, and how each key was checked."""

@@ -1,0 +1,123 @@
+"""The form for a new lawyer: name, office, and the key with what is wrong with it."""
+
+from pathlib import Path
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
+
+from intake_app.domain.people import Counsel
+from intake_app.errors import FileRefused, NotARecipient
+from intake_app.ui.jobs import Lane
+from intake_app.ui.messages import message_for
+from intake_app.ui.session import Session
+from intake_app.ui.widgets.buttons import Button
+from intake_app.ui.widgets.field import Field
+from intake_app.ui.widgets.line_edit import LineEdit
+from intake_app.ui.widgets.scroll import scrolled
+from intake_app.words.keys import public_key_fault
+from intake_app.workflows.add_counsel import add_counsel, normal_key, read_key_file
+
+WIDEST = 560
+
+
+class CounselForm(QWidget):
+    """Adds counsel to the vault; `added` carries the lawyer."""
+
+    added = Signal(object)
+    cancelled = Signal()
+
+    def __init__(self, session: Session) -> None:
+        super().__init__()
+        self._session = session
+        self._name, self._office, self._key = LineEdit(longest=120), LineEdit(longest=120), LineEdit(longest=4000)
+        self._name_field = Field(self.tr("&Name"), self._name)
+        choose = Button(self.tr("From a file…"), icon="file-key")
+        choose.clicked.connect(self._choose_file)
+        self._key_field = Field(self.tr("Public &key"), self._key, beside=(choose,))
+        self._key.textChanged.connect(self._judge)
+        self._add = Button(self.tr("Add counsel"), kind="primary", hint=self.tr("Enter"))
+        self._add.clicked.connect(self._finish)
+        cancel = Button(self.tr("Cancel"))
+        cancel.clicked.connect(self.cancelled)
+        column = QVBoxLayout()
+        column.setContentsMargins(24, 24, 24, 24)
+        column.setSpacing(16)
+        office = Field(self.tr("&Office"), self._office, hint=self.tr("May stay empty."))
+        for widget in (self._name_field, office, self._key_field):
+            column.addWidget(widget)
+        actions = QHBoxLayout()
+        actions.addWidget(self._add)
+        actions.addWidget(cancel)
+        actions.addStretch(1)
+        column.addLayout(actions)
+        column.addStretch(1)
+        for edit in (self._name, self._office, self._key):
+            edit.returnPressed.connect(self._finish)
+        inside = QWidget()
+        inside.setLayout(column)
+        inside.setMaximumWidth(WIDEST)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(scrolled(inside))
+
+    def start(self) -> None:
+        """Empty the form."""
+        for edit in (self._name, self._office, self._key):
+            edit.clear()
+        self._name_field.set_fault("")
+        self._ask_for_key()
+        self._name.setFocus()
+
+    def _ask_for_key(self) -> None:
+        self._key_field.set_hint(self.tr("A line that begins with age1. Counsel may send it openly; it is no secret."))
+
+    def _judge(self, text: str) -> None:
+        """Say at once what is wrong with a key."""
+        if not text.strip():
+            self._ask_for_key()
+            return
+        try:
+            normal_key(text)
+        except NotARecipient as error:
+            self._key_field.set_fault(" ".join(public_key_fault(error.why)))
+        else:
+            self._key_field.set_hint(
+                self.tr("A whole key. Next, compare its words with counsel."), color="ok", icon="circle-check"
+            )
+
+    def _choose_file(self) -> None:
+        name, _filter = QFileDialog.getOpenFileName(self, self.tr("File with counsel’s public key"))
+        if not name:
+            return
+        try:
+            self._key.setText(read_key_file(Path(name)))
+        except (FileRefused, NotARecipient) as error:
+            message = message_for(error)
+            if message:
+                self._key_field.set_fault(f"{message.what} {message.next}")
+
+    def _finish(self) -> None:
+        name, office, key = (edit.text().strip() for edit in (self._name, self._office, self._key))
+        self._name_field.set_fault("" if name else self.tr("A name, so that you can find counsel again."))
+        if not name or not key:
+            (self._key if name else self._name).setFocus()
+            if not key:
+                self._key_field.set_fault(self.tr("The key is missing."))
+            return
+        session = self._session
+        session.jobs.run(
+            Lane.WRITING,
+            lambda _report: add_counsel(session.vault, name, office, key, actor=session.actor),
+            owner=self,
+            done=self._added,
+            failed=self._show_fault,
+        )
+
+    def _added(self, counsel: Counsel) -> None:
+        self.added.emit(counsel)
+
+    def _show_fault(self, error: Exception) -> None:
+        message = message_for(error)
+        if message:
+            self._key_field.set_fault(f"{message.what} {message.next}")
+            self._key.setFocus()

@@ -1,0 +1,80 @@
+"""The counsel place: a card for each lawyer, and the form for a new one."""
+
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+
+from intake_app.domain.people import Counsel
+from intake_app.ui.counsel.card import CounselCard
+from intake_app.ui.counsel.form import CounselForm
+from intake_app.ui.jobs import Lane
+from intake_app.ui.page import Page
+from intake_app.ui.session import Session
+from intake_app.ui.widgets.buttons import Button
+from intake_app.ui.widgets.empty_state import EmptyState
+from intake_app.ui.widgets.scroll import scrolled
+from intake_app.ui.widgets.section import PageHead
+
+
+class CounselPage(Page):
+    """Lists counsel by name; `open("new")` starts the form."""
+
+    def __init__(self, session: Session) -> None:
+        super().__init__(session)
+        add = Button(self.tr("&Add counsel"), kind="primary", icon="plus")
+        add.clicked.connect(self.start_new)
+        self._form = CounselForm(session)
+        self._form.added.connect(self._added)
+        self._form.cancelled.connect(self.activated)
+        self._cards = QVBoxLayout()
+        self._cards.setContentsMargins(24, 16, 24, 24)
+        self._cards.setSpacing(16)
+        holder = QWidget()
+        holder.setLayout(self._cards)
+        self._list = scrolled(holder)
+        self._empty = self._nobody_yet()
+        self._stack = QStackedWidget()
+        for widget in (QWidget(), self._empty, self._list, self._form):
+            self._stack.addWidget(widget)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        note = self.tr("who can receive a handoff")
+        column.addWidget(PageHead(self.tr("Counsel"), note=note, actions=(add,)))
+        column.addWidget(self._stack, 1)
+
+    def activated(self) -> None:
+        self.session.jobs.run(Lane.READING, lambda _report: self._read(), owner=self, done=self._show)
+
+    def open(self, subject: object) -> None:
+        if subject == "new":
+            self.start_new()
+
+    def start_new(self) -> None:
+        """Ask for name, office and key."""
+        self._stack.setCurrentWidget(self._form)
+        self._form.start()
+
+    def _read(self) -> list[Counsel]:
+        with self.session.vault.reading() as view:
+            people: list[Counsel] = view.people.list()
+        return people
+
+    def _show(self, people: list[Counsel]) -> None:
+        while self._cards.count():
+            entry = self._cards.takeAt(0)
+            if entry and (widget := entry.widget()):
+                widget.deleteLater()
+        for counsel in people:
+            card = CounselCard(self.session, counsel)
+            card.changed.connect(self.activated)
+            self._cards.addWidget(card)
+        self._cards.addStretch(1)
+        self._stack.setCurrentWidget(self._list if people else self._empty)
+
+    def _added(self, _counsel: object) -> None:
+        self.activated()
+
+    def _nobody_yet(self) -> EmptyState:
+        add = Button(self.tr("Add counsel"), kind="primary", icon="plus")
+        add.clicked.connect(self.start_new)
+        sentence = self.tr("A lawyer with a public key. What you hand off can be opened with their key only.")
+        return EmptyState("user-check", self.tr("No counsel yet"), sentence, primary=add)

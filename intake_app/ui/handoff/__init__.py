@@ -1,0 +1,1 @@
+"""Handing off, what was handed off, and opening a handoff."""

@@ -1,0 +1,240 @@
+"""Handing off: four numbered panels on one page, left who and what, right review and write."""
+
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime
+from pathlib import Path
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from intake_app.domain.handoff import HandoffRecord
+from intake_app.domain.ids import MatterCode
+from intake_app.domain.people import Counsel
+from intake_app.domain.progress import Step
+from intake_app.ui.handoff.review import Review
+from intake_app.ui.handoff.selection import Part
+from intake_app.ui.handoff.to_whom import ToWhom
+from intake_app.ui.handoff.what import What
+from intake_app.ui.handoff.write import Write
+from intake_app.ui.jobs import Job, Lane, Report, StripWords
+from intake_app.ui.messages import message_for
+from intake_app.ui.session import Session
+from intake_app.ui.widgets.buttons import Button
+from intake_app.ui.widgets.message_panel import MessagePanel
+from intake_app.ui.widgets.scroll import scrolled
+from intake_app.ui.widgets.section import PageHead
+from intake_app.workflows.hand_off import Bundle, gather, hand_off
+from intake_app.workflows.look_at_matter import MatterFacts, look_at_matter
+from intake_app.workflows.new_matter import set_counsel
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """What the page needs to know of the vault."""
+
+    facts: MatterFacts
+    people: list[Counsel]
+
+
+class HandOffView(QWidget):
+    """`left` when the user goes back; `done` carries the record of a handoff that was written."""
+
+    left = Signal()
+    done = Signal(object)
+
+    def __init__(self, session: Session) -> None:
+        super().__init__()
+        self._session = session
+        self._facts: MatterFacts | None = None
+        self._job: Job | None = None
+        self._asked_number = 0
+        back = Button(self.tr("Back"), icon="arrow-left")
+        back.clicked.connect(self.left)
+        self._head = PageHead("", note=self.tr("one file for counsel, opened with their key only"), actions=(back,))
+        self.to_whom, self.what, self.review, self.write = ToWhom(), What(), Review(), Write()
+        left, right = QVBoxLayout(), QVBoxLayout()
+        for side, panels in ((left, (self.to_whom, self.what)), (right, (self.review, self.write))):
+            side.setSpacing(16)
+            for panel in panels:
+                side.addWidget(panel, 1 if panel is self.review else 0)
+        left.addStretch(1)
+        inside = QWidget()
+        row = QHBoxLayout(inside)
+        row.setContentsMargins(24, 16, 24, 16)
+        row.setSpacing(16)
+        row.addLayout(left, 3)
+        row.addLayout(right, 5)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._head)
+        self._trouble = QVBoxLayout()
+        column.addLayout(self._trouble)
+        column.addWidget(scrolled(inside), 1)
+        self._connect()
+
+    def start(self, matter: MatterCode) -> None:
+        """Prepare a handoff of this matter, unless one of it is being written."""
+        if self._job:
+            return
+        self._head.set_heading(self.tr("Hand off {code}").format(code=matter))
+        self.write.start(f"{matter}-{datetime.now():%Y%m%d}.age")
+        session = self._session
+        session.jobs.run(
+            Lane.READING,
+            lambda _report: self._read(matter),
+            owner=self,
+            done=self._show,
+            failed=self._show_trouble,
+        )
+
+    def refresh(self) -> None:
+        """Counsel may have been added or checked meanwhile; what is ticked stays."""
+        if self._facts and not self._job:
+            matter = self._facts.matter.code
+            self._session.jobs.run(Lane.READING, lambda _report: self._read(matter), owner=self, done=self._show_people)
+
+    def _show_people(self, asked: Asked) -> None:
+        chosen = self.to_whom.counsel()
+        wanted = chosen.id if chosen else asked.facts.matter.counsel
+        self.to_whom.show_people(asked.people, wanted, self._session.vault.name)
+
+    def _read(self, matter: MatterCode) -> Asked:
+        vault = self._session.vault
+        with vault.reading() as view:
+            people: list[Counsel] = view.people.list()
+        return Asked(look_at_matter(vault, matter), people)
+
+    def _show(self, asked: Asked) -> None:
+        facts = asked.facts
+        self._facts = facts
+        self.to_whom.show_people(asked.people, facts.matter.counsel, self._session.vault.name)
+        self.what.show_facts(facts)
+
+    def _connect(self) -> None:
+        self.to_whom.changed.connect(self._regather)
+        self.what.changed.connect(self._regather)
+        self.to_whom.counsel_asked.connect(lambda subject: self._session.go("counsel", subject or None))
+        self.review.left_out.connect(self._leave_out)
+        self.review.put_back.connect(lambda: self._narrow(frozenset()))
+        self.write.asked.connect(self._hand_off)
+        self.write.another_asked.connect(self._again)
+
+    def _again(self) -> None:
+        if self._facts:
+            self.start(self._facts.matter.code)
+
+    def _leave_out(self, part: Part) -> None:
+        self._narrow(self.what.selection().left_out | {part})
+
+    def _narrow(self, left_out: frozenset[Part]) -> None:
+        self.what.leave_out(replace(self.what.selection(), left_out=left_out))
+
+    def _regather(self) -> None:
+        """Put together anew what would be inside; an answer that comes late is dropped."""
+        facts, counsel, selection = self._facts, self.to_whom.counsel(), self.what.selection()
+        self._asked_number += 1
+        number = self._asked_number
+        self.to_whom.number.set_state("done" if self.to_whom.ready() else "active")
+        if facts is None or self._job:
+            return
+        parts = selection.parts(facts)
+        self.what.number.set_state("done" if parts else "active")
+        if counsel is None or not parts:
+            self.review.show_nothing()
+            self.write.set_ready(False, 0)
+            return
+        session, sender = self._session, self.to_whom.sender_name()
+
+        def show(bundle: Bundle) -> None:
+            if number == self._asked_number:
+                self.review.show_bundle(bundle, parts, counsel.name, held_back=len(selection.left_out))
+                self.write.set_ready(self.to_whom.ready(), bundle.size)
+
+        session.jobs.run(
+            Lane.READING,
+            lambda _report: gather(
+                session.vault,
+                facts.matter.code,
+                recipient=counsel.key,
+                items=selection.items(facts),
+                notes=selection.note_ids(facts),
+                sender=sender,
+                now=datetime.now(UTC),
+            ),
+            owner=self,
+            done=show,
+            failed=self._show_trouble,
+        )
+
+    def _hand_off(self, target: Path) -> None:
+        facts, counsel, selection = self._facts, self.to_whom.counsel(), self.what.selection()
+        if facts is None or counsel is None or self._job or not self.to_whom.ready():
+            return
+        session, sender, matter = self._session, self.to_whom.sender_name(), facts.matter.code
+
+        def work(report: Report) -> HandoffRecord:
+            set_counsel(session.vault, matter, counsel.id, actor=session.actor)
+            return hand_off(
+                session.vault,
+                matter,
+                actor=session.actor,
+                recipient=counsel.key,
+                counsel=counsel,
+                items=selection.items(facts),
+                notes=selection.note_ids(facts),
+                target=target,
+                sender=sender,
+                progress=report,
+            )
+
+        ended: list[bool] = []
+        words = StripWords(
+            what=self._strip,
+            keeps=lambda _step: self.tr("leaves nothing on the stick"),
+            in_bytes=True,
+        )
+        self._set_open(False)
+        self.write.show_running()
+
+        def succeeded(record: HandoffRecord) -> None:
+            ended.append(True)
+            self.write.show_receipt(record)
+            self.done.emit(record)
+
+        def failed(error: Exception) -> None:
+            ended.append(True)
+            self.write.show_fault(error)
+
+        def over() -> None:
+            self._job = None
+            self._set_open(True)
+            if not ended:
+                self.write.show_cancelled()
+
+        self._job = session.jobs.run(
+            Lane.POOL,
+            work,
+            owner=self,
+            done=succeeded,
+            failed=failed,
+            progress=self.write.show_step,
+            ended=over,
+            strip=words,
+        )
+
+    def _strip(self, step: Step) -> str:
+        return self.tr("Reading the handoff back") if step.stage == "read_back" else self.tr("Sealing the handoff")
+
+    def _set_open(self, enabled: bool) -> None:
+        """Nothing can be chosen differently while it is being written."""
+        for panel in (self.to_whom, self.what, self.review):
+            panel.setEnabled(enabled)
+
+    def _show_trouble(self, error: Exception) -> None:
+        message = message_for(error)
+        while entry := self._trouble.takeAt(0):
+            if old := entry.widget():
+                old.deleteLater()
+        if message:
+            self._trouble.addWidget(MessagePanel(message))

@@ -1,0 +1,181 @@
+"""Counsel's side: choose the file and the key, see what can be believed of it, save it or take it in."""
+
+from pathlib import Path
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from intake_app.domain.progress import Step
+from intake_app.ui.handoff.opened_panel import OpenedPanel
+from intake_app.ui.jobs import Job, Jobs, Lane, Report, StripWords
+from intake_app.ui.messages import message_for
+from intake_app.ui.session import Session
+from intake_app.ui.widgets.buttons import Button, LinkButton
+from intake_app.ui.widgets.field import Field
+from intake_app.ui.widgets.line_edit import LineEdit
+from intake_app.ui.widgets.message_panel import MessagePanel
+from intake_app.ui.widgets.note_strip import NoteStrip
+from intake_app.ui.widgets.panel import Panel
+from intake_app.ui.widgets.progress import ProgressLine
+from intake_app.ui.widgets.scroll import scrolled
+from intake_app.ui.widgets.section import PageHead
+from intake_app.ui.widgets.text import MonoText
+from intake_app.workflows.new_key import new_key
+from intake_app.workflows.open_handoff import OpenedHandoff, open_handoff
+from intake_app.workflows.read_keys import read_keys
+
+WIDEST = 880
+
+
+class OpenView(QWidget):
+    """Works without a vault; with a session the content can also be taken into it. `left` when the user goes back."""
+
+    left = Signal()
+
+    def __init__(self, jobs: Jobs, session: Session | None = None) -> None:
+        super().__init__()
+        self._jobs, self._session = jobs, session
+        self._opened: OpenedHandoff | None = None
+        self._job: Job | None = None
+        back = Button(self.tr("Back"), icon="arrow-left")
+        back.clicked.connect(self._leave)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        note = self.tr("a file that ends in .age, sealed for your key")
+        column.addWidget(PageHead(self.tr("Open a handoff"), note=note, actions=(back,)))
+        self._body = QVBoxLayout()
+        self._body.setContentsMargins(24, 16, 24, 24)
+        self._body.setSpacing(16)
+        self._body.addWidget(self._choices())
+        self._line = ProgressLine()
+        self._line.hide()
+        self._body.addWidget(self._line)
+        self._result = QStackedWidget()
+        self._body.addWidget(self._result)
+        self._body.addStretch(1)
+        inside = QWidget()
+        inside.setLayout(self._body)
+        inside.setMaximumWidth(WIDEST)
+        column.addWidget(scrolled(inside), 1)
+
+    def choose(self, file: Path | None = None, key: Path | None = None) -> None:
+        """Fill in the sealed file or the key file."""
+        for edit, path in ((self._file, file), (self._key, key)):
+            if path:
+                edit.setText(str(path))
+
+    def open_it(self) -> None:
+        """Open the chosen file with the chosen key and check everything in it."""
+        file, key = self._file.text().strip(), self._key.text().strip()
+        self._file_field.set_fault("" if file else self.tr("Choose the sealed file."))
+        self._key_field.set_fault("" if key else self.tr("Choose your key file."))
+        if not file or not key or self._job:
+            return
+        self._close_opened()
+        self._open.setEnabled(False)
+        self._line.set(self.tr("Opening"))
+        self._line.show()
+
+        def work(report: Report) -> OpenedHandoff:
+            return open_handoff(Path(file), read_keys(Path(key)), progress=report)
+
+        words = StripWords(what=lambda _step: self.tr("Checking the handoff"), in_bytes=True)
+        self._job = self._jobs.run(
+            Lane.POOL,
+            work,
+            owner=self,
+            done=self._show,
+            failed=self._show_fault,
+            progress=self._show_step,
+            ended=self._ended,
+            strip=words,
+        )
+
+    def _choices(self) -> Panel:
+        panel = Panel()
+        self._file, self._key = LineEdit(longest=4000), LineEdit(longest=4000)
+        choose_file = Button(self.tr("Choose…"), icon="folder-open")
+        choose_file.clicked.connect(lambda: self._choose_into(self._file, self.tr("Sealed file")))
+        choose_key = Button(self.tr("Choose…"), icon="file-key")
+        choose_key.clicked.connect(lambda: self._choose_into(self._key, self.tr("Your key file")))
+        self._file_field = Field(self.tr("&Sealed file"), self._file, beside=(choose_file,))
+        self._key_field = Field(self.tr("Your &key file"), self._key, beside=(choose_key,))
+        self._open = Button(self.tr("&Open and check"), kind="primary", icon="lock-open")
+        self._open.clicked.connect(self.open_it)
+        make = LinkButton(self.tr("I have no key yet"))
+        make.clicked.connect(self._make_key)
+        self._made = QVBoxLayout()
+        row = QHBoxLayout()
+        row.setSpacing(16)
+        row.addWidget(self._open)
+        row.addWidget(make)
+        row.addStretch(1)
+        for widget in (self._file_field, self._key_field):
+            panel.body.addWidget(widget)
+        panel.body.addLayout(row)
+        panel.body.addLayout(self._made)
+        return panel
+
+    def _choose_into(self, edit: LineEdit, title: str) -> None:
+        name, _filter = QFileDialog.getOpenFileName(self, title)
+        if name:
+            edit.setText(name)
+
+    def _make_key(self) -> None:
+        """A key of one's own: the secret half into a file, the public half on the screen."""
+        start = str(Path.home() / "my-age-key.txt")
+        name, _filter = QFileDialog.getSaveFileName(
+            self, self.tr("Keep your new key in"), start, options=QFileDialog.Option.DontConfirmOverwrite
+        )
+        if name:
+            self._jobs.run(
+                Lane.POOL,
+                lambda _report: new_key(Path(name)),
+                owner=self,
+                done=lambda public: self._show_key(Path(name), public),
+                failed=self._show_fault,
+            )
+
+    def _show_key(self, path: Path, public: str) -> None:
+        self._key.setText(str(path))
+        text = self.tr("Your key is made. Whoever has the file can open what is sealed for you. Send only this line:")
+        self._made.addWidget(NoteStrip("ok", text, icon="key"))
+        self._made.addWidget(MonoText(public))
+
+    def _show_step(self, step: Step) -> None:
+        self._line.set(self.tr("Opening and checking"), done=step.done, total=step.total)
+
+    def _show(self, opened: OpenedHandoff) -> None:
+        self._opened = opened
+        self._put(OpenedPanel(opened, self._jobs, self._session))
+
+    def _show_fault(self, error: Exception) -> None:
+        message = message_for(error)
+        if message:
+            self._put(MessagePanel(message))
+
+    def _put(self, widget: QWidget) -> None:
+        while old := self._result.currentWidget():
+            self._result.removeWidget(old)
+            old.deleteLater()
+        self._result.addWidget(widget)
+
+    def _ended(self) -> None:
+        self._job = None
+        self._open.setEnabled(True)
+        self._line.hide()
+
+    def _leave(self) -> None:
+        if self._job:
+            self._job.cancel()
+        self._close_opened()
+        self.left.emit()
+
+    def _close_opened(self) -> None:
+        while old := self._result.currentWidget():
+            self._result.removeWidget(old)
+            old.deleteLater()
+        if self._opened:
+            self._opened.close()
+            self._opened = None

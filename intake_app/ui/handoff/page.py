@@ -1,0 +1,97 @@
+"""The handoffs place: what was handed off, handing off, and opening a handoff."""
+
+from pathlib import Path
+
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from intake_app.domain.handoff import HandoffRecord
+from intake_app.domain.ids import MatterCode
+from intake_app.ui.handoff.hand_off_view import HandOffView
+from intake_app.ui.handoff.open_view import OpenView
+from intake_app.ui.jobs import Lane
+from intake_app.ui.models.handoffs import HANDOFF, HandoffsModel
+from intake_app.ui.page import Page
+from intake_app.ui.session import Session
+from intake_app.ui.widgets.buttons import Button
+from intake_app.ui.widgets.empty_state import EmptyState
+from intake_app.ui.widgets.section import PageHead
+from intake_app.ui.widgets.table import Table
+
+
+class HandoffsPage(Page):
+    """`open` takes a matter's code to hand it off, or a path to open a sealed file."""
+
+    def __init__(self, session: Session) -> None:
+        super().__init__(session)
+        self.hand_off = HandOffView(session)
+        self.hand_off.left.connect(self._back)
+        self.open_view = OpenView(session.jobs, session)
+        self.open_view.left.connect(self._back)
+        self._model = HandoffsModel(self)
+        self._list = self._overview()
+        self._empty = self._nothing_yet()
+        self._stack = QStackedWidget()
+        for widget in (QWidget(), self._list, self._empty, self.hand_off, self.open_view):
+            self._stack.addWidget(widget)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self._stack)
+
+    def activated(self) -> None:
+        """A handoff under way, or one being prepared, stays where it was."""
+        if self._stack.currentWidget() is self.hand_off:
+            self.hand_off.refresh()
+        elif self._stack.currentWidget() is not self.open_view:
+            self._back()
+
+    def open(self, subject: object) -> None:
+        if isinstance(subject, Path):
+            self._show_open()
+            self.open_view.choose(file=subject)
+        else:
+            self._stack.setCurrentWidget(self.hand_off)
+            self.hand_off.start(MatterCode(str(subject)))
+
+    def _show_open(self) -> None:
+        self._stack.setCurrentWidget(self.open_view)
+
+    def _back(self) -> None:
+        self.session.jobs.run(Lane.READING, lambda _report: self._read(), owner=self, done=self._show)
+
+    def _read(self) -> list[HandoffRecord]:
+        with self.session.vault.reading() as view:
+            records: list[HandoffRecord] = view.handoffs.list()
+        return records
+
+    def _show(self, records: list[HandoffRecord]) -> None:
+        self._model.show(records)
+        self._stack.setCurrentWidget(self._list if records else self._empty)
+
+    def _overview(self) -> QWidget:
+        page = QWidget()
+        opening = Button(self.tr("&Open a handoff"), icon="lock-open")
+        opening.clicked.connect(self._show_open)
+        column = QVBoxLayout(page)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        note = self.tr("what left this vault, for whom")
+        column.addWidget(PageHead(self.tr("Handoffs"), note=note, actions=(opening,)))
+        table = Table(self._model, wide=2, name=self.tr("Handoffs"))
+        table.activated.connect(self._go_to)
+        row = QHBoxLayout()
+        row.setContentsMargins(24, 0, 24, 0)
+        row.addWidget(table)
+        column.addLayout(row, 1)
+        return page
+
+    def _go_to(self, index: object) -> None:
+        record = index.data(HANDOFF)  # type: ignore[attr-defined]  # a QModelIndex, which signals don't type
+        self.session.go("matters", (record.matter, "handoffs"))
+
+    def _nothing_yet(self) -> EmptyState:
+        opening = Button(self.tr("Open a handoff"), icon="lock-open")
+        opening.clicked.connect(self._show_open)
+        choose = Button(self.tr("Choose a matter"), kind="primary", icon="folder")
+        choose.clicked.connect(lambda: self.session.go("matters"))
+        sentence = self.tr("Choose Hand off in a matter: items and notes go into one file that only counsel can open.")
+        return EmptyState("upload", self.tr("Nothing handed off yet"), sentence, primary=choose, other=opening)

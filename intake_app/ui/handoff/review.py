@@ -1,0 +1,112 @@
+"""Step 3: exactly what will be inside, with sizes; single files can be left out."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from intake_app.domain.document import Kind, Status
+from intake_app.ui import formats
+from intake_app.ui.handoff.selection import Part
+from intake_app.ui.models.items import CHIPS, kind_icon
+from intake_app.ui.widgets.buttons import IconButton, LinkButton
+from intake_app.ui.widgets.chip import Chip
+from intake_app.ui.widgets.icon_label import IconLabel
+from intake_app.ui.widgets.line import Line
+from intake_app.ui.widgets.panel import Panel
+from intake_app.ui.widgets.scroll import scrolled
+from intake_app.ui.widgets.step_number import StepNumber
+from intake_app.ui.widgets.text import ElidedText, Text
+from intake_app.words.labels import status_label
+from intake_app.workflows.hand_off import Bundle
+from intake_app.workflows.open_handoff import File
+
+
+class Review(Panel):
+    """Lists a bundle. `left_out` carries the part that should stay, `put_back` asks for all of them again."""
+
+    left_out = Signal(object)
+    put_back = Signal()
+
+    def __init__(self) -> None:
+        self.number = StepNumber(3, "waiting")
+        super().__init__(self.tr("Review what will be inside"), step=self.number)
+        self._rows = QVBoxLayout()
+        self._rows.setContentsMargins(0, 0, 0, 0)
+        self._rows.setSpacing(0)
+        holder = QWidget()
+        holder.setLayout(self._rows)
+        self.add_flush(scrolled(holder))
+        self.add_flush(self._foot())
+
+    def show_nothing(self) -> None:
+        """Nothing is ticked, or nobody chosen."""
+        self._clear()
+        self.set_note("")
+        words = Text(self.tr("Choose counsel and at least one item or note."), color="text2", wrap=True)
+        words.setContentsMargins(16, 16, 16, 16)
+        self._rows.addWidget(words)
+        self._rows.addStretch(1)
+        self._words.setText("")
+        self.number.set_state("waiting")
+
+    def show_bundle(self, bundle: Bundle, parts: Sequence[Part], counsel: str, *, held_back: int) -> None:
+        """`parts` are what the files stand for, in the same order, without the page that explains the handoff."""
+        self._clear()
+        files = bundle.manifest.files
+        total = sum(file.size for file in files)
+        self.set_note(self.tr("%n file(s), {size}", "", len(files)).format(size=formats.size(total)))
+        for file, part in zip(files, (None, *parts), strict=True):
+            self._rows.addWidget(self._row(file, part))
+            self._rows.addWidget(Line())
+        self._rows.addStretch(1)
+        self._words.setText(self.tr("Only {name}’s key opens it. Signed by this vault.").format(name=counsel))
+        self._back.setVisible(held_back > 0)
+        self._back.setText(self.tr("Put back %n left out", "", held_back))
+        self.number.set_state("done")
+
+    def _row(self, file: File, part: Part | None) -> QWidget:
+        holder = QWidget()
+        row = QHBoxLayout(holder)
+        row.setContentsMargins(16, 4, 8, 4)
+        row.setSpacing(12)
+        row.addWidget(IconLabel(kind_icon(Kind(file.kind)), "text2"))
+        row.addWidget(ElidedText(file.path.rpartition("/")[2]), 1)
+        row.addWidget(Text(formats.size(file.size), color="text2"))
+        row.addWidget(self._chip(file))
+        leave = IconButton("x", self.tr("Leave {name} out").format(name=file.title or file.path))
+        leave.clicked.connect(lambda: self.left_out.emit(part))
+        leave.setEnabled(part is not None)
+        row.addWidget(leave)
+        return holder
+
+    def _chip(self, file: File) -> Chip:
+        if file.status is None:
+            return Chip("quiet", "pencil", self.tr("Written here"))
+        if file.status is Status.CLEAN:
+            return Chip(*CHIPS[Status.CLEAN], status_label(Status.CLEAN))
+        return Chip(*CHIPS[Status.AS_RECEIVED], status_label(Status.AS_RECEIVED))
+
+    def _foot(self) -> QWidget:
+        self._words = Text(wrap=True)
+        self._back = LinkButton(self.tr("Put back"))
+        self._back.hide()
+        self._back.clicked.connect(self.put_back)
+        holder = QWidget()
+        column = QVBoxLayout(holder)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(Line())
+        row = QHBoxLayout()
+        row.setContentsMargins(16, 4, 16, 12)
+        row.setSpacing(8)
+        row.addWidget(IconLabel("key"))
+        row.addWidget(self._words, 1)
+        row.addWidget(self._back)
+        column.addLayout(row)
+        return holder
+
+    def _clear(self) -> None:
+        self._back.hide()
+        while entry := self._rows.takeAt(0):
+            if old := entry.widget():
+                old.deleteLater()

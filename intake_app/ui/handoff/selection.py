@@ -1,0 +1,77 @@
+"""What goes into a handoff, as ticked on its page. Pure: no widget, no vault."""
+
+from dataclasses import dataclass, replace
+from typing import Literal
+
+from intake_app.domain.document import Item, Role, Status
+from intake_app.domain.ids import NoteId
+from intake_app.workflows.hand_off import Choice
+from intake_app.workflows.look_at_matter import MatterFacts
+
+Part = Choice | NoteId
+PartName = Literal["clean", "as_received", "originals", "notes"]
+
+
+@dataclass(frozen=True, slots=True)
+class Selection:
+    """Clean copies and notes go by default; what still carries something only after a tick."""
+
+    clean: bool = True
+    as_received: bool = False
+    originals: bool = False
+    notes: bool = True
+    left_out: frozenset[Part] = frozenset()
+
+    def tick(self, part: PartName, ticked: bool) -> "Selection":
+        """Tick or untick one of the four kinds."""
+        match part:
+            case "clean":
+                return replace(self, clean=ticked)
+            case "as_received":
+                return replace(self, as_received=ticked)
+            case "originals":
+                return replace(self, originals=ticked)
+            case "notes":
+                return replace(self, notes=ticked)
+
+    def items(self, facts: MatterFacts) -> list[Choice]:
+        """By exhibit, the clean copy before the original."""
+        chosen = [choice for item in facts.items for choice in self._of_item(item)]
+        return [choice for choice in chosen if choice not in self.left_out]
+
+    def note_ids(self, facts: MatterFacts) -> list[NoteId]:
+        """Oldest first."""
+        notes = sorted(facts.notes, key=lambda note: note.created_at) if self.notes else []
+        return [note.id for note in notes if note.id not in self.left_out]
+
+    def parts(self, facts: MatterFacts) -> list[Part]:
+        """All of it, in the order of the bundle."""
+        return [*self.items(facts), *self.note_ids(facts)]
+
+    def _of_item(self, item: Item) -> list[Choice]:
+        if item.status is Status.AS_RECEIVED:
+            return [Choice(item.id, Role.ORIGINAL)] if self.as_received else []
+        chosen = [Choice(item.id, Role.CLEAN)] if self.clean else []
+        if self.originals and item.content(Role.ORIGINAL):
+            chosen.append(Choice(item.id, Role.ORIGINAL))
+        return chosen
+
+
+def clean_items(facts: MatterFacts) -> list[Item]:
+    """Items with a clean copy."""
+    return [item for item in facts.items if item.status is Status.CLEAN]
+
+
+def received_items(facts: MatterFacts) -> list[Item]:
+    """Items that could not be cleaned."""
+    return [item for item in facts.items if item.status is Status.AS_RECEIVED]
+
+
+def sealed_originals(facts: MatterFacts) -> list[Item]:
+    """Cleaned items whose original was kept."""
+    return [item for item in clean_items(facts) if item.content(Role.ORIGINAL)]
+
+
+def still_reveal(facts: MatterFacts) -> set[str]:
+    """Codes of what the sealed originals carry."""
+    return {each.what for item in sealed_originals(facts) if item.report for each in item.report.removed}

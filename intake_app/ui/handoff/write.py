@@ -1,0 +1,185 @@
+"""Step 4: where to write it, the writing and the reading back, and the receipt."""
+
+import shutil
+from pathlib import Path
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
+
+from intake_app.domain.handoff import HandoffRecord
+from intake_app.domain.progress import Step
+from intake_app.ui import formats
+from intake_app.ui.handoff.receipt import print_receipt
+from intake_app.ui.messages import message_for
+from intake_app.ui.widgets.buttons import Button
+from intake_app.ui.widgets.chip import Chip
+from intake_app.ui.widgets.icon_label import IconLabel
+from intake_app.ui.widgets.message_panel import MessagePanel
+from intake_app.ui.widgets.panel import Panel
+from intake_app.ui.widgets.progress import ProgressLine
+from intake_app.ui.widgets.rows import Pairs
+from intake_app.ui.widgets.step_number import StepNumber
+from intake_app.ui.widgets.text import ElidedText, MonoText, Text
+
+ENDING = ".age"
+
+
+class Write(Panel):
+    """`asked` carries the file to write. The page tells when it is ready, how far it is, and how it ended."""
+
+    asked = Signal(object)  # Path
+    another_asked = Signal()
+
+    def __init__(self) -> None:
+        self.number = StepNumber(4, "waiting")
+        super().__init__(self.tr("Write to a drive, then read back"), step=self.number)
+        self._target: Path | None = None
+        self._suggested = ""
+        self._needed = 0
+        self._ready = False
+        self.body.addLayout(self._target_line())
+        self._go = Button(self.tr("&Hand off"), kind="primary", icon="upload")
+        self._go.clicked.connect(lambda: self.asked.emit(self._target))
+        self._line = ProgressLine()
+        self._line.hide()
+        self._result = QVBoxLayout()
+        self.body.addWidget(self._go)
+        self.body.addWidget(self._line)
+        self.body.addLayout(self._result)
+        self.body.addStretch(1)
+        self._show_target()
+
+    def start(self, name: str) -> None:
+        """Another handoff: propose this file name."""
+        self._suggested, self._target = name, None
+        self._line.hide()
+        self._clear()
+        self._show_target()
+
+    def set_ready(self, ready: bool, needed: int) -> None:
+        """Whether steps 1 to 3 are done, and how many bytes it takes."""
+        self._ready, self._needed = ready, needed
+        self._show_target()
+
+    def show_running(self) -> None:
+        """The work began."""
+        self._clear()
+        self._line.show()
+        self._go.setEnabled(False)
+        self._choose.setEnabled(False)
+        self._line.set(self.tr("Sealing"))
+
+    def show_step(self, step: Step) -> None:
+        """Writing or reading back, in bytes."""
+        part = self.tr("{done} of {total}").format(done=formats.size(step.done), total=formats.size(step.total))
+        if step.stage == "read_back":
+            words = self.tr("{part}, all the same so far. Leave the stick in.").format(part=part)
+            self._line.set(self.tr("Reading back and comparing"), about=words, done=step.done, total=step.total)
+        else:
+            self._line.set(self.tr("Sealing and writing"), about=part, done=step.done, total=step.total)
+
+    def show_receipt(self, record: HandoffRecord) -> None:
+        """Written, read back, entered in the record."""
+        self._stopped()
+        self._clear()
+        self.number.set_state("done")
+        head = QHBoxLayout()
+        head.addWidget(Chip("ok", "circle-check", self.tr("Written and read back")))
+        head.addStretch(1)
+        pairs = Pairs()
+        pairs.add(self.tr("File"), record.file_name)
+        pairs.add(self.tr("Size"), formats.size(record.size))
+        pairs.add(self.tr("SHA-256"), self._whole_hash(record.sha256))
+        printed = Button(self.tr("&Print receipt"), icon="printer")
+        printed.clicked.connect(lambda: print_receipt(record, self))
+        again = Button(self.tr("Hand off again"))
+        again.clicked.connect(self.another_asked)
+        actions = QHBoxLayout()
+        for button in (printed, again):
+            actions.addWidget(button)
+        actions.addStretch(1)
+        holder = QWidget()
+        column = QVBoxLayout(holder)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(12)
+        for layout in (head, pairs, actions):
+            column.addLayout(layout)
+        self._result.addWidget(holder)
+        self._go.hide()
+
+    def show_fault(self, error: Exception) -> None:
+        """What happened, what is safe, and another try."""
+        self._stopped()
+        message = message_for(error)
+        if message:
+            self._result.addWidget(MessagePanel(message))
+
+    def show_cancelled(self) -> None:
+        """The user stopped it."""
+        self._stopped()
+        self._clear()
+        self._result.addWidget(Text(self.tr("Stopped. No file was left on the drive."), color="text2", wrap=True))
+
+    def _stopped(self) -> None:
+        self._line.hide()
+        self._show_target()
+
+    def _whole_hash(self, sha256: str) -> MonoText:
+        half = len(sha256) // 2
+        return MonoText(f"{sha256[:half]}\n{sha256[half:]}")
+
+    def _target_line(self) -> QHBoxLayout:
+        self._place = ElidedText()
+        self._free = Text(size="small", color="text2", wrap=True)
+        self._choose = Button(self.tr("Choose where…"), icon="usb")
+        self._choose.clicked.connect(self._ask)
+        words = QVBoxLayout()
+        words.setSpacing(2)
+        words.addWidget(self._place)
+        words.addWidget(self._free)
+        row = QHBoxLayout()
+        row.setSpacing(12)
+        row.addWidget(IconLabel("hard-drive", "text2"))
+        row.addLayout(words, 1)
+        row.addWidget(self._choose)
+        return row
+
+    def _ask(self) -> None:
+        start = str(Path(self._target or Path.home()).parent / self._suggested)
+        name, _filter = QFileDialog.getSaveFileName(
+            self, self.tr("Write the handoff to"), start, options=QFileDialog.Option.DontConfirmOverwrite
+        )
+        if name:
+            self.choose_target(Path(name))
+
+    def choose_target(self, target: Path) -> None:
+        """Write to this file; it gets its ending if it has none."""
+        self._target = target if target.suffix == ENDING else target.with_name(target.name + ENDING)
+        self._clear()
+        self._show_target()
+
+    def _show_target(self) -> None:
+        target = self._target
+        self._choose.setEnabled(True)
+        self._go.show()
+        self._go.setEnabled(self._ready and target is not None)
+        self.number.set_state("active" if self._ready else "waiting")
+        if target is None:
+            self._place.setText(self.tr("No place chosen yet"))
+            self._free.setText(self.tr("A USB stick, best one that holds nothing else."))
+            return
+        self._place.setText(str(target))
+        try:
+            free = shutil.disk_usage(target.parent).free
+        except OSError:
+            self._free.setText(self.tr("This place can’t be reached."))
+            return
+        enough = self.tr("{free} free, {needed} needed")
+        short = self.tr("Too small: {free} free, {needed} needed")
+        text = enough if free > self._needed else short
+        self._free.setText(text.format(free=formats.size(free), needed=formats.size(self._needed)))
+
+    def _clear(self) -> None:
+        while entry := self._result.takeAt(0):
+            if old := entry.widget():
+                old.deleteLater()

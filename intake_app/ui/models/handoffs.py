@@ -1,0 +1,51 @@
+"""What was handed off, as a table."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+from intake_app.domain.handoff import HandoffRecord
+from intake_app.ui import formats
+
+Index = QModelIndex | QPersistentModelIndex
+HANDOFF = Qt.ItemDataRole.UserRole
+
+
+class HandoffsModel(QAbstractTableModel):
+    """Newest first: when, matter, counsel, file, size."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._records: list[HandoffRecord] = []
+
+    def show(self, records: Sequence[HandoffRecord]) -> None:
+        """Take over the vault's list."""
+        self.beginResetModel()
+        self._records = list(records)
+        self.endResetModel()
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008  Qt's signature
+        return 0 if parent.isValid() else len(self._records)
+
+    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
+        return 0 if parent.isValid() else 5
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        record = self._records[index.row()]
+        if role == HANDOFF:
+            return record
+        if role != Qt.ItemDataRole.DisplayRole:
+            return None
+        cells = (
+            formats.day_and_clock(record.at),
+            record.matter,
+            record.counsel_name,
+            record.file_name,
+            formats.size(record.size),
+        )
+        return cells[index.column()]
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        if role != Qt.ItemDataRole.DisplayRole or orientation is not Qt.Orientation.Horizontal:
+            return None
+        return (self.tr("When"), self.tr("Matter"), self.tr("Counsel"), self.tr("File"), self.tr("Size"))[section]
