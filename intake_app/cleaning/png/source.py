@@ -15,6 +15,8 @@ from intake_app.errors import FileRefused, Refusal
 LARGEST_PROFILE = 16 << 20
 SRGB_GAMMA = 45455
 SRGB_PRIMARIES = (31270, 32900, 64000, 33000, 30000, 60000, 15000, 6000)
+PLAUSIBLE = {b"cHRM": range(100_001), b"gAMA": range(10_000, 1_000_001)}
+"""Coordinates of colours from 0 to 1, a gamma from 0.1 to 10, in hundred thousandths; others are no calibration."""
 NEAR = 0.01
 """Part of a gamma or a coordinate that may be off and still count as sRGB's."""
 
@@ -60,8 +62,9 @@ class Source:
         for name, form, usual in ((b"cHRM", ">8I", SRGB_PRIMARIES), (b"gAMA", ">I", (SRGB_GAMMA,))):
             body = self.extras.get(name, b"")
             if len(body) == struct.calcsize(form):
-                pairs = zip(struct.unpack(form, body), usual, strict=True)
-                if any(abs(value - meant) > NEAR * meant for value, meant in pairs):
+                values = struct.unpack(form, body)
+                odd = any(abs(value - meant) > NEAR * meant for value, meant in zip(values, usual, strict=True))
+                if odd and all(value in PLAUSIBLE[name] for value in values):
                     unusual[name] = body
         return unusual
 

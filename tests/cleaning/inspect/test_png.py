@@ -21,6 +21,9 @@ HEADER_END = 8 + 25
 EXIF = b"II*\0\x08\0\0\0\1\0\x0f\1\2\0\4\0\0\0abc\0\0\0\0\0"  # Make = abc
 
 
+GAMMA = struct.pack(">I", 100_000)
+
+
 def chunk(name: bytes, body: bytes) -> bytes:
     return struct.pack(">I", len(body)) + name + body + struct.pack(">I", zlib.crc32(name + body))
 
@@ -66,7 +69,11 @@ CARRIERS = {
     "time": (with_chunk(b"tIME", bytes(7)), What.TAKEN_AT, "PNG tIME"),
     "resolution": (with_chunk(b"pHYs", bytes(9)), What.RESOLUTION, "PNG pHYs"),
     "profile": (with_chunk(b"iCCP", b"x\0\0"), What.ICC, "PNG iCCP"),
-    "gamma": (with_chunk(b"gAMA", bytes(4)), What.ICC, "PNG gAMA"),
+    "profile by name": (with_chunk(b"sRGB", b"\0"), What.ICC, "PNG sRGB"),
+    "no gamma": (with_chunk(b"gAMA", b"Anna"), What.ICC, "PNG gAMA, 4 bytes"),
+    "no primaries": (with_chunk(b"cHRM", b"hidden text of thirty-two bytes!"), What.ICC, "PNG cHRM, 32 bytes"),
+    "primaries and more": (with_chunk(b"cHRM", bytes(40)), What.ICC, "PNG cHRM, 40 bytes"),
+    "second gamma": (with_chunk(b"gAMA", GAMMA)[:-12] + chunk(b"gAMA", GAMMA), What.OTHER, "PNG second gAMA"),
     "background": (with_chunk(b"bKGD", bytes(6)), What.OTHER, "PNG bKGD"),
     "C2PA": (with_chunk(b"caBX", b"jumb"), What.C2PA, "PNG caBX"),
     "private": (with_chunk(b"prVt", b"abc"), What.APP_DATA, "PNG prVt, 3 bytes"),
@@ -86,6 +93,12 @@ CARRIERS = {
 @pytest.mark.parametrize(("data", "what", "where"), CARRIERS.values(), ids=CARRIERS.keys())
 def test_carrier_is_named(data: bytes, what: What, where: str) -> None:
     assert (what, where) in {(found.what, found.where) for found in find(data, Kind.PNG)}
+
+
+def test_gamma_and_primaries_are_harmless() -> None:
+    primaries = struct.pack(">8I", 31270, 32900, 64000, 33000, 21000, 71000, 15000, 6000)
+    assert find(with_chunk(b"gAMA", GAMMA), Kind.PNG) == ()
+    assert find(with_chunk(b"cHRM", primaries), Kind.PNG) == ()
 
 
 def test_inflating_stops_at_a_bound() -> None:
