@@ -70,6 +70,11 @@ def to_srgb(data: bytes | None, mode: str) -> ToSrgb | None:
     return convert if convert.matters else None
 
 
+def from_lab() -> ToSrgb:
+    """What pictures in CIE L*a*b* need. They carry no profile: the space is absolute."""
+    return ToSrgb(ImageCms.ImageCmsProfile(ImageCms.createProfile("LAB")), "LAB")
+
+
 @cache
 def _probe(mode: str) -> Image.Image:
     """Every grey, or a grid of colours."""
@@ -89,4 +94,4 @@ def _srgb() -> ImageCms.ImageCmsProfile:
 @cache
 def _grey_srgb() -> ImageCms.ImageCmsProfile:
     """Grey with sRGB's curve, so that grey stays one channel."""
-    return ImageCms.ImageCmsProfile(io.BytesIO(icc.grey(icc.SRGB_CURVE)))
+    return ImageCms.ImageCmsProfile(io.BytesIO(icc.grey()))

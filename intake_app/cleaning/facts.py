@@ -37,7 +37,7 @@ def check_size(width: int, height: int, frames: int = 1) -> None:
 
 def kept(
     *,
-    turn: int = 1,
+    turned: bool = False,
     recoloured: bool = False,
     frames: int = 1,
     pages: int = 1,
@@ -46,7 +46,7 @@ def kept(
 ) -> tuple[Finding, ...]:
     """What of a file lives on in its clean copy, besides the pixels as they were."""
     findings = (
-        (turn != 1, Finding(What.ORIENTATION, "", why=Why.UPRIGHT)),
+        (turned, Finding(What.ORIENTATION, "", why=Why.UPRIGHT)),
         (recoloured, Finding(What.COLOURS, "", why=Why.RIGHT_COLOURS)),
         (frames > 1, Finding(What.ANIMATION, "", frames, Why.SHOWS_THE_SAME)),
         (pages > 1, Finding(What.PAGES, "", pages, Why.SHOWS_THE_SAME)),

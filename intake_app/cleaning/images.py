@@ -12,7 +12,7 @@ import zlib
 
 from PIL import Image
 
-from intake_app.cleaning import gif, jpeg, png, webp
+from intake_app.cleaning import avif, bmp, gif, heif, jpeg, png, tiff, webp
 from intake_app.cleaning.facts import ImageFacts
 from intake_app.domain.document import Kind
 from intake_app.errors import FileRefused, Refusal
@@ -22,6 +22,10 @@ CLEANERS = {
     Kind.PNG: png.clean,
     Kind.GIF: gif.clean,
     Kind.WEBP: webp.clean,
+    Kind.TIFF: tiff.clean,
+    Kind.BMP: bmp.clean,
+    Kind.HEIF: heif.clean,
+    Kind.AVIF: avif.clean,
 }
 
 DECODER_ERRORS = (

@@ -6,7 +6,7 @@ way to hold the others, which are previews, gain maps, depth maps or the other e
 """
 
 import io
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PIL import Image, JpegImagePlugin
 
@@ -17,6 +17,9 @@ from intake_app.domain.document import Kind
 from intake_app.errors import FileRefused, Refusal
 
 Table = list[int]
+
+QUALITY = 95
+"""Of pictures that bring no tables of their own: some 48 dB."""
 
 END = b"\xff\xd9"
 FULL_COLOUR, HALF_WIDTH, QUARTER = 0, 1, 2
@@ -42,11 +45,12 @@ def clean(data: bytes) -> tuple[bytes, ImageFacts]:
     in_rgb = convert is not None or compression.keep_rgb
     pixels, cut_short = _decode(data, "RGB" if in_rgb else "YCbCr")
     pixels = convert(pixels) if convert else _exact_chroma(data, pixels, compression)
+    size = pixels.size
     picture = raster.bare(pixels, turn)
-    del pixels
-    kept = facts.kept(turn=turn, recoloured=convert is not None, cut_short=cut_short)
+    del pixels  # of large pictures there is not much room for a third copy
+    kept = facts.kept(turned=turn != 1, recoloured=convert is not None, cut_short=cut_short)
     outcome = ImageFacts(Kind.JPEG, picture.width, picture.height, kept=kept)
-    return compression.turned(turn).write(picture), outcome
+    return compression.turned(turn, size).write(picture), outcome
 
 
 def open_jpeg(data: bytes) -> JpegImagePlugin.JpegImageFile:
@@ -74,6 +78,23 @@ def _announced_size(data: bytes) -> tuple[int, int]:
     raise FileRefused(Refusal.DAMAGED, "no frame header")
 
 
+PIXELS_PER_SAMPLE = {FULL_COLOUR: (1, 1), HALF_WIDTH: (2, 1), QUARTER: (2, 2)}
+"""Width and height in luma that one sample of chroma stands for."""
+
+MIRRORED = {
+    2: (True, False),
+    3: (True, True),
+    4: (False, True),
+    6: (False, True),
+    7: (True, True),
+    8: (True, False),
+}
+"""For each orientation that does it, whether left becomes right and top becomes bottom, before sides are swapped."""
+
+FINER = 4
+"""What tables are divided by where blocks change: some 50 dB, for twice the size. Without it some 40 dB."""
+
+
 @dataclass(frozen=True, slots=True)
 class Compression:
     """How a JPEG is coded: a quantisation table for each component, the sampling of colour, the order of its scans."""
@@ -99,13 +120,24 @@ class Compression:
         keep_rgb = _is_rgb(source)
         return cls(tuple(tables), FULL_COLOUR if keep_rgb else _sampling(layers), progressive, keep_rgb)
 
-    def turned(self, turn: int) -> "Compression":
-        """For the picture turned upright: lying on its side, rows of coefficients become columns."""
-        if turn not in raster.SIDEWAYS:
-            return self
-        tables = tuple([table[column * 8 + row] for row in range(8) for column in range(8)] for table in self.tables)
-        sampling = FULL_COLOUR if self.sampling == HALF_WIDTH else self.sampling
-        return Compression(tables, sampling, self.progressive, self.keep_rgb)
+    def turned(self, turn: int, size: tuple[int, int]) -> "Compression":
+        """
+        For a picture of `size` turned upright.
+
+        Lying on its side, rows of coefficients become columns. Where a mirrored side does not end with a whole block,
+        the picture is cut into other blocks than before, and only finer tables keep the loss from showing.
+        """
+        sampling, tables = self.sampling, self.tables
+        axes = zip(size, PIXELS_PER_SAMPLE[sampling], MIRRORED.get(turn, (False, False)), strict=True)
+        mirrored = [(extent, pixels) for extent, pixels, flag in axes if flag]
+        if any(extent % pixels for extent, pixels in mirrored):
+            sampling = FULL_COLOUR
+        if any(extent % (8 * pixels) for extent, pixels in mirrored):
+            tables = tuple([max(1, value // FINER) for value in table] for table in tables)
+        if turn in raster.SIDEWAYS:
+            tables = tuple([table[column * 8 + row] for row in range(8) for column in range(8)] for table in tables)
+            sampling = FULL_COLOUR if sampling == HALF_WIDTH else sampling
+        return replace(self, tables=tables, sampling=sampling)
 
     def write(self, picture: Image.Image) -> bytes:
         """The picture as a JPEG in this coding."""
@@ -120,6 +152,13 @@ class Compression:
             comment=b"",
         )
         return sink.getvalue()
+
+
+def write(picture: Image.Image) -> bytes:
+    """A bare picture that was no JPEG before, in a quality that shows no loss."""
+    sink = io.BytesIO()
+    picture.save(sink, "JPEG", quality=QUALITY, subsampling=FULL_COLOUR)
+    return sink.getvalue()
 
 
 def _sampling(layers: list[tuple[int, int, int, int]]) -> int:

@@ -30,7 +30,7 @@ def clean(data: bytes) -> tuple[bytes, ImageFacts]:
     extras = _extras(source, header, convert)
     frames = sum(picture.control is not None for picture in pictures)
     kept = facts.kept(
-        turn=turn,
+        turned=turn != 1,
         recoloured=convert is not None,
         frames=frames,
         transparent=b"tRNS" in extras or header.colour in {GREY_ALPHA, COLOUR_ALPHA},

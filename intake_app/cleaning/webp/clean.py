@@ -45,7 +45,7 @@ def clean(data: bytes) -> tuple[bytes, ImageFacts]:
         width, height = picture.canvas[::-1] if turn in raster.SIDEWAYS else picture.canvas
     whole = replace(picture, frames=frames, canvas=(width, height))
     copy = file.write_animation(whole, transparent=transparent) if picture.animated else copies[0]
-    kept = facts.kept(turn=turn, recoloured=convert is not None, frames=len(frames), transparent=transparent)
+    kept = facts.kept(turned=turn != 1, recoloured=convert is not None, frames=len(frames), transparent=transparent)
     return copy, ImageFacts(Kind.WEBP, width, height, len(frames), kept)
 
 

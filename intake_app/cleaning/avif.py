@@ -1,0 +1,80 @@
+"""
+AVIF: decoded and encoded once, frame by frame where it is a sequence.
+
+Only the picture and its transparency are read; gain maps, depth maps and further items are not kept.
+"""
+
+import io
+import re
+import struct
+
+from PIL import AvifImagePlugin, Image
+
+from intake_app.cleaning import facts, icc, raster
+from intake_app.cleaning.colour import to_srgb
+from intake_app.cleaning.facts import ImageFacts, check_size
+from intake_app.domain.document import Kind
+from intake_app.errors import FileRefused, Refusal
+
+QUALITY = 90
+"""Some 48 dB to what was decoded. AV1 can't be told to quantise as the source did."""
+
+SPEED = 8
+"""Of 10: a second or two for 12 million pixels, and hardly larger than at the default of 6."""
+
+MAX_HELD = 400_000_000
+"""Pixels of a whole sequence, as Pillow's encoder wants to see all frames at once."""
+
+CODE_POINTS = re.compile(rb"colrnclx(....)", re.DOTALL)
+TIMES = re.compile(rb"(mvhd|tkhd|mdhd)(\x01...)(.{16})", re.DOTALL)
+"""Headers of a sequence, their version and flags, and when it was made and changed; libavif writes the present time."""
+
+
+def clean(data: bytes) -> tuple[bytes, ImageFacts]:
+    """The picture or sequence as an AVIF that holds nothing else. FileRefused when it is too large."""
+    source = AvifImagePlugin.AvifImageFile(io.BytesIO(data))
+    width, height, count = *source.size, source.n_frames
+    check_size(width, height)
+    if width * height * count > MAX_HELD:
+        raise FileRefused(Refusal.TOO_MANY_PIXELS, f"{width}x{height}x{count}")
+    turn, convert = raster.orientation(source), to_srgb(_profile(source, data), source.mode)
+    frames, durations = [], []
+    for index in range(count):
+        source.seek(index)
+        source.load()
+        durations.append(source.info["duration"])
+        frames.append(raster.bare(convert(source) if convert else source, turn))
+    kept = facts.kept(turned=turn != 1, recoloured=convert is not None, frames=count, transparent=source.mode == "RGBA")
+    return _write(frames, durations), ImageFacts(Kind.AVIF, *frames[0].size, count, kept)
+
+
+def _profile(source: AvifImagePlugin.AvifImageFile, data: bytes) -> bytes | None:
+    """The embedded profile, or one for code points; those count only where all items of the file agree on them."""
+    if "icc_profile" in source.info:
+        return bytes(source.info["icc_profile"])
+    points = {struct.unpack(">HH", found) for found in CODE_POINTS.findall(data)}
+    return icc.of_code_points(*points.pop()) if len(points) == 1 else None
+
+
+def _write(frames: list[Image.Image], durations: list[int]) -> bytes:
+    sink = io.BytesIO()
+    first, *rest = frames
+    first.save(
+        sink,
+        "AVIF",
+        save_all=bool(rest),
+        append_images=rest,
+        duration=durations,
+        quality=QUALITY,
+        speed=SPEED,
+        subsampling="4:4:4",
+    )
+    return _without_times(sink.getvalue()) if rest else sink.getvalue()
+
+
+def _without_times(sequence: bytes) -> bytes:
+    """With the times in its headers set to 0."""
+    start = sequence.index(b"moov")
+    end = start + int.from_bytes(sequence[start - 4 : start], "big")
+    headers = TIMES.sub(lambda found: found[1] + found[2] + bytes(16), sequence[start:end])
+    return sequence[:start] + headers + sequence[end:]

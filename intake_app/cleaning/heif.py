@@ -1,0 +1,73 @@
+"""
+HEIF and HEIC: decoded by libheif, which crops and turns as the file says, and written as what every viewer knows.
+
+One picture becomes a JPEG, or a PNG when it is transparent. Several become the pages of a TIFF, the main one first.
+Thumbnails, depth and gain maps are not pictures of their own and not kept.
+"""
+
+import io
+import re
+from collections.abc import Sequence
+from typing import Any
+
+import pi_heif
+from PIL import Image
+
+from intake_app.cleaning import facts, icc, jpeg, raster, tiff
+from intake_app.cleaning.colour import to_srgb
+from intake_app.cleaning.facts import ImageFacts, check_size
+from intake_app.domain.document import Kind
+
+TURNED = re.compile(rb"irot[\x01-\x03]|imir[\x00\x01]")
+"""Boxes that libheif has followed when it hands out pixels."""
+
+STRAIGHT = {"RGBa": "RGBA", "La": "LA"}
+"""Modes with colours multiplied by their opacity, and those without."""
+
+
+def clean(data: bytes) -> tuple[bytes, ImageFacts]:
+    """The picture, or all of them. FileRefused when one is too large."""
+    source = pi_heif.open_heif(data)
+    order = sorted(range(len(source)), key=lambda index: index != source.primary_index)
+    pictures, recoloured = [], False
+    for index in order:
+        picture, changed = _decode(source[index])
+        pictures.append(picture)
+        recoloured = recoloured or changed
+    copy, kind = _write(pictures)
+    kept = facts.kept(
+        turned=TURNED.search(data) is not None,
+        recoloured=recoloured,
+        pages=len(pictures),
+        transparent=any(picture.mode in {"LA", "RGBA"} for picture in pictures),
+    )
+    return copy, ImageFacts(kind, *pictures[0].size, len(pictures), kept)
+
+
+def _decode(source: pi_heif.HeifImage) -> tuple[Image.Image, bool]:
+    """The pixels in sRGB, and whether that changed them."""
+    check_size(*source.size)
+    picture = Image.frombytes(source.mode, source.size, source.data, "raw", source.mode, source.stride)
+    if source.mode in STRAIGHT:
+        picture = picture.convert(STRAIGHT[source.mode])
+    convert = to_srgb(_profile(source.info), picture.mode)
+    return raster.bare(convert(picture) if convert else picture), convert is not None
+
+
+def _profile(info: dict[str, Any]) -> bytes | None:
+    """The embedded profile, or one for the code points that stand in its place."""
+    points = info.get("nclx_profile")
+    if points:
+        return icc.of_code_points(points["color_primaries"], points["transfer_characteristics"])
+    return info.get("icc_profile")
+
+
+def _write(pictures: Sequence[Image.Image]) -> tuple[bytes, Kind]:
+    """Bare pictures as the plainest file that holds them all."""
+    if len(pictures) > 1:
+        return tiff.write(pictures), Kind.TIFF
+    if pictures[0].mode in {"L", "RGB"}:
+        return jpeg.write(pictures[0]), Kind.JPEG
+    sink = io.BytesIO()
+    pictures[0].save(sink, "PNG")
+    return sink.getvalue(), Kind.PNG

@@ -1,0 +1,169 @@
+"""
+A clean TIFF from a received one: pages are decoded by Pillow, which turns them upright, and saved one by one.
+
+A page keeps its compression where that is without loss, or JPEG. Reduced versions of other pages (NewSubfileType 1)
+are previews and not kept.
+"""
+
+import io
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+
+from PIL import Image, TiffImagePlugin
+
+from intake_app.cleaning import facts, jpeg, raster
+from intake_app.cleaning.colour import ToSrgb, from_lab, to_srgb
+from intake_app.cleaning.facts import MAX_ALL_PIXELS, ImageFacts, check_size
+from intake_app.cleaning.jpeg import Compression
+from intake_app.cleaning.tiff import deep, file, photo
+from intake_app.domain.document import Kind
+from intake_app.errors import FileRefused, Refusal
+
+AS_IT_WAS = {"raw", "packbits", "tiff_lzw"}
+"""Compressions that are kept. Fax is kept as its best kind, JPEG with its tables, any other becomes Deflate."""
+
+FAX = {"group3", "group4", "tiff_ccitt"}
+WITH_PREDICTOR = {"tiff_lzw", "tiff_adobe_deflate"}
+PREDICTABLE = {"L", "LA", "RGB", "RGBA", "CMYK", "I;16"}
+HORIZONTAL = 2
+"""Samples as differences from the one on the left, which compress better."""
+
+TRANSPARENT = {"LA", "La", "PA", "RGBA", "RGBa"}
+PLAIN = {"La": "LA", "RGBa": "RGBA", "YCbCr": "RGB", "RGBX": "RGB"}
+"""Modes to write others in, that viewers know."""
+
+REDUCED = 1
+"""In NewSubfileType: a smaller version of another page."""
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """One page anew, as a file of its own."""
+
+    data: bytes
+    size: tuple[int, int]
+    turn: int
+    recoloured: bool
+    transparent: bool
+    whole: bool
+
+
+def clean(data: bytes) -> tuple[bytes, ImageFacts]:
+    """All pages. FileRefused when one is too large, or the first can't be decoded."""
+    pages = list(_pages(data))
+    kept = facts.kept(
+        turned=any(page.turn != 1 for page in pages),
+        recoloured=any(page.recoloured for page in pages),
+        pages=len(pages),
+        transparent=any(page.transparent for page in pages),
+        cut_short=not all(page.whole for page in pages),
+    )
+    return _joined([page.data for page in pages]), ImageFacts(Kind.TIFF, *pages[0].size, len(pages), kept)
+
+
+def _pages(data: bytes) -> Iterator[Page]:
+    """In their order, up to where the chain of directories ends or breaks."""
+    source = TiffImagePlugin.TiffImageFile(io.BytesIO(data))
+    shown, pixels = _shown(source), 0
+    for index in shown:
+        source.seek(index)
+        check_size(*source.size)
+        pixels += source.width * source.height
+        if pixels > MAX_ALL_PIXELS:
+            raise FileRefused(Refusal.TOO_MANY_PIXELS, str(pixels))
+        yield _made_anew(source, data)
+
+
+def _shown(source: TiffImagePlugin.TiffImageFile) -> list[int]:
+    """Which pages are there for themselves; all, if each claims to be a reduced version."""
+    reduced = []
+    for index in range(source.n_frames):
+        source.seek(index)
+        reduced.append(bool(int(source.tag_v2.get(file.SUBFILE, 0)) & REDUCED))
+    return [index for index, small in enumerate(reduced) if not small] or list(range(len(reduced)))
+
+
+def _made_anew(source: TiffImagePlugin.TiffImageFile, data: bytes) -> Page:
+    turn, convert = raster.orientation(source), _conversion(source)
+    if convert is None and deep.is_deep(source):
+        page, whole = deep.page(source, data), True
+    else:
+        # What the header says is read first: loading tidies up.
+        photometric, coding = source.tag_v2.get(file.PHOTOMETRIC), _photo_coding(source, data)
+        whole = _load(source)
+        pixels = raster.bare(convert(source) if convert else source)
+        pixels = _as_viewers_know_it(pixels)
+        if coding and pixels.mode in {"L", "RGB"}:
+            coding = coding.turned(turn, pixels.size[::-1] if turn in raster.SIDEWAYS else pixels.size)
+            page = photo.page(pixels.size, coding.write(pixels), len(pixels.getbands()), coding.sampling)
+        else:
+            page = _saved(pixels, source.info["compression"], photometric)
+    transparent = source.mode in TRANSPARENT
+    return Page(page, source.size, turn, convert is not None, transparent, whole)
+
+
+def _conversion(source: TiffImagePlugin.TiffImageFile) -> ToSrgb | None:
+    if source.mode == "LAB":
+        return from_lab()
+    return to_srgb(source.info.get("icc_profile"), source.mode)
+
+
+def _photo_coding(source: TiffImagePlugin.TiffImageFile, data: bytes) -> Compression | None:
+    """How a page in JPEG is coded; None for others, and for JPEG of the old kind."""
+    return photo.coding(source, data) if source.info["compression"] == "jpeg" else None
+
+
+def _load(source: TiffImagePlugin.TiffImageFile) -> bool:
+    """Whether all strips could be decoded; OSError when none could."""
+    try:
+        return raster.load_what_there_is(source)
+    except OSError:
+        if source.tile or not source.getbbox():
+            raise
+        return False  # libtiff gave up, and Pillow keeps what came before
+
+
+def _as_viewers_know_it(pixels: Image.Image) -> Image.Image:
+    if pixels.mode == "I;16B":
+        return Image.frombytes("I;16", pixels.size, pixels.tobytes(), "raw", "I;16B")
+    return raster.bare(pixels.convert(PLAIN[pixels.mode])) if pixels.mode in PLAIN else pixels
+
+
+def _saved(pixels: Image.Image, was: str, photometric: int | None) -> bytes:
+    """By Pillow, in the compression it had or one no worse."""
+    compression = was if was in AS_IT_WAS else "tiff_adobe_deflate"
+    tags: dict[int, int] = {}
+    if pixels.mode == "1" and was in FAX:
+        compression = "group4"
+        tags[file.ROWS_PER_STRIP] = pixels.height  # fax machines and old viewers want one strip
+    elif compression in WITH_PREDICTOR and pixels.mode in PREDICTABLE:
+        tags[file.PREDICTOR] = HORIZONTAL
+    if photometric == file.WHITE_IS_ZERO and pixels.mode in {"I;16", "F"}:
+        tags[file.PHOTOMETRIC] = photometric  # Pillow inverts these neither on reading nor on writing
+    sink = io.BytesIO()
+    pixels.save(sink, "TIFF", compression=compression, tiffinfo=tags)
+    return sink.getvalue()
+
+
+def write(pictures: Iterable[Image.Image]) -> bytes:
+    """Bare pictures that were no TIFF before, in JPEG that shows no loss; transparent ones without loss."""
+    return _joined(
+        [
+            photo.page(picture.size, jpeg.write(picture), len(picture.getbands()))
+            if picture.mode in {"L", "RGB"}
+            else _saved(picture, "tiff_adobe_deflate", None)
+            for picture in pictures
+        ]
+    )
+
+
+def _joined(pages: Sequence[bytes]) -> bytes:
+    """Files of one page as one file."""
+    if len(pages) == 1:
+        return pages[0]
+    sink = io.BytesIO()
+    writer = TiffImagePlugin.AppendingTiffWriter(sink, new=True)
+    for page in pages:
+        writer.write(page)
+        writer.newFrame()
+    return sink.getvalue()
