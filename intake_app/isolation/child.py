@@ -73,7 +73,8 @@ def _cause_of_death(code: int | None) -> FileRefused:
         return FileRefused(Refusal.CRASHED, "silent")
     if code >= 0:
         return FileRefused(Refusal.CRASHED, f"exit {code}")
-    name = signal.Signals(-code).name
+    known = {number.value: number.name for number in signal.Signals}
+    name = known.get(-code, f"signal {-code}")
     reason = {"SIGXCPU": Refusal.TOO_SLOW, "SIGKILL": Refusal.TOO_MUCH_MEMORY}.get(name, Refusal.CRASHED)
     return FileRefused(reason, name)
 

@@ -3,11 +3,10 @@
 import contextlib
 import ctypes
 import os
-import resource
 import signal
 from pathlib import Path
 
-from intake_app.isolation import landlock, seccomp
+from intake_app.isolation import landlock, rlimits, seccomp
 from intake_app.isolation.confinement import Confinement, Limits
 
 PR_SET_PDEATHSIG = 1
@@ -39,16 +38,8 @@ def confine(limits: Limits) -> Confinement:
     """Takes away, for good, what decoding does not need. The order matters: each step needs what the next one takes."""
     _prctl(PR_SET_NO_NEW_PRIVS, 1)
     locked = landlock.restrict(_libc)
-    _limit(limits)
+    rlimits.apply(limits)
     return Confinement(rlimits=True, no_new_privs=True, landlock=locked, seccomp=_filter_system_calls())
-
-
-def _limit(limits: Limits) -> None:
-    """Not the number of processes: threads count against it, and those of the user's other programs as well."""
-    resource.setrlimit(resource.RLIMIT_AS, (limits.memory, limits.memory))
-    resource.setrlimit(resource.RLIMIT_CPU, (limits.cpu, limits.cpu + 1))
-    for nothing in (resource.RLIMIT_FSIZE, resource.RLIMIT_NOFILE, resource.RLIMIT_CORE):
-        resource.setrlimit(nothing, (0, 0))
 
 
 class _Program(ctypes.Structure):

@@ -46,10 +46,23 @@ class Confinement:
         return cls(**{name: report.get(name) is True for name in cls.__slots__})
 
 
+def prepare() -> None:
+    """For a process that has read nothing yet and still has files to import; the rest is up to `confine`."""
+    if sys.platform == "linux":
+        from intake_app.isolation import confine_linux  # noqa: PLC0415 - only there
+
+        confine_linux.prepare()
+
+
 def confine(limits: Limits) -> Confinement:
     """Puts up every wall this system has around the calling process, for good, and says which."""
-    if sys.platform != "linux":
+    if sys.platform == "win32":
         return Confinement()
+    if sys.platform != "linux":
+        from intake_app.isolation import rlimits  # noqa: PLC0415 - Windows has none
+
+        rlimits.apply(limits)
+        return Confinement(rlimits=True)
     from intake_app.isolation import confine_linux  # noqa: PLC0415 - only there
 
     return confine_linux.confine(limits)

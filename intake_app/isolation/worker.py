@@ -17,7 +17,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import asdict
 from typing import Any
 
-from intake_app.isolation.confinement import Limits, confine
+from intake_app.isolation.confinement import Limits, confine, prepare
 from intake_app.isolation.protocol import Refused, read_frame, write_frame
 
 Task = Callable[[dict[str, Any], bytes], tuple[dict[str, Any], bytes]]
@@ -26,20 +26,22 @@ Task = Callable[[dict[str, Any], bytes], tuple[dict[str, Any], bytes]]
 def main(arguments: Sequence[str]) -> None:
     """Serves the module named second, as the mode named first says, then ends the process."""
     mode, module, limits = arguments[0], arguments[1], Limits(**json.loads(arguments[2]))
-    if mode == "nursery":
-        _be_a_nursery(module, limits)
-    else:
+    if mode == "lone":
         requests, replies = _take_the_pipes()
-        _serve(_warm_tasks(module), limits, requests, replies)
+    prepare()
+    tasks = importlib.import_module(module)
+    tasks.warm_up()
+    if mode == "lone":
+        _serve(tasks.TASKS, limits, requests, replies)
+    else:
+        _be_a_nursery(tasks.TASKS, limits)
 
 
-def _be_a_nursery(module: str, limits: Limits) -> None:
+def _be_a_nursery(tasks: dict[str, Task], limits: Limits) -> None:
     import socket  # noqa: PLC0415 - a lone child has no use for them
 
     from intake_app.isolation import confine_linux, nursery  # noqa: PLC0415
 
-    confine_linux.prepare()
-    tasks = _warm_tasks(module)
     nursery_process = os.getpid()
 
     def live(requests: io.FileIO, replies: io.FileIO) -> None:
@@ -47,13 +49,6 @@ def _be_a_nursery(module: str, limits: Limits) -> None:
         _serve(tasks, limits, requests, replies)
 
     nursery.nurse(socket.socket(fileno=0), live)
-
-
-def _warm_tasks(module: str) -> dict[str, Task]:
-    tasks = importlib.import_module(module)
-    tasks.warm_up()
-    found: dict[str, Task] = tasks.TASKS
-    return found
 
 
 def _serve(tasks: dict[str, Task], limits: Limits, requests: io.FileIO, replies: io.FileIO) -> None:

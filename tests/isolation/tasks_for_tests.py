@@ -14,12 +14,13 @@ Reply = tuple[dict[str, Any], bytes]
 LIBC = ctypes.CDLL(None, use_errno=True)
 
 
-user = -1
+PR_GET_DUMPABLE = 3
+
+before: dict[str, int] = {}  # what a walled-in process can't ask any more
 
 
 def warm_up() -> None:
-    global user  # noqa: PLW0603 - a walled-in process can't ask any more
-    user = os.getuid()
+    before.update(user=os.getuid(), dumpable=LIBC.prctl(PR_GET_DUMPABLE, 0, 0, 0, 0))
 
 
 def echo(options: dict[str, Any], data: bytes) -> Reply:
@@ -27,7 +28,7 @@ def echo(options: dict[str, Any], data: bytes) -> Reply:
 
 
 def report_process(_options: dict[str, Any], _data: bytes) -> Reply:
-    return {"pid": os.getpid(), "user": user}, b""
+    return before | {"pid": os.getpid()}, b""
 
 
 def chatter(_options: dict[str, Any], data: bytes) -> Reply:
@@ -65,6 +66,11 @@ def sleep(_options: dict[str, Any], _data: bytes) -> Reply:
 
 def leave(options: dict[str, Any], _data: bytes) -> Reply:
     os._exit(options["code"])
+
+
+def send_signal(options: dict[str, Any], _data: bytes) -> Reply:
+    os.kill(os.getpid(), options["number"])
+    return {}, b""
 
 
 def use_threads(_options: dict[str, Any], data: bytes) -> Reply:
@@ -113,6 +119,6 @@ TASKS = {
     task.__name__: task
     for task in (
         *(echo, report_process, chatter, decline, stumble, grow, bloat, spin, sleep, leave),
-        *(use_threads, open_file, call_system, forge),
+        *(send_signal, use_threads, open_file, call_system, forge),
     )
 }

@@ -3,6 +3,7 @@
 import json
 import os
 import platform
+import signal
 import sys
 from collections.abc import Callable
 from pathlib import Path
@@ -131,6 +132,27 @@ def glass_with(make_glass: Callable[..., Glass], glass: Glass) -> dict[str, Glas
 @pytest.mark.skipif(os.getuid() != 0, reason="an ordinary user runs all of these tests as one")
 def test_the_ordinary_user_of_these_tests_is_one(glass_with: dict[str, Glass]) -> None:
     assert glass_with["--as-nobody"].run("report_process", {}, b"")[0]["user"] == 65534
+
+
+@linux_only
+def test_no_debugger_and_no_core_dump_gets_a_child_s_memory(either_glass: Glass) -> None:
+    assert either_glass.run("report_process", {}, b"")[0]["dumpable"] == 0
+
+
+@linux_only
+@pytest.mark.parametrize(
+    ("number", "reason", "detail"),
+    [
+        (signal.SIGSEGV, Refusal.CRASHED, "SIGSEGV"),
+        (signal.SIGXCPU, Refusal.TOO_SLOW, "SIGXCPU"),
+        (signal.SIGKILL, Refusal.TOO_MUCH_MEMORY, "SIGKILL"),
+        (40, Refusal.CRASHED, "signal 40"),
+    ],
+)
+def test_how_a_child_died_is_told(glass_with: dict[str, Glass], number: int, reason: Refusal, detail: str) -> None:
+    with pytest.raises(FileRefused) as caught:
+        glass_with["--strange-machine"].run("send_signal", {"number": number}, b"")
+    assert (caught.value.reason, caught.value.detail) == (reason, detail)
 
 
 def frame(header: object, data: bytes = b"", *, text: str | None = None) -> bytes:

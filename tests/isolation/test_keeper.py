@@ -97,6 +97,15 @@ def test_a_nursery_that_dies_takes_its_child_along_and_costs_no_run(make_glass: 
         assert glass.run("echo", {}, b"x") == ({}, b"x")
 
 
+def test_children_are_the_first_to_go_when_memory_runs_out(make_glass: MakeGlass) -> None:
+    before = children(os.getpid())
+    with make_glass() as glass:
+        glass.confinement()
+        (nursery,) = children(os.getpid()) - before
+        for process in (nursery, *children(nursery)):
+            assert Path(f"/proc/{process}/oom_score_adj").read_text() == "1000\n"
+
+
 def test_no_run_starts_behind_a_closed_glass(make_glass: MakeGlass) -> None:
     glass = make_glass()
     glass.close()
