@@ -23,7 +23,7 @@ class CounselPage(Page):
         add.clicked.connect(self.start_new)
         self._form = CounselForm(session)
         self._form.added.connect(self._added)
-        self._form.cancelled.connect(self.activated)
+        self._form.cancelled.connect(self._back)
         self._cards = QVBoxLayout()
         self._cards.setContentsMargins(24, 16, 24, 24)
         self._cards.setSpacing(16)
@@ -42,6 +42,10 @@ class CounselPage(Page):
         column.addWidget(self._stack, 1)
 
     def activated(self) -> None:
+        if self._stack.currentWidget() is not self._form:
+            self._back()
+
+    def _back(self) -> None:
         self.session.jobs.run(Lane.READING, lambda _report: self._read(), owner=self, done=self._show)
 
     def open(self, subject: object) -> None:
@@ -65,13 +69,13 @@ class CounselPage(Page):
                 widget.deleteLater()
         for counsel in people:
             card = CounselCard(self.session, counsel)
-            card.changed.connect(self.activated)
+            card.changed.connect(self._back)
             self._cards.addWidget(card)
         self._cards.addStretch(1)
         self._stack.setCurrentWidget(self._list if people else self._empty)
 
     def _added(self, _counsel: object) -> None:
-        self.activated()
+        self._back()
 
     def _nobody_yet(self) -> EmptyState:
         add = Button(self.tr("Add counsel"), kind="primary", icon="plus")

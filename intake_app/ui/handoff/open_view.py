@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from intake_app.domain.progress import Step
 from intake_app.ui.handoff.opened_panel import OpenedPanel
@@ -51,8 +51,8 @@ class OpenView(QWidget):
         self._line = ProgressLine()
         self._line.hide()
         self._body.addWidget(self._line)
-        self._result = QStackedWidget()
-        self._body.addWidget(self._result)
+        self._result = QVBoxLayout()
+        self._body.addLayout(self._result)
         self._body.addStretch(1)
         inside = QWidget()
         inside.setLayout(self._body)
@@ -156,10 +156,13 @@ class OpenView(QWidget):
             self._put(MessagePanel(message))
 
     def _put(self, widget: QWidget) -> None:
-        while old := self._result.currentWidget():
-            self._result.removeWidget(old)
-            old.deleteLater()
+        self._clear()
         self._result.addWidget(widget)
+
+    def _clear(self) -> None:
+        while entry := self._result.takeAt(0):
+            if old := entry.widget():
+                old.deleteLater()
 
     def _ended(self) -> None:
         self._job = None
@@ -173,9 +176,7 @@ class OpenView(QWidget):
         self.left.emit()
 
     def _close_opened(self) -> None:
-        while old := self._result.currentWidget():
-            self._result.removeWidget(old)
-            old.deleteLater()
+        self._clear()
         if self._opened:
             self._opened.close()
             self._opened = None

@@ -42,7 +42,7 @@ class HandoffsPage(Page):
         if self._stack.currentWidget() is self.hand_off:
             self.hand_off.refresh()
         elif self._stack.currentWidget() is not self.open_view:
-            self._back()
+            self._read_list()
 
     def open(self, subject: object) -> None:
         if isinstance(subject, Path):
@@ -56,6 +56,10 @@ class HandoffsPage(Page):
         self._stack.setCurrentWidget(self.open_view)
 
     def _back(self) -> None:
+        self._stack.setCurrentIndex(0)
+        self._read_list()
+
+    def _read_list(self) -> None:
         self.session.jobs.run(Lane.READING, lambda _report: self._read(), owner=self, done=self._show)
 
     def _read(self) -> list[HandoffRecord]:
@@ -65,6 +69,8 @@ class HandoffsPage(Page):
 
     def _show(self, records: list[HandoffRecord]) -> None:
         self._model.show(records)
+        if self._stack.currentWidget() in {self.hand_off, self.open_view}:
+            return  # the user went on meanwhile
         self._stack.setCurrentWidget(self._list if records else self._empty)
 
     def _overview(self) -> QWidget:

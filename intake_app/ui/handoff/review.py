@@ -76,7 +76,10 @@ class Review(Panel):
         row.addWidget(self._chip(file))
         leave = IconButton("x", self.tr("Leave {name} out").format(name=file.title or file.path))
         leave.clicked.connect(lambda: self.left_out.emit(part))
-        leave.setEnabled(part is not None)
+        policy = leave.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)
+        leave.setSizePolicy(policy)
+        leave.setVisible(part is not None)  # the page that explains the handoff always goes
         row.addWidget(leave)
         return holder
 

@@ -4,6 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from intake_app.domain.document import Finding
+from intake_app.domain.findings import What as Trace
 from intake_app.ui.handoff.selection import (
     PartName,
     Selection,
@@ -88,7 +89,8 @@ class What(Panel):
         self.changed.emit()
 
     def _reveal(self, facts: MatterFacts) -> str:
-        titles = sorted({describe(Finding(code, "")).title for code in still_reveal(facts)})
+        codes = sorted(still_reveal(facts), key=list(Trace).index)  # where and when before the lesser ones
+        titles = list(dict.fromkeys(describe(Finding(code, "")).title for code in codes))
         if not titles:
             return self.tr("Exactly as they came.")
         named = ", ".join(titles[:NAMED])

@@ -21,6 +21,7 @@ from intake_app.words.kinds import kind_name
 from intake_app.words.labels import status_label
 
 WIDTH = 320
+IMPORTANCE = list(What)  # where, when, which device, who: as the codes are listed
 ICONS = {
     What.GPS: "flag",
     What.SERIAL: "key",
@@ -125,7 +126,7 @@ class FactsPanel(QScrollArea):
         column.addSpacing(4)
         column.addWidget(SectionHead(title, icon=icon, count=str(len(told)) if told else ""))
         places = {words: ", ".join(each.where for each in findings if describe(each) == words) for words in told}
-        for words, finding in sorted(told.items(), key=lambda pair: findings.index(pair[1])):
+        for words, finding in sorted(told.items(), key=lambda pair: IMPORTANCE.index(pair[1].what)):
             line = self._finding(words.title, words.detail, finding)
             line.setToolTip(places[words])
             column.addWidget(line)
