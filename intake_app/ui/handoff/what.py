@@ -89,7 +89,8 @@ class What(Panel):
         self.changed.emit()
 
     def _reveal(self, facts: MatterFacts) -> str:
-        codes = sorted(still_reveal(facts), key=list(Trace).index)  # where and when before the lesser ones
+        carried = still_reveal(facts)
+        codes = [code for code in Trace if code in carried]  # where and when before the lesser ones
         titles = list(dict.fromkeys(describe(Finding(code, "")).title for code in codes))
         if not titles:
             return self.tr("Exactly as they came.")

@@ -21,7 +21,7 @@ from intake_app.words.kinds import kind_name
 from intake_app.words.labels import status_label
 
 WIDTH = 320
-IMPORTANCE = list(What)  # where, when, which device, who: as the codes are listed
+IMPORTANCE: list[str] = [*What]  # where, when, which device, who: as the codes are listed
 ICONS = {
     What.GPS: "flag",
     What.SERIAL: "key",

@@ -1,6 +1,6 @@
 """The grid of a matter's items."""
 
-from PySide6.QtCore import QItemSelection, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView
 
@@ -12,9 +12,9 @@ from intake_app.ui.models.items import ITEM, ItemsModel
 
 
 class ItemGrid(QListView):
-    """Tiles that fill each row; `chosen` carries the item."""
+    """Tiles that fill each row."""
 
-    chosen = Signal(object)
+    chosen = Signal()
 
     def __init__(self, model: ItemsModel) -> None:
         super().__init__()
@@ -29,7 +29,7 @@ class ItemGrid(QListView):
         self.setMouseTracking(True)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setAccessibleName(self.tr("Items"))
-        self.selectionModel().selectionChanged.connect(self._tell)
+        self.selectionModel().selectionChanged.connect(self.chosen)
         model.modelReset.connect(self._choose_first)
 
     def choose(self, item: ItemId) -> None:
@@ -48,10 +48,6 @@ class ItemGrid(QListView):
     def _choose_first(self) -> None:
         if self.model().rowCount():
             self.setCurrentIndex(self.model().index(0, 0))
-
-    def _tell(self, selected: QItemSelection) -> None:
-        for index in selected.indexes():
-            self.chosen.emit(index.data(ITEM))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         room = self.viewport().width() - 16  # what Qt keeps free at the end of a row, a scroll bar among it

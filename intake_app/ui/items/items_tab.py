@@ -4,7 +4,16 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QBuffer, QIODevice, QMimeData, Signal
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QImage, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import (
+    QDragEnterEvent,
+    QDropEvent,
+    QGuiApplication,
+    QImage,
+    QKeySequence,
+    QResizeEvent,
+    QShortcut,
+    QShowEvent,
+)
 from PySide6.QtWidgets import QBoxLayout, QFileDialog, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from intake_app.domain.document import Item, Role
@@ -50,7 +59,7 @@ class ItemsTab(QStackedWidget):
         self._facts = FactsPanel()
         self._empty = self._nothing_yet()
         self._browser = self._browse()
-        self._grid.chosen.connect(self._show_item)
+        self._grid.chosen.connect(self._show_chosen)
         self._facts.renamed.connect(self._rename)
         for widget in (self._empty, self._browser, self._taking):
             self.addWidget(widget)
@@ -95,12 +104,14 @@ class ItemsTab(QStackedWidget):
             self.setCurrentWidget(self._taking)
         else:
             self.setCurrentWidget(self._browser if self._model.rowCount() else self._empty)
-            if not self._model.rowCount():
-                self._preview.show_item(None)
+            self._show_chosen()
 
-    def _show_item(self, item: Item) -> None:
-        self._facts.show_item(item)
-        self._preview.show_item(item)
+    def _show_chosen(self) -> None:
+        """Show the selected item, but only to someone who sees it: a view is entered in the record."""
+        if self.isVisible() and self.currentWidget() is self._browser and self._grid.currentIndex().isValid():
+            item = self._grid.item()
+            self._facts.show_item(item)
+            self._preview.show_item(item)
 
     def _make_thumbnail(self, item: Item) -> None:
         session = self._session
@@ -201,6 +212,10 @@ class ItemsTab(QStackedWidget):
         folder.clicked.connect(self._choose_folder)
         sentence = self.tr("Drop a photo of the letter anywhere here, paste a screenshot with Ctrl+V, or choose files.")
         return EmptyState("file-text", self.tr("No papers yet"), sentence, primary=choose, other=folder)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._show_chosen()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if event.mimeData().hasUrls() and self._matter:

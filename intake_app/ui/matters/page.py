@@ -45,6 +45,7 @@ class MattersPage(Page):
 
     def activated(self) -> None:
         self.reload()
+        self._matter.reload()
 
     def open(self, subject: object) -> None:
         code, tab = subject if isinstance(subject, tuple) else (subject, "")
