@@ -37,7 +37,7 @@ def clean(data: bytes) -> tuple[bytes, ImageFacts]:
     check_size(width, height)
     if width * height * count > MAX_HELD:
         raise FileRefused(Refusal.TOO_MANY_PIXELS, f"{width}x{height}x{count}")
-    turn, convert = raster.orientation(source), to_srgb(_profile(source, data), source.mode)
+    turn, convert = raster.orientation(source), to_srgb(profile(source, data), source.mode)
     frames, durations = [], []
     for index in range(count):
         source.seek(index)
@@ -48,7 +48,7 @@ def clean(data: bytes) -> tuple[bytes, ImageFacts]:
     return _write(frames, durations), ImageFacts(Kind.AVIF, *frames[0].size, count, kept)
 
 
-def _profile(source: AvifImagePlugin.AvifImageFile, data: bytes) -> bytes | None:
+def profile(source: Image.Image, data: bytes) -> bytes | None:
     """The embedded profile, or one for code points; those count only where all items of the file agree on them."""
     if "icc_profile" in source.info:
         return bytes(source.info["icc_profile"])

@@ -27,25 +27,26 @@ STRAIGHT = {"RGBa": "RGBA", "La": "LA"}
 
 def clean(data: bytes) -> tuple[bytes, ImageFacts]:
     """The picture, or all of them. FileRefused when one is too large."""
-    source = pi_heif.open_heif(data)
-    order = sorted(range(len(source)), key=lambda index: index != source.primary_index)
-    pictures, recoloured = [], False
-    for index in order:
-        picture, changed = _decode(source[index])
-        pictures.append(picture)
-        recoloured = recoloured or changed
+    decoded = [decode(source) for source in open_all(data)]
+    pictures = [picture for picture, _ in decoded]
     copy, kind = _write(pictures)
     kept = facts.kept(
         turned=TURNED.search(data) is not None,
-        recoloured=recoloured,
+        recoloured=any(recoloured for _, recoloured in decoded),
         pages=len(pictures),
         transparent=any(picture.mode in {"LA", "RGBA"} for picture in pictures),
     )
     return copy, ImageFacts(kind, *pictures[0].size, len(pictures), kept)
 
 
-def _decode(source: pi_heif.HeifImage) -> tuple[Image.Image, bool]:
-    """The pixels in sRGB, and whether that changed them."""
+def open_all(data: bytes) -> list[pi_heif.HeifImage]:
+    """The pictures, not decoded yet, the main one first."""
+    source = pi_heif.open_heif(data)
+    return [source[source.primary_index], *(image for image in source if image is not source[source.primary_index])]
+
+
+def decode(source: pi_heif.HeifImage) -> tuple[Image.Image, bool]:
+    """The bare pixels upright and in sRGB, and whether that changed their colours. FileRefused when it is too large."""
     check_size(*source.size)
     picture = Image.frombytes(source.mode, source.size, source.data, "raw", source.mode, source.stride)
     if source.mode in STRAIGHT:

@@ -41,16 +41,13 @@ def clean(data: bytes) -> tuple[bytes, ImageFacts]:
     source = open_jpeg(data)
     turn = raster.orientation(source)
     convert = to_srgb(source.info.get("icc_profile"), source.mode)
-    compression = Compression.of(source)
-    in_rgb = convert is not None or compression.keep_rgb
-    pixels, cut_short = _decode(data, "RGB" if in_rgb else "YCbCr")
-    pixels = convert(pixels) if convert else _exact_chroma(data, pixels, compression)
-    size = pixels.size
+    coding = Compression.of(source).turned(turn, source.size)
+    pixels, whole = _decode(data, "RGB" if convert or coding.keep_rgb else "YCbCr")
+    pixels = convert(pixels) if convert else _exact_chroma(data, pixels, coding.sampling)
     picture = raster.bare(pixels, turn)
     del pixels  # of large pictures there is not much room for a third copy
-    kept = facts.kept(turned=turn != 1, recoloured=convert is not None, cut_short=cut_short)
-    outcome = ImageFacts(Kind.JPEG, picture.width, picture.height, kept=kept)
-    return compression.turned(turn, size).write(picture), outcome
+    kept = facts.kept(turned=turn != 1, recoloured=convert is not None, cut_short=not whole)
+    return coding.write(picture), ImageFacts(Kind.JPEG, picture.width, picture.height, kept=kept)
 
 
 def open_jpeg(data: bytes) -> JpegImagePlugin.JpegImageFile:
@@ -116,6 +113,8 @@ class Compression:
             tables = tables[
                 :1
             ]  # inks are written as they are; the tables for colour differences are too coarse for them
+        while len(tables) > 1 and tables[-1] == tables[-2]:
+            tables.pop()  # the encoder uses the last one for all further components
         progressive = bool(source.info.get("progressive"))
         keep_rgb = _is_rgb(source)
         return cls(tuple(tables), FULL_COLOUR if keep_rgb else _sampling(layers), progressive, keep_rgb)
@@ -180,17 +179,17 @@ def _is_rgb(source: JpegImagePlugin.JpegImageFile) -> bool:
 
 def _decode(data: bytes, mode: str) -> tuple[Image.Image, bool]:
     """
-    The pixels, and whether the file ends before its picture does.
+    The pixels, and whether all of them were in the file.
 
     YCbCr is asked for where no colour changes: going by way of RGB rounds twice and clips. A picture cut short is
     completed as viewers do it, by an end mark that makes the decoder fill up with grey.
     """
     try:
-        return _load(data, mode), False
+        return _load(data, mode), True
     except OSError as error:
         if "truncated" not in str(error):
             raise
-    return _load(data + END, mode), True
+    return _load(data + END, mode), False
 
 
 def _load(data: bytes, mode: str) -> Image.Image:
@@ -201,14 +200,14 @@ def _load(data: bytes, mode: str) -> Image.Image:
     return source
 
 
-def _exact_chroma(data: bytes, pixels: Image.Image, compression: Compression) -> Image.Image:
+def _exact_chroma(data: bytes, pixels: Image.Image, sampling: int) -> Image.Image:
     """
     With colour samples as they are stored, each repeated over its four pixels, instead of smoothed.
 
     The encoder averages four into one again; from smoothed ones it would get others, which costs up to 10 dB. Decoding
     at half size gives the stored samples themselves, as both halves and quarters are read without smoothing.
     """
-    if pixels.mode != "YCbCr" or compression.sampling != QUARTER or min(pixels.size) < 2:
+    if pixels.mode != "YCbCr" or sampling != QUARTER or min(pixels.size) < 2:
         return pixels
     half = open_jpeg(data + END)
     half.draft("YCbCr", (pixels.width // 2, pixels.height // 2))

@@ -7,7 +7,7 @@ from typing import cast
 
 from PIL import Image
 
-from intake_app.cleaning import raster
+from intake_app.cleaning import avif, heif, raster
 from intake_app.cleaning.colour import to_srgb
 from intake_app.cleaning.facts import check_size
 from intake_app.cleaning.images import DECODER_ERRORS
@@ -23,7 +23,7 @@ FORMATS = {
     Kind.BMP: "BMP",
     Kind.AVIF: "AVIF",
 }
-UPRIGHT_ON_LOADING = {Kind.TIFF, Kind.HEIF}
+"""Those that Pillow opens, by its names for them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,22 +47,35 @@ def preview(data: bytes, kind: Kind, within: tuple[int, int], page: int) -> Show
 
 
 def _preview(data: bytes, kind: Kind, within: tuple[int, int], page: int) -> Shown:
+    if kind is Kind.HEIF:
+        pictures = heif.open_all(data)
+        whole, _ = heif.decode(pictures[_among(page, len(pictures))])
+        return _shown(_fitted(whole, within), len(pictures))
     if kind not in FORMATS:
         raise FileRefused(Refusal.UNKNOWN_KIND, kind)
     source = Image.open(io.BytesIO(data), formats=[FORMATS[kind]])
+    pages = 1 if kind is Kind.JPEG else int(getattr(source, "n_frames", 1))
+    source.seek(_among(page, pages))
     check_size(*source.size)
-    pages = int(getattr(source, "n_frames", 1)) if kind is not Kind.JPEG else 1
-    source.seek(min(max(page, 0), pages - 1))
-    turn = 1 if kind in UPRIGHT_ON_LOADING else raster.orientation(source)
+    turn = 1 if kind is Kind.TIFF else raster.orientation(source)  # Pillow turns a TIFF on loading
     box = within[::-1] if turn in raster.SIDEWAYS else within
-    source.draft(None, (2 * box[0], 2 * box[1]))  # JPEG only: decoded at a fraction of its size
+    source.draft(None, (2 * box[0], 2 * box[1]))  # only JPEG does it: decoding at a fraction of the size
     source.load()
     picture = _in_eight_bits(source)
-    convert = to_srgb(source.info.get("icc_profile"), picture.mode)
+    profile = avif.profile(source, data) if kind is Kind.AVIF else source.info.get("icc_profile")
+    convert = to_srgb(profile, picture.mode)
     picture = _fitted(picture, box)
-    picture = convert(picture) if convert else picture
-    picture = raster.bare(picture, turn).convert("RGB" if picture.mode == "CMYK" else "RGBA").convert("RGBA")
-    return Shown(picture.width, picture.height, picture.tobytes(), pages)
+    return _shown(raster.bare(convert(picture) if convert else picture, turn), pages)
+
+
+def _among(page: int, pages: int) -> int:
+    return min(max(page, 0), pages - 1)
+
+
+def _shown(picture: Image.Image, pages: int) -> Shown:
+    if picture.mode == "CMYK":
+        picture = picture.convert("RGB")
+    return Shown(picture.width, picture.height, picture.convert("RGBA").tobytes(), pages)
 
 
 def _in_eight_bits(picture: Image.Image) -> Image.Image:
