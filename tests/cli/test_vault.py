@@ -1,0 +1,48 @@
+import os
+from pathlib import Path
+
+import pytest
+
+from intake_app.vault import Vault
+
+
+def test_a_vault_is_backed_up_restored_checked_and_described(run, closed, secret, taken, tmp_path: Path) -> None:
+    copy = run("vault", "backup", closed, *secret, "--to", tmp_path / "backups", "--json").json["backup"]
+    assert run("vault", "restore", tmp_path / "again", *secret, "--from", copy).exit == 0
+    checked = run("vault", "check", tmp_path / "again", *secret, "--json")
+    assert (checked.exit, checked.json["ok"], checked.json["damaged"]) == (0, True, [])
+    assert checked.json["documents"] == 3
+    info = run("vault", "info", tmp_path / "again.intake", *secret, "--json").json
+    assert (info["name"], info["matters"], info["items"]) == ("Clinic", 1, 2)
+    assert info["slots"] == ["passphrase", "recovery"]
+    assert run("vault", "restore", tmp_path / "again", *secret, "--from", copy).exit == 1
+
+
+@pytest.mark.parametrize(
+    ("harm", "kind"),
+    [
+        (lambda folder: (folder / "vault.db").write_bytes(b""), "DatabaseEmpty"),
+        (lambda folder: (folder / "vault.db").unlink(), "VaultMissing"),
+        (lambda folder: os.truncate(folder / "vault.db", 20_000), "DatabaseDamaged"),
+        (lambda folder: [path.write_bytes(b"x") for path in folder.glob("vault.key*")], "HeaderDamaged"),
+        (lambda folder: folder.rename(folder.with_name("moved")), "VaultMissing"),
+        (lambda folder: (folder.parent / "passphrase").write_text("orbit velvet canyon"), "WrongSecret"),
+    ],
+    ids=["empty", "no database", "cut", "no key", "moved", "wrong passphrase"],
+)
+def test_each_way_a_vault_stays_shut_has_its_own_words(run, closed: Path, secret, harm, kind: str) -> None:
+    harm(closed)
+    ran = run("list", closed, *secret, "--json")
+    assert (ran.exit, ran.json["error"]["kind"]) == (1, kind)
+    assert ran.err == f"intake-app: {ran.json['error']['message']}\n"
+
+
+def test_a_vault_that_is_open_elsewhere_is_left_alone(run, vault: Vault, secret) -> None:
+    assert run("list", vault.folder, *secret, "--json").json["error"]["kind"] == "VaultInUse"
+
+
+def test_a_weak_passphrase_makes_no_vault(run, tmp_path: Path) -> None:
+    (tmp_path / "weak").write_text("clinic1")
+    ran = run("vault", "create", tmp_path / "new", "--passphrase-file", tmp_path / "weak", "--json")
+    assert (ran.exit, ran.json["error"]["kind"]) == (1, "WeakPassphrase")
+    assert not (tmp_path / "new.intake").exists()
