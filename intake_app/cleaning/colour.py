@@ -33,6 +33,10 @@ class ToSrgb:
 
     def __call__(self, image: Image.Image) -> Image.Image:
         """The picture in sRGB: RGB, or grey where it was grey. Transparency stays."""
+        if image.mode == "P":
+            copy = image.copy()
+            copy.putpalette(self.palette(bytes(image.getpalette() or ())))
+            return copy
         if image.mode == "LA":
             return Image.merge("LA", (self._transform.apply(image.getchannel(0)), image.getchannel(1)))
         return self._transform.apply(image)

@@ -95,7 +95,7 @@ def _made_anew(source: TiffImagePlugin.TiffImageFile, data: bytes) -> Page:
         pixels = _as_viewers_know_it(pixels)
         if coding and pixels.mode in {"L", "RGB"}:
             coding = coding.turned(turn, pixels.size[::-1] if turn in raster.SIDEWAYS else pixels.size)
-            page = photo.page(pixels.size, coding.write(pixels), len(pixels.getbands()), coding.sampling)
+            page = photo.page(pixels.size, coding.write(pixels), len(pixels.getbands()), coding)
         else:
             page = _saved(pixels, source.info["compression"], photometric)
     transparent = source.mode in TRANSPARENT
@@ -109,8 +109,13 @@ def _conversion(source: TiffImagePlugin.TiffImageFile) -> ToSrgb | None:
 
 
 def _photo_coding(source: TiffImagePlugin.TiffImageFile, data: bytes) -> Compression | None:
-    """How a page in JPEG is coded; None for others, and for JPEG of the old kind."""
-    return photo.coding(source, data) if source.info["compression"] == "jpeg" else None
+    """How a page in JPEG is coded; None for others, for JPEG of the old kind, and where nobody can tell."""
+    if source.info["compression"] != "jpeg":
+        return None
+    try:
+        return photo.coding(source, data)
+    except (LookupError, SyntaxError, StopIteration, FileRefused):
+        return None
 
 
 def _load(source: TiffImagePlugin.TiffImageFile) -> bool:
