@@ -1,7 +1,8 @@
 """
 AVIF: decoded and encoded once, frame by frame where it is a sequence.
 
-Only the picture and its transparency are read; gain maps, depth maps and further items are not kept.
+Only the picture and its transparency are read; gain maps, depth maps and further items are not kept. Code points of
+other primaries or of HDR stay, with the values they belong to: turned into sRGB, what is brighter would be lost.
 """
 
 import io
@@ -25,7 +26,9 @@ SPEED = 8
 MAX_HELD = 400_000_000
 """Pixels of a whole sequence, as Pillow's encoder wants to see all frames at once."""
 
-CODE_POINTS = re.compile(rb"colrnclx(....)", re.DOTALL)
+CODE_POINTS = re.compile(rb"(?<=colrnclx)....", re.DOTALL)
+"""Primaries and transfer by ITU-T H.273, in each box that says how colours are meant; the matrix is the encoder's."""
+
 TIMES = re.compile(rb"(mvhd|tkhd|mdhd)(\x01...)(.{16})", re.DOTALL)
 """Headers of a sequence, their version and flags, and when it was made and changed; libavif writes the present time."""
 
@@ -37,7 +40,7 @@ def clean(data: bytes) -> tuple[bytes, ImageFacts]:
     check_size(width, height)
     if width * height * count > MAX_HELD:
         raise FileRefused(Refusal.TOO_MANY_PIXELS, f"{width}x{height}x{count}")
-    turn, convert = raster.orientation(source), to_srgb(profile(source, data), source.mode)
+    turn, convert = raster.orientation(source), to_srgb(source.info.get("icc_profile"), source.mode)
     frames, durations = [], []
     for index in range(count):
         source.seek(index)
@@ -45,15 +48,25 @@ def clean(data: bytes) -> tuple[bytes, ImageFacts]:
         durations.append(source.info["duration"])
         frames.append(raster.bare(convert(source) if convert else source, turn))
     kept = facts.kept(turned=turn != 1, recoloured=convert is not None, frames=count, transparent=source.mode == "RGBA")
-    return _write(frames, durations), ImageFacts(Kind.AVIF, *frames[0].size, count, kept)
+    copy = _write(frames, durations)
+    points = _code_points(source, data)
+    if points and icc.of_code_points(*struct.unpack(">HH", points)):
+        copy = _with_code_points(copy, points)
+    return copy, ImageFacts(Kind.AVIF, *frames[0].size, count, kept)
 
 
 def profile(source: Image.Image, data: bytes) -> bytes | None:
-    """The embedded profile, or one for code points; those count only where all items of the file agree on them."""
+    """The embedded profile, or one for code points."""
     if "icc_profile" in source.info:
         return bytes(source.info["icc_profile"])
-    points = {struct.unpack(">HH", found) for found in CODE_POINTS.findall(data)}
-    return icc.of_code_points(*points.pop()) if len(points) == 1 else None
+    points = _code_points(source, data)
+    return icc.of_code_points(*struct.unpack(">HH", points)) if points else None
+
+
+def _code_points(source: Image.Image, data: bytes) -> bytes | None:
+    """Primaries and transfer, where all items of the file agree on them and no profile says otherwise."""
+    points = set(CODE_POINTS.findall(data))
+    return points.pop() if len(points) == 1 and "icc_profile" not in source.info else None
 
 
 def _write(frames: list[Image.Image], durations: list[int]) -> bytes:
@@ -70,6 +83,11 @@ def _write(frames: list[Image.Image], durations: list[int]) -> bytes:
         subsampling="4:4:4",
     )
     return _without_times(sink.getvalue()) if rest else sink.getvalue()
+
+
+def _with_code_points(copy: bytes, points: bytes) -> bytes:
+    media = copy.index(b"mdat")
+    return CODE_POINTS.sub(lambda _: points, copy[:media]) + copy[media:]
 
 
 def _without_times(sequence: bytes) -> bytes:

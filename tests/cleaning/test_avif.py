@@ -1,0 +1,34 @@
+import io
+import struct
+
+import pytest
+from PIL import Image, ImageChops, ImageStat
+
+from intake_app.cleaning import avif
+from intake_app.cleaning.inspect import find
+from intake_app.domain.document import Kind
+
+PICTURES = [Image.radial_gradient("L").resize((32, 24)).convert("RGB").rotate(turn) for turn in (0, 90, 180)]
+
+
+def received(frames: int, primaries: int, transfer: int) -> bytes:
+    sink = io.BytesIO()
+    PICTURES[0].save(sink, "AVIF", save_all=frames > 1, append_images=PICTURES[1:frames], quality=95)
+    return sink.getvalue().replace(b"colrnclx\0\1\0\x0d", b"colrnclx" + struct.pack(">HH", primaries, transfer))
+
+
+@pytest.mark.parametrize("frames", [1, 3])
+@pytest.mark.parametrize("points", [(12, 13), (9, 16), (9, 18)], ids=["Display P3", "PQ", "HLG"])
+def test_wide_and_bright_colours_stay_what_they_are(frames: int, points: tuple[int, int]) -> None:
+    source = received(frames, *points)
+    copy, _ = avif.clean(source)
+    meant = b"colrnclx" + struct.pack(">HH", *points)
+    assert copy.count(meant) == source.count(meant) > 0
+    before, after = (Image.open(io.BytesIO(data)).convert("RGB") for data in (source, copy))
+    assert max(ImageStat.Stat(ImageChops.difference(before, after)).rms) < 2
+    assert find(copy, Kind.AVIF) == ()
+
+
+def test_srgb_stays_srgb() -> None:
+    copy, _ = avif.clean(received(1, 1, 13))
+    assert b"colrnclx\0\1\0\x0d" in copy
