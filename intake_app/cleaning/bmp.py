@@ -12,8 +12,7 @@ from intake_app.domain.document import Kind
 def clean(data: bytes) -> tuple[bytes, ImageFacts]:
     """The picture as a BMP or PNG that holds nothing else. FileRefused when it is too large or shows nothing."""
     check_size(*_announced_size(data))
-    source = BmpImagePlugin.BmpImageFile(io.BytesIO(data))
-    whole = raster.load_what_there_is(source)
+    source, whole = raster.load_what_there_is(lambda: BmpImagePlugin.BmpImageFile(io.BytesIO(data)))
     picture = raster.bare(source)
     transparent = picture.mode == "RGBA"
     kind = Kind.PNG if transparent else Kind.BMP

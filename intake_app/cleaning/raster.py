@@ -1,6 +1,7 @@
 """Pictures in memory: turned upright, and bare of everything but their pixels."""
 
 import struct
+from collections.abc import Callable
 
 from PIL import ExifTags, Image, ImageFile
 
@@ -65,18 +66,20 @@ def turned_box(box: tuple[int, int, int, int], canvas: tuple[int, int], turn: in
     return (*corner, height, width) if turn in SIDEWAYS else (*corner, width, height)
 
 
-def load_what_there_is(image: ImageFile.ImageFile) -> bool:
-    """Decodes, and says whether the file had all of the picture. What is missing is left at 0."""
+def load_what_there_is(reopen: Callable[[], ImageFile.ImageFile]) -> tuple[ImageFile.ImageFile, bool]:
+    """The decoded picture, and whether the file had all of it. What is missing is left at 0."""
+    image = reopen()
     try:
         image.load()
     except OSError as error:
         if "truncated" not in str(error):
             raise
     else:
-        return True
+        return image, True
     ImageFile.LOAD_TRUNCATED_IMAGES = True  # Pillow has no other way to ask for this
     try:
+        image = reopen()
         image.load()
     finally:
         ImageFile.LOAD_TRUNCATED_IMAGES = False
-    return False
+    return image, False

@@ -72,5 +72,4 @@ def _decode(frame: Frame) -> tuple[Image.Image, bool]:
     size = frame.box[2:]
     single = replace(frame, box=(0, 0, *size), control=None, colours=b"")
     alone = file.write(Animation(*size, NO_COLOURS, frames=[single]))
-    numbers = GifImagePlugin.GifImageFile(io.BytesIO(alone))
-    return numbers, raster.load_what_there_is(numbers)
+    return raster.load_what_there_is(lambda: GifImagePlugin.GifImageFile(io.BytesIO(alone)))

@@ -17,7 +17,7 @@ SRGB_GAMMA = 45455
 SRGB_PRIMARIES = (31270, 32900, 64000, 33000, 30000, 60000, 15000, 6000)
 PLAUSIBLE = {b"cHRM": range(100_001), b"gAMA": range(10_000, 1_000_001)}
 """Coordinates of colours from 0 to 1, a gamma from 0.1 to 10, in hundred thousandths; others are no calibration."""
-NEAR = 0.01
+NEAR = 0.02
 """Part of a gamma or a coordinate that may be off and still count as sRGB's."""
 
 SAYS_HOW_IT_STANDS = (b"XML:com.adobe.xmp\0", b"Raw profile type exif\0")

@@ -121,7 +121,7 @@ def _photo_coding(source: TiffImagePlugin.TiffImageFile, data: bytes) -> Compres
 def _load(source: TiffImagePlugin.TiffImageFile) -> bool:
     """Whether all strips could be decoded; OSError when none could."""
     try:
-        return raster.load_what_there_is(source)
+        return raster.load_what_there_is(lambda: source)[1]
     except OSError:
         if source.tile or not source.getbbox():
             raise
