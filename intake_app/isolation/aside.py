@@ -5,8 +5,6 @@ import time
 from collections.abc import Callable
 from typing import Generic, TypeVar
 
-from intake_app.errors import FileRefused, Refusal
-
 Result = TypeVar("Result")
 Check = Callable[[], None]
 
@@ -27,13 +25,13 @@ class Aside(Generic[Result]):
         threading.Thread(target=self._run, name="isolation-wait", daemon=True).start()
 
     def result(self, check: Check, seconds: float) -> Result:
-        """What the work returned or raised; FileRefused when it takes longer than `seconds`, or what `check` raised."""
+        """What the work returned or raised; TimeoutError when it takes longer than `seconds`; what `check` raises."""
         deadline = time.monotonic() + seconds
         try:
             while not self._done.wait(TICK):
                 check()
                 if time.monotonic() > deadline:
-                    raise FileRefused(Refusal.TOO_SLOW, f"{seconds:g} s")
+                    raise TimeoutError
         except BaseException:
             self._abort()
             self._done.wait()  # nobody may close its pipes under it

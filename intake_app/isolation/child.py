@@ -48,7 +48,7 @@ class Child:
         try:
             write_frame(self._requests, {"task": task, "options": options}, data)
             header, outcome = read_frame(self._replies, max_data=self._max_output)
-        except (EOFError, BrokenPipeError):
+        except (EOFError, OSError):
             raise _cause_of_death(self.await_end()) from None
         except ProtocolError as error:
             self.origin.kill()

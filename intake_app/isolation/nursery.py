@@ -42,25 +42,22 @@ class Nursery:
 
     def bear(self) -> Child:
         """A new child; only after the one before has ended. OSError when the nursery is gone."""
-        their_requests, requests = os.pipe()
-        replies, their_replies = os.pipe()
-        for pipe in (requests, replies):
-            with contextlib.suppress(OSError):  # the user's allowance for pipes may be used up; smaller ones will do
-                fcntl.fcntl(pipe, fcntl.F_SETPIPE_SZ, PIPE_CAPACITY)
-        child = Child(self, io.FileIO(requests, "w"), io.FileIO(replies, "r"), max_output=self._max_output)
-        try:
-            socket.send_fds(self._control, [b"fork"], [their_requests, their_replies])
-        except OSError:
-            child.hang_up()
-            raise
-        finally:
-            os.close(their_requests)
-            os.close(their_replies)
-        return child
+        their_requests, requests = _pipe()
+        replies, their_replies = _pipe()
+        with their_requests, their_replies:
+            try:
+                socket.send_fds(self._control, [b"fork"], [their_requests.fileno(), their_replies.fileno()])
+            except OSError:
+                requests.close()
+                replies.close()
+                raise
+        return Child(self, requests, replies, max_output=self._max_output)
 
     def over(self) -> bool:
         """Whether the child is no longer there."""
-        return bool(select.select([self._control], [], [], 0)[0])
+        poll = select.poll()
+        poll.register(self._control, select.POLLIN)
+        return bool(poll.poll(0))
 
     def await_end(self, seconds: float) -> int | None:
         """The child's exit code, negative for a signal; None when it has not ended by then."""
@@ -84,6 +81,14 @@ class Nursery:
         self._process.kill()
         self._process.wait()
         self._control.close()
+
+
+def _pipe() -> tuple[io.FileIO, io.FileIO]:
+    """To read and to write. Roomy, if the user's allowance for that is not used up."""
+    readable, writable = os.pipe()
+    with contextlib.suppress(OSError):
+        fcntl.fcntl(writable, fcntl.F_SETPIPE_SZ, PIPE_CAPACITY)
+    return io.FileIO(readable, "r"), io.FileIO(writable, "w")
 
 
 def nurse(control: socket.socket, live: Callable[[io.FileIO, io.FileIO], None]) -> None:

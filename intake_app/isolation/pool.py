@@ -56,6 +56,8 @@ class Glass:
         child = self._ready_child(check)
         try:
             return Aside(lambda: child.ask(task, options, data), child.origin.kill).result(check, self._limits.wall)
+        except TimeoutError:
+            raise FileRefused(Refusal.TOO_SLOW, f"{self._limits.wall:g} s") from None
         finally:
             self._keeper.give_back(child)
 
@@ -78,13 +80,15 @@ class Glass:
             child = self._keeper.take(check)
             try:
                 self._confinement = Aside(child.ready, child.origin.kill).result(check, self._limits.wall)
+                return child
             except (EOFError, ProtocolError):
                 self._keeper.give_back(child)
+            except TimeoutError:
+                self._keeper.give_back(child)
+                raise ChildFailed("not ready in time") from None
             except BaseException:
                 self._keeper.give_back(child)
                 raise
-            else:
-                return child
         raise ChildFailed("died before it was ready")
 
     def __enter__(self) -> Self:

@@ -1,12 +1,13 @@
 """A run costs what it costs, and nothing else: not the program, not the next run."""
 
 import os
+from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 
 from intake_app.errors import Cancelled, ChildFailed, FileRefused, Refusal
-from intake_app.isolation import Glass
+from intake_app.isolation import Glass, Limits
 from intake_app.isolation.process import worker_command
 
 
@@ -116,3 +117,8 @@ def test_a_module_that_can_t_be_imported_is_no_fault_of_the_file() -> None:
 def test_a_program_that_can_t_be_started_is_no_fault_of_the_file() -> None:
     with Glass("os", command=["/nowhere/python"]) as glass, pytest.raises(ChildFailed, match="nowhere"):
         glass.confinement()
+
+
+def test_a_child_that_never_gets_ready_is_no_fault_of_the_file(make_glass: Callable[..., Glass]) -> None:
+    with make_glass("--never-ready", limits=Limits(wall=0.2)) as glass, pytest.raises(ChildFailed, match="in time"):
+        glass.run("echo", {}, b"")

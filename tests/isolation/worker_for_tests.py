@@ -2,11 +2,12 @@
 A worker that also finds the tasks beside this file; run as a script, so that nothing of it travels in the product.
 
 `--as-nobody` makes it an ordinary user first; `--old-kernel` hides Landlock and `--strange-machine` the list of system
-calls, as on systems that lack them.
+calls, as on systems that lack them. `--never-ready` is a child that hangs before it can read anything.
 """
 
 import os
 import sys
+import time
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).parent))
@@ -27,4 +28,6 @@ if __name__ == "__main__":
         landlock.CREATE_RULESET = 9999
     if "--strange-machine" in sys.argv:
         seccomp.AUDIT_ARCHITECTURES.clear()
+    if "--never-ready" in sys.argv:
+        time.sleep(3600)
     worker.main([argument for argument in sys.argv[1:] if argument.startswith("{") or "--" not in argument])
