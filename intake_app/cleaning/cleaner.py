@@ -8,7 +8,7 @@ from intake_app.cleaning.facts import MAX_CLEANABLE
 from intake_app.cleaning.sniff import sniff
 from intake_app.domain.document import CLEANABLE, CleaningReport, Finding, Kind
 from intake_app.errors import FileRefused, Refusal
-from intake_app.isolation import Glass
+from intake_app.isolation import Confinement, Glass
 
 TASKS = "intake_app.cleaning.tasks"
 """The module that the children behind a Cleaner's glass run."""
@@ -49,6 +49,10 @@ class Cleaner:
 
     def __init__(self, glass: Glass) -> None:
         self._glass = glass
+
+    def confinement(self) -> Confinement:
+        """Which walls stand around the children. Waits for the first one."""
+        return self._glass.confinement()
 
     def clean(self, data: bytes, *, check: Callable[[], None] = _unwatched) -> Cleaned:
         """

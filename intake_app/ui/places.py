@@ -15,6 +15,7 @@ def places() -> tuple[Place, ...]:
         Place("handoffs", say("Places", "Handoffs"), "upload", handoffs_page),
         Place("activity", say("Places", "Activity"), "list", activity_page),
         Place("search", say("Places", "Search"), "search", search_page, on_rail=False),
+        Place("settings", say("Places", "Settings"), "settings-2", settings_page, at_foot=True),
         Place("help", say("Places", "Help"), "circle-question-mark", help_page, at_foot=True),
     )
 
@@ -47,6 +48,12 @@ def search_page(session: Session) -> Page:
     from intake_app.ui.search_page import SearchPage  # noqa: PLC0415
 
     return SearchPage(session)
+
+
+def settings_page(session: Session) -> Page:
+    from intake_app.ui.preferences.page import SettingsPage  # noqa: PLC0415
+
+    return SettingsPage(session)
 
 
 def help_page(session: Session) -> Page:

@@ -31,6 +31,8 @@ class Session(QObject):
 
     went_to = Signal(str, object)
 
+    settings_changed = Signal(object)
+
     def __init__(self, vault: "Vault", cleaner: "Cleaner", jobs: Jobs, *, actor: str, settings: Settings) -> None:
         super().__init__()
         self.vault, self.cleaner, self.jobs, self.actor = vault, cleaner, jobs, actor
@@ -44,6 +46,12 @@ class Session(QObject):
     def go(self, place: str, subject: object = None) -> None:
         """Bring a place to the front and let it show the subject."""
         self.went_to.emit(place, subject)
+
+    def change_settings(self, settings: Settings) -> None:
+        """Take effect at once; whoever listens writes them down."""
+        self.settings = settings
+        self.idle.seconds = settings.lock_after_minutes * 60
+        self.settings_changed.emit(settings)
 
     def before_lock(self, collect: Callable[[], Sequence[Draft]]) -> None:
         """Ask `collect` for unsaved drafts when the lock comes."""

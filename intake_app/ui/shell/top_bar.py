@@ -41,7 +41,7 @@ class TopBar(QFrame):
         self._countdown = Text(size="small", color="text2")
         row.addWidget(self._countdown)
         self._narrow = False
-        self.setFixedHeight(theme.current().px(HEIGHT))
+        self.setMinimumHeight(theme.current().px(HEIGHT))
 
     def show_left(self, seconds: int) -> None:
         """The countdown to the idle lock."""

@@ -3,16 +3,20 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from intake_app.ui import theme
+from intake_app.ui.messages import message_for
 from intake_app.ui.page import Page, Place
 from intake_app.ui.session import Draft, Session
 from intake_app.ui.shell.rail import Rail
 from intake_app.ui.shell.strips import Foot
 from intake_app.ui.shell.top_bar import TopBar
+from intake_app.ui.widgets.buttons import Button
 from intake_app.ui.widgets.line import Line
+from intake_app.ui.widgets.message_panel import MessagePanel
+from intake_app.ui.widgets.mnemonics import follow_alt
 
 NARROW = 1100  # pixels at 100 % below which rail and bar shorten
 SMALLEST = QSize(960, 600)
@@ -33,6 +37,7 @@ class Shell(QMainWindow):
         self._bar = TopBar()
         self._stack = QStackedWidget()
         self._foot = Foot(session.jobs)
+        self._error: QWidget | None = None
         self._lay_out()
         self._connect()
         self.setMinimumSize(SMALLEST)
@@ -51,6 +56,27 @@ class Shell(QMainWindow):
         if subject is not None:
             page.open(subject)
 
+    def show_error(self, error: Exception) -> None:
+        """Tell what no page took care of, above the page; the newest replaces the one before."""
+        message = message_for(error)
+        if message is None:
+            return
+        self.clear_error()
+        close = Button(self.tr("Close"))
+        close.clicked.connect(self.clear_error)
+        self._error = QWidget()
+        theme.set_ground(self._error, "page")
+        box = QVBoxLayout(self._error)
+        box.setContentsMargins(24, 16, 24, 8)
+        box.addWidget(MessagePanel(message, actions=(close,)))
+        self._right.insertWidget(self._right.indexOf(self._stack), self._error)
+
+    def clear_error(self) -> None:
+        """Take the message away."""
+        if self._error is not None:
+            self._error.deleteLater()
+            self._error = None
+
     def page(self) -> Page:
         """The page in front."""
         current = self._stack.currentWidget()
@@ -58,7 +84,7 @@ class Shell(QMainWindow):
         return current
 
     def _lay_out(self) -> None:
-        right = QVBoxLayout()
+        self._right = right = QVBoxLayout()
         right.setSpacing(0)
         for widget in (self._bar, Line(), self._stack):
             right.addWidget(widget)
@@ -86,6 +112,7 @@ class Shell(QMainWindow):
         session.idle.ticked.connect(bar.show_left)
         bar.show_left(session.idle.left())
         session.before_lock(self._drafts)
+        session.jobs.unhandled.connect(self.show_error)
         QShortcut(QKeySequence("F1"), self, lambda: self.show_place("help"))
         for number, place in enumerate((each for each in self._places.values() if each.on_rail), start=1):
             QShortcut(QKeySequence(f"Alt+{number}"), self, lambda code=place.code: self.show_place(code))
@@ -103,6 +130,14 @@ class Shell(QMainWindow):
         for part in (self._rail, self._bar, self._foot):
             part.set_narrow(narrow)
         self._bar.show_left(self._session.idle.left())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        follow_alt(self, event)
+        super().keyPressEvent(event)
+
+    def keyReleaseEvent(self, event: QKeyEvent) -> None:
+        follow_alt(self, event)
+        super().keyReleaseEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Closing the window locks the vault first; the program ends when it is closed."""

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 
 from intake_app.ui import icons, theme
 from intake_app.ui.tokens import Token
+from intake_app.ui.widgets.mnemonics import mnemonic_flag
 from intake_app.ui.widgets.text import Text
 
 BETWEEN = 12
@@ -148,4 +149,4 @@ def _paint_words(button: QAbstractButton, painter: QPainter) -> None:
     painter.setFont(button.font())
     painter.setPen(look.color("text" if button.isEnabled() else "text2"))
     words = button.rect().adjusted(look.px(icons.ROW) + BETWEEN, 0, 0, 0)
-    painter.drawText(words, Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextShowMnemonic, button.text())
+    painter.drawText(words, Qt.AlignmentFlag.AlignVCenter | mnemonic_flag(), button.text())

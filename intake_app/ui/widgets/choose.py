@@ -9,7 +9,7 @@ import os
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QSettings, QStandardPaths, QStorageInfo, QUrl
+from PySide6.QtCore import QCoreApplication, QSettings, QStandardPaths, QStorageInfo, Qt, QUrl
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 REMOVABLE = ("/media", "/run/media", "/mnt", "/Volumes")
@@ -37,6 +37,12 @@ def choose_target(
     _ask(parent, title, QFileDialog.FileMode.AnyFile, lambda paths: then(paths[0]), start=start, name=name)
 
 
+def leave_no_history() -> None:
+    """Every dialog of this process is Qt's own; Qt's settings, where it keeps the folders visited, lead nowhere."""
+    QCoreApplication.setAttribute(Qt.ApplicationAttribute.AA_DontUseNativeDialogs)
+    QSettings.setPath(QSettings.Format.NativeFormat, QSettings.Scope.UserScope, os.devnull)
+
+
 def _ask(
     parent: QWidget,
     title: str,
@@ -47,9 +53,8 @@ def _ask(
     name: str = "",
     names: str = "",
 ) -> None:
-    QSettings.setPath(QSettings.Format.NativeFormat, QSettings.Scope.UserScope, os.devnull)
+    leave_no_history()
     dialog = QFileDialog(parent, title)
-    dialog.setOption(QFileDialog.Option.DontUseNativeDialog)
     dialog.setOption(QFileDialog.Option.DontConfirmOverwrite)
     dialog.setFileMode(mode)
     dialog.setOption(QFileDialog.Option.ShowDirsOnly, mode is QFileDialog.FileMode.Directory)

@@ -18,10 +18,10 @@ class Field(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
-        name = Text(label, size="small", color="text2")
-        name.setBuddy(widget)
-        widget.setAccessibleName(label.replace("&", ""))
-        column.addWidget(name)
+        self._label = Text(size="small", color="text2")
+        self._label.setBuddy(widget)
+        self.set_label(label)
+        column.addWidget(self._label)
         row = QHBoxLayout()
         row.setSpacing(8)
         row.addWidget(widget, 1)
@@ -30,6 +30,11 @@ class Field(QWidget):
         column.addLayout(row)
         column.addWidget(self._below())
         self.set_hint(hint)
+
+    def set_label(self, label: str) -> None:
+        """Rename the field."""
+        self._label.setText(label)
+        self.input.setAccessibleName(label.replace("&", ""))
 
     def set_hint(self, text: str, *, color: Token = "text2", icon: str = "") -> None:
         """Words below the input; nothing takes no room."""
@@ -40,6 +45,10 @@ class Field(QWidget):
         """Say what is wrong with what was entered; an empty text clears it."""
         self._show(text, "bad", "circle-alert")
         self._mark("bad" if text else "")
+
+    def set_bad(self) -> None:
+        """Mark the field without words of its own, when a message beside it has them."""
+        self._mark("bad")
 
     def _below(self) -> QWidget:
         self._line = QWidget()

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
 from intake_app.ui.widgets.buttons import Button
 from intake_app.ui.widgets.icon_label import IconLabel
@@ -32,6 +32,17 @@ class LineEdit(QLineEdit):
         self._leading = IconLabel(name, "text2")
         self._leading.setParent(self)
         self._place_inside()
+
+    def set_mark(self, text: str) -> None:
+        """A tick and a word at the right ("Right"); an empty text takes them away."""
+        mark = QWidget()
+        if text:
+            row = QHBoxLayout(mark)
+            row.setContentsMargins(0, 0, 0, 0)
+            row.setSpacing(4)
+            row.addWidget(IconLabel("check", "ok"))
+            row.addWidget(Text(text, color="ok"))
+        self.set_inside(mark)
 
     def set_inside(self, widget: QWidget) -> None:
         """Something inside the field at its right; the text keeps clear of it."""

@@ -72,7 +72,9 @@ class MessagePanel(QWidget):
         row.setContentsMargins(16, 8, 16, 8)
         row.setSpacing(8)
         row.addWidget(IconLabel(icon, color), 0, Qt.AlignmentFlag.AlignVCenter)
-        row.addWidget(Text(title, color=color, weight=600, wrap=True), 1)
+        words = Text(title, color=color, weight=600, wrap=True)
+        words.setAlignment(Qt.AlignmentFlag.AlignVCenter)
+        row.addWidget(words, 1)
         return head
 
     def _folded_details(self) -> QWidget:

@@ -1,0 +1,36 @@
+"""Starts the window."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QLocale
+from PySide6.QtWidgets import QApplication
+
+from intake_app import paths, settings
+from intake_app.ui import i18n
+from intake_app.ui.program import Program
+from intake_app.ui.start.verbs import real_verbs
+from intake_app.ui.theme import Theme
+from intake_app.ui.widgets.choose import leave_no_history
+from intake_app.ui.widgets.focus_ring import FocusRing
+
+
+def run(arguments: Sequence[str] = ()) -> int:
+    """Show the window until it is closed. The first argument, if any, is a vault. Returns the exit code."""
+    leave_no_history()
+    app = QApplication(["intake-app"])
+    app.setApplicationName("Intake")
+    app.setDesktopFileName("intake-app")
+    app.setQuitOnLastWindowClosed(False)  # between unlock and main window there is none for a moment
+    chosen, _damaged = settings.load(paths.settings_file())
+    if chosen.language:
+        QLocale.setDefault(QLocale(chosen.language))
+    i18n.install()
+    Theme(app, appearance=chosen.appearance, text_percent=chosen.text_percent)
+    ring = FocusRing(app)
+    program = Program(app, chosen, real_verbs(), paths.settings_file())
+    program.open_start(Path(arguments[0]) if arguments else None)
+    code = app.exec()
+    program.close()
+    ring.deleteLater()
+    return code

@@ -1,0 +1,198 @@
+"""The program from start to end: which window is up, and what happens between them."""
+
+from contextlib import ExitStack
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QSize
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication, QWidget
+
+from intake_app import paths, settings
+from intake_app.settings import Settings
+from intake_app.ui import theme
+from intake_app.ui.create.page import CreatePage
+from intake_app.ui.jobs import Jobs, Lane, Report
+from intake_app.ui.places import places
+from intake_app.ui.session import Session
+from intake_app.ui.shell import Shell
+from intake_app.ui.start.found import vaults_nearby
+from intake_app.ui.start.page import StartPage
+from intake_app.ui.start.verbs import ACTOR, Verbs
+from intake_app.ui.start.window import StartWindow
+from intake_app.ui.unlock.failure import failure_panel
+from intake_app.ui.unlock.new_passphrase import NewPassphrasePage
+from intake_app.ui.unlock.page import UnlockPage
+from intake_app.ui.unlock.sheet_page import SheetPage
+from intake_app.ui.widgets.choose import choose_folder
+
+if TYPE_CHECKING:
+    from intake_app.workflows.cleaner import Cleaner
+    from intake_app.workflows.open_vault import Vault
+
+START, UNLOCK, SHEET = QSize(544, 560), QSize(544, 560), QSize(600, 600)
+CREATE, HANDOFF, MAIN = QSize(720, 720), QSize(960, 720), QSize(1440, 868)
+
+
+class Program(QObject):
+    """Owns the windows, the threads and the cleaner. `settings_file` is where changed settings go."""
+
+    def __init__(self, app: QApplication, chosen: Settings, verbs: Verbs, settings_file: Path) -> None:
+        super().__init__(app)
+        self._app, self._settings, self._verbs, self._settings_file = app, chosen, verbs, settings_file
+        self.jobs = Jobs(self)
+        self._resources = ExitStack()
+        self._cleaner: Cleaner | None = None
+        self._known: list[Path] = []
+        self._ending = False
+        self.session: Session | None = None
+        self.shell: Shell | None = None
+        self.start = StartWindow()
+        self.start.closed.connect(self._start_closed)
+
+    def open_start(self, vault: Path | None = None) -> None:
+        """The first window: unlock when there is a vault to be seen, otherwise three things to do."""
+        if vault is not None:
+            self._remember(vault)
+        if self._vaults():
+            self.show_unlock()
+        else:
+            self.show_welcome()
+        self.start.show()
+
+    def close(self) -> None:
+        """Stop threads and children. The vault is closed by then, or its lock falls with the process."""
+        self.jobs.close()
+        self._resources.close()
+
+    # --- pages of the start window
+
+    def show_welcome(self) -> None:
+        """Three things to do."""
+        page = StartPage()
+        page.create_asked.connect(self.show_create)
+        page.handoff_asked.connect(self.show_handoff)
+        page.open_asked.connect(
+            lambda: choose_folder(self.start, self.tr("Choose the folder of a vault"), self.show_unlock)
+        )
+        self.start.show_page(page, START)
+
+    def show_unlock(self, vault: Path | None = None, error: Exception | None = None) -> None:
+        """Unlock, with `vault` chosen, and what went wrong before if anything did."""
+        if vault is not None:
+            self._remember(vault)
+        page = UnlockPage(self._vaults(), self.jobs, self._verbs.open_vault)
+        page.opened.connect(self._open)
+        page.sheet_asked.connect(self.show_sheet)
+        page.create_asked.connect(self.show_create)
+        page.handoff_asked.connect(self.show_handoff)
+        page.grown.connect(self.start.fit)
+        self.start.show_page(page, UNLOCK)
+        page.activated()
+        if error is not None:
+            page.show_message(failure_panel(error))
+
+    def show_sheet(self, vault: Path) -> None:
+        """Unlock with the recovery sheet."""
+        page = SheetPage(vault, self.jobs, self._verbs.open_with_sheet)
+        page.opened.connect(self._show_new_passphrase)
+        page.back_asked.connect(lambda: self.show_unlock(vault))
+        page.grown.connect(self.start.fit)
+        self.start.show_page(page, SHEET)
+        page.activated()
+
+    def show_create(self) -> None:
+        """Create a vault."""
+        page = CreatePage(paths.data_dir(), self.jobs, self._verbs)
+        page.finished.connect(self._open)
+        page.cancelled.connect(self.open_start)
+        self.start.show_page(page, CREATE, foot=page.foot)
+
+    def show_handoff(self) -> None:
+        """Open a handoff without a vault."""
+        from intake_app.ui.handoff.open_view import OpenView  # noqa: PLC0415  loads the age format and more
+
+        page = OpenView(self.jobs)
+        page.left.connect(self.open_start)
+        self.start.show_page(page, HANDOFF)
+
+    def _show_new_passphrase(self, vault: "Vault", words: tuple[str, ...]) -> None:
+        page = NewPassphrasePage(
+            self.jobs, self._verbs, lambda passphrase: self._verbs.change_passphrase(vault, words, passphrase)
+        )
+        page.done.connect(lambda: self._open(vault))
+        self.start.show_page(page, CREATE)
+
+    # --- a vault opens and closes
+
+    def _open(self, vault: "Vault") -> None:
+        self._remember(vault.folder)
+        self.jobs.run(Lane.POOL, self._make_cleaner, owner=self, done=lambda cleaner: self._enter(vault, cleaner))
+
+    def _make_cleaner(self, _report: Report) -> "Cleaner":
+        from intake_app.workflows.cleaner import open_cleaner  # noqa: PLC0415  starts child processes
+
+        if self._cleaner is None:
+            self._cleaner = self._resources.enter_context(open_cleaner())
+        return self._cleaner
+
+    def _enter(self, vault: "Vault", cleaner: "Cleaner") -> None:
+        session = Session(vault, cleaner, self.jobs, actor=ACTOR, settings=self._settings)
+        session.locked.connect(self._leave)
+        session.closed.connect(self._vault_closed)
+        session.settings_changed.connect(self._keep_settings)
+        shell = Shell(session, places())
+        shell.close_asked.connect(self.end)
+        room = QGuiApplication.primaryScreen().availableSize()
+        shell.resize(MAIN.boundedTo(room))
+        self.session, self.shell = session, shell
+        shell.show()
+        self.start.hide()
+        self.start.show_page(QWidget(), UNLOCK)  # what was typed there goes now
+
+    def _leave(self) -> None:
+        """Every widget with content goes; the unlock page comes in their place."""
+        assert self.shell is not None
+        assert self.session is not None
+        self.shell.hide()
+        self.shell.deleteLater()
+        self.shell = None
+        if not self._ending:
+            self.show_unlock(self.session.vault.folder)
+            self.start.show()
+
+    def _vault_closed(self, error: Exception | None) -> None:
+        assert self.session is not None
+        folder = self.session.vault.folder
+        self.session.deleteLater()
+        self.session = None
+        if self._ending:
+            self._app.exit(0)
+        elif error is not None:
+            self.show_unlock(folder, error)
+
+    def end(self) -> None:
+        """Lock, then end the program."""
+        self._ending = True
+        if self.session is not None:
+            self.session.lock()
+        else:
+            self._app.exit(0)
+
+    def _start_closed(self) -> None:
+        if self.shell is None:
+            self.end()
+
+    # --- what is kept while the program runs
+
+    def _vaults(self) -> list[Path]:
+        return list(dict.fromkeys([*self._known, *vaults_nearby()]))
+
+    def _remember(self, vault: Path) -> None:
+        """Until the program ends; on the disk no list is kept."""
+        self._known = [vault, *(each for each in self._known if each != vault)]
+
+    def _keep_settings(self, chosen: Settings) -> None:
+        self._settings = chosen
+        theme.current().set(chosen.appearance, chosen.text_percent)
+        self.jobs.run(Lane.POOL, lambda _report: settings.save(self._settings_file, chosen), owner=self)

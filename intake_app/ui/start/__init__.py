@@ -1,0 +1,1 @@
+"""What is on the screen while no vault is open."""

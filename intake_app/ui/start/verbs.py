@@ -1,0 +1,75 @@
+"""What the start window can do to vaults. All but the passphrases run outside the GUI thread."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from intake_app.domain.vault import RecoverySheet
+
+if TYPE_CHECKING:
+    from intake_app.workflows.open_vault import Vault
+
+ACTOR = "window"  # who the custody record says it was, until vaults know their people
+
+
+@dataclass(frozen=True, slots=True)
+class Verbs:
+    """Passed in, so that tests can give a vault that opens quickly."""
+
+    open_vault: Callable[[Path, str], "Vault"]
+    open_with_sheet: Callable[[Path, Sequence[str]], "Vault"]
+    create_vault: Callable[[Path, str, str], tuple["Vault", RecoverySheet]]
+    discard_vault: Callable[[Path], None]
+    change_passphrase: Callable[["Vault", str | Sequence[str], str], None]
+    generate_passphrase: Callable[[], str]
+    judge: Callable[[str], tuple[float, float]]
+    """The bits of a passphrase, and the floor."""
+
+
+# ruff: noqa: PLC0415  the store and the strength meter take longer to load than the window to paint
+
+
+def real_verbs() -> Verbs:
+    """Those of the program."""
+    from intake_app.workflows.passphrase import generate_passphrase
+
+    return Verbs(
+        _open_vault, _open_with_sheet, _create_vault, _discard_vault, _change_passphrase, generate_passphrase, _judge
+    )
+
+
+def _open_vault(folder: Path, passphrase: str) -> "Vault":
+    from intake_app.workflows.open_vault import open_vault
+
+    return open_vault(folder, passphrase, actor=ACTOR)
+
+
+def _open_with_sheet(folder: Path, words: Sequence[str]) -> "Vault":
+    from intake_app.workflows.open_vault import open_with_sheet
+
+    return open_with_sheet(folder, words, actor=ACTOR)
+
+
+def _create_vault(folder: Path, name: str, passphrase: str) -> tuple["Vault", RecoverySheet]:
+    from intake_app.workflows.create_vault import create_vault
+
+    return create_vault(folder, name, passphrase, actor=ACTOR)
+
+
+def _discard_vault(folder: Path) -> None:
+    from intake_app.workflows.discard_vault import discard_vault
+
+    discard_vault(folder)
+
+
+def _change_passphrase(vault: "Vault", old: str | Sequence[str], new: str) -> None:
+    from intake_app.workflows.change_passphrase import change_passphrase
+
+    change_passphrase(vault, old, new)
+
+
+def _judge(passphrase: str) -> tuple[float, float]:
+    from intake_app.workflows.passphrase import FLOOR, strength
+
+    return strength(passphrase).bits, FLOOR

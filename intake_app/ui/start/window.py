@@ -1,0 +1,75 @@
+"""The window while no vault is open. One page at a time; the one left is deleted with whatever was typed in it."""
+
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeyEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from intake_app.ui import theme
+from intake_app.ui.widgets.mnemonics import follow_alt
+from intake_app.ui.widgets.scroll import scrolled
+
+FRAME = 40  # pixels the system's own frame may take
+
+
+class StartWindow(QWidget):
+    """Takes the size its page asks for, as far as the screen has it."""
+
+    closed = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setWindowTitle("Intake")
+        theme.set_ground(self, "page")
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._page: QWidget | None = None
+        self._content = QWidget()
+        self._foot: QWidget | None = None
+
+    def show_page(self, page: QWidget, size: QSize, *, foot: QWidget | None = None) -> None:
+        """Put a page in place of the one before. `size` is meant at 100 %; `foot` stays while the page scrolls."""
+        if self._page is not None:
+            self._page.hide()
+            self._page.deleteLater()
+        self._page = QWidget()
+        column = QVBoxLayout(self._page)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(scrolled(page), 1)
+        if foot is not None:
+            column.addWidget(foot)
+        self._column.addWidget(self._page)
+        self._content, self._foot = page, foot
+        look = theme.current()
+        self.setMinimumWidth(0)
+        self._grow(QSize(look.px(size.width()), look.px(size.height())))
+        self.setMinimumWidth(min(self.width(), look.px(400)))
+
+    def fit(self) -> None:
+        """Grow when the page has become taller, by a message for instance."""
+        self._grow(self.size())
+
+    def _grow(self, least: QSize) -> None:
+        for widget in (self._content, *self._content.findChildren(QWidget)):
+            widget.ensurePolished()  # or sizes are those of the stock fonts
+        room = QGuiApplication.primaryScreen().availableSize() - QSize(FRAME, FRAME)
+        width = min(least.width(), room.width())
+        needed = self._content.heightForWidth(width) if self._content.hasHeightForWidth() else 0
+        needed = max(needed, self._content.sizeHint().height()) + (self._foot.sizeHint().height() if self._foot else 0)
+        self.resize(width, min(max(least.height(), needed), room.height()))
+
+    def page(self) -> QWidget | None:
+        """What is shown now."""
+        return self._page
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        follow_alt(self, event)
+        super().keyPressEvent(event)
+
+    def keyReleaseEvent(self, event: QKeyEvent) -> None:
+        follow_alt(self, event)
+        super().keyReleaseEvent(event)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        super().closeEvent(event)
+        self.closed.emit()

@@ -1,0 +1,1 @@
+"""Into a vault that exists: by passphrase, or by the recovery sheet."""

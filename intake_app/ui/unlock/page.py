@@ -1,0 +1,168 @@
+"""Unlock a vault: which one, and its passphrase."""
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from intake_app.errors import WrongSecret
+from intake_app.ui import theme
+from intake_app.ui.jobs import Jobs, Lane
+from intake_app.ui.start.found import name_of
+from intake_app.ui.unlock.failure import failure_panel
+from intake_app.ui.widgets.buttons import Button, LinkButton
+from intake_app.ui.widgets.choices import ComboBox
+from intake_app.ui.widgets.choose import choose_folder
+from intake_app.ui.widgets.field import Field
+from intake_app.ui.widgets.icon_label import IconLabel
+from intake_app.ui.widgets.line import Line
+from intake_app.ui.widgets.line_edit import PasswordEdit
+from intake_app.ui.widgets.text import Text
+
+if TYPE_CHECKING:
+    from intake_app.workflows.open_vault import Vault
+
+Opener = Callable[[Path, str], "Vault"]
+
+
+class UnlockPage(QWidget):
+    """`opened` carries the vault. `open_vault` runs outside the GUI thread."""
+
+    opened = Signal(object)
+    sheet_asked = Signal(Path)
+    grown = Signal()
+    """A message needs more room."""
+    create_asked = Signal()
+    handoff_asked = Signal()
+
+    def __init__(self, vaults: Sequence[Path], jobs: Jobs, open_vault: Opener) -> None:
+        super().__init__()
+        self._jobs, self._open_vault = jobs, open_vault
+        theme.set_ground(self, "page")
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(48, 40, 48, 24)
+        self._column.setSpacing(16)
+        self._column.addLayout(self._heading())
+        self._column.addWidget(self._vault_field(vaults))
+        self._column.addWidget(self._passphrase_field())
+        self._failure: QWidget | None = None
+        self._column.addSpacing(8)
+        self._column.addLayout(self._action())
+        sheet = LinkButton(self.tr("Use the recovery sheet"))
+        sheet.clicked.connect(lambda: self.sheet_asked.emit(self.folder()))
+        self._column.addWidget(sheet)
+        self._column.addStretch(1)
+        self._column.addWidget(Line())
+        self._column.addLayout(self._other_ways())
+
+    def folder(self) -> Path:
+        """The vault that is chosen."""
+        chosen: Path = self._vault.currentData()
+        return chosen
+
+    def activated(self) -> None:
+        """Ready to type."""
+        self._passphrase.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def show_message(self, panel: QWidget) -> None:
+        """Something to be read before the next try."""
+        self._clear_failure()
+        self._failure = panel
+        self._column.insertWidget(self._column.indexOf(self._field) + 1, panel)
+        self.grown.emit()
+
+    def _heading(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(12)
+        row.addWidget(IconLabel("lock", "text", 20))
+        row.addWidget(Text(self.tr("Unlock a vault"), size="heading", weight=600), 1)
+        return row
+
+    def _vault_field(self, vaults: Sequence[Path]) -> Field:
+        self._vault = ComboBox()
+        for folder in vaults:
+            self._vault.addItem(name_of(folder), folder)
+        self._vault.currentIndexChanged.connect(lambda _index: self._clear_failure())
+        choose = Button(self.tr("C&hoose…"))
+        choose.clicked.connect(lambda: choose_folder(self, self.tr("Choose the folder of a vault"), self._add))
+        return Field(self.tr("Vault"), self._vault, beside=(choose,))
+
+    def _passphrase_field(self) -> Field:
+        self._passphrase = PasswordEdit()
+        self._passphrase.returnPressed.connect(self._unlock)
+        self._passphrase.textEdited.connect(lambda _text: self._clear_failure())
+        self._passphrase.caps_lock_seen.connect(self._show_caps_lock)
+        self._field = Field(self.tr("Passphrase"), self._passphrase)
+        return self._field
+
+    def _action(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(12)
+        self._button = Button(self.tr("&Unlock"), kind="primary", hint=self.tr("Enter"))
+        self._button.clicked.connect(self._unlock)
+        self._wait = Text(self.tr("takes about a second"), color="text2")
+        row.addWidget(self._button)
+        row.addWidget(self._wait)
+        row.addStretch(1)
+        return row
+
+    def _other_ways(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setContentsMargins(0, 0, 0, 8)
+        row.setSpacing(24)
+        for text, signal in (
+            (self.tr("Create a vault"), self.create_asked),
+            (self.tr("Open a handoff"), self.handoff_asked),
+        ):
+            link = LinkButton(text)
+            link.clicked.connect(signal)
+            row.addWidget(link)
+        row.addStretch(1)
+        return row
+
+    def _add(self, folder: Path) -> None:
+        index = self._vault.findData(folder)
+        if index < 0:
+            self._vault.addItem(name_of(folder), folder)
+            index = self._vault.count() - 1
+        self._vault.setCurrentIndex(index)
+        self.activated()
+
+    def _unlock(self) -> None:
+        passphrase, folder = self._passphrase.text(), self.folder()
+        if not passphrase:
+            self._field.set_fault(self.tr("Type the passphrase first."))
+            return
+        self._clear_failure()
+        self._show_busy(True)
+        self._jobs.run(
+            Lane.LOCKING,  # behind a lock that is still closing this vault
+            lambda _report: self._open_vault(folder, passphrase),
+            owner=self,
+            done=self.opened.emit,
+            failed=self._show_failure,
+        )
+
+    def _show_busy(self, busy: bool) -> None:
+        for widget in (self._vault, self._passphrase, self._button):
+            widget.setEnabled(not busy)
+        self._wait.setText(self.tr("Unlocking") if busy else self.tr("takes about a second"))
+
+    def _show_failure(self, error: Exception) -> None:
+        self._show_busy(False)
+        self.activated()
+        self.show_message(failure_panel(error))
+        if isinstance(error, WrongSecret):
+            self._field.set_bad()
+            self._passphrase.selectAll()
+
+    def _clear_failure(self) -> None:
+        if self._failure is not None:
+            self._failure.deleteLater()
+            self._failure = None
+        self._field.set_fault("")
+
+    def _show_caps_lock(self, on: bool) -> None:
+        self._field.set_hint(self.tr("Caps Lock is on") if on else "", color="warn", icon="arrow-big-up" if on else "")
