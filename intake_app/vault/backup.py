@@ -11,6 +11,7 @@ from intake_app.errors import DatabaseDamaged, DocumentDamaged
 from intake_app.vault.connection import DATABASE_FILE, Connection, database_errors, open_database, watched
 from intake_app.vault.creation import FOLDER_ENDING, under_construction
 from intake_app.vault.keyfile import write_header
+from intake_app.vault.lane import Lane
 from intake_app.vault.opening import look, open_slot, unlock
 from intake_app.vault.secrets import wipe
 from intake_app.vault.sheet import secret_of
@@ -30,15 +31,19 @@ def back_up(vault: Vault, target: Path, *, progress: Progress = silent, clock: C
     Cancelled.
     """
     folder = target / f"{vault.folder.stem}-{clock():%Y%m%d-%H%M%S}{FOLDER_ENDING}"
-    with under_construction(folder) as site:
+    with under_construction(folder, f"{vault.folder.stem}-{vault.id[:8]}") as site, vault.apart() as lane:
+        progress = lane.heeding(progress)
         copy = site / DATABASE_FILE
         with storage_errors(target):
             create_file(copy)
-        _copy_database(vault, copy, progress)
+        _copy_database(lane, copy, target, progress)
         with storage_errors(target):
             flush_file(copy)
-        vault.write_header_copy(site)
-        with contextlib.closing(vault.open_copy(site)) as db:
+        header = vault.unlocked.header
+        write_header(site, header)
+        with lane.outside():  # the vault can't be locked, so the key is there
+            db = open_database(copy, header, vault.unlocked.data_key, read_only=True)
+        with contextlib.closing(db):
             _check_copy(db, site, progress)
     if not vault.read_only:
         with vault.change() as change:
@@ -80,14 +85,14 @@ def restore(
         change.custody.add(Action.RESTORED)
 
 
-def _copy_database(vault: Vault, copy: Path, progress: Progress) -> None:
-    with vault.apart() as lane, lane.outside() as db:
+def _copy_database(lane: Lane, copy: Path, target: Path, progress: Progress) -> None:
+    with lane.outside() as db:
         (size,) = db.execute("SELECT page_count * page_size FROM pragma_page_count, pragma_page_size").fetchone()
         try:
-            with database_errors(copy.parent), watched(db, lambda: progress(_copying(copy.stat().st_size, size))):
+            with database_errors(target), watched(db, lambda: progress(_copying(copy.stat().st_size, size))):
                 db.execute("VACUUM INTO ?", (str(copy),))
         except DatabaseDamaged as error:  # while reading, so it is not the copy that is damaged
-            raise DatabaseDamaged(vault.folder, error.detail) from error
+            raise DatabaseDamaged(lane.folder, error.detail) from error
 
 
 def _copy_file(source: Path, target: Path, progress: Progress) -> None:

@@ -23,7 +23,7 @@ from intake_app.vault.vault import Vault
 def check(vault: Vault, *, progress: Progress = silent) -> CheckResult:
     """Look at everything. Damage is reported, never raised; the check enters itself in the record. Raises Cancelled."""
     with vault.apart() as lane:
-        result = _Check(vault, lane, progress).result()
+        result = _Check(vault, lane, lane.heeding(progress)).result()
     if not vault.read_only:
         facts = {"ok": "yes" if result.ok else "no", "documents": str(result.documents), "events": str(result.events)}
         with contextlib.suppress(DatabaseDamaged), vault.change() as change:
@@ -62,9 +62,11 @@ class _Check:
     def _pages_ok(self) -> bool:
         try:
             with self.lane.outside() as db, watched(db, lambda: self.progress(Step("check"))):
-                return bool(db.execute("PRAGMA integrity_check(1)").fetchone() == ("ok",))
+                if db.execute("PRAGMA integrity_check(1)").fetchone() != ("ok",):
+                    raise DatabaseDamaged(self.vault.folder)  # so that the lane goes on with a new connection
         except DatabaseDamaged:
             return False
+        return True
 
     def _record(self) -> tuple[int, bool]:
         try:

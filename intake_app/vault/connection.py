@@ -28,7 +28,7 @@ else:
 
 DATABASE_FILE = "vault.db"
 _NEARLY_FULL = 1 << 20  # bytes free
-_LOOK_EVERY = 1000  # instructions of SQLite's machine; one of them may copy a whole page
+_LOOK_EVERY = 100  # instructions of SQLite's machine; while copying, about 30 rows
 
 _SETTINGS = (
     "journal_mode = WAL",

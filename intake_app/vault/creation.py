@@ -11,15 +11,13 @@ from intake_app.errors import HeaderDamaged, VaultExists
 from intake_app.vault.connection import DATABASE_FILE, database_errors, open_database
 from intake_app.vault.custody import GENESIS, iso
 from intake_app.vault.header import Header
-from intake_app.vault.keyfile import COPY_FILE, KEY_FILE, read_header, write_header
-from intake_app.vault.lock import LOCK_FILE
+from intake_app.vault.keyfile import read_header, write_header
 from intake_app.vault.migrations import migrate
 from intake_app.vault.secrets import KEY_BYTES, Kdf, wipe
 from intake_app.vault.sheet import new_sheet, passphrase_secret, sheet_secret
 from intake_app.vault.storage import PRIVATE_FOLDER, create_file, flush_folder, storage_errors
 
 FOLDER_ENDING = ".intake"
-FILES = (DATABASE_FILE, f"{DATABASE_FILE}-wal", f"{DATABASE_FILE}-shm", KEY_FILE, COPY_FILE, LOCK_FILE)
 
 
 def create(folder: Path, name: str, passphrase: str, kdf: Kdf, now: datetime) -> tuple[bytearray, RecoverySheet]:
@@ -50,12 +48,13 @@ def create(folder: Path, name: str, passphrase: str, kdf: Kdf, now: datetime) ->
 
 
 @contextlib.contextmanager
-def under_construction(folder: Path) -> Iterator[Path]:
+def under_construction(folder: Path, name: str = "") -> Iterator[Path]:
     """A private folder beside `folder` that takes its name at the end, or is gone again after an error.
 
-    Raises VaultExists when there is something of that name, before or after.
+    `name` tells the building site from others; what an attempt under the same name left is cleared away first.
+    Raises VaultExists when there is something in the place of `folder`, before or after.
     """
-    site = folder.with_name(f".{folder.name}.partial")
+    site = folder.with_name(f".{name or folder.name}.partial")
     with storage_errors(folder):
         if folder.exists():
             raise VaultExists(folder)
@@ -76,10 +75,10 @@ def under_construction(folder: Path) -> Iterator[Path]:
 
 
 def remove_vault_files(folder: Path) -> None:
-    """Remove a vault that was never finished; nothing but the files of a vault, so nothing else can be lost."""
+    """Remove a vault that was never finished; nothing but files named as those of a vault, so nothing else is lost."""
     with contextlib.suppress(OSError):
-        for name in FILES:
-            (folder / name).unlink(missing_ok=True)
+        for path in folder.glob("vault.*"):
+            path.unlink()
         folder.rmdir()
 
 

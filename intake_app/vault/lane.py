@@ -7,8 +7,11 @@ from pathlib import Path
 
 import sqlcipher3
 
-from intake_app.errors import Cancelled, DocumentDamaged
+from intake_app.domain.progress import Progress, Step
+from intake_app.errors import Cancelled, DatabaseDamaged, DocumentDamaged
 from intake_app.vault.connection import Connection, database_errors
+
+_BETWEEN_INTERRUPTIONS = 0.02  # seconds
 
 
 class Turns:
@@ -21,18 +24,32 @@ class Turns:
         self._next, self._taken = threading.Lock(), threading.Lock()
         self._owner, self._depth = 0, 0
 
-    def __enter__(self) -> None:
+    def acquire(self, seconds: float = -1) -> bool:
+        """Wait, with a limit if one is given; whether it is ours."""
         if self._owner != threading.get_ident():
-            with self._next:  # held by the one who waits, so the last owner stands behind him
-                self._taken.acquire()
+            if not self._next.acquire(timeout=seconds):
+                return False
+            try:  # whoever waits here has `_next`, so that the last owner stands behind him
+                if not self._taken.acquire(timeout=seconds):
+                    return False
+            finally:
+                self._next.release()
             self._owner = threading.get_ident()
         self._depth += 1
+        return True
 
-    def __exit__(self, *_error: object) -> None:
+    def release(self) -> None:
+        """Give one `acquire` back."""
         self._depth -= 1
         if not self._depth:
             self._owner = 0
             self._taken.release()
+
+    def __enter__(self) -> None:
+        self.acquire()
+
+    def __exit__(self, *_error: object) -> None:
+        self.release()
 
 
 class Lane:
@@ -43,7 +60,7 @@ class Lane:
     """
 
     def __init__(self, folder: Path, connect: Callable[[], Connection], begin: str) -> None:
-        self._folder, self._connect, self._begin = folder, connect, begin
+        self.folder, self._connect, self._begin = folder, connect, begin
         self.lock = Turns()
         self._connection = connect()
         self._spoiled = False
@@ -56,7 +73,7 @@ class Lane:
 
         Raises Cancelled once the lane is closed.
         """
-        with self.lock, database_errors(self._folder):
+        with self.lock, database_errors(self.folder):
             db = self._usable()
             if db.in_transaction:
                 yield db
@@ -73,25 +90,38 @@ class Lane:
     @contextlib.contextmanager
     def outside(self) -> Iterator[Connection]:
         """The connection in no transaction, for statements that can't be in one. Raises Cancelled once it is closed."""
-        with self.lock, database_errors(self._folder), self._remembering_errors():
+        with self.lock, database_errors(self.folder), self._remembering_errors():
             yield self._usable()
 
-    def interrupt(self) -> None:
-        """Break off the query that is running, from any thread."""
-        self.stopping = True
-        if not self._closed:
-            self._connection.interrupt()
+    def heeding(self, progress: Progress) -> Progress:
+        """`progress` that raises Cancelled once this lane is being closed, for work that goes on between statements."""
 
-    def close(self, last_words: str = "") -> None:
-        """Wait for the transaction at hand, run one more statement, and close, whatever fails."""
-        with self.lock:
-            self._closed = self.stopping = True
-            try:
-                with database_errors(self._folder):
-                    if last_words:
-                        self._connection.execute(last_words).fetchall()
-            finally:
-                self._connection.close()
+        def step(step: Step, /) -> None:
+            if self.stopping:
+                raise Cancelled
+            progress(step)
+
+        return step
+
+    def close(self, last_words: str = "", *, break_off: bool = False) -> None:
+        """Wait for the transaction at hand, run one more statement, and close, whatever fails.
+
+        With `break_off` no statement of that transaction runs to its end any more; it gets Cancelled.
+        """
+        self.stopping = True
+        wait = 0.0 if break_off else -1
+        while not self.lock.acquire(wait):
+            with contextlib.suppress(sqlcipher3.ProgrammingError):  # just now being opened anew
+                self._connection.interrupt()
+            wait = _BETWEEN_INTERRUPTIONS
+        try:
+            self._closed = True
+            with database_errors(self.folder):
+                if last_words:
+                    self._connection.execute(last_words).fetchall()
+        finally:
+            self._connection.close()
+            self.lock.release()
 
     def _usable(self) -> Connection:
         if self._closed:
@@ -106,7 +136,7 @@ class Lane:
     def _remembering_errors(self) -> Iterator[None]:
         try:
             yield
-        except (sqlcipher3.Error, DocumentDamaged):
+        except (sqlcipher3.Error, DatabaseDamaged, DocumentDamaged):
             self._spoiled = True
             raise
 

@@ -36,7 +36,8 @@ def migrate(connection: Connection) -> None:
             connection.execute(f"PRAGMA user_version = {number}")
             connection.execute("COMMIT")
         except BaseException:
-            connection.execute("ROLLBACK")
+            if connection.in_transaction:  # a full drive has undone it already
+                connection.execute("ROLLBACK")
             raise
 
 

@@ -20,7 +20,7 @@ from intake_app.vault.lane import Lane
 from intake_app.vault.view import View
 
 SLICE = 32 * 1024 * 1024  # bytes in one commit,
-SLICE_SECONDS = 0.5  # or what came in this time, so that a slow drive keeps nobody waiting
+SLICE_SECONDS = 1.0  # or what came in this time, so that a slow drive keeps nobody waiting
 
 
 class Incoming:

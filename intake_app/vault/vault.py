@@ -2,7 +2,7 @@
 
 import contextlib
 import threading
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
@@ -16,7 +16,7 @@ from intake_app.domain.progress import Clock
 from intake_app.domain.search import Hit
 from intake_app.domain.vault import RecoverySheet, VaultInfo
 from intake_app.errors import Cancelled, StorageReadOnly, VaultError, WrongSecret
-from intake_app.vault.connection import DATABASE_FILE, Connection, open_database
+from intake_app.vault.connection import Connection
 from intake_app.vault.contents import drop_incomplete, stream
 from intake_app.vault.creation import create
 from intake_app.vault.documents import verified
@@ -46,7 +46,8 @@ class Vault:
     """
 
     def __init__(self, unlocked: Unlocked, actor: str, clock: Clock) -> None:
-        self._unlocked, self._actor, self._clock = unlocked, actor, clock
+        self.unlocked = unlocked  # for this package only
+        self._actor, self._clock = actor, clock
         self.folder, self.read_only = unlocked.folder, unlocked.read_only
         self.id = unlocked.header.vault_id.hex()
         self._closing = threading.Lock()
@@ -71,11 +72,10 @@ class Vault:
         """A new vault in a new folder ending with `.intake`, opened. Raises VaultExists or a Storage error."""
         data_key, sheet = create(folder, name, passphrase, kdf, clock())
         try:
-            vault = cls(unlock(folder, lambda _header: bytearray(data_key), clock()), actor, clock)
+            unlocked = unlock(folder, lambda _header: bytearray(data_key), clock())
         finally:
             wipe(data_key)
-        vault._record(Action.VAULT_CREATED)
-        return vault, sheet
+        return cls._start(unlocked, actor, clock, Action.VAULT_CREATED, {}), sheet
 
     @classmethod
     def open(cls, folder: Path, passphrase: str, *, actor: str, clock: Clock = utc_now) -> Self:
@@ -143,13 +143,13 @@ class Vault:
             id=self.id,
             created=datetime.fromisoformat(created),
             schema=schema,
-            slots=tuple(slot.kind for slot in self._unlocked.header.slots),
+            slots=tuple(slot.kind for slot in self.unlocked.header.slots),
             matters=matters,
             items=items,
             notes=notes,
             size=size,
             read_only=self.read_only,
-            header=self._unlocked.source,
+            header=self.unlocked.source,
         )
 
     def change_passphrase(self, old: str | Sequence[str], new: str) -> None:
@@ -163,13 +163,13 @@ class Vault:
         wanted = passphrase_secret(new)
         try:
             with self._writer.lock:
-                key = self._unlocked.header.unlock(given)
+                key = self.unlocked.header.unlock(given)
                 if key is None:
                     raise WrongSecret(self.folder)
                 wipe(key)
-                header = self._unlocked.header.with_secret(wanted, self._unlocked.data_key)
+                header = self.unlocked.header.with_secret(wanted, self.unlocked.data_key)
                 write_header(self.folder, header)
-                self._unlocked = replace(self._unlocked, header=header)
+                self.unlocked = replace(self.unlocked, header=header)
                 with self._writer.transaction() as db:
                     db.execute("UPDATE vault_info SET header = ?", (header.pack(),))
                     self.view_over(db).custody.add(Action.PASSPHRASE_CHANGED)
@@ -179,11 +179,11 @@ class Vault:
 
     @contextlib.contextmanager
     def apart(self) -> Iterator[Lane]:
-        """A third lane, that only reads, for work that takes long over the whole database: a backup or a check."""
+        """A lane of its own for work that reads the whole database: a backup or a check."""
         with self._closing:
             if self._closed:
                 raise Cancelled
-            lane = Lane(self.folder, self._unlocked.connect_to_read, "BEGIN")
+            lane = Lane(self.folder, self.unlocked.connect, "BEGIN")
             self._apart.add(lane)
         try:
             yield lane
@@ -191,17 +191,9 @@ class Vault:
             lane.close()
             self._apart.discard(lane)
 
-    def open_copy(self, folder: Path) -> Connection:
-        """The database of a copy of this vault, as it lies on the drive."""
-        return open_database(folder / DATABASE_FILE, self._unlocked.header, self._unlocked.data_key, read_only=True)
-
-    def write_header_copy(self, folder: Path) -> None:
-        """Put the key slots of this vault into another folder."""
-        write_header(folder, self._unlocked.header)
-
     def signing_seed(self) -> bytes:
         """32 bytes for the key that signs this vault's handoffs; the same for as long as the vault exists."""
-        return bytes(derive(self._unlocked.data_key, b"intake signing"))
+        return bytes(derive(self.unlocked.data_key, b"intake signing"))
 
     def close(self) -> None:
         """Lock it: the key is wiped and the folder released, even when the drive fails and the last write with it.
@@ -215,16 +207,15 @@ class Vault:
             try:
                 self._writer.stopping = True
                 for lane in (self._reader, *self._apart):
-                    lane.interrupt()
-                    lane.close()
+                    lane.close(break_off=True)
                 with contextlib.suppress(VaultError, Cancelled), self._writer.lock:
                     self._record(Action.VAULT_LOCKED)
                     self._writer.close("" if self.read_only else "PRAGMA wal_checkpoint(TRUNCATE)")
             finally:
                 self._writer.close()
-                wipe(self._unlocked.data_key)
-                if self._unlocked.lock:
-                    self._unlocked.lock.release()
+                wipe(self.unlocked.data_key)
+                if self.unlocked.lock:
+                    self.unlocked.lock.release()
 
     def __enter__(self) -> Self:
         return self
@@ -238,13 +229,21 @@ class Vault:
             unlocked = unlock(folder, lambda header: header.unlock(secret), clock())
         finally:
             wipe(secret.value)
+        return cls._start(unlocked, actor, clock, Action.VAULT_OPENED, {"with": secret.kind, "header": unlocked.source})
+
+    @classmethod
+    def _start(cls, unlocked: Unlocked, actor: str, clock: Clock, action: Action, facts: Mapping[str, str]) -> Self:
         vault = cls(unlocked, actor, clock)
-        if not vault.read_only:
-            drop_incomplete(vault._writer)
-            vault._record(Action.VAULT_OPENED, {"with": secret.kind, "header": unlocked.source})
+        try:
+            if not vault.read_only:
+                drop_incomplete(vault._writer)
+                vault._record(action, facts)
+        except BaseException:
+            vault.close()
+            raise
         return vault
 
-    def _record(self, action: Action, facts: dict[str, str] | None = None) -> None:
+    def _record(self, action: Action, facts: Mapping[str, str] | None = None) -> None:
         if not self.read_only:
             with self.change() as change:
                 change.custody.add(action, facts=facts)

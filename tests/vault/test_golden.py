@@ -13,7 +13,7 @@ from intake_app.vault.migrations import steps
 
 VAULTS = Path(__file__).parents[1] / "data" / "vaults"
 PASSPHRASE = "golden velvet canyon tulip"
-WORDS = {"0001": "write clarify trophy custom embark wife mind amateur egg session sunny leave"}
+WORDS = {"0001": "core fix blame example surround install panel utility orient spare engine memory"}
 
 
 @pytest.fixture(params=sorted(VAULTS.glob("*.intake")), ids=lambda path: path.stem)

@@ -40,7 +40,8 @@ def test_creating_never_touches_what_is_there(tmp_path: Path) -> None:
 def test_an_attempt_to_create_that_was_cut_short_is_cleared_away(tmp_path: Path) -> None:
     site = tmp_path / ".New.intake.partial"
     site.mkdir()
-    (site / "vault.db").write_bytes(b"half")
+    for name in ("vault.db", "vault.key.new", "vault.db-wal"):
+        (site / name).write_bytes(b"half")
     Vault.create(tmp_path / "New.intake", "New", "x", actor="Ana", kdf=CHEAP)[0].close()
     assert [path.name for path in tmp_path.iterdir()] == ["New.intake"]
 
@@ -53,7 +54,7 @@ def test_only_the_owner_can_read_the_files(vault: Vault, take_in: Callable[[byte
 
 
 def test_locking_leaves_no_side_files_and_no_key(vault: Vault, matter: Matter, folder: Path) -> None:
-    key = vault._unlocked.data_key
+    key = vault.unlocked.data_key
     assert any(key)
     vault.close()
     vault.close()

@@ -67,13 +67,14 @@ CREATE TABLE contents (
     UNIQUE (item, role)
 ) STRICT;
 
--- Rows of 256 KiB, the last one shorter.
+-- Rows of 256 KiB, the last one shorter. Not WITHOUT ROWID: that writes 2.6 times slower, reads a single row seven times
+-- slower, and puts several rows on one page, which then go together when the page is damaged.
 CREATE TABLE chunks (
     content INTEGER NOT NULL REFERENCES contents (number),
     number INTEGER NOT NULL,
     bytes BLOB NOT NULL,
     PRIMARY KEY (content, number)
-) STRICT, WITHOUT ROWID;
+) STRICT;
 
 CREATE TABLE notes (
     number INTEGER PRIMARY KEY,
