@@ -63,6 +63,7 @@ def clean(data: bytes) -> tuple[bytes, ImageFacts]:
 
 def _pages(data: bytes) -> Iterator[Page]:
     """In their order, up to where the chain of directories ends or breaks."""
+    check_size(*_announced_size(data))
     source = TiffImagePlugin.TiffImageFile(io.BytesIO(data))
     shown, pixels = _shown(source), 0
     for index in shown:
@@ -72,6 +73,15 @@ def _pages(data: bytes) -> Iterator[Page]:
         if pixels > MAX_ALL_PIXELS:
             raise FileRefused(Refusal.TOO_MANY_PIXELS, str(pixels))
         yield _made_anew(source, data)
+
+
+def _announced_size(data: bytes) -> tuple[int, int]:
+    """Width and height in the first directory; Pillow takes a size of 0 for another format."""
+    directory = TiffImagePlugin.ImageFileDirectory_v2(data[: 16 if 43 in data[2:4] else 8])  # 43: BigTIFF
+    stream = io.BytesIO(data)
+    stream.seek(directory.next)
+    directory.load(stream)
+    return int(directory[file.WIDTH]), int(directory[file.HEIGHT])
 
 
 def _shown(source: TiffImagePlugin.TiffImageFile) -> list[int]:

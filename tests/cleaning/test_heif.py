@@ -1,0 +1,68 @@
+"""HEIF: the picture as it stands and looks, as a JPEG, PNG or TIFF."""
+
+import io
+from collections.abc import Callable
+from pathlib import Path
+
+import pi_heif
+import pytest
+from PIL import Image
+
+from intake_app.cleaning import heif, icc, inspect
+from intake_app.cleaning.colour import to_srgb
+from intake_app.domain.document import Kind
+from intake_app.domain.findings import What
+
+Psnr = Callable[[Image.Image, Image.Image], float]
+
+DATA = Path(__file__).parents[1] / "data" / "heif"
+
+
+def read(name: str) -> bytes:
+    return (DATA / f"{name}.heic").read_bytes()
+
+
+@pytest.mark.parametrize(
+    ("name", "kind", "mode", "size"),
+    [
+        ("turned", Kind.JPEG, "RGB", (48, 64)),
+        ("grey", Kind.JPEG, "L", (64, 48)),
+        ("transparent", Kind.PNG, "RGBA", (64, 48)),
+        ("several", Kind.TIFF, "RGB", (64, 48)),
+    ],
+)
+def test_it_becomes_what_every_viewer_shows(
+    psnr: Psnr, name: str, kind: Kind, mode: str, size: tuple[int, int]
+) -> None:
+    clean, facts = heif.clean(read(name))
+    after = Image.open(io.BytesIO(clean))
+    assert (facts.kind, facts.width, facts.height) == (kind, *size)
+    assert (after.format, after.mode, after.size) == (kind.upper(), mode, size)
+    assert psnr(pi_heif.open_heif(read(name)).to_pillow(), after) > 40
+    assert b"QQPhone" not in clean
+    assert inspect.find(clean, kind) == ()
+
+
+def test_turning_is_told() -> None:
+    assert What.ORIENTATION in {finding.what for finding in heif.clean(read("turned"))[1].kept}
+    assert What.ORIENTATION not in {finding.what for finding in heif.clean(read("grey"))[1].kept}
+
+
+def test_all_pictures_are_kept_the_main_one_first(psnr: Psnr) -> None:
+    clean, facts = heif.clean(read("several"))
+    after = Image.open(io.BytesIO(clean))
+    source = pi_heif.open_heif(read("several"))
+    assert facts.pages == after.n_frames == 2
+    for page, index in enumerate((1, 0)):
+        after.seek(page)
+        assert psnr(source[index].to_pillow(), after) > 40
+
+
+def test_primaries_by_number_become_srgb(psnr: Psnr) -> None:
+    clean, facts = heif.clean(read("display-p3"))
+    raw = pi_heif.open_heif(read("display-p3")).to_pillow()
+    convert = to_srgb(icc.of_code_points(12, 13), "RGB")
+    assert convert
+    assert psnr(convert(raw), Image.open(io.BytesIO(clean))) > 40
+    assert psnr(raw, Image.open(io.BytesIO(clean))) < 30
+    assert What.COLOURS in {finding.what for finding in facts.kept}
