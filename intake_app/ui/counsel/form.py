@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from intake_app.domain.people import Counsel
 from intake_app.errors import FileRefused, NotARecipient
@@ -11,6 +11,7 @@ from intake_app.ui.jobs import Lane
 from intake_app.ui.messages import message_for
 from intake_app.ui.session import Session
 from intake_app.ui.widgets.buttons import Button
+from intake_app.ui.widgets.choose import choose_file
 from intake_app.ui.widgets.field import Field
 from intake_app.ui.widgets.line_edit import LineEdit
 from intake_app.ui.widgets.scroll import scrolled
@@ -86,11 +87,11 @@ class CounselForm(QWidget):
             )
 
     def _choose_file(self) -> None:
-        name, _filter = QFileDialog.getOpenFileName(self, self.tr("File with counsel’s public key"))
-        if not name:
-            return
+        choose_file(self, self.tr("File with counsel’s public key"), self._read_key)
+
+    def _read_key(self, file: Path) -> None:
         try:
-            self._key.setText(read_key_file(Path(name)))
+            self._key.setText(read_key_file(file))
         except (FileRefused, NotARecipient) as error:
             message = message_for(error)
             if message:

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from intake_app.domain.progress import Step
 from intake_app.ui.handoff.opened_panel import OpenedPanel
@@ -11,6 +11,7 @@ from intake_app.ui.jobs import Job, Jobs, Lane, Report, StripWords
 from intake_app.ui.messages import message_for
 from intake_app.ui.session import Session
 from intake_app.ui.widgets.buttons import Button, LinkButton
+from intake_app.ui.widgets.choose import choose_file, choose_target
 from intake_app.ui.widgets.field import Field
 from intake_app.ui.widgets.line_edit import LineEdit
 from intake_app.ui.widgets.message_panel import MessagePanel
@@ -118,24 +119,20 @@ class OpenView(QWidget):
         return panel
 
     def _choose_into(self, edit: LineEdit, title: str) -> None:
-        name, _filter = QFileDialog.getOpenFileName(self, title)
-        if name:
-            edit.setText(name)
+        choose_file(self, title, lambda path: edit.setText(str(path)))
 
     def _make_key(self) -> None:
         """A key of one's own: the secret half into a file, the public half on the screen."""
-        start = str(Path.home() / "my-age-key.txt")
-        name, _filter = QFileDialog.getSaveFileName(
-            self, self.tr("Keep your new key in"), start, options=QFileDialog.Option.DontConfirmOverwrite
+        choose_target(self, self.tr("Keep your new key in"), self._write_key, name="my-age-key.txt")
+
+    def _write_key(self, target: Path) -> None:
+        self._jobs.run(
+            Lane.POOL,
+            lambda _report: new_key(target),
+            owner=self,
+            done=lambda public: self._show_key(target, public),
+            failed=self._show_fault,
         )
-        if name:
-            self._jobs.run(
-                Lane.POOL,
-                lambda _report: new_key(Path(name)),
-                owner=self,
-                done=lambda public: self._show_key(Path(name), public),
-                failed=self._show_fault,
-            )
 
     def _show_key(self, path: Path, public: str) -> None:
         self._key.setText(str(path))

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from intake_app.domain.document import Item, Kind, Status
 from intake_app.domain.ids import MatterCode
@@ -15,6 +15,7 @@ from intake_app.ui.session import Session
 from intake_app.ui.tokens import Token
 from intake_app.ui.widgets.buttons import Button
 from intake_app.ui.widgets.chip import Chip
+from intake_app.ui.widgets.choose import choose_target
 from intake_app.ui.widgets.message_panel import MessagePanel
 from intake_app.ui.widgets.note_strip import NoteStrip
 from intake_app.ui.widgets.panel import Panel
@@ -181,12 +182,7 @@ class OpenedPanel(QWidget):
         return Row(file.path, second, icon=kind_icon(kind), color="text2", right=right, last=last)
 
     def _ask_where(self) -> None:
-        start = str(Path.home() / self._opened.manifest.matter)
-        name, _filter = QFileDialog.getSaveFileName(
-            self, self.tr("Save into a new folder"), start, options=QFileDialog.Option.DontConfirmOverwrite
-        )
-        if name:
-            self.save_to(Path(name))
+        choose_target(self, self.tr("Save into a new folder"), self.save_to, name=self._opened.manifest.matter)
 
     def _show_saved(self, folder: Path, count: int) -> None:
         text = self.tr("%n file(s) saved in {folder}. They are readable by anyone who uses this computer.", "", count)

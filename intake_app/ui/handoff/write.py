@@ -4,7 +4,7 @@ import shutil
 from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from intake_app.domain.handoff import HandoffRecord
 from intake_app.domain.progress import Step
@@ -13,6 +13,7 @@ from intake_app.ui.handoff.receipt import print_receipt
 from intake_app.ui.messages import message_for
 from intake_app.ui.widgets.buttons import Button
 from intake_app.ui.widgets.chip import Chip
+from intake_app.ui.widgets.choose import choose_target
 from intake_app.ui.widgets.icon_label import IconLabel
 from intake_app.ui.widgets.message_panel import MessagePanel
 from intake_app.ui.widgets.panel import Panel
@@ -145,12 +146,8 @@ class Write(Panel):
         return row
 
     def _ask(self) -> None:
-        start = str(Path(self._target or Path.home()).parent / self._suggested)
-        name, _filter = QFileDialog.getSaveFileName(
-            self, self.tr("Write the handoff to"), start, options=QFileDialog.Option.DontConfirmOverwrite
-        )
-        if name:
-            self.choose_target(Path(name))
+        folder = self._target.parent if self._target else None
+        choose_target(self, self.tr("Write the handoff to"), self.choose_target, name=self._suggested, start=folder)
 
     def choose_target(self, target: Path) -> None:
         """Write to this file; it gets its ending if it has none."""

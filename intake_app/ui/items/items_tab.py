@@ -14,7 +14,7 @@ from PySide6.QtGui import (
     QShortcut,
     QShowEvent,
 )
-from PySide6.QtWidgets import QBoxLayout, QFileDialog, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from intake_app.domain.document import Item, Role
 from intake_app.domain.matter import Matter
@@ -28,6 +28,7 @@ from intake_app.ui.jobs import Lane, Report
 from intake_app.ui.models.items import ItemsModel
 from intake_app.ui.session import Session
 from intake_app.ui.widgets.buttons import Button
+from intake_app.ui.widgets.choose import choose_files, choose_folder
 from intake_app.ui.widgets.empty_state import EmptyState
 from intake_app.ui.widgets.icon_label import IconLabel
 from intake_app.ui.widgets.line import Line
@@ -90,13 +91,10 @@ class ItemsTab(QStackedWidget):
         self.setCurrentWidget(self._taking)
 
     def _choose_files(self) -> None:
-        names, _filter = QFileDialog.getOpenFileNames(self, self.tr("Take in files"))
-        self.take_in([Path(name) for name in names])
+        choose_files(self, self.tr("Take in files"), self.take_in)
 
     def _choose_folder(self) -> None:
-        name = QFileDialog.getExistingDirectory(self, self.tr("Take in a folder"))
-        if name:
-            self.take_in([Path(name)])
+        choose_folder(self, self.tr("Take in a folder"), lambda folder: self.take_in([folder]))
 
     def _show_items(self) -> None:
         going_on = self._matter and self._taking.busy() and self._taking.matter == self._matter.code

@@ -1,15 +1,14 @@
 """The head of a matter: code, state, what it is called, the two main actions and the tabs."""
 
-from pathlib import Path
-
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QTabBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QTabBar, QVBoxLayout, QWidget
 
 from intake_app.domain.matter import MatterState
 from intake_app.ui import formats
 from intake_app.ui.models.matters import CHIPS
 from intake_app.ui.widgets.buttons import Button, IconButton, LinkButton
 from intake_app.ui.widgets.chip import Chip
+from intake_app.ui.widgets.choose import choose_files
 from intake_app.ui.widgets.icon_label import IconLabel
 from intake_app.ui.widgets.line_edit import LineEdit
 from intake_app.ui.widgets.text import Text
@@ -65,9 +64,7 @@ class MatterHead(QWidget):
 
     def choose_files(self) -> None:
         """Ask which files to take in."""
-        names, _filter = QFileDialog.getOpenFileNames(self, self.tr("Take in files"))
-        if names:
-            self.files_chosen.emit([Path(name) for name in names])
+        choose_files(self, self.tr("Take in files"), self.files_chosen.emit)
 
     def _first_line(self) -> QHBoxLayout:
         self._toggle = IconButton("panel-left", self.tr("Show or hide the list of matters"), shortcut="Ctrl+B")
