@@ -9,8 +9,8 @@ from pathlib import Path
 from intake_app.domain.vault import RecoverySheet
 from intake_app.errors import HeaderDamaged, VaultExists
 from intake_app.vault.connection import DATABASE_FILE, database_errors, open_database
-from intake_app.vault.custody import GENESIS, iso
 from intake_app.vault.header import Header
+from intake_app.vault.info import add_info
 from intake_app.vault.keyfile import read_header, write_header
 from intake_app.vault.migrations import migrate
 from intake_app.vault.secrets import KEY_BYTES, Kdf, wipe
@@ -90,10 +90,7 @@ def _create_database(site: Path, header: Header, data_key: bytearray, name: str,
     try:
         with database_errors(site):
             migrate(connection)
-            connection.execute(
-                "INSERT INTO vault_info VALUES (1, ?, ?, ?, ?, 0, ?)",
-                (header.vault_id.hex(), name, iso(now), header.pack(), GENESIS),
-            )
+            add_info(connection, header, name, now)
             connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
     finally:
         connection.close()

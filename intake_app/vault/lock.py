@@ -25,10 +25,13 @@ class FolderLock:
         self._descriptor = os.open(folder / LOCK_FILE, os.O_RDWR | os.O_CREAT, PRIVATE_FILE)
         try:
             _lock(self._descriptor)
-        except OSError as error:
-            holder = os.read(self._descriptor, 100)
+        except BlockingIOError as error:
+            holder = os.read(self._descriptor, 100).decode("ascii", "replace").strip()
             os.close(self._descriptor)
-            raise VaultInUse(folder, holder.decode("ascii", "replace").strip()) from error
+            raise VaultInUse(folder, holder) from error
+        except OSError:
+            os.close(self._descriptor)
+            raise
         os.ftruncate(self._descriptor, 0)
         os.write(self._descriptor, f"{os.getpid()} {since.isoformat(timespec='seconds')}\n".encode())
 
@@ -39,10 +42,13 @@ class FolderLock:
 
 
 def _lock(descriptor: int) -> None:
+    """Raises BlockingIOError when another has it."""
     if sys.platform == "win32":
         os.lseek(descriptor, _LOCKED_BYTE, os.SEEK_SET)
         try:
             msvcrt.locking(descriptor, msvcrt.LK_NBLCK, 1)
+        except PermissionError as error:
+            raise BlockingIOError from error
         finally:
             os.lseek(descriptor, 0, os.SEEK_SET)
     else:

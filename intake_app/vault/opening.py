@@ -10,7 +10,6 @@ from typing import TypeAlias
 
 from intake_app.domain.vault import HeaderSource, SlotKind
 from intake_app.errors import (
-    DatabaseDamaged,
     DatabaseEmpty,
     HeaderDamaged,
     StorageReadOnly,
@@ -18,7 +17,8 @@ from intake_app.errors import (
     WrongSecret,
 )
 from intake_app.vault.connection import DATABASE_FILE, Connection, database_errors, open_database
-from intake_app.vault.header import Header, Malformed, TooNew
+from intake_app.vault.header import Header
+from intake_app.vault.info import header_in, set_header
 from intake_app.vault.keyfile import Found, read_header, write_header
 from intake_app.vault.lock import FolderLock
 from intake_app.vault.migrations import check_version, migrate
@@ -136,16 +136,12 @@ def _newest_header(connection: Connection, unlocked: Unlocked, key_in: KeyIn) ->
     secret has to open that one. Raises WrongSecret when it doesn't.
     """
     folder, header = unlocked.folder, unlocked.header
-    (blob,) = connection.execute("SELECT header FROM vault_info").fetchone()
-    try:
-        copy = Header.parse(blob)
-    except (Malformed, TooNew) as error:
-        raise DatabaseDamaged(folder, "header") from error
+    copy = header_in(connection, folder)
     outdated = copy.sequence > header.sequence
     if not unlocked.read_only:
         write_header(folder, copy if outdated else header)
         if copy.sequence < header.sequence:
-            connection.execute("UPDATE vault_info SET header = ?", (header.pack(),))
+            set_header(connection, header)
     if outdated:
         key = key_in(copy)
         if key is None:

@@ -12,6 +12,7 @@ from intake_app.errors import StorageFailed, StorageFull, StorageReadOnly
 PRIVATE_FILE = 0o600
 PRIVATE_FOLDER = 0o700
 _FULL = frozenset({errno.ENOSPC, errno.EDQUOT})
+_NOT_FOR_FOLDERS = frozenset({errno.EINVAL, errno.ENOTSUP})
 _READ_ONLY = frozenset({errno.EROFS, errno.EACCES, errno.EPERM})
 
 
@@ -58,12 +59,15 @@ def flush_file(path: Path) -> None:
         os.close(descriptor)
 
 
-def flush_folder(folder: Path) -> None:
-    """Make names in a folder last through a power cut. Windows has no such call and needs none."""
+def flush_folder(path: Path) -> None:
+    """Make names in a folder last through a power cut. Windows and some file systems of sticks have no way to ask."""
     if sys.platform == "win32":
         return
-    descriptor = os.open(folder, os.O_RDONLY)
+    descriptor = os.open(path, os.O_RDONLY)
     try:
         os.fsync(descriptor)
+    except OSError as error:
+        if error.errno not in _NOT_FOR_FOLDERS:
+            raise
     finally:
         os.close(descriptor)

@@ -15,21 +15,20 @@ from intake_app.domain.ids import ItemId, MatterCode
 from intake_app.domain.progress import Clock
 from intake_app.domain.search import Hit
 from intake_app.domain.vault import RecoverySheet, VaultInfo
-from intake_app.errors import Cancelled, StorageReadOnly, VaultError, WrongSecret
+from intake_app.errors import Cancelled, StorageReadOnly, VaultError
 from intake_app.vault.connection import Connection
 from intake_app.vault.contents import drop_incomplete, stream
 from intake_app.vault.creation import create
 from intake_app.vault.documents import verified
 from intake_app.vault.header import Secret
+from intake_app.vault.info import info_of, name_in, set_header
 from intake_app.vault.keyfile import write_header
 from intake_app.vault.lane import Lane
-from intake_app.vault.migrations import schema_version
-from intake_app.vault.opening import Unlocked, unlock
+from intake_app.vault.opening import Unlocked, open_slot, unlock
 from intake_app.vault.receive import Incoming
 from intake_app.vault.search import search
 from intake_app.vault.secrets import MODERATE, Kdf, derive, wipe
 from intake_app.vault.sheet import passphrase_secret, secret_of, sheet_secret
-from intake_app.vault.storage import storage_errors
 from intake_app.vault.view import View
 
 
@@ -56,7 +55,7 @@ class Vault:
         self._writer = Lane(self.folder, unlocked.connect, "BEGIN IMMEDIATE")
         self._reader = Lane(self.folder, unlocked.connect_to_read, "BEGIN")
         with self._reader.transaction() as db:
-            self.name: str = db.execute("SELECT name FROM vault_info").fetchone()[0]
+            self.name = name_in(db)
 
     @classmethod
     def create(
@@ -89,13 +88,12 @@ class Vault:
 
     @contextlib.contextmanager
     def change(self, *, actor: str | None = None) -> Iterator[View]:
-        """One transaction of changes by `actor`, by default whoever opened the vault.
+        """One transaction of changes by `actor`, by default whoever opened the vault. Inside another it is part of it.
 
         Raises StorageReadOnly, StorageFull or StorageFailed; then nothing was changed, except that after an error of
         the very last step (the commit) only reading again tells.
         """
-        if self.read_only:
-            raise StorageReadOnly(self.folder)
+        self._be_writable()
         with self._writer.transaction() as db:
             yield self.view_over(db, actor)
 
@@ -107,8 +105,7 @@ class Vault:
 
     def receive(self, matter: MatterCode, *, actor: str | None = None) -> Incoming:
         """Take one file in: `with vault.receive(…) as incoming:` put its bytes, then finish. Raises NotFound."""
-        if self.read_only:
-            raise StorageReadOnly(self.folder)
+        self._be_writable()
         with self.reading() as view:
             view.matters.get(matter)
         return Incoming(self._writer, lambda db: self.view_over(db, actor), matter)
@@ -131,51 +128,37 @@ class Vault:
     def info(self) -> VaultInfo:
         """What can be said about it as a whole."""
         with self._reader.transaction() as db:
-            created: str = db.execute("SELECT created_at FROM vault_info").fetchone()[0]
-            matters, items, notes = (
-                db.execute(f"SELECT count(*) FROM {table}").fetchone()[0] for table in ("matters", "items", "notes")
-            )
-            schema = schema_version(db)
-        with storage_errors(self.folder):
-            size = sum(path.stat().st_size for path in self.folder.iterdir())
-        return VaultInfo(
-            name=self.name,
-            id=self.id,
-            created=datetime.fromisoformat(created),
-            schema=schema,
-            slots=tuple(slot.kind for slot in self.unlocked.header.slots),
-            matters=matters,
-            items=items,
-            notes=notes,
-            size=size,
-            read_only=self.read_only,
-            header=self.unlocked.source,
-        )
+            opened = self.unlocked
+            return info_of(db, self.folder, opened.header, opened.source, read_only=self.read_only)
 
     def change_passphrase(self, old: str | Sequence[str], new: str) -> None:
         """Another passphrase from now on; `old` is the one there was, or the words of the recovery sheet.
 
         Takes effect at once. Raises WrongSecret. What it can't reach: backups made before, and a key already copied.
         """
-        if self.read_only:
-            raise StorageReadOnly(self.folder)
-        given = secret_of(self.folder, old)
-        wanted = passphrase_secret(new)
+        self._be_writable()
+        given, wanted = secret_of(self.folder, old), passphrase_secret(new)
         try:
-            with self._writer.lock:
-                key = self.unlocked.header.unlock(given)
-                if key is None:
-                    raise WrongSecret(self.folder)
-                wipe(key)
-                header = self.unlocked.header.with_secret(wanted, self.unlocked.data_key)
-                write_header(self.folder, header)
-                self.unlocked = replace(self.unlocked, header=header)
-                with self._writer.transaction() as db:
-                    db.execute("UPDATE vault_info SET header = ?", (header.pack(),))
-                    self.view_over(db).custody.add(Action.PASSPHRASE_CHANGED)
+            data_key = open_slot(self.folder, self.unlocked.header, lambda header: header.unlock(given))
+            header = self.unlocked.header.with_secret(wanted, data_key)
+            wipe(data_key)
         finally:
             wipe(given.value)
             wipe(wanted.value)
+        with self.change() as change, self._writer.transaction() as db:
+            write_header(self.folder, header)
+            set_header(db, header)
+            change.custody.add(Action.PASSPHRASE_CHANGED)
+        self.unlocked = replace(self.unlocked, header=header)
+
+    def signing_seed(self) -> bytes:
+        """32 bytes for the key that signs this vault's handoffs; the same for as long as the vault exists."""
+        with self._reader.outside():  # not while it is being locked
+            return bytes(derive(self.unlocked.data_key, b"intake signing"))
+
+    def view_over(self, db: Connection, actor: str | None = None) -> View:
+        """The repositories over one connection of this vault."""
+        return View.over(db, self.folder, actor or self._actor, self._clock)
 
     @contextlib.contextmanager
     def apart(self) -> Iterator[Lane]:
@@ -190,10 +173,6 @@ class Vault:
         finally:
             lane.close()
             self._apart.discard(lane)
-
-    def signing_seed(self) -> bytes:
-        """32 bytes for the key that signs this vault's handoffs; the same for as long as the vault exists."""
-        return bytes(derive(self.unlocked.data_key, b"intake signing"))
 
     def close(self) -> None:
         """Lock it: the key is wiped and the folder released, even when the drive fails and the last write with it.
@@ -243,14 +222,14 @@ class Vault:
             raise
         return vault
 
+    def _be_writable(self) -> None:
+        if self.read_only:
+            raise StorageReadOnly(self.folder)
+
     def _record(self, action: Action, facts: Mapping[str, str] | None = None) -> None:
         if not self.read_only:
             with self.change() as change:
                 change.custody.add(action, facts=facts)
-
-    def view_over(self, db: Connection, actor: str | None = None) -> View:
-        """The repositories over one connection of this vault."""
-        return View.over(db, self.folder, actor or self._actor, self._clock)
 
     def _pieces(self, item: ItemId, role: Role) -> tuple[Content, Callable[[int], bytes]]:
         with self.reading() as view:

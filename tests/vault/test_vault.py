@@ -151,6 +151,16 @@ def test_an_old_key_file_does_not_bring_back_an_old_passphrase(vault: Vault, pas
     Vault.open(folder, "new words", actor="Ana").close()
 
 
+def test_a_locked_vault_gives_no_key_and_takes_no_passphrase(vault: Vault, passphrase: str, reopen: Reopen) -> None:
+    """Its own key is zeros by then; a header made with those would be the end of it."""
+    vault.close()
+    with pytest.raises(Cancelled):
+        vault.signing_seed()
+    with pytest.raises(Cancelled):
+        vault.change_passphrase(passphrase, "new words")
+    reopen()
+
+
 def test_the_signing_seed_is_the_vaults_own_and_lasts(vault: Vault, reopen: Reopen, tmp_path: Path) -> None:
     seed = vault.signing_seed()
     vault.close()

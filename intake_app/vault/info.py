@@ -1,0 +1,63 @@
+"""The one row about the vault as a whole."""
+
+from datetime import datetime
+from pathlib import Path
+
+from intake_app.domain.vault import HeaderSource, VaultInfo
+from intake_app.errors import DatabaseDamaged
+from intake_app.vault.connection import Connection
+from intake_app.vault.custody import GENESIS, iso
+from intake_app.vault.header import Header, Malformed, TooNew
+from intake_app.vault.migrations import schema_version
+from intake_app.vault.storage import storage_errors
+
+
+def add_info(db: Connection, header: Header, name: str, now: datetime) -> None:
+    """Enter it, once, when the vault is made."""
+    db.execute(
+        "INSERT INTO vault_info VALUES (1, ?, ?, ?, ?, 0, ?)",
+        (header.vault_id.hex(), name, iso(now), header.pack(), GENESIS),
+    )
+
+
+def name_in(db: Connection) -> str:
+    """What its owner called it."""
+    name: str = db.execute("SELECT name FROM vault_info").fetchone()[0]
+    return name
+
+
+def header_in(db: Connection, folder: Path) -> Header:
+    """The copy of the header. Raises DatabaseDamaged."""
+    (data,) = db.execute("SELECT header FROM vault_info").fetchone()
+    try:
+        return Header.parse(data)
+    except (Malformed, TooNew) as error:
+        raise DatabaseDamaged(folder, "header") from error
+
+
+def set_header(db: Connection, header: Header) -> None:
+    """Keep a copy of this one from now on."""
+    db.execute("UPDATE vault_info SET header = ?", (header.pack(),))
+
+
+def info_of(db: Connection, folder: Path, header: Header, source: HeaderSource, *, read_only: bool) -> VaultInfo:
+    """Names, counts and sizes."""
+    created: str = db.execute("SELECT created_at FROM vault_info").fetchone()[0]
+    matters, items, notes = (
+        db.execute(f"SELECT count(*) FROM {table}").fetchone()[0] for table in ("matters", "items", "notes")
+    )
+    with storage_errors(folder):
+        size = sum(path.stat().st_size for path in folder.iterdir())
+    return VaultInfo(
+        name=name_in(db),
+        id=header.vault_id.hex(),
+        created=datetime.fromisoformat(created),
+        schema=schema_version(db),
+        slots=tuple(slot.kind for slot in header.slots),
+        matters=matters,
+        items=items,
+        notes=notes,
+        size=size,
+        read_only=read_only,
+        header=source,
+    )
