@@ -4,7 +4,7 @@ import math
 from collections.abc import Callable
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from intake_app.ui import resources
 from intake_app.ui.create.meter import Meter
@@ -40,7 +40,6 @@ class GeneratedWords(QWidget):
         column.addWidget(self._tiles)
         column.addWidget(self._meter)
         column.addWidget(self._written)
-        column.addStretch(1)
         self._column = column
         self.draw()
 
@@ -80,7 +79,6 @@ class OwnPassphrase(QWidget):
         column.setSpacing(12)
         for widget in (Field(self.tr("Passphrase"), self._first), self._meter, self._again):
             column.addWidget(widget)
-        column.addStretch(1)
         self._pause = QTimer(self, singleShot=True, interval=PAUSE)
         self._pause.timeout.connect(self._ask_judge)
         self._first.textChanged.connect(self._typed)
@@ -153,15 +151,14 @@ class ChoosePassphrase(QWidget):
         row.addWidget(self._ways)
         row.addStretch(1)
         row.addWidget(self._others)
-        self._stack = QStackedWidget()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
         column.addLayout(row)
-        column.addWidget(self._stack)
         for way in (self._generated, self._own):
-            self._stack.addWidget(way)
+            column.addWidget(way)
             way.changed.connect(self.changed)
+        self._own.hide()
 
     def passphrase(self) -> str:
         """The one that is chosen."""
@@ -185,7 +182,8 @@ class ChoosePassphrase(QWidget):
 
     def _show_way(self, key: str) -> None:
         self._others.setVisible(key == "generated")
-        self._stack.setCurrentWidget(self._way())
+        self._generated.setVisible(key == "generated")
+        self._own.setVisible(key == "own")
         if key == "own":
             self._own.activated()
         self.changed.emit()

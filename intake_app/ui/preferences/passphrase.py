@@ -1,6 +1,6 @@
 """Change the passphrase of the open vault."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from intake_app.errors import WrongSecret
@@ -63,6 +63,7 @@ class ChangeForm(QWidget):
         self._new = ChoosePassphrase(session.jobs, self._verbs.generate_passphrase, self._verbs.judge)
         self._new.changed.connect(self._follow)
         self._missing = Text(color="text2", wrap=True)
+        self._missing.setAlignment(Qt.AlignmentFlag.AlignVCenter)
         self._set = Button(self.tr("&Change passphrase"), kind="primary")
         self._set.clicked.connect(self._start)
         self.left = Button(self.tr("Cancel"))

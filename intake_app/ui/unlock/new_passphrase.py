@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from intake_app.ui import theme
@@ -49,6 +49,7 @@ class NewPassphrasePage(QWidget):
         self._later = Button(self.tr("&Later"))
         self._later.clicked.connect(self.done)
         self._missing = Text(color="text2", wrap=True)
+        self._missing.setAlignment(Qt.AlignmentFlag.AlignVCenter)
         row.addWidget(self._set)
         row.addWidget(self._later)
         row.addSpacing(4)

@@ -71,6 +71,7 @@ class UnlockPage(QWidget):
         self._clear_failure()
         self._failure = panel
         self._column.insertWidget(self._column.indexOf(self._field) + 1, panel)
+        panel.show()  # counts for the size at once
         self.grown.emit()
 
     def _heading(self) -> QHBoxLayout:

@@ -149,6 +149,7 @@ class SheetPage(QWidget):
             return
         self._failure = failure_panel(error)
         self._column.insertWidget(self._column.count() - 2, self._failure)
+        self._failure.show()  # counts for the size at once
         self.grown.emit()
 
     def _clear_failure(self) -> None:

@@ -28,7 +28,11 @@ class ChoiceRow(QAbstractButton):
         return True
 
     def heightForWidth(self, width: int) -> int:
-        return 2 * PADDING + self._title_height() + 4 + self._words(QRect(0, 0, width, 1000)).height()
+        look = theme.current()
+        words = QFontMetrics(look.font("small")).boundingRect(
+            self._words(width), Qt.TextFlag.TextWordWrap, self._sentence
+        )
+        return 2 * PADDING + self._title_height() + 4 + words.height()
 
     def sizeHint(self) -> QSize:
         width = theme.current().px(400)
@@ -43,7 +47,7 @@ class ChoiceRow(QAbstractButton):
         painter.drawRoundedRect(self.rect().toRectF().adjusted(0.5, 0.5, -0.5, -0.5), RADIUS, RADIUS)
         side, title = look.px(icons.RAIL), self._title_height()
         icons.paint(painter, QRect(PADDING, PADDING + (title - side) // 2, side, side), self._icon, "accent")
-        words = self._words(self.rect())
+        words = self._words(self.width())
         painter.setPen(look.color("text"))
         painter.setFont(look.font("body", 600))
         above = QRect(words.left(), PADDING, words.width(), title)
@@ -59,10 +63,9 @@ class ChoiceRow(QAbstractButton):
     def _title_height(self) -> int:
         return max(theme.current().px(icons.RAIL), QFontMetrics(theme.current().font("body", 600)).height())
 
-    def _words(self, room: QRect) -> QRect:
-        """Where the sentence goes."""
+    def _words(self, width: int) -> QRect:
+        """Where the sentence may go, as tall as it likes."""
         look = theme.current()
         left = PADDING + look.px(icons.RAIL) + BETWEEN
         right = PADDING + look.px(icons.ROW) + BETWEEN
-        box = QRect(left, PADDING + self._title_height() + 4, room.width() - left - right, 10_000)
-        return QFontMetrics(look.font("small")).boundingRect(box, Qt.TextFlag.TextWordWrap, self._sentence)
+        return QRect(left, PADDING + self._title_height() + 4, width - left - right, 10_000)

@@ -8,11 +8,10 @@ from intake_app.ui.tokens import Token
 
 
 def scrolled(content: QWidget, ground: Token = "page") -> QScrollArea:
-    """Put a widget into a scroll area that is as wide as its place and scrolls up and down only."""
+    """Put a widget into a scroll area that is as wide as its place, and scrolls sideways only rather than cut."""
     area = QScrollArea()
     area.setWidgetResizable(True)
     area.setFrameShape(QFrame.Shape.NoFrame)
-    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     theme.set_ground(content, ground)
     area.setWidget(content)
