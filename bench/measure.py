@@ -33,6 +33,7 @@ class Command:
     arguments: Sequence[str | Path]
     before: Callable[[], object] = field(default=lambda: None)
     needs: str = ""  # a program that may be absent
+    says_ready: bool = False  # and begins when its standard input ends
 
     @property
     def present(self) -> bool:
@@ -79,8 +80,7 @@ def seconds(command: Command) -> float:
 def peak_mib(command: Command) -> float:
     """The most memory that the process and its descendants held together.
 
-    What they share counts once for each of them. One that prints "ready" and waits for a line is measured above what
-    it held then.
+    What they share counts once for each of them. One that says "ready" is measured above what it held then.
     """
     command.before()
     most = idle = 0
@@ -89,7 +89,7 @@ def peak_mib(command: Command) -> float:
     ) as process:
         assert process.stdin
         assert process.stdout
-        if command.arguments[1:2] == ["-m"]:
+        if command.says_ready:
             assert process.stdout.readline() == b"ready\n"
             idle = _held(process.pid)
         process.stdin.close()

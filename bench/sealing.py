@@ -19,9 +19,9 @@ def run() -> list[Comparison]:
     def nothing_opened() -> None:
         _OPENED.unlink(missing_ok=True)
 
-    seal = Command(child("seal", recipient, plain, _SEALED), nothing_sealed)
+    seal = Command(child("seal", recipient, plain, _SEALED), nothing_sealed, says_ready=True)
     age_seal = Command(["age", "-r", recipient, "-o", _SEALED, plain], nothing_sealed, needs="age")
-    unseal = Command(child("unseal", _KEY, _SEALED, _OPENED), nothing_opened)
+    unseal = Command(child("unseal", _KEY, _SEALED, _OPENED), nothing_opened, says_ready=True)
     age_unseal = Command(["age", "-d", "-i", _KEY, "-o", _OPENED, _SEALED], nothing_opened, needs="age")
     found = [
         *compare("sealing 1 GiB", "s", seconds, seal, {"age": age_seal}),

@@ -10,9 +10,9 @@ _VAULT, _DATABASE, _COPY = BUILD / "bench.intake", BUILD / "bare.db", BUILD / "c
 
 def run() -> list[Comparison]:
     file = one_gib()
-    ours = Command(child("take_in", _VAULT, file), _clear)
+    ours = Command(child("take_in", _VAULT, file), _clear, says_ready=True)
     peers = {
-        "bare SQLCipher": Command(child("bare_sqlcipher", _DATABASE, file), _clear),
+        "bare SQLCipher": Command(child("bare_sqlcipher", _DATABASE, file), _clear, says_ready=True),
         "cp + fsync": Command(["sh", "-c", 'cp "$0" "$1" && sync "$1"', file, _COPY], _clear),
     }
     found = [

@@ -11,6 +11,6 @@ class _Watcher(QObject):
         return super().eventFilter(watched, event)
 
 
-def quit_when_painted(app: QCoreApplication, window: QWidget) -> None:
+def quit_when_painted(owner: QObject, window: QWidget) -> None:
     """End the program's event loop once `window` has painted."""
-    window.installEventFilter(_Watcher(app))
+    window.installEventFilter(_Watcher(owner))
