@@ -99,6 +99,7 @@ def read(data: bytes) -> Animation:
 
 
 def _read_blocks(reader: _Reader, animation: Animation) -> None:
+    """Block by block; bytes between them that begin none are skipped, as decoders do."""
     control: Control | None = None
     while True:
         (mark,) = reader.values("B")
@@ -115,8 +116,6 @@ def _read_blocks(reader: _Reader, animation: Animation) -> None:
                 control = Control(*struct.unpack_from("<BHB", blocks[0], 1))
             elif label == APPLICATION and blocks and blocks[0][1:] in LOOP_PROGRAMS and len(blocks) > 1:
                 _, animation.loops = struct.unpack_from("<BH", blocks[1], 1)
-        elif mark:  # decoders skip stray zeros
-            return
 
 
 def _read_frame(reader: _Reader, animation: Animation, control: Control | None) -> None:

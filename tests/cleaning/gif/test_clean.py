@@ -102,6 +102,14 @@ def test_a_screen_of_no_size_is_as_large_as_its_frames() -> None:
     assert (facts.width, facts.height) == (4, 3) == Image.open(io.BytesIO(clean)).size
 
 
+def test_bytes_that_begin_no_block_are_skipped() -> None:
+    dirty = film()
+    behind_colours = 13 + (3 << (dirty[10] & 7) + 1)
+    clean, facts = gif.clean(dirty[:behind_colours] + b"\0QQ" + dirty[behind_colours:])
+    assert list(shown(clean)) == list(shown(dirty))
+    assert facts.pages == 5
+
+
 def test_a_film_cut_short_ends_where_it_breaks_off() -> None:
     dirty = film()
     last = file.read(dirty).frames[-1]
