@@ -9,6 +9,7 @@ from intake_app.ui.models.record import RecordModel
 from intake_app.ui.page import Page
 from intake_app.ui.session import Session
 from intake_app.ui.widgets.buttons import Button
+from intake_app.ui.widgets.clear import clear
 from intake_app.ui.widgets.message_panel import MessagePanel
 from intake_app.ui.widgets.note_strip import NoteStrip
 from intake_app.ui.widgets.section import PageHead
@@ -73,8 +74,6 @@ class ActivityPage(Page):
             self._say(MessagePanel(message))
 
     def _say(self, widget: NoteStrip | MessagePanel) -> None:
-        while entry := self._said.takeAt(0):
-            if old := entry.widget():
-                old.deleteLater()
+        clear(self._said)
         self._said.setContentsMargins(24, 16, 24, 16)
         self._said.addWidget(widget)

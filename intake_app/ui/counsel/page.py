@@ -9,6 +9,7 @@ from intake_app.ui.jobs import Lane
 from intake_app.ui.page import Page
 from intake_app.ui.session import Session
 from intake_app.ui.widgets.buttons import Button
+from intake_app.ui.widgets.clear import clear
 from intake_app.ui.widgets.empty_state import EmptyState
 from intake_app.ui.widgets.scroll import scrolled
 from intake_app.ui.widgets.section import PageHead
@@ -63,10 +64,7 @@ class CounselPage(Page):
         return people
 
     def _show(self, people: list[Counsel]) -> None:
-        while self._cards.count():
-            entry = self._cards.takeAt(0)
-            if entry and (widget := entry.widget()):
-                widget.deleteLater()
+        clear(self._cards)
         for counsel in people:
             card = CounselCard(self.session, counsel)
             card.changed.connect(self._back)

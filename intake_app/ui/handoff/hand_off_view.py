@@ -20,6 +20,7 @@ from intake_app.ui.jobs import Job, Lane, Report, StripWords
 from intake_app.ui.messages import message_for
 from intake_app.ui.session import Session
 from intake_app.ui.widgets.buttons import Button
+from intake_app.ui.widgets.clear import clear
 from intake_app.ui.widgets.message_panel import MessagePanel
 from intake_app.ui.widgets.scroll import scrolled
 from intake_app.ui.widgets.section import PageHead
@@ -233,8 +234,6 @@ class HandOffView(QWidget):
 
     def _show_trouble(self, error: Exception) -> None:
         message = message_for(error)
-        while entry := self._trouble.takeAt(0):
-            if old := entry.widget():
-                old.deleteLater()
+        clear(self._trouble)
         if message:
             self._trouble.addWidget(MessagePanel(message))

@@ -12,6 +12,7 @@ from intake_app.ui.messages import message_for
 from intake_app.ui.session import Session
 from intake_app.ui.widgets.buttons import Button, LinkButton
 from intake_app.ui.widgets.choose import choose_file, choose_target
+from intake_app.ui.widgets.clear import clear
 from intake_app.ui.widgets.field import Field
 from intake_app.ui.widgets.line_edit import LineEdit
 from intake_app.ui.widgets.message_panel import MessagePanel
@@ -157,9 +158,7 @@ class OpenView(QWidget):
         self._result.addWidget(widget)
 
     def _clear(self) -> None:
-        while entry := self._result.takeAt(0):
-            if old := entry.widget():
-                old.deleteLater()
+        clear(self._result)
 
     def _ended(self) -> None:
         self._job = None

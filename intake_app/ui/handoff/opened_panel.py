@@ -16,6 +16,7 @@ from intake_app.ui.tokens import Token
 from intake_app.ui.widgets.buttons import Button
 from intake_app.ui.widgets.chip import Chip
 from intake_app.ui.widgets.choose import choose_target
+from intake_app.ui.widgets.clear import clear
 from intake_app.ui.widgets.message_panel import MessagePanel
 from intake_app.ui.widgets.note_strip import NoteStrip
 from intake_app.ui.widgets.panel import Panel
@@ -194,9 +195,7 @@ class OpenedPanel(QWidget):
             self._say(MessagePanel(message))
 
     def _say(self, widget: QWidget) -> None:
-        while entry := self._said.takeAt(0):
-            if old := entry.widget():
-                old.deleteLater()
+        clear(self._said)
         self._said.addWidget(widget)
 
     def _set_busy(self, busy: bool) -> None:

@@ -11,6 +11,7 @@ from intake_app.ui.handoff.selection import Part
 from intake_app.ui.models.items import CHIPS, kind_icon
 from intake_app.ui.widgets.buttons import IconButton, LinkButton
 from intake_app.ui.widgets.chip import Chip
+from intake_app.ui.widgets.clear import clear
 from intake_app.ui.widgets.icon_label import IconLabel
 from intake_app.ui.widgets.line import Line
 from intake_app.ui.widgets.panel import Panel
@@ -110,6 +111,4 @@ class Review(Panel):
 
     def _clear(self) -> None:
         self._back.hide()
-        while entry := self._rows.takeAt(0):
-            if old := entry.widget():
-                old.deleteLater()
+        clear(self._rows)

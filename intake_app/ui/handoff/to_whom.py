@@ -10,6 +10,7 @@ from intake_app.domain.people import Counsel, KeyCheck
 from intake_app.ui.counsel.card import KeyWords, key_chip
 from intake_app.ui.widgets.buttons import LinkButton
 from intake_app.ui.widgets.choices import ComboBox
+from intake_app.ui.widgets.clear import clear
 from intake_app.ui.widgets.field import Field
 from intake_app.ui.widgets.line_edit import LineEdit
 from intake_app.ui.widgets.note_strip import NoteStrip
@@ -85,9 +86,7 @@ class ToWhom(Panel):
         return row
 
     def _show_counsel(self) -> None:
-        while entry := self._facts.takeAt(0):
-            if old := entry.widget():
-                old.deleteLater()
+        clear(self._facts)
         counsel = self.counsel()
         self._combo.setVisible(bool(self._people))
         self._typed.clear()

@@ -14,6 +14,7 @@ from intake_app.ui.handoff.selection import (
     still_reveal,
 )
 from intake_app.ui.widgets.choices import CheckBox
+from intake_app.ui.widgets.clear import clear
 from intake_app.ui.widgets.panel import Panel
 from intake_app.ui.widgets.rows import Row
 from intake_app.ui.widgets.step_number import StepNumber
@@ -51,9 +52,7 @@ class What(Panel):
     def show_facts(self, facts: MatterFacts) -> None:
         """Offer what this matter holds, with nothing left out."""
         self._selection = Selection()
-        while entry := self._column.takeAt(0):
-            if old := entry.widget():
-                old.deleteLater()
+        clear(self._column)
         clean, received, sealed = clean_items(facts), received_items(facts), sealed_originals(facts)
         self._add("clean", self.tr("Clean copies"), self.tr("Without hidden details."), len(clean), checked=bool(clean))
         self._add(

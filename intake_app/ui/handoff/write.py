@@ -14,6 +14,7 @@ from intake_app.ui.messages import message_for
 from intake_app.ui.widgets.buttons import Button
 from intake_app.ui.widgets.chip import Chip
 from intake_app.ui.widgets.choose import choose_target
+from intake_app.ui.widgets.clear import clear
 from intake_app.ui.widgets.icon_label import IconLabel
 from intake_app.ui.widgets.message_panel import MessagePanel
 from intake_app.ui.widgets.panel import Panel
@@ -177,6 +178,4 @@ class Write(Panel):
         self._free.setText(text.format(free=formats.size(free), needed=formats.size(self._needed)))
 
     def _clear(self) -> None:
-        while entry := self._result.takeAt(0):
-            if old := entry.widget():
-                old.deleteLater()
+        clear(self._result)

@@ -12,6 +12,7 @@ from intake_app.ui.messages import message_for
 from intake_app.ui.models.items import kind_icon
 from intake_app.ui.session import Session
 from intake_app.ui.widgets.buttons import Button, IconButton
+from intake_app.ui.widgets.clear import clear
 from intake_app.ui.widgets.icon_label import IconLabel
 from intake_app.ui.widgets.line import Line
 from intake_app.ui.widgets.note_strip import NoteStrip
@@ -122,10 +123,7 @@ class Preview(QWidget):
         self._fit.setText(self.tr("Fit") if percent == 100 else f"{percent} %")
 
     def _say(self, icon: str, text: str) -> None:
-        while self._notice.count():
-            entry = self._notice.takeAt(0)
-            if entry and (widget := entry.widget()):
-                widget.deleteLater()
+        clear(self._notice)
         self._notice.addStretch(1)
         self._notice.addWidget(IconLabel(icon, "text2", icons.EMPTY), 0, Qt.AlignmentFlag.AlignHCenter)
         words = Text(text, color="text2", wrap=True)

@@ -19,6 +19,7 @@ from intake_app.ui.messages import message_for
 from intake_app.ui.models.taking_in import TakingInModel
 from intake_app.ui.session import Session
 from intake_app.ui.widgets.buttons import Button
+from intake_app.ui.widgets.clear import clear
 from intake_app.ui.widgets.line import Line
 from intake_app.ui.widgets.message_panel import MessagePanel
 from intake_app.ui.widgets.text import Text
@@ -211,9 +212,7 @@ class TakingIn(QWidget):
             self._trouble.addWidget(MessagePanel(message))
 
     def _clear_trouble(self) -> None:
-        while entry := self._trouble.takeAt(0):
-            if widget := entry.widget():
-                widget.deleteLater()
+        clear(self._trouble)
 
     def _choice_box(self) -> QWidget:
         self._choice = OriginalsChoice()
