@@ -5,8 +5,6 @@ from pathlib import Path
 
 from PySide6.QtCore import QBuffer, QIODevice, QMimeData, Signal
 from PySide6.QtGui import (
-    QDragEnterEvent,
-    QDropEvent,
     QGuiApplication,
     QImage,
     QKeySequence,
@@ -42,7 +40,7 @@ WIDE = 1240  # pixels at 100 % from which grid, preview and facts stand side by 
 
 
 class ItemsTab(QStackedWidget):
-    """Files can be dropped anywhere on it, pasted or chosen. `changed` tells that the matter has other items now."""
+    """Files can be pasted or chosen here, and dropped on the matter. `changed` tells that it has other items now."""
 
     changed = Signal()
 
@@ -64,7 +62,6 @@ class ItemsTab(QStackedWidget):
         self._facts.renamed.connect(self._rename)
         for widget in (self._empty, self._browser, self._taking):
             self.addWidget(widget)
-        self.setAcceptDrops(True)
         QShortcut(QKeySequence(QKeySequence.StandardKey.Paste), self, self._paste)
 
     def show_facts(self, facts: MatterFacts) -> None:
@@ -153,7 +150,7 @@ class ItemsTab(QStackedWidget):
     def _paste(self) -> None:
         data = QGuiApplication.clipboard().mimeData()
         if data.hasUrls():
-            self.take_in(_paths(data))
+            self.take_in(local_paths(data))
         elif data.hasImage() and self._matter:
             image = QGuiApplication.clipboard().image()
             self.setCurrentWidget(self._taking)
@@ -215,14 +212,6 @@ class ItemsTab(QStackedWidget):
         super().showEvent(event)
         self._show_chosen()
 
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if event.mimeData().hasUrls() and self._matter:
-            event.acceptProposedAction()
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        event.acceptProposedAction()
-        self.take_in(_paths(event.mimeData()))
-
     def resizeEvent(self, event: QResizeEvent) -> None:
         """In a narrow window the facts go under the preview."""
         super().resizeEvent(event)
@@ -231,7 +220,8 @@ class ItemsTab(QStackedWidget):
         self._facts.set_free_width(narrow)
 
 
-def _paths(data: QMimeData) -> list[Path]:
+def local_paths(data: QMimeData) -> list[Path]:
+    """The files and folders that are dragged or were copied."""
     return [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
 
 

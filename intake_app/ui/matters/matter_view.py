@@ -4,12 +4,13 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from intake_app.domain.ids import MatterCode
 from intake_app.domain.matter import Matter
 from intake_app.ui import theme
-from intake_app.ui.items.items_tab import ItemsTab
+from intake_app.ui.items.items_tab import ItemsTab, local_paths
 from intake_app.ui.jobs import Lane
 from intake_app.ui.matters.custody_tab import CustodyTab
 from intake_app.ui.matters.handoffs_tab import HandoffsTab
@@ -25,7 +26,10 @@ from intake_app.workflows.new_matter import rename_matter
 
 
 class MatterView(QWidget):
-    """Reads one matter and gives it to its tabs; `changed` tells that the list should be read again."""
+    """Reads one matter and gives it to its tabs; `changed` tells that the list should be read again.
+
+    Files can be dropped anywhere on it.
+    """
 
     changed = Signal()
     list_toggled = Signal(bool)
@@ -60,6 +64,7 @@ class MatterView(QWidget):
         column.addLayout(self._trouble)
         column.addWidget(self._stack, 1)
         self._connect()
+        self.setAcceptDrops(True)
 
     def show_matter(self, code: MatterCode) -> None:
         """Show this matter; what is typed in the notes of the one before is kept as a draft."""
@@ -140,3 +145,11 @@ class MatterView(QWidget):
         message = message_for(error)
         if message:
             self._trouble.addWidget(MessagePanel(message))
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if self._code and local_paths(event.mimeData()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        event.acceptProposedAction()
+        self._take_in(local_paths(event.mimeData()))

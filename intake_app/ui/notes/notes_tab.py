@@ -213,9 +213,11 @@ class NotesTab(QStackedWidget):
 
     def _editor_side(self) -> QVBoxLayout:
         self._title = LineEdit(longest=200)
+        self._title.setAcceptDrops(False)
         self._title.textEdited.connect(self._touched)
         self._body = QPlainTextEdit()
         self._body.setTabChangesFocus(True)
+        self._body.setAcceptDrops(False)  # a file dropped on a note goes into the matter, not its path into the text
         self._body.textChanged.connect(self._touched)
         self._state = Text(size="small", color="text2")
         finish = Button(self.tr("&Save note"), kind="primary", icon="check", shortcut="Ctrl+S")
