@@ -35,11 +35,17 @@ CREATE, HANDOFF, MAIN = QSize(720, 720), QSize(960, 720), QSize(1440, 868)
 
 
 class Program(QObject):
-    """Owns the windows, the threads and the cleaner. `settings_file` is where changed settings go."""
+    """Owns the windows, the threads and the cleaner.
 
-    def __init__(self, app: QApplication, chosen: Settings, verbs: Verbs, settings_file: Path) -> None:
+    `settings_file` is where changed settings go, `place` where vaults are looked for and offered to be made.
+    """
+
+    def __init__(
+        self, app: QApplication, chosen: Settings, verbs: Verbs, settings_file: Path, place: Path | None = None
+    ) -> None:
         super().__init__(app)
         self._app, self._settings, self._verbs, self._settings_file = app, chosen, verbs, settings_file
+        self._place = place or paths.data_dir()
         self.jobs = Jobs(self)
         self._resources = ExitStack()
         self._cleaner: Cleaner | None = None
@@ -103,7 +109,7 @@ class Program(QObject):
 
     def show_create(self) -> None:
         """Create a vault."""
-        page = CreatePage(paths.data_dir(), self.jobs, self._verbs)
+        page = CreatePage(self._place, self.jobs, self._verbs)
         page.finished.connect(self._open)
         page.cancelled.connect(self.open_start)
         self.start.show_page(page, CREATE, foot=page.foot)
@@ -186,7 +192,7 @@ class Program(QObject):
     # --- what is kept while the program runs
 
     def _vaults(self) -> list[Path]:
-        return list(dict.fromkeys([*self._known, *vaults_nearby()]))
+        return list(dict.fromkeys([*self._known, *vaults_nearby(self._place)]))
 
     def _remember(self, vault: Path) -> None:
         """Until the program ends; on the disk no list is kept."""
