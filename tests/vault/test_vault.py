@@ -13,7 +13,8 @@ from intake_app.domain.document import Item, Role
 from intake_app.domain.matter import Matter, Mode
 from intake_app.domain.vault import HeaderSource, RecoverySheet, SlotKind
 from intake_app.errors import Cancelled, StorageReadOnly, VaultExists, VaultInUse, WrongSecret
-from intake_app.vault import Kdf, Vault, vault_kind_of
+from intake_app.vault import MODERATE, Kdf, Vault, vault_kind_of
+from intake_app.vault.keyfile import read_header
 
 CHEAP = Kdf(opslimit=1, memlimit=8192)
 Reopen = Callable[[], Vault]
@@ -206,3 +207,11 @@ def test_changes_from_many_threads_all_arrive(vault: Vault, matter: Matter) -> N
     with vault.reading() as view:
         assert len(view.notes.of(matter.code)) == 40
         assert view.custody.verify() == 42
+
+
+def test_a_vault_costs_its_attacker_what_was_promised_unless_told_otherwise(tmp_path: Path) -> None:
+    """The only test that takes the time of a real one."""
+    folder = tmp_path / "Real.intake"
+    Vault.create(folder, "Real", "x", actor="Ana")[0].close()
+    assert {slot.kdf for slot in read_header(folder).header.slots} == {MODERATE}
+    Vault.open(folder, "x", actor="Ana").close()
