@@ -7,7 +7,8 @@ Thumbnails, depth and gain maps are not pictures of their own and not kept.
 
 import io
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import suppress
 from typing import Any
 
 import pi_heif
@@ -27,7 +28,8 @@ STRAIGHT = {"RGBa": "RGBA", "La": "LA"}
 
 def clean(data: bytes) -> tuple[bytes, ImageFacts]:
     """The picture, or all of them. FileRefused when one is too large."""
-    decoded = [decode(source) for source in open_all(data)]
+    main, *others = open_all(data)
+    decoded = [decode(main), *_decodable(others)]
     pictures = [picture for picture, _ in decoded]
     copy, kind = _write(pictures)
     kept = facts.kept(
@@ -35,8 +37,16 @@ def clean(data: bytes) -> tuple[bytes, ImageFacts]:
         recoloured=any(recoloured for _, recoloured in decoded),
         pages=len(pictures),
         transparent=any(picture.mode in {"LA", "RGBA"} for picture in pictures),
+        cut_short=len(decoded) <= len(others),
     )
     return copy, ImageFacts(kind, *pictures[0].size, len(pictures), kept)
+
+
+def _decodable(sources: Iterable[pi_heif.HeifImage]) -> Iterator[tuple[Image.Image, bool]]:
+    """Those of them that are whole: a damaged one costs itself alone."""
+    for source in sources:
+        with suppress(*raster.DECODER_ERRORS):
+            yield decode(source)
 
 
 def open_all(data: bytes) -> list[pi_heif.HeifImage]:

@@ -6,13 +6,9 @@ encoded once. Nothing but pixels, palette, transparency, order and timing is car
 an opened file, as they trust what stands in its `info`.
 """
 
-import struct
 import warnings
-import zlib
 
-from PIL import Image
-
-from intake_app.cleaning import avif, bmp, gif, heif, jpeg, png, tiff, webp
+from intake_app.cleaning import avif, bmp, gif, heif, jpeg, png, raster, tiff, webp
 from intake_app.cleaning.facts import ImageFacts
 from intake_app.domain.document import Kind
 from intake_app.errors import FileRefused, Refusal
@@ -28,22 +24,6 @@ CLEANERS = {
     Kind.AVIF: avif.clean,
 }
 
-DECODER_ERRORS = (
-    OSError,
-    EOFError,
-    SyntaxError,
-    ValueError,
-    TypeError,
-    AttributeError,
-    ArithmeticError,
-    LookupError,
-    RuntimeError,
-    struct.error,
-    zlib.error,
-    Image.DecompressionBombError,
-)
-"""What decoders raise at damaged files. They share no base class short of Exception."""
-
 
 def clean_image(data: bytes, kind: Kind) -> tuple[bytes, ImageFacts]:
     """
@@ -58,5 +38,5 @@ def clean_image(data: bytes, kind: Kind) -> tuple[bytes, ImageFacts]:
         warnings.simplefilter("ignore")  # Pillow warns of damaged metadata, which is not read anyway
         try:
             return cleaner(data)
-        except DECODER_ERRORS as error:
+        except raster.DECODER_ERRORS as error:
             raise FileRefused(Refusal.DAMAGED, type(error).__name__) from error

@@ -10,7 +10,7 @@ from PIL import Image
 from intake_app.cleaning import avif, heif, raster
 from intake_app.cleaning.colour import to_srgb
 from intake_app.cleaning.facts import check_size
-from intake_app.cleaning.images import DECODER_ERRORS
+from intake_app.cleaning.raster import DECODER_ERRORS
 from intake_app.domain.document import Kind
 from intake_app.errors import FileRefused, Refusal
 

@@ -1,6 +1,7 @@
 """Pictures in memory: turned upright, and bare of everything but their pixels."""
 
 import struct
+import zlib
 from collections.abc import Callable
 
 from PIL import ExifTags, Image, ImageFile
@@ -18,6 +19,22 @@ TURNS = {
 
 SIDEWAYS = {5, 6, 7, 8}
 """Orientations that swap width and height."""
+
+DECODER_ERRORS = (
+    OSError,
+    EOFError,
+    SyntaxError,
+    ValueError,
+    TypeError,
+    AttributeError,
+    ArithmeticError,
+    LookupError,
+    RuntimeError,
+    struct.error,
+    zlib.error,
+    Image.DecompressionBombError,
+)
+"""What decoders raise at damaged files. They share no base class short of Exception."""
 
 BAD_EXIF = (SyntaxError, struct.error, ValueError, TypeError, LookupError, OSError)
 

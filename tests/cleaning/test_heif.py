@@ -66,3 +66,12 @@ def test_primaries_by_number_become_srgb(psnr: Psnr) -> None:
     assert psnr(convert(raw), Image.open(io.BytesIO(clean))) > 40
     assert psnr(raw, Image.open(io.BytesIO(clean))) < 30
     assert What.COLOURS in {finding.what for finding in facts.kept}
+
+
+def test_a_damaged_picture_costs_itself_alone() -> None:
+    data = read("several")
+    first = data.index(b"mdat") + 8  # of those beside the main one
+    clean, facts = heif.clean(data[:first] + b"\xff" * 40 + data[first + 40 :])
+    assert (facts.kind, facts.pages) == (Kind.JPEG, 1)
+    assert What.CUT_SHORT in {finding.what for finding in facts.kept}
+    assert inspect.find(clean, Kind.JPEG) == ()

@@ -7,6 +7,7 @@ A picture is kept as its scanlines, as they come out of zlib: that is every bit 
 import struct
 import zlib
 from collections.abc import Iterable, Iterator, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, replace
 
 from intake_app.cleaning.facts import check_size
@@ -132,12 +133,22 @@ def _inflate(streams: Iterable[bytes], limit: int) -> bytes:
     raw = bytearray()
     for stream in streams:
         for start in range(0, len(stream), PIECE):
+            piece, before = stream[start : start + PIECE], inflater.copy()
             try:
-                raw += inflater.decompress(stream[start : start + PIECE], limit - len(raw) + 1)
+                raw += inflater.decompress(piece, limit - len(raw) + 1)
             except zlib.error:
-                return bytes(raw)
+                return bytes((raw + _up_to_the_error(before, piece))[:limit])
             if len(raw) > limit or inflater.eof:
                 return bytes(raw[:limit])
+    return bytes(raw)
+
+
+def _up_to_the_error(inflater: "zlib._Decompress", piece: bytes) -> bytes:
+    """What comes out of a piece that has an error in it: zlib keeps all of it back."""
+    raw = bytearray()
+    with suppress(zlib.error):
+        for at in range(len(piece)):
+            raw += inflater.decompress(piece[at : at + 1])
     return bytes(raw)
 
 

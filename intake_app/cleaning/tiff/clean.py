@@ -8,6 +8,7 @@ are previews and not kept.
 import io
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import count
 
 from PIL import Image, TiffImagePlugin
 
@@ -49,30 +50,37 @@ class Page:
 
 
 def clean(data: bytes) -> tuple[bytes, ImageFacts]:
-    """All pages. FileRefused when one is too large, or the first can't be decoded."""
-    pages = list(_pages(data))
+    """All pages but damaged ones. FileRefused when one is too large; what decoders raise when it is the first."""
+    check_size(*_announced_size(data))
+    source = TiffImagePlugin.TiffImageFile(io.BytesIO(data))
+    shown = _shown(source)
+    pages = list(_pages(source, shown, data))
     kept = facts.kept(
         turned=any(page.turn != 1 for page in pages),
         recoloured=any(page.recoloured for page in pages),
         pages=len(pages),
         transparent=any(page.transparent for page in pages),
-        cut_short=not all(page.whole for page in pages),
+        cut_short=len(pages) < len(shown) or not all(page.whole for page in pages),
     )
     return _joined([page.data for page in pages]), ImageFacts(Kind.TIFF, *pages[0].size, len(pages), kept)
 
 
-def _pages(data: bytes) -> Iterator[Page]:
-    """In their order, up to where the chain of directories ends or breaks."""
-    check_size(*_announced_size(data))
-    source = TiffImagePlugin.TiffImageFile(io.BytesIO(data))
-    shown, pixels = _shown(source), 0
+def _pages(source: TiffImagePlugin.TiffImageFile, shown: Sequence[int], data: bytes) -> Iterator[Page]:
+    """In their order. A damaged one costs itself alone, unless it is the first."""
+    pixels = 0
     for index in shown:
         source.seek(index)
         check_size(*source.size)
         pixels += source.width * source.height
         if pixels > MAX_ALL_PIXELS:
             raise FileRefused(Refusal.TOO_MANY_PIXELS, str(pixels))
-        yield _made_anew(source, data)
+        try:
+            page = _made_anew(source, data)
+        except raster.DECODER_ERRORS:
+            if index == shown[0]:
+                raise
+        else:
+            yield page
 
 
 def _announced_size(data: bytes) -> tuple[int, int]:
@@ -85,10 +93,17 @@ def _announced_size(data: bytes) -> tuple[int, int]:
 
 
 def _shown(source: TiffImagePlugin.TiffImageFile) -> list[int]:
-    """Which pages are there for themselves; all, if each claims to be a reduced version."""
+    """
+    Which pages are there for themselves; all, if each claims to be a reduced version.
+
+    Pages count up to where the chain of directories ends, or to one that makes no sense.
+    """
     reduced = []
-    for index in range(source.n_frames):
-        source.seek(index)
+    for index in count():
+        try:
+            source.seek(index)
+        except raster.DECODER_ERRORS:
+            break
         reduced.append(bool(int(source.tag_v2.get(file.SUBFILE, 0)) & REDUCED))
     return [index for index, small in enumerate(reduced) if not small] or list(range(len(reduced)))
 

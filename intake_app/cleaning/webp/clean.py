@@ -45,7 +45,13 @@ def clean(data: bytes) -> tuple[bytes, ImageFacts]:
         width, height = picture.canvas[::-1] if turn in raster.SIDEWAYS else picture.canvas
     whole = replace(picture, frames=frames, canvas=(width, height))
     copy = file.write_animation(whole, transparent=transparent) if picture.animated else copies[0]
-    kept = facts.kept(turned=turn != 1, recoloured=convert is not None, frames=len(frames), transparent=transparent)
+    kept = facts.kept(
+        turned=turn != 1,
+        recoloured=convert is not None,
+        frames=len(frames),
+        transparent=transparent,
+        cut_short=len(frames) < len(picture.frames),
+    )
     return copy, ImageFacts(Kind.WEBP, width, height, len(frames), kept)
 
 
@@ -59,14 +65,21 @@ def _orientation(picture: Picture) -> int:
 
 def _decoded(data: bytes, picture: Picture, turn: int) -> Iterator[tuple[Frame, Image.Image]]:
     """
-    Each frame and its pixels. In an animation that has to be turned, frames cover the whole canvas.
+    Each frame and its pixels, up to one that is damaged, which is raised when it is the first.
+
+    In an animation that has to be turned, frames cover the whole canvas.
 
     Places count in steps of two pixels, so not every frame has one once it is turned.
     """
     if not picture.animated or turn not in raster.TURNS:
-        for frame in picture.frames:
-            alone = WebPImagePlugin.WebPImageFile(io.BytesIO(frame.alone()))
-            alone.load()
+        for index, frame in enumerate(picture.frames):
+            try:
+                alone = WebPImagePlugin.WebPImageFile(io.BytesIO(frame.alone()))
+                alone.load()
+            except raster.DECODER_ERRORS:
+                if not index:
+                    raise
+                return
             yield frame, alone
         return
     width, height = picture.canvas

@@ -258,3 +258,12 @@ def test_a_picture_without_a_scanline_is_refused(raw: bytes) -> None:
     with pytest.raises(FileRefused) as refused:
         png.clean(data)
     assert refused.value.reason is Refusal.DAMAGED
+
+
+def test_an_error_in_the_stream_costs_nothing_before_it() -> None:
+    header = Header(9, 9, 8, COLOUR, False)
+    streams = zlib.compress(noise(header))
+    dirty = file.write(header, [], 0, [Picture(None, [streams[:-4] + b"\0\0\0\0"])])  # a wrong sum behind all pixels
+    clean, facts = png.clean(dirty)
+    assert clean == png.clean(file.write(header, [], 0, [Picture(None, [streams])]))[0]
+    assert What.CUT_SHORT not in {finding.what for finding in facts.kept}

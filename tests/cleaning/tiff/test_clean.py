@@ -212,3 +212,22 @@ def test_a_chain_that_bites_its_tail_ends() -> None:
     end = 10 + 12 * count
     _, facts = tiff.clean(dirty[:end] + struct.pack("<I", 8) + dirty[end + 4 :])
     assert facts.pages == 1
+
+
+def test_a_damaged_page_costs_itself_alone(scene: Scene) -> None:
+    dirty = saved(scene(), scene("L"), scene(), compression="tiff_lzw")
+    whole = pages(clean_of(dirty))
+    strips = dirty.index(b"II*\0", 8) + 8  # of the second page, behind the header that Pillow repeats
+    clean, facts = tiff.clean(dirty[:strips] + b"\xff" * 64 + dirty[strips + 64 :])
+    assert [page.mode for page in pages(clean)][:1] == [whole[0].mode]
+    assert pages(clean)[-1].tobytes() == whole[2].tobytes()
+    assert What.CUT_SHORT in {finding.what for finding in facts.kept}
+
+
+def test_pages_end_where_their_chain_breaks(scene: Scene) -> None:
+    dirty = saved(scene(), scene(), compression="raw")
+    (first,) = struct.unpack_from("<I", dirty, 4)
+    link = first + 2 + 12 * struct.unpack_from("<H", dirty, first)[0]
+    no_tags = bytes(6)
+    clean = clean_of(dirty[:link] + struct.pack("<I", len(dirty)) + dirty[link + 4 :] + no_tags)
+    assert [page.tobytes() for page in pages(clean)] == [pages(dirty)[0].tobytes()]

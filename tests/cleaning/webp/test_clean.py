@@ -149,3 +149,12 @@ def test_sizes_are_refused_before_decoding(scene: Scene) -> None:
     with pytest.raises(FileRefused) as refused:
         webp.clean(dirty)
     assert refused.value.reason is Refusal.TOO_MANY_PIXELS
+
+
+def test_an_animation_ends_before_a_damaged_frame() -> None:
+    dirty = film(lossless=True)
+    last = dirty.rindex(b"VP8L") + 8
+    clean, facts = webp.clean(dirty[:last] + b"\xff" + dirty[last + 1 :])
+    assert facts.pages == Image.open(io.BytesIO(clean)).n_frames == 4
+    assert next(shown(clean))[0].tobytes() == next(shown(dirty))[0].tobytes()
+    assert What.CUT_SHORT in {finding.what for finding in facts.kept}
