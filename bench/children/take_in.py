@@ -5,6 +5,7 @@ from pathlib import Path
 
 from bench.children.start import wait
 from intake_app.domain.matter import Mode
+from intake_app.paths import resource
 from intake_app.vault import Kdf, Vault
 from intake_app.workflows.cleaner import open_cleaner
 from intake_app.workflows.take_in import take_in
@@ -15,6 +16,7 @@ vault, _sheet = Vault.create(folder, "bench", "orbit velvet canyon tulip", actor
 with vault, open_cleaner() as cleaner:
     with vault.change() as change:
         matter = change.matters.add(Mode.CLINIC_INTAKE, "bench")
+    take_in(vault, cleaner, matter.code, [resource("samples", "scan.tif")], actor="bench")  # the children are up now
     wait()
     result = take_in(vault, cleaner, matter.code, [file], actor="bench")
     assert len(result.items) == 1
