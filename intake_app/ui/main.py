@@ -27,10 +27,9 @@ def run(arguments: Sequence[str] = ()) -> int:
         QLocale.setDefault(QLocale(chosen.language))
     i18n.install()
     Theme(app, appearance=chosen.appearance, text_percent=chosen.text_percent)
-    ring = FocusRing(app)
+    FocusRing(app)
     program = Program(app, chosen, real_verbs(), paths.settings_file())
     program.open_start(Path(arguments[0]) if arguments else None)
     code = app.exec()
     program.close()
-    ring.deleteLater()
     return code
