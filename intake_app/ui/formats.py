@@ -16,8 +16,9 @@ def day(moment: datetime, *, with_year: bool = False) -> str:
     """Fri, Nov 27; the year is told when it is not this one, or when asked for."""
     local = _local(moment)
     pattern = QLocale().dateFormat(QLocale.FormatType.LongFormat).replace("dddd", "ddd").replace("MMMM", "MMM")
+    pattern = pattern.replace(" 'de'", "")  # Spanish leaves it out where names are short: vie, 27 nov 2026
     if not with_year and local.date().year() == QDate.currentDate().year():
-        pattern = re.sub(r"(,?\s*'de')?,?\s*y+", "", pattern)
+        pattern = re.sub(r",?\s*y+", "", pattern)
     return QLocale().toString(local.date(), pattern)
 
 
@@ -38,13 +39,13 @@ def rate(bytes_per_second: float) -> str:
 
 def time_left(seconds: float) -> str:
     """About 40 seconds left: rounded, since it is a guess."""
-    say = QCoreApplication.translate
+    translate = QCoreApplication.translate
     if seconds < 90:
         count = max(1, round(seconds) if seconds < 10 else round(seconds / 10) * 10)
         if count == 1:
-            return say("Formats", "about a second left")
-        return say("Formats", "about {count} seconds left").format(count=count)
-    return say("Formats", "about {count} minutes left").format(count=round(seconds / 60))
+            return translate("Formats", "about a second left")
+        return translate("Formats", "about {count} seconds left").format(count=count)
+    return translate("Formats", "about {count} minutes left").format(count=round(seconds / 60))
 
 
 def countdown(seconds: int) -> str:

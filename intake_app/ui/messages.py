@@ -25,11 +25,13 @@ def message_for(error: BaseException) -> Message | None:
     places = [f"{Path(frame.filename).name}:{frame.lineno}" for frame in traceback.extract_tb(error.__traceback__)]
     details = f"{type(error).__name__} at {' > '.join(places)}"
     log.error("unexpected error: %s", details)
-    say = QCoreApplication.translate
+    translate = QCoreApplication.translate
     return Message(
-        title=say("Messages", "Something went wrong inside the program"),
-        what=say("Messages", "It met a case its makers did not expect, and stopped this step."),
-        safe=say("Messages", "What was stored before is kept. The step itself was not done, or only in part."),
-        next=say("Messages", "Lock, unlock and look again. If it happens again, send the details to your helper."),
+        title=translate("Messages", "Something went wrong inside the program"),
+        what=translate("Messages", "It met a case its makers did not expect, and stopped this step."),
+        safe=translate("Messages", "What was stored before is kept. The step itself was not done, or only in part."),
+        next=translate(
+            "Messages", "Lock, unlock and look again. If it happens again, send the details to your helper."
+        ),
         details=details,
     )

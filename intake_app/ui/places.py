@@ -8,15 +8,15 @@ from intake_app.ui.session import Session
 
 def places() -> tuple[Place, ...]:
     """Made anew for each unlocked vault, so that a changed language shows."""
-    say = QCoreApplication.translate
+    translate = QCoreApplication.translate
     return (
-        Place("matters", say("Places", "Matters"), "folder", matters_page),
-        Place("counsel", say("Places", "Counsel"), "user-check", counsel_page),
-        Place("handoffs", say("Places", "Handoffs"), "upload", handoffs_page),
-        Place("activity", say("Places", "Activity"), "list", activity_page),
-        Place("search", say("Places", "Search"), "search", search_page, on_rail=False),
-        Place("settings", say("Places", "Settings"), "settings-2", settings_page, at_foot=True),
-        Place("help", say("Places", "Help"), "circle-question-mark", help_page, at_foot=True),
+        Place("matters", translate("Places", "Matters"), "folder", matters_page),
+        Place("counsel", translate("Places", "Counsel"), "user-check", counsel_page),
+        Place("handoffs", translate("Places", "Handoffs"), "upload", handoffs_page),
+        Place("activity", translate("Places", "Activity"), "list", activity_page),
+        Place("search", translate("Places", "Search"), "search", search_page, on_rail=False),
+        Place("settings", translate("Places", "Settings"), "settings-2", settings_page, at_foot=True),
+        Place("help", translate("Places", "Help"), "circle-question-mark", help_page, at_foot=True),
     )
 
 

@@ -82,15 +82,15 @@ def _blank(found: "re.Match[bytes]") -> bytes:
 
 
 def _explanation() -> str:
-    say = QCoreApplication.translate
+    translate = QCoreApplication.translate
     return "\n\n".join(
         (
-            say("Sheet", "These twelve words, in this order, open the vault when its passphrase is lost."),
-            say(
+            translate("Sheet", "These twelve words, in this order, open the vault when its passphrase is lost."),
+            translate(
                 "Sheet",
                 "Whoever has this sheet can open the vault. Keep it away from the computer, in a place only you know.",
             ),
-            say("Sheet", "In Intake, choose “Use the recovery sheet” and type the words."),
+            translate("Sheet", "In Intake, choose “Use the recovery sheet” and type the words."),
         )
     )
 

@@ -2,7 +2,7 @@
 
 from html import escape
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, QLocale, Qt
 from PySide6.QtGui import QTextDocument
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QWidget
@@ -14,25 +14,28 @@ from intake_app.workflows.fingerprint import fingerprint
 
 def receipt_html(record: HandoffRecord) -> str:
     """The page, with everything from the vault escaped."""
-    say = QCoreApplication.translate
+    translate = QCoreApplication.translate
     key = fingerprint(record.recipient)
-    content = say("Receipt", "%n file(s)", "", record.entries)
+    content = translate("Receipt", "%n file(s)", "", record.entries)
     lines = (
-        (say("Receipt", "Matter"), record.matter),
-        (say("Receipt", "Handed to"), record.counsel_name),
-        (say("Receipt", "When"), formats.day_and_clock(record.at)),
-        (say("Receipt", "File"), record.file_name),
-        (say("Receipt", "Size"), say("Receipt", "{count} bytes").format(count=record.size)),
-        (say("Receipt", "Content"), content),
-        (say("Receipt", "SHA-256 of the file"), record.sha256),
-        (say("Receipt", "Key of counsel"), f"{key.digits} · {' '.join(key.words)}"),
+        (translate("Receipt", "Matter"), record.matter),
+        (translate("Receipt", "Handed to"), record.counsel_name),
+        (translate("Receipt", "When"), formats.day_and_clock(record.at)),
+        (translate("Receipt", "File"), record.file_name),
+        (
+            translate("Receipt", "Size"),
+            translate("Receipt", "{count} bytes").format(count=QLocale().toString(record.size)),
+        ),
+        (translate("Receipt", "Content"), content),
+        (translate("Receipt", "SHA-256 of the file"), record.sha256),
+        (translate("Receipt", "Key of counsel"), f"{key.digits} · {' '.join(key.words)}"),
     )
     rows = "".join(
         f"<tr><td style='padding: 4px 16px 4px 0'>{escape(label)}</td><td>{escape(value)}</td></tr>"
         for label, value in lines
     )
-    title = escape(say("Receipt", "Receipt of a handoff"))
-    signed = escape(say("Receipt", "Received by, date:"))
+    title = escape(translate("Receipt", "Receipt of a handoff"))
+    signed = escape(translate("Receipt", "Received by, date:"))
     return f"<h2>{title}</h2><table>{rows}</table><p style='margin-top: 48px'>{signed} ______________________</p>"
 
 
