@@ -11,6 +11,7 @@ import warnings
 from intake_app.cleaning import avif, bmp, gif, heif, jpeg, png, raster, tiff, webp
 from intake_app.cleaning.facts import ImageFacts
 from intake_app.domain.document import Kind
+from intake_app.domain.findings import What
 from intake_app.errors import FileRefused, Refusal
 
 CLEANERS = {
@@ -23,6 +24,9 @@ CLEANERS = {
     Kind.HEIF: heif.clean,
     Kind.AVIF: avif.clean,
 }
+
+HOLLOW = 16
+"""Times its source's size that a copy of a file cut short may have. Beyond, it is a large nothing around a remnant."""
 
 
 def clean_image(data: bytes, kind: Kind) -> tuple[bytes, ImageFacts]:
@@ -37,6 +41,10 @@ def clean_image(data: bytes, kind: Kind) -> tuple[bytes, ImageFacts]:
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")  # Pillow warns of damaged metadata, which is not read anyway
         try:
-            return cleaner(data)
+            copy, facts = cleaner(data)
         except raster.DECODER_ERRORS as error:
             raise FileRefused(Refusal.DAMAGED, type(error).__name__) from error
+    cut_short = any(finding.what == What.CUT_SHORT for finding in facts.kept)
+    if cut_short and len(copy) > HOLLOW * max(len(data), 1 << 16):
+        raise FileRefused(Refusal.DAMAGED, "hollow")
+    return copy, facts

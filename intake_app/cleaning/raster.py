@@ -60,7 +60,7 @@ def bare(image: Image.Image, turn: int = 1) -> Image.Image:
     """
     if turn in TURNS:
         image = image.transpose(TURNS[turn])
-    fresh = Image.new(image.mode, image.size)
+    fresh = Image.new(image.mode, image.size, None)
     if image.palette is not None and image.mode in {"P", "PA"}:
         fresh.putpalette(image.getpalette(image.palette.mode) or [], image.palette.mode)
     fresh.paste(image)

@@ -3,6 +3,7 @@
 import io
 import json
 import shutil
+import struct
 import subprocess
 import warnings
 from collections.abc import Callable
@@ -130,6 +131,13 @@ def test_what_is_malformed_is_refused_or_made_sound(path: Path) -> None:
 def test_the_corpus_is_there() -> None:
     assert len(IMAGES) > 50
     assert len(MALFORMED) > 10
+
+
+def test_a_remnant_does_not_become_a_large_nothing() -> None:
+    header = b"BM" + struct.pack("<IIIIiiHHIIiiII", 200, 0, 54, 40, 13_000_000, 8, 1, 24, 0, 0, 0, 0, 0, 0)
+    with pytest.raises(FileRefused) as refused:
+        clean_image(header + bytes(200), Kind.BMP)
+    assert refused.value.reason is Refusal.DAMAGED
 
 
 SAMPLES = dict(samples.every_kind())
