@@ -90,7 +90,7 @@ def _copy_database(lane: Lane, copy: Path, target: Path, progress: Progress) -> 
         (size,) = db.execute("SELECT page_count * page_size FROM pragma_page_count, pragma_page_size").fetchone()
         try:
             with database_errors(target), watched(db, lambda: progress(_copying(copy.stat().st_size, size))):
-                db.execute("VACUUM INTO ?", (str(copy),))
+                db.execute("VACUUM INTO ?", (copy.absolute().as_uri(),))
         except DatabaseDamaged as error:  # while reading, so it is not the copy that is damaged
             raise DatabaseDamaged(lane.folder, error.detail) from error
 

@@ -2,20 +2,13 @@
 
 import contextlib
 import shutil
-from binascii import hexlify
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeAlias, cast
 
 import sqlcipher3
 
-from intake_app.errors import (
-    Cancelled,
-    DatabaseDamaged,
-    StorageFailed,
-    StorageFull,
-    StorageReadOnly,
-)
+from intake_app.errors import Cancelled, DatabaseDamaged, StorageFailed, StorageFull, StorageReadOnly
 from intake_app.vault.header import PAGE_SIZE, Header
 from intake_app.vault.secrets import derive, wipe
 
@@ -27,6 +20,7 @@ else:
     Connection = sqlcipher3.Connection
 
 DATABASE_FILE = "vault.db"
+_DIGITS = b"0123456789abcdef"
 _NEARLY_FULL = 1 << 20  # bytes free
 _LOOK_EVERY = 100  # instructions of SQLite's machine; while copying, about 30 rows
 
@@ -72,13 +66,15 @@ def open_database(path: Path, header: Header, data_key: bytearray, *, read_only:
 def _set_key(connection: Connection, header: Header, data_key: bytearray) -> None:
     """Give SQLCipher the raw key with the salt, as x'hex': so a damaged salt in the file does no harm."""
     key = derive(data_key, b"intake database")
-    digits = bytearray(hexlify(key))
-    text = bytearray(b"x'") + digits + hexlify(header.database_salt) + b"'"
+    text = bytearray(b"x'" + b"0" * 2 * len(key) + header.database_salt.hex().encode() + b"'")
+    for position, byte in enumerate(key):  # in place: `hex()` would leave a copy that can't be wiped
+        text[2 + 2 * position] = _DIGITS[byte >> 4]
+        text[3 + 2 * position] = _DIGITS[byte & 15]
     try:
         connection.set_key(text)  # type: ignore[attr-defined]  # SQLCipher's own
     finally:
-        for secret in (key, digits, text):
-            wipe(secret)
+        wipe(key)
+        wipe(text)
 
 
 @contextlib.contextmanager

@@ -2,7 +2,7 @@
 
 import hashlib
 import io
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Generator, Iterable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from typing import Any, BinaryIO, TypeAlias, TypeVar, cast
 
@@ -88,7 +88,7 @@ def in_rows(pieces: Iterable[Bytes]) -> Iterator[memoryview]:
         yield memoryview(rest)
 
 
-def hashed(pieces: Iterable[Piece], digest: "hashlib._Hash") -> Iterator[Piece]:
+def hashed(pieces: Iterable[Piece], digest: "hashlib._Hash") -> Generator[Piece, None, None]:
     """The same pieces, each hashed on another core while its taker works on it."""
     with ThreadPoolExecutor(1) as beside:  # of use because SQLCipher and hashlib both let go of the interpreter
         for piece in pieces:

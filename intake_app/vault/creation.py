@@ -1,7 +1,6 @@
 """A new vault, built beside its place and moved there whole."""
 
 import contextlib
-import secrets
 from collections.abc import Iterator
 from datetime import datetime
 from pathlib import Path
@@ -13,7 +12,7 @@ from intake_app.vault.header import Header
 from intake_app.vault.info import add_info
 from intake_app.vault.keyfile import read_header, write_header
 from intake_app.vault.migrations import migrate
-from intake_app.vault.secrets import KEY_BYTES, Kdf, wipe
+from intake_app.vault.secrets import Kdf, new_key, wipe
 from intake_app.vault.sheet import new_sheet, passphrase_secret, sheet_secret
 from intake_app.vault.storage import PRIVATE_FOLDER, create_file, flush_folder, storage_errors
 
@@ -30,7 +29,7 @@ def create(folder: Path, name: str, passphrase: str, kdf: Kdf, now: datetime) ->
     if folder.suffix != FOLDER_ENDING:
         raise ValueError(f"a vault's folder ends with {FOLDER_ENDING}")
     sheet = new_sheet()
-    data_key = bytearray(secrets.token_bytes(KEY_BYTES))
+    data_key = new_key()
     given = (passphrase_secret(passphrase), sheet_secret(folder, sheet.words))
     try:
         with under_construction(folder) as site:

@@ -8,7 +8,7 @@ from pathlib import Path
 import sqlcipher3
 
 from intake_app.domain.progress import Progress, Step
-from intake_app.errors import Cancelled, DatabaseDamaged, DocumentDamaged
+from intake_app.errors import Cancelled, DocumentDamaged, VaultError
 from intake_app.vault.connection import Connection, database_errors
 
 _BETWEEN_INTERRUPTIONS = 0.02  # seconds
@@ -136,7 +136,7 @@ class Lane:
     def _remembering_errors(self) -> Iterator[None]:
         try:
             yield
-        except (sqlcipher3.Error, DatabaseDamaged, DocumentDamaged):
+        except (sqlcipher3.Error, VaultError, DocumentDamaged):
             self._spoiled = True
             raise
 

@@ -3,19 +3,13 @@
 import contextlib
 import os
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
 from typing import TypeAlias
 
 from intake_app.domain.vault import HeaderSource, SlotKind
-from intake_app.errors import (
-    DatabaseEmpty,
-    HeaderDamaged,
-    StorageReadOnly,
-    VaultMissing,
-    WrongSecret,
-)
+from intake_app.errors import DatabaseEmpty, HeaderDamaged, StorageReadOnly, VaultMissing, WrongSecret
 from intake_app.vault.connection import DATABASE_FILE, Connection, database_errors, open_database
 from intake_app.vault.header import Header
 from intake_app.vault.info import header_in, set_header
@@ -52,6 +46,12 @@ class Unlocked:
         connection = self.connect()
         connection.execute("PRAGMA query_only = ON")
         return connection
+
+    def let_go(self) -> None:
+        """Wipe the key and let the next one open the vault."""
+        wipe(self.data_key)
+        if self.lock:
+            self.lock.release()
 
 
 def vault_kind_of(folder: Path) -> frozenset[SlotKind]:
@@ -91,7 +91,7 @@ def look(folder: Path) -> Found:
 
 def _take_lock(folder: Path, now: datetime) -> FolderLock | None:
     """None where nothing can be written. Raises VaultInUse; StorageReadOnly where a crash left work to be redone."""
-    if os.access(folder / DATABASE_FILE, os.W_OK):
+    if all(os.access(path, os.W_OK) for path in (folder, folder / DATABASE_FILE)):
         with contextlib.suppress(StorageReadOnly), storage_errors(folder):
             return FolderLock(folder, now)
     log = folder / f"{DATABASE_FILE}-wal"
@@ -126,7 +126,7 @@ def _check_database(unlocked: Unlocked, key_in: KeyIn) -> Unlocked:
     except BaseException:
         wipe(unlocked.data_key)
         raise
-    return Unlocked(unlocked.folder, header, unlocked.source, unlocked.data_key, unlocked.lock)
+    return replace(unlocked, header=header)
 
 
 def _newest_header(connection: Connection, unlocked: Unlocked, key_in: KeyIn) -> Header:

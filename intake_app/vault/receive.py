@@ -7,7 +7,7 @@ item: nobody sees them, and what a crash leaves of them is dropped when the vaul
 import contextlib
 import hashlib
 import time
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from types import TracebackType
 from typing import Self
 
@@ -33,20 +33,9 @@ class Incoming:
 
     def put(self, role: Role, chunks: Iterable[Bytes]) -> Content:
         """Store the bytes for one role; pieces of any size, best of 256 KiB."""
-        digest, size, index, number = hashlib.sha256(), 0, 0, 0
-        rows = hashed(in_rows(chunks), digest)
-        row = next(rows, None)
-        while row is not None or not number:
-            with self._lane.transaction() as db:
-                number = number or begin_content(db, role)
-                end, until = size + SLICE, time.monotonic() + SLICE_SECONDS
-                while row is not None and size < end and time.monotonic() < until:
-                    if self._lane.stopping:
-                        raise Cancelled
-                    add_row(db, number, index, row)
-                    size, index = size + len(row), index + 1
-                    row = next(rows, None)
-            self._begun.add(number)
+        digest = hashlib.sha256()
+        with contextlib.closing(hashed(in_rows(chunks), digest)) as rows:
+            number, size = self._store(role, rows)
         content = self._stored[number] = Content(role, size, digest.hexdigest())
         return content
 
@@ -72,6 +61,23 @@ class Incoming:
             )
         self._begun.clear()
         return item
+
+    def _store(self, role: Role, rows: Iterator[memoryview]) -> tuple[int, int]:
+        """The number of the new content, and its size."""
+        number = size = index = 0
+        row = next(rows, None)
+        while row is not None or not number:
+            with self._lane.transaction() as db:
+                number = number or begin_content(db, role)
+                end, until = size + SLICE, time.monotonic() + SLICE_SECONDS
+                while row is not None and size < end and time.monotonic() < until:
+                    if self._lane.stopping:
+                        raise Cancelled
+                    add_row(db, number, index, row)
+                    size, index = size + len(row), index + 1
+                    row = next(rows, None)
+            self._begun.add(number)
+        return number, size
 
     def __enter__(self) -> Self:
         return self

@@ -27,6 +27,13 @@ class Kdf:
 MODERATE = Kdf(opslimit=3, memlimit=256 * 1024 * 1024)
 
 
+def new_key() -> bytearray:
+    """32 random bytes."""
+    key = bytearray(KEY_BYTES)
+    lib.randombytes(ffi.from_buffer(key), len(key))
+    return key
+
+
 def wipe(secret: bytearray) -> None:
     """Overwrite with zeros, in a way no optimiser removes."""
     if secret:

@@ -45,7 +45,7 @@ def sheet_secret(vault: Path, words: Sequence[str]) -> Secret:
             raise WrongSecret(vault, f"word {number}")
     if not _language().check(" ".join(typed)):
         raise WrongSecret(vault, "checksum")
-    return Secret(SlotKind.RECOVERY, bytearray(_language().to_entropy(typed)))
+    return Secret(SlotKind.RECOVERY, _language().to_entropy(typed))
 
 
 @cache

@@ -52,10 +52,14 @@ class Vault:
         self._closing = threading.Lock()
         self._closed = False
         self._apart: set[Lane] = set()
-        self._writer = Lane(self.folder, unlocked.connect, "BEGIN IMMEDIATE")
-        self._reader = Lane(self.folder, unlocked.connect_to_read, "BEGIN")
-        with self._reader.transaction() as db:
-            self.name = name_in(db)
+        try:
+            self._writer = Lane(self.folder, unlocked.connect, "BEGIN IMMEDIATE")
+            self._reader = Lane(self.folder, unlocked.connect_to_read, "BEGIN")
+            with self._reader.transaction() as db:
+                self.name = name_in(db)
+        except BaseException:
+            unlocked.let_go()
+            raise
 
     @classmethod
     def create(
@@ -192,9 +196,7 @@ class Vault:
                     self._writer.close("" if self.read_only else "PRAGMA wal_checkpoint(TRUNCATE)")
             finally:
                 self._writer.close()
-                wipe(self.unlocked.data_key)
-                if self.unlocked.lock:
-                    self.unlocked.lock.release()
+                self.unlocked.let_go()
 
     def __enter__(self) -> Self:
         return self

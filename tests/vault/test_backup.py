@@ -12,12 +12,13 @@ from intake_app.domain.matter import Matter, Mode
 from intake_app.domain.progress import Step
 from intake_app.domain.vault import RecoverySheet
 from intake_app.errors import Cancelled, DatabaseDamaged, StorageFailed, VaultExists, VaultMissing, WrongSecret
-from intake_app.vault import Vault
+from intake_app.vault import Kdf, Vault
 from intake_app.vault.backup import back_up, restore
 from intake_app.vault.check import check
 
 TakeIn = Callable[[bytes], Item]
 DATA = os.urandom(1_000_000)
+CHEAP = Kdf(opslimit=1, memlimit=8192)
 
 
 @pytest.fixture
@@ -184,6 +185,21 @@ def test_locking_stops_a_backup(vault: Vault, item: Item, target: Path) -> None:
         back_up(vault, target, progress=lock)
     locking.join()
     assert names(target) == []
+
+
+@pytest.mark.parametrize(
+    "name", ["a b", "100%", "what?", "a#b", "file:x", "ü🪶", "%41", "'\"", "no utf-8 \udcff", "-x"], ids=ascii
+)
+def test_any_name_will_do_for_a_folder(tmp_path: Path, name: str) -> None:
+    place = tmp_path / name
+    place.mkdir()
+    with Vault.create(place / f"{name}.intake", name.encode("utf-8", "replace").decode(), "x", actor="Ana", kdf=CHEAP)[
+        0
+    ] as vault:
+        backup = back_up(vault, place)
+    restore(backup, place / f"again {name}.intake", "x", actor="Ana")
+    Vault.open(place / f"again {name}.intake", "x", actor="Ana").close()
+    assert len(names(place)) == 3
 
 
 def test_what_a_killed_backup_left_is_cleared_away_by_the_next(vault: Vault, target: Path) -> None:
