@@ -5,7 +5,7 @@ from intake_app.age.x25519 import KEY_SIZE, PUBLIC_PREFIX, SECRET_PREFIX, X25519
 from intake_app.errors import KeyFault, NotAnIdentity, NotARecipient
 
 _PUBLIC = "age1"
-_SECRET = "age-secret-key-1"  # noqa: S105 - a label
+_SECRET = "age-secret-key-1"
 _PUBLIC_LENGTH = 62  # characters
 _SECRET_LENGTH = 74
 _OTHER_PUBLIC = ("ssh-", "ecdsa-", "sk-ssh-", "-----begin", "untrusted comment:")

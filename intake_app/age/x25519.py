@@ -24,7 +24,7 @@ from intake_app.errors import BadHeader, KeyFault, NotARecipient
 
 KEY_SIZE = 32  # bytes
 PUBLIC_PREFIX = "age"
-SECRET_PREFIX = "AGE-SECRET-KEY-"  # noqa: S105 - a label
+SECRET_PREFIX = "AGE-SECRET-KEY-"
 _KIND = "X25519"
 _LABEL = b"age-encryption.org/v1/X25519"
 
