@@ -8,10 +8,10 @@ Two lanes of one thread each belong to the open vault (one writes, one reads), a
 import time
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from enum import Enum
 from threading import Event
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal
 from shiboken6 import isValid
@@ -70,19 +70,34 @@ class Report:
         self._stop.set()
 
 
-@dataclass(eq=False, slots=True)
 class Job:
-    """One piece of work under way."""
+    """One piece of work under way: `step` is where it was last seen."""
 
-    lane: Lane
-    report: Report
-    strip: StripWords | None
-    started_at: float = field(default_factory=time.monotonic)
-    step: Step = field(default_factory=lambda: Step(""))
+    def __init__(
+        self, lane: Lane, strip: StripWords | None, calls: "_Calls", tell: Callable[["Job", Step], None]
+    ) -> None:
+        self.lane, self.strip = lane, strip
+        self.report = Report(lambda step: tell(self, step))
+        self.started_at = time.monotonic()
+        self.step = Step("")
+        self.calls: _Calls | None = calls
+        self.outcome: Any = None
 
     def cancel(self) -> None:
         """Ask the work to stop; what it finished before is kept."""
         self.report.stop()
+
+
+@dataclass(slots=True)
+class _Calls:
+    """The callers' functions. They hold widgets, so they are let go on the GUI thread and nowhere else."""
+
+    owner: QObject
+    work: Callable[[Report], Any]
+    done: Callable[[Any], None] | None
+    failed: Callable[[Exception], None]
+    progress: Callable[[Step], None] | None
+    ended: Callable[[], None] | None
 
 
 class Jobs(QObject):
@@ -92,13 +107,15 @@ class Jobs(QObject):
     unhandled = Signal(object)
     """An error whose job had no `failed`."""
 
-    _returned = Signal(object)
+    _moved = Signal(object, object)
+    _over = Signal(object)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._lanes = {lane: ThreadPoolExecutor(count, lane.value) for lane, count in THREADS.items()}
         self._running: list[Job] = []
-        self._returned.connect(lambda act: act(), Qt.ConnectionType.QueuedConnection)
+        self._moved.connect(self._show_step, Qt.ConnectionType.QueuedConnection)
+        self._over.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
 
     def run(
         self,
@@ -113,38 +130,11 @@ class Jobs(QObject):
         strip: StripWords | None = None,
     ) -> Job:
         """Send work to a lane. `failed` gets any error but `Cancelled`; `ended` comes last in every case."""
-        job = Job(lane, Report(lambda step: self._returned.emit(lambda: moved(step))), strip)
-
-        def moved(step: Step) -> None:
-            if job not in self._running:
-                return
-            job.step = step
-            self.changed.emit()
-            if progress and isValid(owner):
-                progress(step)
-
-        def over(tell: Callable[[], None] | None) -> None:
-            self._running.remove(job)
-            self.changed.emit()
-            for call in (tell, ended):
-                if call and isValid(owner):
-                    call()
-
-        def attempt() -> None:
-            try:
-                job.report.check()
-                result = work(job.report)
-            except Cancelled:
-                self._returned.emit(lambda: over(None))
-            except Exception as error:  # the outermost edge: whatever it was, someone is told
-                told = error  # `error` is unbound after this block
-                self._returned.emit(lambda: over(lambda: (failed or self.unhandled.emit)(told)))
-            else:
-                self._returned.emit(lambda: over(lambda: done(result) if done else None))
-
+        calls = _Calls(owner, work, done, failed or self.unhandled.emit, progress, ended)
+        job = Job(lane, strip, calls, self._moved.emit)
         self._running.append(job)
         self.changed.emit()
-        self._lanes[lane].submit(attempt)
+        self._lanes[lane].submit(self._attempt, job)
         return job
 
     def running(self) -> list[Job]:
@@ -161,3 +151,42 @@ class Jobs(QObject):
         self.cancel_all()
         for lane in self._lanes.values():
             lane.shutdown(wait=True, cancel_futures=True)
+
+    def _attempt(self, job: Job) -> None:
+        """In the lane. Nothing of the outcome stays in this frame: who lets go last destroys, and that is not us."""
+        try:
+            job.report.check()
+            assert job.calls is not None
+            job.outcome = _Done(job.calls.work(job.report))
+        except Exception as error:  # the outermost edge: whatever it was, someone is told
+            job.outcome = error
+        self._over.emit(job)
+
+    def _show_step(self, job: Job, step: Step) -> None:
+        if job.calls is None:
+            return
+        job.step = step
+        self.changed.emit()
+        if job.calls.progress and isValid(job.calls.owner):
+            job.calls.progress(step)
+
+    def _deliver(self, job: Job) -> None:
+        calls, outcome = job.calls, job.outcome
+        assert calls is not None
+        job.calls = job.outcome = None
+        self._running.remove(job)
+        self.changed.emit()
+        if isinstance(outcome, _Done):
+            if calls.done and isValid(calls.owner):
+                calls.done(outcome.result)
+        elif not isinstance(outcome, Cancelled) and isValid(calls.owner):
+            calls.failed(outcome)
+        if calls.ended and isValid(calls.owner):
+            calls.ended()
+
+
+@dataclass(frozen=True, slots=True)
+class _Done:
+    """A result, told apart from an error that was raised."""
+
+    result: Any

@@ -1,15 +1,18 @@
 """The window's tests run without a screen, with the look the program has, over a real vault."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QApplication
 
+from intake_app.domain.vault import RecoverySheet
 from intake_app.settings import Settings
 from intake_app.ui.clipboard import ClipboardGuard
 from intake_app.ui.jobs import Jobs
 from intake_app.ui.session import Session
+from intake_app.ui.start.verbs import Verbs, real_verbs
 from intake_app.ui.theme import Theme
 from intake_app.vault import Kdf, Vault
 from intake_app.workflows.cleaner import Cleaner, open_cleaner
@@ -47,10 +50,31 @@ def folder(tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-def vault(folder: Path) -> Iterator[Vault]:
-    made, _sheet = Vault.create(folder, "Clinic", PASSPHRASE, actor="Desk 1", kdf=CHEAP)
-    with made:
-        yield made
+def made(folder: Path) -> Iterator[tuple[Vault, RecoverySheet]]:
+    vault, sheet = Vault.create(folder, "Clinic", PASSPHRASE, actor="Desk 1", kdf=CHEAP)
+    with vault:
+        yield vault, sheet
+
+
+@pytest.fixture
+def vault(made: tuple[Vault, RecoverySheet]) -> Vault:
+    return made[0]
+
+
+@pytest.fixture
+def locked(made: tuple[Vault, RecoverySheet]) -> RecoverySheet:
+    """The vault in `folder`, closed; its sheet."""
+    made[0].close()
+    return made[1]
+
+
+@pytest.fixture
+def verbs() -> Verbs:
+    """Those of the program, but for a vault that is made with a cheap key derivation."""
+    return replace(
+        real_verbs(),
+        create_vault=lambda folder, name, passphrase: Vault.create(folder, name, passphrase, actor="window", kdf=CHEAP),
+    )
 
 
 @pytest.fixture(scope="session")

@@ -1,0 +1,84 @@
+import pytest
+from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
+
+from intake_app.settings import Settings
+from intake_app.ui.preferences.guards import Guards
+from intake_app.ui.preferences.page import SettingsPage
+from intake_app.ui.preferences.passphrase import PassphrasePanel
+from intake_app.ui.session import Session
+from intake_app.ui.widgets.chip import Chip
+from intake_app.ui.widgets.choices import ComboBox
+from intake_app.ui.widgets.segments import Segments
+from intake_app.vault import Vault
+
+
+@pytest.fixture
+def page(session: Session, qtbot: QtBot) -> SettingsPage:
+    made = SettingsPage(session)
+    qtbot.addWidget(made)
+    made.show()
+    return made
+
+
+def test_a_changed_lock_time_counts_at_once(page: SettingsPage, session: Session, qtbot: QtBot) -> None:
+    minutes = next(box for box in page.findChildren(ComboBox) if "min" in box.currentText())
+    with qtbot.waitSignal(session.settings_changed) as told:
+        minutes.setCurrentIndex(minutes.findData(2))
+        minutes.activated.emit(minutes.currentIndex())
+    assert told.args == [Settings(lock_after_minutes=2)]
+    assert session.idle.seconds == 120
+
+
+def test_the_appearance_is_passed_on(page: SettingsPage, session: Session, qtbot: QtBot) -> None:
+    looks = page.findChild(Segments)
+    with qtbot.waitSignal(session.settings_changed):
+        looks._buttons["dark"].click()
+    assert session.settings.appearance == "dark"
+
+
+def test_each_guard_says_whether_it_is_up(session: Session, qtbot: QtBot) -> None:
+    guards = Guards(session)
+    qtbot.addWidget(guards)
+    guards._show(("process", "rlimits"))
+    chips = [chip.accessibleName() for chip in guards.findChildren(Chip)]
+    assert chips == ["On", "On", "Not here", "Not here", "Not here"]
+
+
+def test_the_guards_in_force_are_asked_of_the_cleaner(page: SettingsPage, qtbot: QtBot) -> None:
+    guards = page.findChild(Guards)
+    qtbot.waitUntil(lambda: len(guards.findChildren(Chip)) == 5)
+
+
+def test_the_passphrase_changes_and_what_that_can_not_reach_is_said(
+    session: Session, passphrase: str, qtbot: QtBot
+) -> None:
+    panel = PassphrasePanel(session)
+    qtbot.addWidget(panel)
+    panel.show()
+    panel._ask.click()
+    form = panel._form
+    assert form is not None
+    form._old.setText(passphrase)
+    form._new._generated._written.setChecked(True)
+    new = form._new.passphrase()
+    form._set.click()
+    qtbot.waitUntil(lambda: not isValid(form))
+    assert "backups" in panel._told.plain()
+    session.vault.close()
+    Vault.open(session.vault.folder, new, actor="Desk 1").close()
+
+
+def test_a_wrong_old_passphrase_changes_nothing(session: Session, passphrase: str, qtbot: QtBot) -> None:
+    panel = PassphrasePanel(session)
+    qtbot.addWidget(panel)
+    panel.show()
+    panel._ask.click()
+    form = panel._form
+    assert form is not None
+    form._old.setText("not this one")
+    form._new._generated._written.setChecked(True)
+    form._set.click()
+    qtbot.waitUntil(lambda: form._old.property("state") == "bad")
+    session.vault.close()
+    Vault.open(session.vault.folder, passphrase, actor="Desk 1").close()

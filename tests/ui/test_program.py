@@ -1,0 +1,173 @@
+import json
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication, QDialog
+from pytestqt.qtbot import QtBot
+
+from intake_app import paths
+from intake_app.domain.vault import RecoverySheet
+from intake_app.settings import Settings
+from intake_app.ui.create.page import CreatePage
+from intake_app.ui.program import Program
+from intake_app.ui.start.page import StartPage
+from intake_app.ui.start.verbs import Verbs
+from intake_app.ui.unlock.page import UnlockPage
+from intake_app.ui.unlock.sheet_page import SheetPage
+from intake_app.ui.widgets.message_panel import MessagePanel
+from intake_app.vault import Vault
+
+
+@pytest.fixture
+def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    place = tmp_path / "home"
+    monkeypatch.setattr(paths, "data_dir", lambda: place)
+    return place
+
+
+@pytest.fixture
+def program(home: Path, verbs: Verbs, qapp: QApplication, tmp_path: Path, qtbot: QtBot) -> Iterator[Program]:
+    made = Program(qapp, Settings(), verbs, tmp_path / "settings.json")
+    qtbot.addWidget(made.start, before_close_func=lambda window: window.closed.disconnect())
+    yield made
+    if made.session is not None:
+        with qtbot.waitSignal(made.session.closed):
+            made.session.lock()
+    made.close()
+
+
+def unlock(program: Program, passphrase: str, qtbot: QtBot) -> None:
+    page = program.start.findChild(UnlockPage)
+    page._passphrase.setText(passphrase)
+    page._unlock()
+    qtbot.waitUntil(lambda: program.shell is not None)
+
+
+def test_with_no_vault_in_sight_three_things_are_offered(program: Program) -> None:
+    program.open_start()
+    assert program.start.findChild(StartPage) is not None
+    assert program.start.windowTitle() == "Intake"
+
+
+def test_a_vault_in_the_usual_place_is_offered_by_its_folder_name(
+    program: Program, home: Path, folder: Path, locked: RecoverySheet
+) -> None:
+    home.mkdir()
+    folder.rename(home / "Eastbrook.intake")
+    program.open_start()
+    page = program.start.findChild(UnlockPage)
+    assert page._vault.currentText() == "Eastbrook"
+
+
+def test_unlock_lock_and_unlock_again(
+    program: Program, folder: Path, locked: RecoverySheet, passphrase: str, qtbot: QtBot
+) -> None:
+    program.open_start(folder)
+    unlock(program, passphrase, qtbot)
+    assert program.shell.isVisible()
+    assert not program.start.isVisible()
+    program.session.lock()
+    assert program.shell is None
+    assert program.start.isVisible()
+    unlock(program, passphrase, qtbot)  # at once, while the lock may still be closing the vault
+
+
+def test_nothing_typed_stays_in_the_start_window(
+    program: Program, folder: Path, locked: RecoverySheet, passphrase: str, qtbot: QtBot
+) -> None:
+    program.open_start(folder)
+    unlock(program, passphrase, qtbot)
+    qtbot.waitUntil(lambda: program.start.findChild(UnlockPage) is None)
+
+
+def test_a_dialog_can_not_hold_up_the_lock(
+    program: Program, folder: Path, locked: RecoverySheet, passphrase: str, qtbot: QtBot
+) -> None:
+    program.open_start(folder)
+    unlock(program, passphrase, qtbot)
+    dialog = QDialog(program.shell)
+    dialog.open()
+    with qtbot.waitSignal(program.session.closed):
+        program.session.lock()
+    assert program.shell is None
+
+
+def test_closing_the_window_closes_the_vault_and_ends_the_program(
+    program: Program,
+    folder: Path,
+    locked: RecoverySheet,
+    passphrase: str,
+    qtbot: QtBot,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    ended: list[int] = []
+    monkeypatch.setattr(QApplication, "exit", staticmethod(ended.append))
+    program.open_start(folder)
+    unlock(program, passphrase, qtbot)
+    program.shell.close()
+    qtbot.waitUntil(lambda: ended == [0])
+    Vault.open(folder, passphrase, actor="Desk 1").close()
+
+
+def test_a_vault_is_created_and_entered(program: Program, home: Path, qtbot: QtBot) -> None:
+    program.open_start()
+    program.show_create()
+    page = program.start.findChild(CreatePage)
+    page._where._name.setText("Eastbrook")
+    page._forward()
+    page._passphrase._generated._written.setChecked(True)
+    page._forward()
+    qtbot.waitUntil(lambda: page._made is not None)
+    for edit, number in zip(page._sheet._edits, page._sheet._asked, strict=True):
+        edit.setText(page._words[number])
+    qtbot.waitUntil(page.foot.forward.isEnabled)
+    page.foot.forward.click()
+    qtbot.waitUntil(lambda: program.shell is not None)
+    assert program.session.vault.folder == home / "Eastbrook.intake"
+
+
+def test_the_sheet_opens_and_leads_to_a_new_passphrase(
+    program: Program, folder: Path, locked: RecoverySheet, qtbot: QtBot
+) -> None:
+    program.open_start(folder)
+    program.show_sheet(folder)
+    page = program.start.findChild(SheetPage)
+    for edit, word in zip(page._edits, locked.words, strict=True):
+        edit.setText(word)
+    page._open()
+    from intake_app.ui.unlock.new_passphrase import NewPassphrasePage
+
+    qtbot.waitUntil(lambda: program.start.findChild(NewPassphrasePage) is not None)
+    program.start.findChild(NewPassphrasePage)._later.click()
+    qtbot.waitUntil(lambda: program.shell is not None)
+
+
+def test_trouble_while_closing_is_told_on_the_unlock_page(
+    program: Program, folder: Path, locked: RecoverySheet, passphrase: str, qtbot: QtBot
+) -> None:
+    from intake_app.errors import StorageFull
+
+    program.open_start(folder)
+    unlock(program, passphrase, qtbot)
+
+    def fail() -> None:
+        raise StorageFull(folder)
+
+    program.session.before_lock(lambda: [fail])
+    program.session.lock()
+    qtbot.waitUntil(lambda: program.session is None)
+    panel = program.start.findChild(MessagePanel)
+    assert "full" in panel.accessibleName()
+
+
+def test_changed_settings_are_written_and_name_nothing(
+    program: Program, folder: Path, locked: RecoverySheet, passphrase: str, tmp_path: Path, qtbot: QtBot
+) -> None:
+    program.open_start(folder)
+    unlock(program, passphrase, qtbot)
+    program.session.change_settings(Settings(lock_after_minutes=5))
+    qtbot.waitUntil((tmp_path / "settings.json").exists)
+    stored = (tmp_path / "settings.json").read_text("utf-8")
+    assert json.loads(stored)["lock_after_minutes"] == 5
+    assert "Clinic" not in stored
