@@ -4,7 +4,7 @@ PNG and APNG: a signature and chunks (W3C PNG, third edition), each with its che
 Harmless: the header, palette, transparency, pictures, frames and the end, each where it belongs; and gamma and
 primaries (gAMA, cHRM) with values that can be such, as without them some viewers would show other colours. Profiles by
 name or in full (sRGB, iCCP, cICP …) are findings: a cleaned file is sRGB, which is what one without them means.
-What may hide inside the compressed pixels is out of this walk's sight; cleaning encodes those anew.
+What may hide inside the compressed pixels is out of this walk's sight; cleaning proves that they hold nothing else.
 """
 
 import zlib

@@ -1,13 +1,13 @@
 """
 A clean PNG from a received one.
 
-Only a picture that has to be turned, or whose colours a profile changes, is taken apart further than its scanlines.
+Only a picture that has to be turned, or whose colours a profile changes, is taken apart further than its scanlines; of
+others the compressed stream itself is kept, once it is proven to hold nothing else.
 Gamma and primaries other than sRGB's (gAMA, cHRM) stay as they are: some viewers honour them and some do not, and each
 goes on showing what it showed before.
 """
 
 import struct
-import zlib
 from dataclasses import replace
 
 from intake_app.cleaning import facts, raster
@@ -73,15 +73,16 @@ def _made_anew(source: Source, turn: int, convert: ToSrgb | None) -> tuple[Heade
 def _one_anew(source: Source, picture: Picture, turn: int, convert: ToSrgb | None) -> tuple[Header, Picture, bool]:
     control = picture.control
     header = source.header.sized(*control.box[2:]) if control else source.header
-    raw, whole = file.scanlines(header, picture.streams)
+    lines = file.scanlines(header, picture.streams)
+    stream = lines.stream
     if convert and header.colour != PALETTE:
-        header, raw = pixels.recoloured(header, raw, source.key, convert)
-    if turn in raster.TURNS:
-        header, raw = pixels.turned(header, raw, turn)
+        header, stream = pixels.recoloured(header, lines.raw, source.key, convert, turn)
+    elif turn in raster.TURNS:
+        header, stream = pixels.turned(header, lines.raw, turn)
     if control:
         canvas = (source.header.width, source.header.height)
         control = replace(control, box=raster.turned_box(control.box, canvas, turn))
-    return header, Picture(control, [zlib.compress(raw)]), whole
+    return header, Picture(control, [stream]), lines.whole
 
 
 def _extras(source: Source, header: Header, convert: ToSrgb | None) -> dict[bytes, bytes]:

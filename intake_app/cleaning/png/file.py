@@ -111,36 +111,50 @@ def _checksum(name: bytes, body: bytes) -> bytes:
     return struct.pack(">I", zlib.crc32(body, zlib.crc32(name)))
 
 
-def scanlines(header: Header, streams: Iterable[bytes]) -> tuple[bytes, bool]:
+@dataclass(frozen=True, slots=True)
+class Scanlines:
+    """The filtered scanlines of a picture, exactly as many bytes as it has, and the zlib stream of just them."""
+
+    raw: bytes
+    stream: bytes
+    whole: bool  # whether all were in the file
+
+
+def scanlines(header: Header, streams: Iterable[bytes]) -> Scanlines:
     """
-    The filtered scanlines of a picture, exactly as many bytes as it has, and whether they were all there.
+    Those of a picture. Its stream is kept where it is proven to hold them and not a byte more, and made anew otherwise.
 
     Missing ones are filled with zeros, so that a file cut short shows what there is of it. FileRefused when there is
     nothing.
     """
     shape = list(header.passes())
     expected = sum(length * rows for length, rows in shape)
-    raw = _inflate(streams, expected)
+    packed = b"".join(streams)
+    raw, ends = _inflate(packed, expected)
     sound = _sound_length(raw, shape)
     if not sound:
         raise FileRefused(Refusal.DAMAGED, "no scanline")
-    return raw[:sound].ljust(expected, b"\0"), sound == expected
+    if sound == expected and ends:
+        return Scanlines(raw, packed, whole=True)
+    raw = raw[:sound].ljust(expected, b"\0")
+    return Scanlines(raw, zlib.compress(raw), whole=sound == expected)
 
 
-def _inflate(streams: Iterable[bytes], limit: int) -> bytes:
-    """What comes out before an error, the end or the limit."""
+def _inflate(packed: bytes, limit: int) -> tuple[bytes, bool]:
+    """What comes out before an error, the end or the limit, and whether that is all there is to the stream."""
     inflater = zlib.decompressobj()
-    raw = bytearray()
-    for stream in streams:
-        for start in range(0, len(stream), PIECE):
-            piece, before = stream[start : start + PIECE], inflater.copy()
-            try:
-                raw += inflater.decompress(piece, limit - len(raw) + 1)
-            except zlib.error:
-                return bytes((raw + _up_to_the_error(before, piece))[:limit])
-            if len(raw) > limit or inflater.eof:
-                return bytes(raw[:limit])
-    return bytes(raw)
+    raw, start = bytearray(), 0
+    for start in range(0, len(packed), PIECE):
+        piece, before = packed[start : start + PIECE], inflater.copy()
+        try:
+            raw += inflater.decompress(piece, limit - len(raw) + 1)
+        except zlib.error:
+            raw += _up_to_the_error(before, piece)
+            break
+        if len(raw) > limit or inflater.eof:
+            break
+    ends = inflater.eof and not inflater.unused_data and start + PIECE >= len(packed) and len(raw) <= limit
+    return bytes(raw[:limit]), ends
 
 
 def _up_to_the_error(inflater: "zlib._Decompress", piece: bytes) -> bytes:

@@ -18,11 +18,11 @@ COLOURS = {"L": GREY, "LA": GREY_ALPHA, "RGB": COLOUR, "RGBA": COLOUR_ALPHA}
 
 
 def turned(header: Header, raw: bytes, turn: int) -> tuple[Header, bytes]:
-    """Header and scanlines of the picture upright. Depths below 8 become 8: rows no longer fill their bytes alike."""
+    """Header and zlib stream of the picture upright. Depths below 8 become 8: rows no longer fill their bytes alike."""
     if header.depth == 16 and header.colour in {COLOUR, COLOUR_ALPHA}:
         mode = BY_BYTES[SAMPLES[header.colour]]
         halves = [_picture(header, raw, mode, f"{mode};16{order}").transpose(TURNS[turn]) for order in "BL"]
-        return _turned_header(header, halves[0]), _deep_scanlines(*halves)
+        return _turned_header(header, halves[0]), _deep_stream(*halves)
     if header.depth < 8:
         picture = _few_bits(header, raw)
         if header.colour == PALETTE:
@@ -31,12 +31,12 @@ def turned(header: Header, raw: bytes, turn: int) -> tuple[Header, bytes]:
         mode = BY_BYTES[SAMPLES[header.colour] * header.depth // 8]
         picture = _picture(header, raw, mode, mode)
     picture = picture.transpose(TURNS[turn])
-    return _turned_header(header, picture), _scanlines(picture)
+    return _turned_header(header, picture), picture.tobytes("zip", picture.mode)
 
 
-def recoloured(header: Header, raw: bytes, key: bytes, convert: ToSrgb) -> tuple[Header, bytes]:
+def recoloured(header: Header, raw: bytes, key: bytes, convert: ToSrgb, turn: int) -> tuple[Header, bytes]:
     """
-    Header and scanlines of the picture in sRGB, 8 bits deep, as LittleCMS is reached through Pillow.
+    Header and zlib stream of the picture upright and in sRGB, 8 bits deep, as LittleCMS is reached through Pillow.
 
     `key` is tRNS: the one colour that is transparent becomes an alpha channel, as it is another colour afterwards.
     """
@@ -47,8 +47,9 @@ def recoloured(header: Header, raw: bytes, key: bytes, convert: ToSrgb) -> tuple
         picture.info["transparency"] = levels[0] if picture.mode == "L" else levels
         picture = picture.convert({"L": "LA", "RGB": "RGBA"}[picture.mode])
     picture = convert(picture)
-    size = (header.width, header.height)
-    return Header(*size, 8, COLOURS[picture.mode], interlaced=False), _scanlines(picture)
+    if turn in TURNS:
+        picture = picture.transpose(TURNS[turn])
+    return Header(*picture.size, 8, COLOURS[picture.mode], interlaced=False), picture.tobytes("zip", picture.mode)
 
 
 def mode_in_eight_bits(header: Header, key: bytes) -> str:
@@ -90,14 +91,9 @@ def _turned_header(header: Header, picture: Image.Image) -> Header:
     return Header(picture.width, picture.height, max(header.depth, 8), header.colour, interlaced=False)
 
 
-def _deep_scanlines(high: Image.Image, low: Image.Image) -> bytes:
+def _deep_stream(high: Image.Image, low: Image.Image) -> bytes:
     samples = bytearray(2 * high.width * high.height * len(high.getbands()))
     samples[0::2], samples[1::2] = high.tobytes(), low.tobytes()
     length = 2 * high.width * len(high.getbands())
     rows = (samples[start : start + length] for start in range(0, len(samples), length))
-    return b"".join(b"\0" + row for row in rows)
-
-
-def _scanlines(picture: Image.Image) -> bytes:
-    """With the filters that Pillow's encoder finds best."""
-    return zlib.decompress(picture.tobytes("zip", picture.mode, False, 1))
+    return zlib.compress(b"".join(b"\0" + row for row in rows))
