@@ -24,6 +24,8 @@ from intake_app.ui.widgets.message_panel import MessagePanel
 from intake_app.workflows.look_at_matter import MatterFacts, look_at_matter
 from intake_app.workflows.new_matter import rename_matter
 
+TELL_WHAT_WAS_DONE = ("overview", "custody")  # what was only looked at since is told there too
+
 
 class MatterView(QWidget):
     """Reads one matter and gives it to its tabs; `changed` tells that the list should be read again.
@@ -78,6 +80,8 @@ class MatterView(QWidget):
         """Bring a tab to the front: overview, items, notes, handoffs or custody."""
         self._head.choose_tab(name)
         self._stack.setCurrentWidget(self._tabs[name])
+        if name in TELL_WHAT_WAS_DONE:
+            self.reload()
 
     def reload(self) -> None:
         """Read the matter again."""
