@@ -43,16 +43,27 @@ def clean(data: bytes) -> tuple[bytes, ImageFacts]:
     turn, convert = raster.orientation(source), to_srgb(source.info.get("icc_profile"), source.mode)
     frames, durations = [], []
     for index in range(count):
-        source.seek(index)
-        source.load()
+        try:
+            source.seek(index)
+            source.load()
+        except raster.DECODER_ERRORS:
+            if not index:
+                raise
+            break  # the sequence ends before a damaged frame
         durations.append(source.info["duration"])
         frames.append(raster.bare(convert(source) if convert else source, turn))
-    kept = facts.kept(turned=turn != 1, recoloured=convert is not None, frames=count, transparent=source.mode == "RGBA")
+    kept = facts.kept(
+        turned=turn != 1,
+        recoloured=convert is not None,
+        frames=len(frames),
+        transparent=source.mode == "RGBA",
+        cut_short=len(frames) < count,
+    )
     copy = _write(frames, durations)
     points = _code_points(source, data)
     if points and icc.of_code_points(*struct.unpack(">HH", points)):
         copy = _with_code_points(copy, points)
-    return copy, ImageFacts(Kind.AVIF, *frames[0].size, count, kept)
+    return copy, ImageFacts(Kind.AVIF, *frames[0].size, len(frames), kept)
 
 
 def profile(source: Image.Image, data: bytes) -> bytes | None:

@@ -7,6 +7,7 @@ from PIL import Image, ImageChops, ImageStat
 from intake_app.cleaning import avif
 from intake_app.cleaning.inspect import find
 from intake_app.domain.document import Kind
+from intake_app.domain.findings import What
 
 PICTURES = [Image.radial_gradient("L").resize((32, 24)).convert("RGB").rotate(turn) for turn in (0, 90, 180)]
 
@@ -32,3 +33,11 @@ def test_wide_and_bright_colours_stay_what_they_are(frames: int, points: tuple[i
 def test_srgb_stays_srgb() -> None:
     copy, _ = avif.clean(received(1, 1, 13))
     assert b"colrnclx\0\1\0\x0d" in copy
+
+
+def test_a_sequence_ends_before_a_damaged_frame() -> None:
+    dirty = received(3, 1, 13)
+    clean, facts = avif.clean(dirty[:-30] + b"\xff" * 30)
+    assert facts.pages == Image.open(io.BytesIO(clean)).n_frames == 2
+    assert What.CUT_SHORT in {finding.what for finding in facts.kept}
+    assert find(clean, Kind.AVIF) == ()

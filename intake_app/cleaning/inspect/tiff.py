@@ -137,10 +137,11 @@ def _uncovered(directories: Directories, pages: set[int], traces: Traces) -> Non
     """Bytes of the file that nothing points at."""
     data, spans, reached = directories.reader.data, sorted(directories.spans), 0
     for start, end in [*spans, (len(data), len(data))]:
-        if start > reached and not _is_padding(data, reached, start, pages):
-            last = start == len(data)
+        gap_end = min(start, len(data))
+        if gap_end > reached and not _is_padding(data, reached, gap_end, pages):
+            last = gap_end == len(data)
             what, where = (What.TRAILING, "after the last part") if last else (What.OTHER, "between its parts")
-            traces.add(what, f"TIFF {where}", size=start - reached)
+            traces.add(what, f"TIFF {where}", size=gap_end - reached)
         reached = max(reached, end)
     if reached > len(data):
         raise CutError(reached)

@@ -6,7 +6,7 @@ from intake_app.domain.document import Finding
 from intake_app.domain.findings import What
 
 _MOST_PLACES = 2_000  # a hostile file may hold millions; the report stays readable, and small
-_MOST_TRACES = 500_000  # a real photo has dozens; a file made to keep us busy has one in every other byte
+_MOST_TRACES = 200_000  # a real photo has dozens; a file made to keep us busy has one in every other byte
 _LONGEST_PLACE = 80
 
 

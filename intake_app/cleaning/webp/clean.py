@@ -71,24 +71,20 @@ def _decoded(data: bytes, picture: Picture, turn: int) -> Iterator[tuple[Frame, 
 
     Places count in steps of two pixels, so not every frame has one once it is turned.
     """
-    if not picture.animated or turn not in raster.TURNS:
-        for index, frame in enumerate(picture.frames):
-            try:
-                alone = WebPImagePlugin.WebPImageFile(io.BytesIO(frame.alone()))
-                alone.load()
-            except raster.DECODER_ERRORS:
-                if not index:
-                    raise
-                return
-            yield frame, alone
-        return
     width, height = picture.canvas
     box = (0, 0, height, width) if turn in raster.SIDEWAYS else (0, 0, width, height)
-    player = WebPImagePlugin.WebPImageFile(io.BytesIO(data))
+    whole_canvas = picture.animated and turn in raster.TURNS
+    player = WebPImagePlugin.WebPImageFile(io.BytesIO(data)) if whole_canvas else None
     for index, frame in enumerate(picture.frames):
-        player.seek(index)
-        player.load()
-        yield replace(frame, box=box, flags=INSTEAD), player
+        try:
+            decoder = player or WebPImagePlugin.WebPImageFile(io.BytesIO(frame.alone()))
+            decoder.seek(index if player else 0)
+            decoder.load()
+        except raster.DECODER_ERRORS:
+            if not index:
+                raise
+            return
+        yield replace(frame, box=box, flags=INSTEAD) if player else frame, decoder
 
 
 def _encode(pixels: Image.Image, *, lossless: bool) -> bytes:

@@ -99,6 +99,11 @@ def test_what_an_encoder_writes_is_clean(compression: str | None, pages: int) ->
     assert find(tiff("RGB", pages, compression=compression), Kind.TIFF) == ()
 
 
+def test_places_beyond_any_file_are_found() -> None:
+    far = b"II+\0\x08\0\0\0" + struct.pack("<QQHHQQQ", 16, 1, 256, 4, 99, 1 << 63, 0)
+    assert What.OTHER in {found.what for found in find(far, Kind.TIFF)}
+
+
 def test_bigtiff_is_walked_alike() -> None:
     assert find(tiff(big_tiff=True), Kind.TIFF) == ()
     assert find(tiff(big_tiff=True) + b"hidden", Kind.TIFF) != ()
