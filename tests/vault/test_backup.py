@@ -193,9 +193,8 @@ def test_locking_stops_a_backup(vault: Vault, item: Item, target: Path) -> None:
 def test_any_name_will_do_for_a_folder(tmp_path: Path, name: str) -> None:
     place = tmp_path / name
     place.mkdir()
-    with Vault.create(place / f"{name}.intake", name.encode("utf-8", "replace").decode(), "x", actor="Ana", kdf=CHEAP)[
-        0
-    ] as vault:
+    vault, _sheet = Vault.create(place / f"{name}.intake", "Odd", "x", actor="Ana", kdf=CHEAP)
+    with vault:
         backup = back_up(vault, place)
     restore(backup, place / f"again {name}.intake", "x", actor="Ana")
     Vault.open(place / f"again {name}.intake", "x", actor="Ana").close()
