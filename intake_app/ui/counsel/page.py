@@ -20,6 +20,7 @@ class CounselPage(Page):
 
     def __init__(self, session: Session) -> None:
         super().__init__(session)
+        self._people: list[Counsel] | None = None
         add = Button(self.tr("&Add counsel"), kind="primary", icon="plus")
         add.clicked.connect(self.start_new)
         self._form = CounselForm(session)
