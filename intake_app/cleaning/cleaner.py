@@ -91,13 +91,14 @@ def _report(kind: Kind, output_kind: Kind, facts: dict[str, Any]) -> CleaningRep
     """From what a child says, which is believed in nothing but its findings: the kind of the copy is looked up."""
     if output_kind not in CLEANABLE:
         raise FileRefused(Refusal.CRASHED, "reply")
-    found = _findings(facts, "found")
+    found, kept = _findings(facts, "found"), _findings(facts, "kept")
+    lives_on = {finding.what for finding in kept}
     return CleaningReport(
         kind=kind,
         output_kind=output_kind,
         found=found,
-        removed=found,
-        kept=_findings(facts, "kept"),
+        removed=tuple(finding for finding in found if finding.what not in lives_on),
+        kept=kept,
         width=_number(facts, "width"),
         height=_number(facts, "height"),
         pages=_number(facts, "pages"),

@@ -37,6 +37,7 @@ def test_a_photo_comes_out_upright_and_reported(cleaner: Cleaner, scene: Scene) 
     assert Image.open(io.BytesIO(cleaned.data)).size == (48, 64) == (report.width, report.height)
     assert b"QQ" not in cleaned.data
     assert {What.GPS, What.DEVICE, What.COMMENT} <= {finding.what for finding in report.removed}
+    assert What.ORIENTATION not in {finding.what for finding in report.removed}  # it lives on in the pixels
     assert (What.ORIENTATION, Why.UPRIGHT) in {(finding.what, finding.why) for finding in report.kept}
     assert (report.kind, report.output_kind, report.pages) == (Kind.JPEG, Kind.JPEG, 1)
 

@@ -7,6 +7,7 @@ import struct
 import subprocess
 import warnings
 from collections.abc import Callable
+from functools import cache
 from pathlib import Path
 
 import hypothesis
@@ -15,6 +16,7 @@ from hypothesis import strategies
 from PIL import Image
 
 from intake_app.cleaning import heif, inspect, samples
+from intake_app.cleaning.facts import ImageFacts
 from intake_app.cleaning.images import clean_image
 from intake_app.cleaning.sniff import sniff
 from intake_app.domain.document import CLEANABLE, Kind
@@ -69,6 +71,11 @@ FLOOR = {Kind.JPEG: 43, Kind.HEIF: 40, Kind.AVIF: 40, Kind.WEBP: 40}
 """Decibels to what was shown before; other kinds stay exact but for rounding of colours."""
 
 
+@cache
+def cleaned(path: Path) -> tuple[bytes, ImageFacts]:
+    return clean_image(path.read_bytes(), sniff(path.read_bytes()))
+
+
 def told(path: Path) -> set[tuple[str, str]]:
     """Group and name of everything exiftool reads out of a file."""
     command = ["exiftool", "-json", "-a", "-G1", "-s", str(path)]
@@ -92,7 +99,7 @@ def first_shown(data: bytes, kind: Kind, as_shown: AsShown) -> Image.Image:
 def test_the_corpus_comes_out_clean_and_looking_the_same(path: Path, psnr: Psnr, as_shown: AsShown) -> None:
     dirty = path.read_bytes()
     kind = sniff(dirty)
-    clean, facts = clean_image(dirty, kind)
+    clean, facts = cleaned(path)
     assert inspect.find(clean, facts.kind) == ()
     assert sniff(clean) is facts.kind
     assert b"QQ-marker" not in clean
@@ -107,7 +114,7 @@ def test_the_corpus_comes_out_clean_and_looking_the_same(path: Path, psnr: Psnr,
 @pytest.mark.skipif(not shutil.which("exiftool"), reason="exiftool is not installed")
 @pytest.mark.parametrize("path", IMAGES, ids=lambda path: path.name)
 def test_exiftool_reads_nothing_out_of_a_clean_copy(path: Path, tmp_path: Path) -> None:
-    clean, facts = clean_image(path.read_bytes(), sniff(path.read_bytes()))
+    clean, facts = cleaned(path)
     copy = tmp_path / f"copy.{facts.kind}"
     copy.write_bytes(clean)
     assert [(group, name) for group, name in told(copy) if name not in SHOWS_NOTHING_ELSE.get(group, set())] == []

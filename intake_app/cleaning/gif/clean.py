@@ -8,6 +8,7 @@ animations is not used: it lays frames over one another, makes new palettes and 
 import io
 from collections.abc import Iterator
 from dataclasses import replace
+from typing import cast
 
 from PIL import GifImagePlugin, Image
 
@@ -54,7 +55,7 @@ def _made_anew(animation: Animation) -> Iterator[Frame]:
                 raise
             whole = False
         else:
-            highest = max(numbers.tobytes())
+            _, highest = cast(tuple[int, int], numbers.getextrema())
             code_size = max(2, highest.bit_length())
             codes = numbers.tobytes("gif", "P", code_size, 0)
             yield replace(frame, interlaced=False, code_size=code_size, codes=codes)
