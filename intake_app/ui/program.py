@@ -113,6 +113,7 @@ class Program(QObject):
         page.finished.connect(self._open)
         page.cancelled.connect(self.open_start)
         self.start.show_page(page, CREATE, foot=page.foot)
+        page.activated()
 
     def show_handoff(self) -> None:
         """Open a handoff without a vault."""

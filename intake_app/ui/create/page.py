@@ -34,7 +34,7 @@ class CreatePage(QWidget):
     def __init__(self, place: Path, jobs: Jobs, verbs: Verbs) -> None:
         super().__init__()
         self._jobs, self._verbs = jobs, verbs
-        self._step = WHERE
+        self._step, self._busy = WHERE, False
         self._vault: Vault | None = None
         self._made: Path | None = None
         theme.set_ground(self, "page")
@@ -51,6 +51,10 @@ class CreatePage(QWidget):
         self.foot.forward.clicked.connect(self._forward)
         self._lay_out()
         self._go(WHERE)
+
+    def activated(self) -> None:
+        """Ready to type, once the page is in its window."""
+        self._where.activated()
 
     def _lay_out(self) -> None:
         self._column = QVBoxLayout(self)
@@ -77,12 +81,16 @@ class CreatePage(QWidget):
         for number, each in enumerate(self._steps):
             state: StepState = "done" if number < step else "active" if number == step else "waiting"
             each.show_state(state, summaries[number]() if state == "done" else self._notes[number])
-        if step != SHEET:
-            (self._where, self._passphrase)[step].activated()
+        if step == PASSPHRASE:
+            self._passphrase.activated()
+        elif step == WHERE:
+            self._where.activated()
         self._follow()
 
     def _follow(self) -> None:
         """Say at the foot what is still to do; the primary button wakes when nothing is."""
+        if self._busy:
+            return
         missing = self._parts[self._step].missing()
         if self._step == SHEET and not missing and self._vault is None:
             missing = self.tr("The sheet is being tried on the vault")
@@ -106,7 +114,7 @@ class CreatePage(QWidget):
             return sheet
 
         self._clear_failure()
-        self.foot.show_busy(self.tr("Making the key. It is slow on purpose."))
+        self._show_busy(self.tr("Making the key. It is slow on purpose."))
         self._jobs.run(
             Lane.POOL,
             work,
@@ -124,7 +132,7 @@ class CreatePage(QWidget):
     def _try_sheet(self) -> None:
         assert self._made is not None
         folder, words = self._made, self._words
-        self.foot.show_busy(self.tr("Trying the sheet on the vault"))
+        self._show_busy(self.tr("Trying the sheet on the vault"))
         self._jobs.run(
             Lane.POOL,
             lambda _report: self._verbs.open_with_sheet(folder, words),
@@ -151,7 +159,16 @@ class CreatePage(QWidget):
 
         self._jobs.run(Lane.POOL, work, owner=self, ended=self.cancelled.emit)
 
+    def _show_busy(self, words: str) -> None:
+        self._busy = True
+        for each in self._steps:
+            each.setEnabled(False)
+        self.foot.show_busy(words)
+
     def _show_ready(self) -> None:
+        self._busy = False
+        for each in self._steps:
+            each.setEnabled(True)
         self.foot.show_ready()
         self._follow()
 

@@ -2,8 +2,8 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from intake_app.ui import theme
@@ -131,13 +131,9 @@ class Shell(QMainWindow):
             part.set_narrow(narrow)
         self._bar.show_left(self._session.idle.left())
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
+    def event(self, event: QEvent) -> bool:
         follow_alt(self, event)
-        super().keyPressEvent(event)
-
-    def keyReleaseEvent(self, event: QKeyEvent) -> None:
-        follow_alt(self, event)
-        super().keyReleaseEvent(event)
+        return super().event(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Closing the window locks the vault first; the program ends when it is closed."""

@@ -1,7 +1,7 @@
 """The window while no vault is open. One page at a time; the one left is deleted with whatever was typed in it."""
 
-from PySide6.QtCore import QSize, Signal
-from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeyEvent
+from PySide6.QtCore import QEvent, QSize, Signal
+from PySide6.QtGui import QCloseEvent, QGuiApplication
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from intake_app.ui import theme
@@ -62,13 +62,9 @@ class StartWindow(QWidget):
         """What is shown now."""
         return self._page
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
+    def event(self, event: QEvent) -> bool:
         follow_alt(self, event)
-        super().keyPressEvent(event)
-
-    def keyReleaseEvent(self, event: QKeyEvent) -> None:
-        follow_alt(self, event)
-        super().keyReleaseEvent(event)
+        return super().event(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         super().closeEvent(event)

@@ -100,7 +100,7 @@ class Button(QPushButton):
         painter.setPen(look.color(ink))
         chosen_or_other = self._kind != "segment" or self.isChecked()
         painter.setFont(self._font() if chosen_or_other else look.font())
-        flags = Qt.AlignmentFlag.AlignVCenter | mnemonic_flag()
+        flags = Qt.AlignmentFlag.AlignVCenter | mnemonic_flag(self)
         painter.drawText(box, flags, self.text())
         if self._hint:
             painter.setFont(look.font("small"))
@@ -144,7 +144,7 @@ class LinkButton(QPushButton):
         painter.setFont(self._font())
         color = look.color("accent" if self.isEnabled() else "text2")
         painter.setPen(color)
-        flags = Qt.AlignmentFlag.AlignVCenter | mnemonic_flag()
+        flags = Qt.AlignmentFlag.AlignVCenter | mnemonic_flag(self)
         painter.drawText(self.rect().adjusted(0, 0, 0, -2), flags, self.text())
         painter.fillRect(0, self.height() - 2, self.width(), 1, color)
         painter.end()

@@ -51,7 +51,7 @@ class ChoiceRow(QAbstractButton):
         painter.setPen(look.color("text"))
         painter.setFont(look.font("body", 600))
         above = QRect(words.left(), PADDING, words.width(), title)
-        painter.drawText(above, Qt.AlignmentFlag.AlignVCenter | mnemonic_flag(), self.text())
+        painter.drawText(above, Qt.AlignmentFlag.AlignVCenter | mnemonic_flag(self), self.text())
         painter.setPen(look.color("text2"))
         painter.setFont(look.font("small"))
         painter.drawText(words, Qt.TextFlag.TextWordWrap, self._sentence)

@@ -149,4 +149,4 @@ def _paint_words(button: QAbstractButton, painter: QPainter) -> None:
     painter.setFont(button.font())
     painter.setPen(look.color("text" if button.isEnabled() else "text2"))
     words = button.rect().adjusted(look.px(icons.ROW) + BETWEEN, 0, 0, 0)
-    painter.drawText(words, Qt.AlignmentFlag.AlignVCenter | mnemonic_flag(), button.text())
+    painter.drawText(words, Qt.AlignmentFlag.AlignVCenter | mnemonic_flag(button), button.text())

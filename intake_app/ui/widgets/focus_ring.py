@@ -1,45 +1,83 @@
 """The ring around whatever the keyboard is on."""
 
-from PySide6.QtCore import QObject, QRectF, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QGuiApplication, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QApplication, QFocusFrame, QWidget
+from PySide6.QtWidgets import QAbstractButton, QAbstractScrollArea, QApplication, QCheckBox, QRadioButton, QWidget
 from shiboken6 import isValid
 
 from intake_app.ui import theme
 
-WIDTH = 2
+WIDTH, GAP, RADIUS = 2, 1, 5
+CHANGES = {QEvent.Type.Move, QEvent.Type.Resize, QEvent.Type.Show, QEvent.Type.Hide}
 
 
 class FocusRing(QObject):
-    """2 pixels of accent outside buttons and links. Fields thicken their own edge; lists paint theirs.
+    """2 pixels of accent, 1 pixel outside buttons and links. Fields thicken their own edge; lists paint theirs.
 
     What was focused by a click shows none: who clicks knows where.
     """
 
     def __init__(self, app: QApplication) -> None:
         super().__init__(app)
-        self._frame = Frame()
+        self.ring: Ring | None = None
         app.focusChanged.connect(self._follow)
 
     def _follow(self, _old: QWidget | None, new: QWidget | None) -> None:
+        if self.ring is not None and isValid(self.ring):  # it goes with the page it stands on
+            self.ring.hide()
+            self.ring.deleteLater()
         pointed = QGuiApplication.mouseButtons() != Qt.MouseButton.NoButton
-        shown = new if isinstance(new, QAbstractButton) and not pointed else None
-        if not isValid(self._frame):
-            self._frame = Frame()  # Qt makes it a part of the page it stands on, and it went with the page
-        self._frame.setWidget(shown)  # type: ignore[arg-type]  # None takes the ring away
+        self.ring = Ring(new) if isinstance(new, QAbstractButton) and not pointed else None
 
 
-class Frame(QFocusFrame):
-    """The ring itself."""
+class Ring(QWidget):
+    """Stands on what scrolls with the button, or on its window, so that no panel between them cuts it.
 
-    def __init__(self) -> None:
-        super().__init__()
+    Qt's own focus frame would stand on the button's parent.
+    """
+
+    def __init__(self, button: QAbstractButton) -> None:
+        lineage = _up_to_ground(button)
+        super().__init__(lineage[-1])
+        self.button, self._ground = button, lineage[-1]
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        for widget in lineage[:-1]:
+            widget.installEventFilter(self)
+        self._follow()
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        if event.type() in CHANGES and isValid(self.button):
+            self._follow()
+        return False
+
+    def _follow(self) -> None:
+        edge = WIDTH + GAP
+        box = QRect(self.button.mapTo(self._ground, QPoint(0, 0)), _size(self.button))
+        self.setGeometry(box.adjusted(-edge, -edge, edge, edge))
+        self.setVisible(self.button.isVisibleTo(self._ground))
+        self.raise_()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(QPen(theme.current().color("accent"), WIDTH))
         half = WIDTH / 2
-        painter.drawRoundedRect(QRectF(self.rect()).adjusted(half, half, -half, -half), 5, 5)
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(half, half, -half, -half), RADIUS, RADIUS)
         painter.end()
+
+
+def _up_to_ground(button: QWidget) -> list[QWidget]:
+    """The button and those it lies in, up to its window or to what a scroll area moves."""
+    lineage = [button]
+    while (above := lineage[-1].parentWidget()) is not None and not lineage[-1].isWindow():
+        if len(lineage) > 1 and isinstance(above.parentWidget(), QAbstractScrollArea):
+            break  # `above` is the viewport
+        lineage.append(above)
+    return lineage
+
+
+def _size(button: QAbstractButton) -> QSize:
+    """Check boxes may be wider than what they show."""
+    if isinstance(button, QCheckBox | QRadioButton):
+        return QSize(min(button.width(), button.sizeHint().width()), button.height())
+    return button.size()

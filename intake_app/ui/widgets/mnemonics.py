@@ -1,18 +1,26 @@
 """Underlined letters of buttons: shown while Alt is held, so that they help without cluttering."""
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication, QKeyEvent
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
+SHOWN = "mnemonics"  # a property of the window
 
-def mnemonic_flag() -> Qt.TextFlag:
+
+def mnemonic_flag(button: QWidget) -> Qt.TextFlag:
     """For painting a button's text."""
-    held = QGuiApplication.keyboardModifiers() & Qt.KeyboardModifier.AltModifier
-    return Qt.TextFlag.TextShowMnemonic if held else Qt.TextFlag.TextHideMnemonic
+    shown = button.window().property(SHOWN)
+    return Qt.TextFlag.TextShowMnemonic if shown else Qt.TextFlag.TextHideMnemonic
 
 
-def follow_alt(window: QWidget, event: QKeyEvent) -> None:
-    """Repaint the buttons of a window when Alt goes down or up."""
-    if event.key() == Qt.Key.Key_Alt:
-        for button in window.findChildren(QAbstractButton):
-            button.update()
+def follow_alt(window: QWidget, event: QEvent) -> None:
+    """To be called with every event of a window: repaints its buttons when Alt goes down or up."""
+    if event.type() is QEvent.Type.WindowDeactivate:
+        shown = False
+    elif isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Alt:
+        shown = event.type() is QEvent.Type.KeyPress
+    else:
+        return
+    window.setProperty(SHOWN, shown)
+    for button in window.findChildren(QAbstractButton):
+        button.update()

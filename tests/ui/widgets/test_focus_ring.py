@@ -6,7 +6,8 @@ from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from intake_app.ui.widgets.buttons import Button
-from intake_app.ui.widgets.focus_ring import FocusRing, Frame
+from intake_app.ui.widgets.focus_ring import GAP, WIDTH, FocusRing, Ring
+from intake_app.ui.widgets.scroll import scrolled
 
 
 @pytest.fixture
@@ -36,9 +37,44 @@ def page_with_button(window: QWidget) -> tuple[QWidget, Button]:
 def test_the_ring_outlives_the_page_it_stood_on(ring: FocusRing, window: QWidget, qtbot: QtBot) -> None:
     page, button = page_with_button(window)
     button.setFocus(Qt.FocusReason.TabFocusReason)
-    assert window.findChild(Frame).widget() is button
+    assert ring.ring.button is button
     page.deleteLater()
     QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     _page, other = page_with_button(window)
     other.setFocus(Qt.FocusReason.TabFocusReason)
-    assert window.findChild(Frame).widget() is other
+    assert ring.ring.button is other
+
+
+def test_the_ring_lies_outside_the_button_and_no_panel_cuts_it(ring: FocusRing, window: QWidget) -> None:
+    page, button = page_with_button(window)
+    page.layout().setContentsMargins(0, 0, 0, 0)
+    button.setFocus(Qt.FocusReason.TabFocusReason)
+    edge = WIDTH + GAP
+    assert ring.ring.parentWidget() is window
+    inside = ring.ring.geometry().adjusted(edge, edge, -edge, -edge)
+    assert inside.topLeft() == button.mapTo(window, button.rect().topLeft())
+    assert inside.size() == button.size()
+
+
+def test_the_ring_moves_and_hides_with_its_button(ring: FocusRing, window: QWidget, qtbot: QtBot) -> None:
+    page, button = page_with_button(window)
+    button.setFocus(Qt.FocusReason.TabFocusReason)
+    before = ring.ring.pos()
+    window.layout().setContentsMargins(40, 40, 40, 40)
+    qtbot.waitUntil(lambda: ring.ring.pos() != before)
+    page.hide()
+    assert ring.ring is None or not ring.ring.isVisible()
+
+
+def test_the_ring_scrolls_with_its_button(ring: FocusRing, window: QWidget) -> None:
+    content, button = QWidget(), Button("Go")
+    QVBoxLayout(content).addWidget(button)
+    window.layout().addWidget(scrolled(content))
+    button.setFocus(Qt.FocusReason.TabFocusReason)
+    assert ring.ring.parentWidget() is content
+
+
+def test_a_click_shows_no_ring(ring: FocusRing, window: QWidget, qtbot: QtBot) -> None:
+    _page, button = page_with_button(window)
+    qtbot.mousePress(button, Qt.MouseButton.LeftButton)
+    assert not any(each.isVisible() for each in window.findChildren(Ring))
