@@ -3,7 +3,6 @@
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QApplication
 
 from intake_app import paths, settings
@@ -23,9 +22,7 @@ def run(arguments: Sequence[str] = ()) -> int:
     app.setDesktopFileName("intake-app")
     app.setQuitOnLastWindowClosed(False)  # between unlock and main window there is none for a moment
     chosen, _damaged = settings.load(paths.settings_file())
-    if chosen.language:
-        QLocale.setDefault(QLocale(chosen.language))
-    i18n.install()
+    i18n.install(chosen.language)
     Theme(app, appearance=chosen.appearance, text_percent=chosen.text_percent)
     FocusRing(app)
     program = Program(app, chosen, real_verbs(), paths.settings_file())

@@ -1,4 +1,4 @@
-"""The one place where a sentence meets its translation."""
+"""The one place where a sentence meets its translation, and a number the way it is written."""
 
 from collections.abc import Callable
 
@@ -12,12 +12,18 @@ def in_english(_context: str, text: str) -> str:
 
 
 _translator: Translator = in_english
+_decimal_point = "."
 
 
-def install_translator(translator: Translator) -> None:
-    """Make every later sentence pass through `translator`."""
-    global _translator  # noqa: PLW0603  one language per process, as in Qt itself
-    _translator = translator
+def install_translator(translator: Translator, decimal_point: str = ".") -> None:
+    """Make every later sentence pass through `translator`, and write fractions with `decimal_point`."""
+    global _translator, _decimal_point
+    _translator, _decimal_point = translator, decimal_point
+
+
+def decimal_point() -> str:
+    """What stands before the tenths: a point, or a comma."""
+    return _decimal_point
 
 
 def translate(context: str, text: str) -> str:

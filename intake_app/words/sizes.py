@@ -1,5 +1,7 @@
 """Sizes as people read them."""
 
+from intake_app.words.hook import decimal_point
+
 KILO = 1000
 _UNITS = ("B", "kB", "MB", "GB", "TB")
 
@@ -10,4 +12,4 @@ def size(count: int) -> str:
     while round(value, 1) >= KILO and unit < len(_UNITS) - 1:
         value, unit = value / KILO, unit + 1
     digits = 1 if unit and round(value, 1) < 10 else 0
-    return f"{value:.{digits}f} {_UNITS[unit]}"
+    return f"{value:.{digits}f} {_UNITS[unit]}".replace(".", decimal_point())

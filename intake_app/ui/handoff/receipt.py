@@ -15,18 +15,14 @@ from intake_app.workflows.fingerprint import fingerprint
 def receipt_html(record: HandoffRecord) -> str:
     """The page, with everything from the vault escaped."""
     translate = QCoreApplication.translate
-    key = fingerprint(record.recipient)
-    content = translate("Receipt", "%n file(s)", "", record.entries)
+    key, number = fingerprint(record.recipient), QLocale().toString
     lines = (
         (translate("Receipt", "Matter"), record.matter),
         (translate("Receipt", "Handed to"), record.counsel_name),
         (translate("Receipt", "When"), formats.day_and_clock(record.at)),
         (translate("Receipt", "File"), record.file_name),
-        (
-            translate("Receipt", "Size"),
-            translate("Receipt", "{count} bytes").format(count=QLocale().toString(record.size)),
-        ),
-        (translate("Receipt", "Content"), content),
+        (translate("Receipt", "Size"), translate("Receipt", "{count} bytes").format(count=number(record.size))),
+        (translate("Receipt", "Files inside"), number(record.entries)),
         (translate("Receipt", "SHA-256 of the file"), record.sha256),
         (translate("Receipt", "Key of counsel"), f"{key.digits} · {' '.join(key.words)}"),
     )

@@ -1,0 +1,3818 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="es" sourcelanguage="en">
+<context>
+    <name>About</name>
+    <message>
+        <source>About Intake</source>
+        <translation>Acerca de Intake</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versión</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licencia</translation>
+    </message>
+    <message>
+        <source>Icons</source>
+        <translation>Iconos</translation>
+    </message>
+    <message>
+        <source>Font</source>
+        <translation>Tipo de letra</translation>
+    </message>
+    <message>
+        <source>Built on</source>
+        <translation>Hecho con</translation>
+    </message>
+    <message>
+        <source>Licence of the icons</source>
+        <translation>Licencia de los iconos</translation>
+    </message>
+    <message>
+        <source>This program opens no network connection.</source>
+        <translation>Este programa no abre ninguna conexión de red.</translation>
+    </message>
+</context>
+<context>
+    <name>ActivityPage</name>
+    <message>
+        <source>&amp;Verify the record</source>
+        <translation>&amp;Verificar el registro</translation>
+    </message>
+    <message>
+        <source>Custody record of the vault</source>
+        <translation>Registro de custodia de la bóveda</translation>
+    </message>
+    <message>
+        <source>who did what, when</source>
+        <translation>quién hizo qué y cuándo</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Actividad</translation>
+    </message>
+    <message numerus="yes">
+        <source>The record is whole: %n event(s), each fits the one before it.</source>
+        <translation>
+            <numerusform>El registro está íntegro: %n entrada, y encaja.</numerusform>
+            <numerusform>El registro está íntegro: %n entradas, y cada una encaja con la anterior.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ChangeForm</name>
+    <message>
+        <source>Passphrase now</source>
+        <translation>Frase de contraseña actual</translation>
+    </message>
+    <message>
+        <source>&amp;Change passphrase</source>
+        <translation>&amp;Cambiar la frase</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Backups made before, and a key someone has copied, keep the old passphrase.</source>
+        <translation>Las copias de seguridad ya hechas, y una clave que alguien haya copiado, conservan la frase anterior.</translation>
+    </message>
+    <message>
+        <source>Type the passphrase now in use</source>
+        <translation>Escriba la frase de contraseña actual</translation>
+    </message>
+    <message>
+        <source>Making the key. It is slow on purpose.</source>
+        <translation>Creando la clave. Es lento a propósito.</translation>
+    </message>
+    <message>
+        <source>This is not the passphrase of this vault.</source>
+        <translation>Esta no es la frase de contraseña de esta bóveda.</translation>
+    </message>
+</context>
+<context>
+    <name>ChoosePassphrase</name>
+    <message>
+        <source>Words chosen for you</source>
+        <translation>Palabras elegidas para usted</translation>
+    </message>
+    <message>
+        <source>Your own</source>
+        <translation>La suya propia</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Frase de contraseña</translation>
+    </message>
+    <message>
+        <source>&amp;Other words</source>
+        <translation>&amp;Otras palabras</translation>
+    </message>
+    <message>
+        <source>chosen for you, written down</source>
+        <translation>elegida para usted, anotada</translation>
+    </message>
+    <message>
+        <source>your own</source>
+        <translation>propia</translation>
+    </message>
+</context>
+<context>
+    <name>CounselCard</name>
+    <message>
+        <source>The key was changed. Someone may be trying to read what is meant for counsel: check it again.</source>
+        <translation>La clave cambió. Puede que alguien intente leer lo que es para el abogado: compruébela de nuevo.</translation>
+    </message>
+    <message>
+        <source>Let counsel read the six words from their own screen. Are they the same?</source>
+        <translation>Pida al abogado que lea las seis palabras en su propia pantalla. ¿Son las mismas?</translation>
+    </message>
+    <message>
+        <source>Same, in person</source>
+        <translation>Las mismas, en persona</translation>
+    </message>
+    <message>
+        <source>Same, read aloud</source>
+        <translation>Las mismas, leídas en voz alta</translation>
+    </message>
+    <message>
+        <source>Change the key</source>
+        <translation>Cambiar la clave</translation>
+    </message>
+    <message>
+        <source>Use this key</source>
+        <translation>Usar esta clave</translation>
+    </message>
+    <message>
+        <source>It has to be checked again. The old key stays in the record.</source>
+        <translation>Habrá que comprobarla de nuevo. La clave anterior queda en el registro.</translation>
+    </message>
+    <message>
+        <source>New public key</source>
+        <translation>Clave pública nueva</translation>
+    </message>
+</context>
+<context>
+    <name>CounselForm</name>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nombre</translation>
+    </message>
+    <message>
+        <source>From a file…</source>
+        <translation>De un archivo…</translation>
+    </message>
+    <message>
+        <source>Public &amp;key</source>
+        <translation>C&amp;lave pública</translation>
+    </message>
+    <message>
+        <source>Add counsel</source>
+        <translation>Añadir abogado</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>&amp;Office</source>
+        <translation>&amp;Despacho</translation>
+    </message>
+    <message>
+        <source>May stay empty.</source>
+        <translation>Puede quedar vacío.</translation>
+    </message>
+    <message>
+        <source>A line that begins with age1. Counsel may send it openly; it is no secret.</source>
+        <translation>Una línea que empieza por age1. El abogado puede enviarla abiertamente: no es secreta.</translation>
+    </message>
+    <message>
+        <source>A whole key. Next, compare its words with counsel.</source>
+        <translation>La clave está completa. Ahora compare sus palabras con el abogado.</translation>
+    </message>
+    <message>
+        <source>File with counsel’s public key</source>
+        <translation>Archivo con la clave pública del abogado</translation>
+    </message>
+    <message>
+        <source>A name, so that you can find counsel again.</source>
+        <translation>Un nombre, para volver a encontrar al abogado.</translation>
+    </message>
+    <message>
+        <source>The key is missing.</source>
+        <translation>Falta la clave.</translation>
+    </message>
+</context>
+<context>
+    <name>CounselPage</name>
+    <message>
+        <source>&amp;Add counsel</source>
+        <translation>&amp;Añadir abogado</translation>
+    </message>
+    <message>
+        <source>who can receive a handoff</source>
+        <translation>quién puede recibir una entrega</translation>
+    </message>
+    <message>
+        <source>Counsel</source>
+        <translation>Abogados</translation>
+    </message>
+    <message>
+        <source>Add counsel</source>
+        <translation>Añadir abogado</translation>
+    </message>
+    <message>
+        <source>A lawyer with a public key. What you hand off can be opened with their key only.</source>
+        <translation>Un abogado o abogada con una clave pública. Lo que usted entregue solo se abre con su clave.</translation>
+    </message>
+    <message>
+        <source>No counsel yet</source>
+        <translation>Aún no hay abogados</translation>
+    </message>
+</context>
+<context>
+    <name>CreatePage</name>
+    <message>
+        <source>Create a vault</source>
+        <translation>Crear una bóveda</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Dónde</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Frase de contraseña</translation>
+    </message>
+    <message>
+        <source>opens the vault every day</source>
+        <translation>abre la bóveda todos los días</translation>
+    </message>
+    <message>
+        <source>Recovery sheet</source>
+        <translation>Hoja de recuperación</translation>
+    </message>
+    <message>
+        <source>opens the vault if the words are lost</source>
+        <translation>abre la bóveda si se pierde la frase</translation>
+    </message>
+    <message>
+        <source>The sheet is being tried on the vault</source>
+        <translation>Se está probando la hoja en la bóveda</translation>
+    </message>
+    <message>
+        <source>&amp;Continue</source>
+        <translation>&amp;Continuar</translation>
+    </message>
+    <message>
+        <source>&amp;Create the vault</source>
+        <translation>&amp;Crear la bóveda</translation>
+    </message>
+    <message>
+        <source>&amp;Finish</source>
+        <translation>&amp;Terminar</translation>
+    </message>
+    <message>
+        <source>Making the key. It is slow on purpose.</source>
+        <translation>Creando la clave. Es lento a propósito.</translation>
+    </message>
+    <message>
+        <source>Trying the sheet on the vault</source>
+        <translation>Probando la hoja en la bóveda</translation>
+    </message>
+    <message>
+        <source>The sheet has opened the vault. Keep it away from the laptop.</source>
+        <translation>La hoja abrió la bóveda. Guárdela lejos de la computadora.</translation>
+    </message>
+</context>
+<context>
+    <name>CustodyTab</name>
+    <message>
+        <source>Custody record</source>
+        <translation>Registro de custodia</translation>
+    </message>
+</context>
+<context>
+    <name>Errors</name>
+    <message>
+        <source>Stopped</source>
+        <translation>Detenido</translation>
+    </message>
+    <message>
+        <source>You stopped the work before its end.</source>
+        <translation>Usted detuvo el trabajo antes de que terminara.</translation>
+    </message>
+    <message>
+        <source>Whole items finished before that are kept.</source>
+        <translation>Los elementos completados antes se conservan.</translation>
+    </message>
+    <message>
+        <source>Start it again whenever you like.</source>
+        <translation>Empiece de nuevo cuando quiera.</translation>
+    </message>
+    <message>
+        <source>This passphrase is too easy to guess</source>
+        <translation>Esta frase de contraseña es demasiado fácil de adivinar</translation>
+    </message>
+    <message>
+        <source>Its strength is about {bits} bits, and at least {needed} are needed.</source>
+        <translation>Su fuerza es de unos {bits} bits y hacen falta al menos {needed}.</translation>
+    </message>
+    <message>
+        <source>Nothing was created.</source>
+        <translation>No se creó nada.</translation>
+    </message>
+    <message>
+        <source>Add more unrelated words, or use the generated ones.</source>
+        <translation>Añada más palabras sin relación entre sí, o use las generadas.</translation>
+    </message>
+    <message>
+        <source>It may have been mistyped, or belong to another vault.</source>
+        <translation>Puede que esté mal escrito o que sea de otra bóveda.</translation>
+    </message>
+    <message>
+        <source>Nothing was done.</source>
+        <translation>No se hizo nada.</translation>
+    </message>
+    <message>
+        <source>Look it up in the list, then try again.</source>
+        <translation>Búsquelo en la lista e intente de nuevo.</translation>
+    </message>
+    <message>
+        <source>A stored document does not match its record</source>
+        <translation>Un documento guardado no coincide con su registro</translation>
+    </message>
+    <message>
+        <source>Its bytes are not the ones that were stored, so they are not shown or sent.</source>
+        <translation>Sus bytes no son los que se guardaron, así que no se muestran ni se envían.</translation>
+    </message>
+    <message>
+        <source>The other documents are not affected.</source>
+        <translation>Los demás documentos no están afectados.</translation>
+    </message>
+    <message>
+        <source>Restore the latest backup to a new folder and take the document from there.</source>
+        <translation>Restaure la última copia de seguridad en una carpeta nueva y tome de allí el documento.</translation>
+    </message>
+    <message>
+        <source>That is too much for one handoff</source>
+        <translation>Es demasiado para una sola entrega</translation>
+    </message>
+    <message>
+        <source>{files} files were chosen, more than one handoff can list.</source>
+        <translation>Se eligieron {files} archivos, más de los que caben en una entrega.</translation>
+    </message>
+    <message>
+        <source>Nothing was written.</source>
+        <translation>No se escribió nada.</translation>
+    </message>
+    <message>
+        <source>Hand them off in several parts.</source>
+        <translation>Entréguelos en varias partes.</translation>
+    </message>
+    <message>
+        <source>The file was refused</source>
+        <translation>El archivo fue rechazado</translation>
+    </message>
+    <message>
+        <source>Nothing of it is stored, and the file itself was not changed.</source>
+        <translation>No se guardó nada de él, y el archivo mismo no se modificó.</translation>
+    </message>
+    <message>
+        <source>Files can&apos;t be opened on this computer right now</source>
+        <translation>Ahora no se pueden abrir archivos en esta computadora</translation>
+    </message>
+    <message>
+        <source>The separate process in which files are opened does not start.</source>
+        <translation>El proceso aparte en el que se abren los archivos no arranca.</translation>
+    </message>
+    <message>
+        <source>No file was opened without that protection.</source>
+        <translation>Ningún archivo se abrió sin esa protección.</translation>
+    </message>
+    <message>
+        <source>Close other programs and start Intake again. If it stays so, send the details.</source>
+        <translation>Cierre otros programas e inicie Intake de nuevo. Si sigue igual, envíe los detalles.</translation>
+    </message>
+    <message>
+        <source>That did not work</source>
+        <translation>Eso no funcionó</translation>
+    </message>
+    <message>
+        <source>The step was not done.</source>
+        <translation>El paso no se realizó.</translation>
+    </message>
+    <message>
+        <source>What was stored before is kept.</source>
+        <translation>Lo guardado antes se conserva.</translation>
+    </message>
+    <message>
+        <source>Try again. If it happens again, ask for help with the details below.</source>
+        <translation>Intente de nuevo. Si se repite, pida ayuda con los detalles de abajo.</translation>
+    </message>
+    <message>
+        <source>There is no matter {key}</source>
+        <translation>No existe el asunto {key}</translation>
+    </message>
+    <message>
+        <source>There is no item {key}</source>
+        <translation>No existe el elemento {key}</translation>
+    </message>
+    <message>
+        <source>There is no note {key}</source>
+        <translation>No existe la nota {key}</translation>
+    </message>
+    <message>
+        <source>There is no counsel {key}</source>
+        <translation>No existe el abogado {key}</translation>
+    </message>
+    <message>
+        <source>There is no handoff {key}</source>
+        <translation>No existe la entrega {key}</translation>
+    </message>
+    <message>
+        <source>No original is kept of item {key}</source>
+        <translation>No se conserva el original del elemento {key}</translation>
+    </message>
+    <message>
+        <source>There is no clean copy of item {key}</source>
+        <translation>No hay copia limpia del elemento {key}</translation>
+    </message>
+    <message>
+        <source>There is no {key}</source>
+        <translation>No existe {key}</translation>
+    </message>
+    <message>
+        <source>Nothing of it was saved.</source>
+        <translation>No se guardó nada de él.</translation>
+    </message>
+    <message>
+        <source>This secret key can&apos;t be used</source>
+        <translation>Esta clave secreta no se puede usar</translation>
+    </message>
+    <message>
+        <source>This key can&apos;t be used</source>
+        <translation>Esta clave no se puede usar</translation>
+    </message>
+    <message>
+        <source>Nothing was sealed or sent.</source>
+        <translation>No se selló ni se envió nada.</translation>
+    </message>
+    <message>
+        <source>This key does not open the file</source>
+        <translation>Esta clave no abre el archivo</translation>
+    </message>
+    <message>
+        <source>The file was sealed for another key.</source>
+        <translation>El archivo se selló para otra clave.</translation>
+    </message>
+    <message>
+        <source>Choose another key file, or ask the sender which key was used.</source>
+        <translation>Elija otro archivo de clave, o pregunte al remitente qué clave usó.</translation>
+    </message>
+    <message>
+        <source>The file was altered on its way</source>
+        <translation>El archivo fue alterado en el camino</translation>
+    </message>
+    <message>
+        <source>Its first part is not as the sender wrote it.</source>
+        <translation>Su primera parte no es como la escribió el remitente.</translation>
+    </message>
+    <message>
+        <source>Don&apos;t rely on it. Ask the sender for a new copy by another way.</source>
+        <translation>No confíe en él. Pida al remitente otra copia por otra vía.</translation>
+    </message>
+    <message>
+        <source>This is not a sealed file</source>
+        <translation>Este no es un archivo sellado</translation>
+    </message>
+    <message>
+        <source>It does not begin as a sealed file does, or its first part is damaged.</source>
+        <translation>No empieza como un archivo sellado, o su primera parte está dañada.</translation>
+    </message>
+    <message>
+        <source>Choose the file whose name ends in .age, or ask the sender for a new copy.</source>
+        <translation>Elija el archivo cuyo nombre termina en .age, o pida al remitente otra copia.</translation>
+    </message>
+    <message>
+        <source>The file is cut short or altered</source>
+        <translation>El archivo está cortado o alterado</translation>
+    </message>
+    <message>
+        <source>Its contents are not as the sender sealed them.</source>
+        <translation>Su contenido no es como lo selló el remitente.</translation>
+    </message>
+    <message>
+        <source>Copy it again from where it came, or ask the sender for a new copy.</source>
+        <translation>Cópielo de nuevo desde donde vino, o pida al remitente otra copia.</translation>
+    </message>
+    <message>
+        <source>The text of this sealed file is damaged</source>
+        <translation>El texto de este archivo sellado está dañado</translation>
+    </message>
+    <message>
+        <source>A mail or chat program may have changed its lines.</source>
+        <translation>Puede que un programa de correo o de chat haya cambiado sus líneas.</translation>
+    </message>
+    <message>
+        <source>Ask the sender for the file itself instead of text.</source>
+        <translation>Pida al remitente el archivo mismo en vez del texto.</translation>
+    </message>
+    <message>
+        <source>The sealed file could not be handled</source>
+        <translation>No se pudo procesar el archivo sellado</translation>
+    </message>
+    <message>
+        <source>It does not follow the age format.</source>
+        <translation>No sigue el formato age.</translation>
+    </message>
+    <message>
+        <source>Ask the sender for another copy.</source>
+        <translation>Pida al remitente otra copia.</translation>
+    </message>
+    <message>
+        <source>The matter is as it was, and no half file was left.</source>
+        <translation>El asunto sigue como estaba y no quedó ningún archivo a medias.</translation>
+    </message>
+    <message>
+        <source>Nothing is chosen yet</source>
+        <translation>Aún no hay nada elegido</translation>
+    </message>
+    <message>
+        <source>A handoff needs at least one item or note.</source>
+        <translation>Una entrega necesita al menos un elemento o una nota.</translation>
+    </message>
+    <message>
+        <source>Choose what counsel should get.</source>
+        <translation>Elija lo que debe recibir el abogado.</translation>
+    </message>
+    <message>
+        <source>There is already something of that name</source>
+        <translation>Ya existe algo con ese nombre</translation>
+    </message>
+    <message>
+        <source>{name} is there and is never overwritten.</source>
+        <translation>{name} ya está ahí y nunca se sobrescribe.</translation>
+    </message>
+    <message>
+        <source>Choose another name or another folder.</source>
+        <translation>Elija otro nombre u otra carpeta.</translation>
+    </message>
+    <message>
+        <source>The drive could not be written to</source>
+        <translation>No se pudo escribir en la unidad</translation>
+    </message>
+    <message>
+        <source>The drive gave back something else than was written</source>
+        <translation>La unidad devolvió algo distinto de lo escrito</translation>
+    </message>
+    <message>
+        <source>The file was read back and compared, and it differs: the drive is not reliable.</source>
+        <translation>El archivo se releyó y se comparó, y difiere: la unidad no es fiable.</translation>
+    </message>
+    <message>
+        <source>Use another drive.</source>
+        <translation>Use otra unidad.</translation>
+    </message>
+    <message>
+        <source>There is no handoff in this file</source>
+        <translation>En este archivo no hay una entrega</translation>
+    </message>
+    <message>
+        <source>The key opens it, but what is inside was not made by Intake.</source>
+        <translation>La clave lo abre, pero lo que hay dentro no se hizo con Intake.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved.</source>
+        <translation>No se guardó nada.</translation>
+    </message>
+    <message>
+        <source>Ask the sender what it is. Any age program can open it with your key.</source>
+        <translation>Pregunte al remitente qué es. Cualquier programa age puede abrirlo con la clave de usted.</translation>
+    </message>
+    <message>
+        <source>This handoff needs a newer version of Intake</source>
+        <translation>Esta entrega necesita una versión más nueva de Intake</translation>
+    </message>
+    <message>
+        <source>It was made by a version that lists its contents in a way not known here.</source>
+        <translation>La hizo una versión que enumera el contenido de un modo que aquí no se conoce.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved, and the file is as it was.</source>
+        <translation>No se guardó nada, y el archivo sigue como estaba.</translation>
+    </message>
+    <message>
+        <source>Update Intake, or open the file with any age program and your key.</source>
+        <translation>Actualice Intake, o abra el archivo con cualquier programa age y su clave.</translation>
+    </message>
+    <message>
+        <source>The handoff contradicts itself</source>
+        <translation>La entrega se contradice</translation>
+    </message>
+    <message>
+        <source>Its list of contents and the contents don&apos;t agree.</source>
+        <translation>Su lista de contenido y el contenido no concuerdan.</translation>
+    </message>
+    <message>
+        <source>No file was kept under its final name.</source>
+        <translation>Ningún archivo quedó con su nombre definitivo.</translation>
+    </message>
+    <message>
+        <source>Ask the sender for a new one, and tell them what you saw.</source>
+        <translation>Pida otra al remitente y cuéntele lo que vio.</translation>
+    </message>
+    <message>
+        <source>The handoff was not done</source>
+        <translation>La entrega no se hizo</translation>
+    </message>
+    <message>
+        <source>Something stopped it on the way.</source>
+        <translation>Algo la detuvo a medio camino.</translation>
+    </message>
+    <message>
+        <source>Try again, with another drive if you can.</source>
+        <translation>Intente de nuevo, con otra unidad si puede.</translation>
+    </message>
+    <message>
+        <source>Free some space on it, or choose another drive.</source>
+        <translation>Libere espacio en ella o elija otra unidad.</translation>
+    </message>
+    <message>
+        <source>It can&apos;t hold a file of this size: many sticks stop at 4 GB for one file.</source>
+        <translation>No admite un archivo de este tamaño: muchas memorias USB llegan solo a 4 GB por archivo.</translation>
+    </message>
+    <message>
+        <source>Hand off in two parts, or use a drive formatted as exFAT.</source>
+        <translation>Entregue en dos partes, o use una unidad con formato exFAT.</translation>
+    </message>
+    <message>
+        <source>It is write-protected, or you may not write there.</source>
+        <translation>Está protegida contra escritura, o usted no puede escribir ahí.</translation>
+    </message>
+    <message>
+        <source>Remove the write protection, or choose another place.</source>
+        <translation>Quite la protección contra escritura o elija otro lugar.</translation>
+    </message>
+    <message>
+        <source>The drive or folder is no longer there.</source>
+        <translation>La unidad o la carpeta ya no está.</translation>
+    </message>
+    <message>
+        <source>Plug it in again, or choose another place.</source>
+        <translation>Conéctela de nuevo o elija otro lugar.</translation>
+    </message>
+    <message>
+        <source>It reported an error while being written to.</source>
+        <translation>Comunicó un error mientras se escribía en ella.</translation>
+    </message>
+    <message>
+        <source>The drive may be failing: use another one.</source>
+        <translation>Puede que la unidad esté fallando: use otra.</translation>
+    </message>
+    <message>
+        <source>It is full.</source>
+        <translation>Está llena.</translation>
+    </message>
+    <message>
+        <source>It is full: {needed} are needed and {free} are free.</source>
+        <translation>Está llena: se necesitan {needed} y hay {free} libres.</translation>
+    </message>
+    <message>
+        <source>That does not open this vault</source>
+        <translation>Eso no abre esta bóveda</translation>
+    </message>
+    <message>
+        <source>Nothing was changed, and you can try as often as you like.</source>
+        <translation>No se cambió nada, y puede intentarlo cuantas veces quiera.</translation>
+    </message>
+    <message>
+        <source>Check capital letters and the keyboard layout, then try again.</source>
+        <translation>Revise las mayúsculas y la distribución del teclado e intente de nuevo.</translation>
+    </message>
+    <message>
+        <source>The key file of this vault is damaged</source>
+        <translation>El archivo de clave de esta bóveda está dañado</translation>
+    </message>
+    <message>
+        <source>vault.key and its copy are cut short, unreadable or altered.</source>
+        <translation>vault.key y su copia están cortados, ilegibles o alterados.</translation>
+    </message>
+    <message>
+        <source>The documents in vault.db were not touched.</source>
+        <translation>Los documentos de vault.db no se tocaron.</translation>
+    </message>
+    <message>
+        <source>Copy the whole vault folder somewhere safe first, then restore the latest backup.</source>
+        <translation>Primero copie toda la carpeta de la bóveda a un lugar seguro; después restaure la última copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>The contents of this vault are damaged</source>
+        <translation>El contenido de esta bóveda está dañado</translation>
+    </message>
+    <message>
+        <source>The key is right, but vault.db can&apos;t be read: the drive may be failing.</source>
+        <translation>La clave es correcta, pero vault.db no se puede leer: puede que la unidad esté fallando.</translation>
+    </message>
+    <message>
+        <source>Nothing was written to it.</source>
+        <translation>No se escribió nada en ella.</translation>
+    </message>
+    <message>
+        <source>Copy the folder to another drive before anything else, then restore a backup.</source>
+        <translation>Antes que nada, copie la carpeta a otra unidad; después restaure una copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>The database of this vault is empty</source>
+        <translation>La base de datos de esta bóveda está vacía</translation>
+    </message>
+    <message>
+        <source>vault.db has a length of 0 bytes: copying or syncing the folder went wrong.</source>
+        <translation>vault.db mide 0 bytes: algo falló al copiar o sincronizar la carpeta.</translation>
+    </message>
+    <message>
+        <source>No new database was made in its place, so that nothing hides the loss.</source>
+        <translation>No se creó otra base de datos en su lugar, para que nada oculte la pérdida.</translation>
+    </message>
+    <message>
+        <source>Look for the folder this one was copied from, or restore a backup.</source>
+        <translation>Busque la carpeta de la que se copió esta, o restaure una copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>This vault needs a newer version of Intake</source>
+        <translation>Esta bóveda necesita una versión más nueva de Intake</translation>
+    </message>
+    <message>
+        <source>It has format {found}; this version knows formats up to {known}.</source>
+        <translation>Tiene el formato {found}; esta versión conoce los formatos hasta el {known}.</translation>
+    </message>
+    <message>
+        <source>The vault was left as it is.</source>
+        <translation>La bóveda quedó como está.</translation>
+    </message>
+    <message>
+        <source>Open it with the version that made it, or install that one here.</source>
+        <translation>Ábrala con la versión que la hizo, o instale aquí esa versión.</translation>
+    </message>
+    <message>
+        <source>This vault is open elsewhere</source>
+        <translation>Esta bóveda está abierta en otra parte</translation>
+    </message>
+    <message>
+        <source>Another window or program has it open ({holder}).</source>
+        <translation>Otra ventana u otro programa la tiene abierta ({holder}).</translation>
+    </message>
+    <message>
+        <source>The work going on there is not disturbed.</source>
+        <translation>El trabajo que se hace allí no se ve afectado.</translation>
+    </message>
+    <message>
+        <source>Lock the vault there, then open it here.</source>
+        <translation>Bloquee allí la bóveda y después ábrala aquí.</translation>
+    </message>
+    <message>
+        <source>There is no vault here</source>
+        <translation>Aquí no hay ninguna bóveda</translation>
+    </message>
+    <message>
+        <source>The folder, or vault.db or vault.key in it, was not found.</source>
+        <translation>No se encontró la carpeta, o falta en ella vault.db o vault.key.</translation>
+    </message>
+    <message>
+        <source>Nothing was created or changed.</source>
+        <translation>No se creó ni se cambió nada.</translation>
+    </message>
+    <message>
+        <source>Check that the drive is plugged in and that the whole folder was copied.</source>
+        <translation>Compruebe que la unidad está conectada y que se copió la carpeta completa.</translation>
+    </message>
+    <message>
+        <source>The vault was not opened</source>
+        <translation>La bóveda no se abrió</translation>
+    </message>
+    <message>
+        <source>Something stopped it from being read.</source>
+        <translation>Algo impidió leerla.</translation>
+    </message>
+    <message>
+        <source>No part of it was changed.</source>
+        <translation>No se cambió ninguna parte de ella.</translation>
+    </message>
+    <message>
+        <source>Try again. If it happens again, copy the folder somewhere safe and ask for help.</source>
+        <translation>Intente de nuevo. Si se repite, copie la carpeta a un lugar seguro y pida ayuda.</translation>
+    </message>
+    <message>
+        <source>That place is taken</source>
+        <translation>Ese lugar está ocupado</translation>
+    </message>
+    <message>
+        <source>There is already something of this name, and it is never overwritten.</source>
+        <translation>Ya existe algo con este nombre, y nunca se sobrescribe.</translation>
+    </message>
+    <message>
+        <source>What is there was left as it is.</source>
+        <translation>Lo que hay ahí quedó como está.</translation>
+    </message>
+    <message>
+        <source>The drive with the vault is full</source>
+        <translation>La unidad de la bóveda está llena</translation>
+    </message>
+    <message>
+        <source>There was no room for what was being stored.</source>
+        <translation>No había espacio para lo que se estaba guardando.</translation>
+    </message>
+    <message>
+        <source>Everything stored before is whole; the unfinished part was undone.</source>
+        <translation>Todo lo guardado antes está íntegro; la parte sin terminar se deshizo.</translation>
+    </message>
+    <message>
+        <source>Free some space on the drive, then do it again.</source>
+        <translation>Libere espacio en la unidad y repítalo.</translation>
+    </message>
+    <message>
+        <source>The vault can&apos;t be written to</source>
+        <translation>No se puede escribir en la bóveda</translation>
+    </message>
+    <message>
+        <source>The drive is write-protected, or you may not change files there.</source>
+        <translation>La unidad está protegida contra escritura, o usted no puede cambiar archivos ahí.</translation>
+    </message>
+    <message>
+        <source>Everything in the vault can still be read.</source>
+        <translation>Todo lo que hay en la bóveda se puede seguir leyendo.</translation>
+    </message>
+    <message>
+        <source>Remove the write protection, or copy the vault to another drive.</source>
+        <translation>Quite la protección contra escritura o copie la bóveda a otra unidad.</translation>
+    </message>
+    <message>
+        <source>The drive reported an error</source>
+        <translation>La unidad comunicó un error</translation>
+    </message>
+    <message>
+        <source>Reading or writing failed: the drive may be failing or was pulled out.</source>
+        <translation>Falló la lectura o la escritura: puede que la unidad esté fallando o que se haya desconectado.</translation>
+    </message>
+    <message>
+        <source>Whole items stored before are kept; the unfinished part was undone.</source>
+        <translation>Los elementos guardados antes se conservan; la parte sin terminar se deshizo.</translation>
+    </message>
+    <message>
+        <source>Lock the vault, check the drive, and back up the vault to another one.</source>
+        <translation>Bloquee la bóveda, revise la unidad y haga una copia de seguridad en otra.</translation>
+    </message>
+    <message>
+        <source>The custody record does not hold</source>
+        <translation>El registro de custodia no se sostiene</translation>
+    </message>
+    <message>
+        <source>Line {number} was altered, removed or moved after it was written.</source>
+        <translation>La línea {number} fue alterada, eliminada o movida después de escribirse.</translation>
+    </message>
+    <message>
+        <source>The lines before it hold.</source>
+        <translation>Las líneas anteriores se sostienen.</translation>
+    </message>
+    <message>
+        <source>Keep this vault as it is and compare it with an earlier backup.</source>
+        <translation>Conserve esta bóveda tal como está y compárela con una copia de seguridad anterior.</translation>
+    </message>
+    <message>
+        <source>Something went wrong with the vault</source>
+        <translation>Algo falló con la bóveda</translation>
+    </message>
+    <message>
+        <source>The last step was not done.</source>
+        <translation>El último paso no se realizó.</translation>
+    </message>
+    <message>
+        <source>Whole items stored before are kept.</source>
+        <translation>Los elementos guardados antes se conservan.</translation>
+    </message>
+    <message>
+        <source>Lock the vault, open it again, and run a check.</source>
+        <translation>Bloquee la bóveda, ábrala de nuevo y haga una comprobación.</translation>
+    </message>
+    <message>
+        <source>A recovery sheet has twelve words.</source>
+        <translation>Una hoja de recuperación tiene doce palabras.</translation>
+    </message>
+    <message>
+        <source>One of the words is wrong, or two have changed places.</source>
+        <translation>Una de las palabras está mal, o dos cambiaron de lugar.</translation>
+    </message>
+    <message>
+        <source>Word {number} is not one that stands on recovery sheets.</source>
+        <translation>La palabra {number} no es de las que aparecen en hojas de recuperación.</translation>
+    </message>
+    <message>
+        <source>No key of this vault fits the passphrase or recovery words.</source>
+        <translation>Ninguna clave de esta bóveda corresponde a esa frase de contraseña ni a esas palabras de recuperación.</translation>
+    </message>
+</context>
+<context>
+    <name>Events</name>
+    <message>
+        <source>Vault created</source>
+        <translation>Bóveda creada</translation>
+    </message>
+    <message>
+        <source>Vault unlocked</source>
+        <translation>Bóveda desbloqueada</translation>
+    </message>
+    <message>
+        <source>Vault locked</source>
+        <translation>Bóveda bloqueada</translation>
+    </message>
+    <message>
+        <source>Unlocking failed: wrong passphrase or recovery words</source>
+        <translation>No se pudo desbloquear: frase de contraseña o palabras de recuperación incorrectas</translation>
+    </message>
+    <message>
+        <source>Passphrase changed</source>
+        <translation>Frase de contraseña cambiada</translation>
+    </message>
+    <message>
+        <source>Backup written and checked</source>
+        <translation>Copia de seguridad escrita y comprobada</translation>
+    </message>
+    <message>
+        <source>Vault restored from a backup</source>
+        <translation>Bóveda restaurada desde una copia de seguridad</translation>
+    </message>
+    <message>
+        <source>Vault checked</source>
+        <translation>Bóveda comprobada</translation>
+    </message>
+    <message>
+        <source>Matter opened</source>
+        <translation>Asunto abierto</translation>
+    </message>
+    <message>
+        <source>Matter changed</source>
+        <translation>Asunto modificado</translation>
+    </message>
+    <message>
+        <source>File received and stored</source>
+        <translation>Archivo recibido y guardado</translation>
+    </message>
+    <message>
+        <source>File refused</source>
+        <translation>Archivo rechazado</translation>
+    </message>
+    <message>
+        <source>Clean copy made and checked</source>
+        <translation>Copia limpia hecha y comprobada</translation>
+    </message>
+    <message>
+        <source>Item renamed</source>
+        <translation>Elemento renombrado</translation>
+    </message>
+    <message>
+        <source>Item viewed</source>
+        <translation>Elemento visto</translation>
+    </message>
+    <message>
+        <source>Original viewed</source>
+        <translation>Original visto</translation>
+    </message>
+    <message>
+        <source>Item saved outside the vault</source>
+        <translation>Elemento guardado fuera de la bóveda</translation>
+    </message>
+    <message>
+        <source>Note written</source>
+        <translation>Nota escrita</translation>
+    </message>
+    <message>
+        <source>Note revised</source>
+        <translation>Nota modificada</translation>
+    </message>
+    <message>
+        <source>Counsel added</source>
+        <translation>Abogado añadido</translation>
+    </message>
+    <message>
+        <source>Counsel changed</source>
+        <translation>Abogado modificado</translation>
+    </message>
+    <message>
+        <source>Key of counsel checked</source>
+        <translation>Clave del abogado comprobada</translation>
+    </message>
+    <message>
+        <source>Key of counsel changed</source>
+        <translation>Clave del abogado cambiada</translation>
+    </message>
+    <message>
+        <source>Handed off to counsel</source>
+        <translation>Entregado al abogado</translation>
+    </message>
+    <message>
+        <source>Handoff opened and taken in</source>
+        <translation>Entrega abierta e incorporada</translation>
+    </message>
+</context>
+<context>
+    <name>FactsPanel</name>
+    <message>
+        <source>This kind can’t be cleaned here. It is kept exactly as it came, with all it carries.</source>
+        <translation>Este tipo no se puede limpiar aquí. Se conserva exactamente como llegó, con todo lo que contiene.</translation>
+    </message>
+    <message>
+        <source>What this item is called</source>
+        <translation>Cómo se llama este elemento</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Renombrar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n página</numerusform>
+            <numerusform>%n páginas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>received {day}</source>
+        <translation>recibido: {day}</translation>
+    </message>
+    <message>
+        <source>Found and removed</source>
+        <translation>Encontrado y eliminado</translation>
+    </message>
+    <message>
+        <source>Nothing hidden was found.</source>
+        <translation>No se encontró nada oculto.</translation>
+    </message>
+    <message>
+        <source>Found and kept</source>
+        <translation>Encontrado y conservado</translation>
+    </message>
+    <message>
+        <source>Faces, handwriting and wording stay visible. Look before you share.</source>
+        <translation>Las caras, la letra manuscrita y lo escrito siguen a la vista. Mire antes de compartir.</translation>
+    </message>
+    <message>
+        <source>Exhibit</source>
+        <translation>Prueba</translation>
+    </message>
+    <message>
+        <source>Came as</source>
+        <translation>Llegó como</translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <translation>Original</translation>
+    </message>
+    <message>
+        <source>Sealed in the vault</source>
+        <translation>Sellado en la bóveda</translation>
+    </message>
+    <message>
+        <source>Not kept</source>
+        <translation>No se conserva</translation>
+    </message>
+    <message>
+        <source>As received</source>
+        <translation>Tal como llegó</translation>
+    </message>
+    <message>
+        <source>Clean copy</source>
+        <translation>Copia limpia</translation>
+    </message>
+    <message>
+        <source>Copy the whole SHA-256</source>
+        <translation>Copiar el SHA-256 completo</translation>
+    </message>
+</context>
+<context>
+    <name>Findings</name>
+    <message>
+        <source>Applied to the pixels, so that the picture stands upright.</source>
+        <translation>Se aplicó a los píxeles para que la imagen quede derecha.</translation>
+    </message>
+    <message>
+        <source>Applied to the pixels, so that the colours stay right.</source>
+        <translation>Se aplicó a los píxeles para que los colores sigan siendo correctos.</translation>
+    </message>
+    <message>
+        <source>Without it the file would not show the same.</source>
+        <translation>Sin esto, el archivo no mostraría lo mismo.</translation>
+    </message>
+    <message>
+        <source>What there is of the picture was kept. The rest is not in the file.</source>
+        <translation>Se conservó lo que hay de la imagen. El resto no está en el archivo.</translation>
+    </message>
+    <message>
+        <source>Faces, handwriting and wording can identify people. No cleaning hides them.</source>
+        <translation>Las caras, la letra manuscrita y el modo de escribir pueden identificar a personas. Ninguna limpieza los oculta.</translation>
+    </message>
+    <message>
+        <source>Harmless.</source>
+        <translation>Inofensivo.</translation>
+    </message>
+    <message>
+        <source>GPS position</source>
+        <translation>Posición GPS</translation>
+    </message>
+    <message>
+        <source>Where the photo was taken.</source>
+        <translation>Dónde se tomó la foto.</translation>
+    </message>
+    <message>
+        <source>Date and time</source>
+        <translation>Fecha y hora</translation>
+    </message>
+    <message>
+        <source>When the file was made or changed.</source>
+        <translation>Cuándo se hizo o se cambió el archivo.</translation>
+    </message>
+    <message>
+        <source>Camera or phone model</source>
+        <translation>Modelo de cámara o teléfono</translation>
+    </message>
+    <message>
+        <source>Which device made the picture.</source>
+        <translation>Qué aparato hizo la imagen.</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>Número de serie</translation>
+    </message>
+    <message>
+        <source>Links the picture to one camera, and to every other picture it took.</source>
+        <translation>Vincula la imagen a una cámara y a todas las demás fotos que esta tomó.</translation>
+    </message>
+    <message>
+        <source>Software</source>
+        <translation>Programas</translation>
+    </message>
+    <message>
+        <source>Which programs and versions handled the file.</source>
+        <translation>Qué programas y versiones trataron el archivo.</translation>
+    </message>
+    <message>
+        <source>Name of a person</source>
+        <translation>Nombre de una persona</translation>
+    </message>
+    <message>
+        <source>Author, owner or contact.</source>
+        <translation>Autor, propietario o contacto.</translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation>Pie de foto</translation>
+    </message>
+    <message>
+        <source>Title, description or keywords.</source>
+        <translation>Título, descripción o palabras clave.</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Comentario</translation>
+    </message>
+    <message>
+        <source>Free text stored beside the picture.</source>
+        <translation>Texto libre guardado junto a la imagen.</translation>
+    </message>
+    <message>
+        <source>Small preview</source>
+        <translation>Miniatura</translation>
+    </message>
+    <message>
+        <source>May still show what was cropped or blurred later.</source>
+        <translation>Puede mostrar aún lo que después se recortó o se difuminó.</translation>
+    </message>
+    <message>
+        <source>Second picture</source>
+        <translation>Segunda imagen</translation>
+    </message>
+    <message>
+        <source>A preview or depth map that travels behind the picture.</source>
+        <translation>Una vista previa o un mapa de profundidad que viaja detrás de la imagen.</translation>
+    </message>
+    <message>
+        <source>Short video</source>
+        <translation>Video corto</translation>
+    </message>
+    <message>
+        <source>Seconds of video, sometimes with sound, from around the photo.</source>
+        <translation>Segundos de video, a veces con sonido, de alrededor de la foto.</translation>
+    </message>
+    <message>
+        <source>Content credentials</source>
+        <translation>Credenciales de contenido</translation>
+    </message>
+    <message>
+        <source>A signed history of the picture: device, time, edits, often a name.</source>
+        <translation>Un historial firmado de la imagen: aparato, hora, cambios, a menudo un nombre.</translation>
+    </message>
+    <message>
+        <source>Maker&apos;s private data</source>
+        <translation>Datos privados del fabricante</translation>
+    </message>
+    <message>
+        <source>Undocumented data of the camera&apos;s maker, often with serial numbers.</source>
+        <translation>Datos sin documentar del fabricante de la cámara, a menudo con números de serie.</translation>
+    </message>
+    <message>
+        <source>Camera settings</source>
+        <translation>Ajustes de la cámara</translation>
+    </message>
+    <message>
+        <source>Lens, exposure, flash and the like.</source>
+        <translation>Objetivo, exposición, flash y similares.</translation>
+    </message>
+    <message>
+        <source>Other EXIF data</source>
+        <translation>Otros datos EXIF</translation>
+    </message>
+    <message>
+        <source>More about how the picture was made.</source>
+        <translation>Más sobre cómo se hizo la imagen.</translation>
+    </message>
+    <message>
+        <source>XMP data</source>
+        <translation>Datos XMP</translation>
+    </message>
+    <message>
+        <source>Editing history, names and identifiers.</source>
+        <translation>Historial de edición, nombres e identificadores.</translation>
+    </message>
+    <message>
+        <source>IPTC data</source>
+        <translation>Datos IPTC</translation>
+    </message>
+    <message>
+        <source>Press data: names, places, captions.</source>
+        <translation>Datos de prensa: nombres, lugares, pies de foto.</translation>
+    </message>
+    <message>
+        <source>Photoshop data</source>
+        <translation>Datos de Photoshop</translation>
+    </message>
+    <message>
+        <source>Layers, paths and settings of an editor.</source>
+        <translation>Capas, trazados y ajustes de un editor.</translation>
+    </message>
+    <message>
+        <source>Colour profile</source>
+        <translation>Perfil de color</translation>
+    </message>
+    <message>
+        <source>Names its maker, sometimes one particular screen.</source>
+        <translation>Nombra a su fabricante, a veces una pantalla concreta.</translation>
+    </message>
+    <message>
+        <source>Brightness map</source>
+        <translation>Mapa de brillo</translation>
+    </message>
+    <message>
+        <source>A second layer for bright screens; it repeats what the picture shows.</source>
+        <translation>Una segunda capa para pantallas brillantes; repite lo que muestra la imagen.</translation>
+    </message>
+    <message>
+        <source>Data after the end</source>
+        <translation>Datos después del final</translation>
+    </message>
+    <message>
+        <source>Anything can be hidden there.</source>
+        <translation>Ahí se puede ocultar cualquier cosa.</translation>
+    </message>
+    <message>
+        <source>Data of a program</source>
+        <translation>Datos de un programa</translation>
+    </message>
+    <message>
+        <source>Blocks that only some program reads.</source>
+        <translation>Bloques que solo lee algún programa.</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>Resolución</translation>
+    </message>
+    <message>
+        <source>Dots per inch of a scanner or editor.</source>
+        <translation>Puntos por pulgada de un escáner o editor.</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Otra cosa</translation>
+    </message>
+    <message>
+        <source>Not part of what the picture shows.</source>
+        <translation>No forma parte de lo que muestra la imagen.</translation>
+    </message>
+    <message>
+        <source>Which way is up</source>
+        <translation>Orientación</translation>
+    </message>
+    <message>
+        <source>How the camera was held.</source>
+        <translation>Cómo se sostuvo la cámara.</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Colores</translation>
+    </message>
+    <message>
+        <source>How colours are meant.</source>
+        <translation>Cómo deben verse los colores.</translation>
+    </message>
+    <message>
+        <source>Animation</source>
+        <translation>Animación</translation>
+    </message>
+    <message>
+        <source>Order and timing of its pictures.</source>
+        <translation>Orden y duración de sus imágenes.</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Páginas</translation>
+    </message>
+    <message>
+        <source>Their number and order.</source>
+        <translation>Su número y su orden.</translation>
+    </message>
+    <message>
+        <source>Transparency</source>
+        <translation>Transparencia</translation>
+    </message>
+    <message>
+        <source>Which parts are see-through.</source>
+        <translation>Qué partes son transparentes.</translation>
+    </message>
+    <message>
+        <source>Incomplete file</source>
+        <translation>Archivo incompleto</translation>
+    </message>
+    <message>
+        <source>It ends before its picture does, or a part of it is damaged.</source>
+        <translation>Termina antes que su imagen, o una parte está dañada.</translation>
+    </message>
+    <message>
+        <source>What the picture shows</source>
+        <translation>Lo que muestra la imagen</translation>
+    </message>
+    <message>
+        <source>Everything that can be seen in it.</source>
+        <translation>Todo lo que se ve en ella.</translation>
+    </message>
+</context>
+<context>
+    <name>Foot</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Atrás</translation>
+    </message>
+</context>
+<context>
+    <name>Formats</name>
+    <message>
+        <source>{size}/s</source>
+        <translation>{size}/s</translation>
+    </message>
+    <message>
+        <source>about a second left</source>
+        <translation>falta cerca de un segundo</translation>
+    </message>
+    <message>
+        <source>about {count} seconds left</source>
+        <translation>faltan unos {count} segundos</translation>
+    </message>
+    <message>
+        <source>about {count} minutes left</source>
+        <translation>faltan unos {count} minutos</translation>
+    </message>
+</context>
+<context>
+    <name>GeneratedWords</name>
+    <message>
+        <source>I have &amp;written them down on paper</source>
+        <translation>Las he a&amp;notado en papel</translation>
+    </message>
+    <message>
+        <source>Write them down</source>
+        <translation>Anótelas</translation>
+    </message>
+    <message>
+        <source>Write the words down, then tick the box</source>
+        <translation>Anote las palabras y marque la casilla</translation>
+    </message>
+</context>
+<context>
+    <name>Guards</name>
+    <message>
+        <source>Guards around opened files</source>
+        <translation>Protecciones al abrir archivos</translation>
+    </message>
+    <message>
+        <source>A process for each file</source>
+        <translation>Un proceso para cada archivo</translation>
+    </message>
+    <message>
+        <source>A crash costs one file and nothing else.</source>
+        <translation>Un fallo cuesta un archivo y nada más.</translation>
+    </message>
+    <message>
+        <source>Caps on memory and time</source>
+        <translation>Límites de memoria y tiempo</translation>
+    </message>
+    <message>
+        <source>A file made to fill the computer is stopped.</source>
+        <translation>Un archivo hecho para llenar la computadora se detiene.</translation>
+    </message>
+    <message>
+        <source>No new rights</source>
+        <translation>Sin permisos nuevos</translation>
+    </message>
+    <message>
+        <source>It can&apos;t become another user.</source>
+        <translation>No puede convertirse en otro usuario.</translation>
+    </message>
+    <message>
+        <source>No files</source>
+        <translation>Sin archivos</translation>
+    </message>
+    <message>
+        <source>It can&apos;t read or write anything on the disk.</source>
+        <translation>No puede leer ni escribir nada en el disco.</translation>
+    </message>
+    <message>
+        <source>No network, no programs</source>
+        <translation>Sin red, sin programas</translation>
+    </message>
+    <message>
+        <source>The system ends it when it tries.</source>
+        <translation>El sistema lo termina si lo intenta.</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Activa</translation>
+    </message>
+    <message>
+        <source>Not here</source>
+        <translation>Aquí no</translation>
+    </message>
+</context>
+<context>
+    <name>HandOffView</name>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>one file for counsel, opened with their key only</source>
+        <translation>un archivo para el abogado, que solo se abre con su clave</translation>
+    </message>
+    <message>
+        <source>Hand off {code}</source>
+        <translation>Entregar {code}</translation>
+    </message>
+    <message>
+        <source>leaves nothing on the stick</source>
+        <translation>no deja nada en la memoria USB</translation>
+    </message>
+    <message>
+        <source>Reading the handoff back</source>
+        <translation>Releyendo la entrega</translation>
+    </message>
+    <message>
+        <source>Sealing the handoff</source>
+        <translation>Sellando la entrega</translation>
+    </message>
+</context>
+<context>
+    <name>HandoffsModel</name>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>Matter</source>
+        <translation>Asunto</translation>
+    </message>
+    <message>
+        <source>Counsel</source>
+        <translation>Abogado</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+</context>
+<context>
+    <name>HandoffsPage</name>
+    <message>
+        <source>&amp;Open a handoff</source>
+        <translation>&amp;Abrir una entrega</translation>
+    </message>
+    <message>
+        <source>what left this vault, for whom</source>
+        <translation>qué salió de esta bóveda y para quién</translation>
+    </message>
+    <message>
+        <source>Handoffs</source>
+        <translation>Entregas</translation>
+    </message>
+    <message>
+        <source>Open a handoff</source>
+        <translation>Abrir una entrega</translation>
+    </message>
+    <message>
+        <source>Choose a matter</source>
+        <translation>Elegir un asunto</translation>
+    </message>
+    <message>
+        <source>Choose Hand off in a matter: items and notes go into one file that only counsel can open.</source>
+        <translation>Elija «Entregar» en un asunto: los elementos y las notas van en un solo archivo que únicamente el abogado puede abrir.</translation>
+    </message>
+    <message>
+        <source>Nothing handed off yet</source>
+        <translation>Aún no se ha entregado nada</translation>
+    </message>
+</context>
+<context>
+    <name>HandoffsTab</name>
+    <message>
+        <source>Hand off</source>
+        <translation>Entregar</translation>
+    </message>
+    <message>
+        <source>A handoff is one encrypted file with clean copies and notes. Only counsel’s key opens it.</source>
+        <translation>Una entrega es un solo archivo cifrado con copias limpias y notas. Solo la clave del abogado lo abre.</translation>
+    </message>
+    <message>
+        <source>Not handed off yet</source>
+        <translation>Aún sin entregar</translation>
+    </message>
+    <message>
+        <source>To {name}</source>
+        <translation>Para {name}</translation>
+    </message>
+    <message>
+        <source>a key</source>
+        <translation>una clave</translation>
+    </message>
+    <message>
+        <source>Read back</source>
+        <translation>Releída</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) inside, {size} sealed</source>
+        <translation>
+            <numerusform>%n archivo dentro, {size} sellado</numerusform>
+            <numerusform>%n archivos dentro, {size} sellados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Contenido</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Clave</translation>
+    </message>
+</context>
+<context>
+    <name>HelpPage</name>
+    <message>
+        <source>Help</source>
+        <translation>Ayuda</translation>
+    </message>
+    <message>
+        <source>keyboard, and what to know</source>
+        <translation>teclado, y lo que conviene saber</translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation>Atajos de teclado</translation>
+    </message>
+    <message>
+        <source>This page</source>
+        <translation>Esta página</translation>
+    </message>
+    <message>
+        <source>Lock now</source>
+        <translation>Bloquear ahora</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>New matter</source>
+        <translation>Asunto nuevo</translation>
+    </message>
+    <message>
+        <source>Take in files</source>
+        <translation>Incorporar archivos</translation>
+    </message>
+    <message>
+        <source>Take in a copied picture or file</source>
+        <translation>Incorporar una imagen o un archivo copiado</translation>
+    </message>
+    <message>
+        <source>First place of the rail; Alt+2 and on for the next</source>
+        <translation>Primer lugar de la barra; Alt+2 y siguientes, los demás</translation>
+    </message>
+    <message>
+        <source>Next button, field or list</source>
+        <translation>Botón, campo o lista siguiente</translation>
+    </message>
+    <message>
+        <source>Close a menu or dialog</source>
+        <translation>Cerrar un menú o un cuadro de diálogo</translation>
+    </message>
+    <message>
+        <source>What happens to a file</source>
+        <translation>Qué pasa con un archivo</translation>
+    </message>
+    <message>
+        <source>The file on your drive is never changed.</source>
+        <translation>El archivo de su unidad nunca se modifica.</translation>
+    </message>
+    <message>
+        <source>A clean copy keeps what the picture shows and nothing else. It is checked again before it counts.</source>
+        <translation>La copia limpia conserva lo que muestra la imagen y nada más. Se revisa otra vez antes de darla por buena.</translation>
+    </message>
+    <message>
+        <source>What can&apos;t be cleaned is kept as received, says so, and goes out only if you choose it.</source>
+        <translation>Lo que no se puede limpiar se conserva tal como llegó, así consta, y solo sale si usted lo elige.</translation>
+    </message>
+    <message>
+        <source>Everything lies encrypted in the vault. Nothing is sent over a network.</source>
+        <translation>Todo está cifrado en la bóveda. Nada se envía por una red.</translation>
+    </message>
+    <message>
+        <source>What it can&apos;t do</source>
+        <translation>Lo que no puede hacer</translation>
+    </message>
+    <message>
+        <source>Faces, handwriting, printer dots and wording stay in a clean copy. Look before you share.</source>
+        <translation>Las caras, la letra manuscrita, los puntos de impresora y lo escrito siguen en la copia limpia. Mire antes de compartir.</translation>
+    </message>
+    <message>
+        <source>It can&apos;t protect an unlocked laptop from someone who sits at it, or from spying software on it.</source>
+        <translation>No puede proteger una computadora desbloqueada de quien se siente ante ella, ni de un programa espía instalado en ella.</translation>
+    </message>
+    <message>
+        <source>Memory may be written to the disk by the system: encrypt the disk and turn hibernation off.</source>
+        <translation>El sistema puede escribir la memoria en el disco: cifre el disco y desactive la hibernación.</translation>
+    </message>
+</context>
+<context>
+    <name>ItemGrid</name>
+    <message>
+        <source>Items</source>
+        <translation>Elementos</translation>
+    </message>
+</context>
+<context>
+    <name>ItemsModel</name>
+    <message>
+        <source>{kind} · {size}</source>
+        <translation>{kind} · {size}</translation>
+    </message>
+</context>
+<context>
+    <name>ItemsTab</name>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n elemento</numerusform>
+            <numerusform>%n elementos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take in files</source>
+        <translation>Incorporar archivos</translation>
+    </message>
+    <message>
+        <source>Take in a folder</source>
+        <translation>Incorporar una carpeta</translation>
+    </message>
+    <message>
+        <source>Pasted picture</source>
+        <translation>Imagen pegada</translation>
+    </message>
+    <message>
+        <source>Drop files anywhere here, paste a screenshot, or choose Take in files.</source>
+        <translation>Suelte archivos aquí, pegue una captura de pantalla o elija «Incorporar archivos».</translation>
+    </message>
+    <message>
+        <source>Drop a photo of the letter anywhere here, paste a screenshot with Ctrl+V, or choose files.</source>
+        <translation>Suelte aquí una foto de la carta, pegue una captura de pantalla con Ctrl+V o elija archivos.</translation>
+    </message>
+    <message>
+        <source>No papers yet</source>
+        <translation>Aún no hay papeles</translation>
+    </message>
+</context>
+<context>
+    <name>JobRow</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Stopping</source>
+        <translation>Deteniendo</translation>
+    </message>
+</context>
+<context>
+    <name>KeyWords</name>
+    <message>
+        <source>Key</source>
+        <translation>Clave</translation>
+    </message>
+    <message>
+        <source>Words of the key: {words}</source>
+        <translation>Palabras de la clave: {words}</translation>
+    </message>
+</context>
+<context>
+    <name>Keys</name>
+    <message>
+        <source>There is no key here yet.</source>
+        <translation>Aquí aún no hay ninguna clave.</translation>
+    </message>
+    <message>
+        <source>Paste the line that begins with age1.</source>
+        <translation>Pegue la línea que empieza por age1.</translation>
+    </message>
+    <message>
+        <source>This is a secret key. Whoever has it can open everything sealed for its owner.</source>
+        <translation>Esta es una clave secreta. Quien la tenga puede abrir todo lo sellado para su dueño.</translation>
+    </message>
+    <message>
+        <source>Tell its owner to make a new one, and ask for the public key, which begins with age1.</source>
+        <translation>Avise a su dueño de que haga una nueva, y pídale la clave pública, que empieza por age1.</translation>
+    </message>
+    <message>
+        <source>A secret key is needed here, and this is a public one.</source>
+        <translation>Aquí hace falta una clave secreta, y esta es pública.</translation>
+    </message>
+    <message>
+        <source>Choose the key file that its owner keeps.</source>
+        <translation>Elija el archivo de clave que guarda su dueño.</translation>
+    </message>
+    <message>
+        <source>One or more characters of the key are wrong.</source>
+        <translation>Uno o más caracteres de la clave están mal.</translation>
+    </message>
+    <message>
+        <source>Copy the whole line again instead of typing it.</source>
+        <translation>Copie de nuevo la línea entera en vez de escribirla.</translation>
+    </message>
+    <message>
+        <source>Part of the key is missing.</source>
+        <translation>Falta una parte de la clave.</translation>
+    </message>
+    <message>
+        <source>Copy the whole line: 62 characters that begin with age1.</source>
+        <translation>Copie la línea entera: 62 caracteres que empiezan por age1.</translation>
+    </message>
+    <message>
+        <source>This key is unsafe: anyone could open what is sealed for it.</source>
+        <translation>Esta clave no es segura: cualquiera podría abrir lo que se selle para ella.</translation>
+    </message>
+    <message>
+        <source>Don&apos;t use it. Ask counsel for their key in person or by phone.</source>
+        <translation>No la use. Pida la clave al abogado en persona o por teléfono.</translation>
+    </message>
+    <message>
+        <source>This is a key of another kind, which can&apos;t be used here.</source>
+        <translation>Esta es una clave de otro tipo, que aquí no se puede usar.</translation>
+    </message>
+    <message>
+        <source>Ask for an age key, which begins with age1. SSH and PGP keys don&apos;t work.</source>
+        <translation>Pida una clave age, que empieza por age1. Las claves SSH y PGP no sirven.</translation>
+    </message>
+    <message>
+        <source>This is not a key.</source>
+        <translation>Esto no es una clave.</translation>
+    </message>
+    <message>
+        <source>Paste the line that begins with age1, with nothing before or after it.</source>
+        <translation>Pegue la línea que empieza por age1, sin nada antes ni después.</translation>
+    </message>
+    <message>
+        <source>The key file holds no key.</source>
+        <translation>El archivo de clave no contiene ninguna clave.</translation>
+    </message>
+    <message>
+        <source>Choose the file that was written when your key was made.</source>
+        <translation>Elija el archivo que se escribió al crear su clave.</translation>
+    </message>
+    <message>
+        <source>A public key is needed here, and this is a secret one.</source>
+        <translation>Aquí hace falta una clave pública, y esta es secreta.</translation>
+    </message>
+    <message>
+        <source>Choose the line that begins with age1.</source>
+        <translation>Elija la línea que empieza por age1.</translation>
+    </message>
+    <message>
+        <source>This is a public key. It seals files but can&apos;t open them.</source>
+        <translation>Esta es una clave pública. Sella archivos, pero no los abre.</translation>
+    </message>
+    <message>
+        <source>Choose the key file that holds a line beginning with AGE-SECRET-KEY-1.</source>
+        <translation>Elija el archivo de clave que contiene una línea que empieza por AGE-SECRET-KEY-1.</translation>
+    </message>
+    <message>
+        <source>One or more characters of the secret key are wrong.</source>
+        <translation>Uno o más caracteres de la clave secreta están mal.</translation>
+    </message>
+    <message>
+        <source>Use the key file itself, or another copy of it, instead of typed text.</source>
+        <translation>Use el archivo de clave mismo, u otra copia, en vez de un texto escrito a mano.</translation>
+    </message>
+    <message>
+        <source>Part of the secret key is missing.</source>
+        <translation>Falta una parte de la clave secreta.</translation>
+    </message>
+    <message>
+        <source>Use another copy of the key file: its key line has 74 characters.</source>
+        <translation>Use otra copia del archivo de clave: su línea de clave tiene 74 caracteres.</translation>
+    </message>
+    <message>
+        <source>This secret key is unsafe and opens nothing.</source>
+        <translation>Esta clave secreta no es segura y no abre nada.</translation>
+    </message>
+    <message>
+        <source>Make a new key, and give its public part to those who send you files.</source>
+        <translation>Cree una clave nueva y dé su parte pública a quienes le envían archivos.</translation>
+    </message>
+    <message>
+        <source>Choose an age key file. SSH and PGP keys don&apos;t work.</source>
+        <translation>Elija un archivo de clave age. Las claves SSH y PGP no sirven.</translation>
+    </message>
+    <message>
+        <source>This is not a key file.</source>
+        <translation>Este no es un archivo de clave.</translation>
+    </message>
+    <message>
+        <source>Choose the file that holds a line beginning with AGE-SECRET-KEY-1.</source>
+        <translation>Elija el archivo que contiene una línea que empieza por AGE-SECRET-KEY-1.</translation>
+    </message>
+</context>
+<context>
+    <name>Kinds</name>
+    <message>
+        <source>Photo (JPEG)</source>
+        <translation>Foto (JPEG)</translation>
+    </message>
+    <message>
+        <source>Picture (PNG)</source>
+        <translation>Imagen (PNG)</translation>
+    </message>
+    <message>
+        <source>Picture (GIF)</source>
+        <translation>Imagen (GIF)</translation>
+    </message>
+    <message>
+        <source>Picture (WebP)</source>
+        <translation>Imagen (WebP)</translation>
+    </message>
+    <message>
+        <source>Scan (TIFF)</source>
+        <translation>Escaneo (TIFF)</translation>
+    </message>
+    <message>
+        <source>Picture (BMP)</source>
+        <translation>Imagen (BMP)</translation>
+    </message>
+    <message>
+        <source>Photo (HEIC)</source>
+        <translation>Foto (HEIC)</translation>
+    </message>
+    <message>
+        <source>Photo (AVIF)</source>
+        <translation>Foto (AVIF)</translation>
+    </message>
+    <message>
+        <source>Picture (JPEG 2000)</source>
+        <translation>Imagen (JPEG 2000)</translation>
+    </message>
+    <message>
+        <source>Picture (JPEG XL)</source>
+        <translation>Imagen (JPEG XL)</translation>
+    </message>
+    <message>
+        <source>Camera raw photo</source>
+        <translation>Foto en bruto de cámara</translation>
+    </message>
+    <message>
+        <source>Drawing (SVG)</source>
+        <translation>Dibujo (SVG)</translation>
+    </message>
+    <message>
+        <source>Icon (ICO)</source>
+        <translation>Icono (ICO)</translation>
+    </message>
+    <message>
+        <source>PDF document</source>
+        <translation>Documento PDF</translation>
+    </message>
+    <message>
+        <source>Office document</source>
+        <translation>Documento de Office</translation>
+    </message>
+    <message>
+        <source>Office document (old format)</source>
+        <translation>Documento de Office (formato antiguo)</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>Correo electrónico</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Archivo comprimido</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Sonido</translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation>Video</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>Unknown kind</source>
+        <translation>Tipo desconocido</translation>
+    </message>
+</context>
+<context>
+    <name>Labels</name>
+    <message>
+        <source>Clean</source>
+        <translation>Limpio</translation>
+    </message>
+    <message>
+        <source>As received</source>
+        <translation>Tal como llegó</translation>
+    </message>
+    <message>
+        <source>Clean copy</source>
+        <translation>Copia limpia</translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <translation>Original</translation>
+    </message>
+    <message>
+        <source>Clinic intake</source>
+        <translation>Admisión en clínica jurídica</translation>
+    </message>
+    <message>
+        <source>Newsroom tip</source>
+        <translation>Pista para la redacción</translation>
+    </message>
+    <message>
+        <source>Addressed to our organisation</source>
+        <translation>Dirigido a nuestra organización</translation>
+    </message>
+    <message>
+        <source>Keep sealed original and clean copy</source>
+        <translation>Conservar original sellado y copia limpia</translation>
+    </message>
+    <message>
+        <source>Clean copy only</source>
+        <translation>Solo copia limpia</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abierto</translation>
+    </message>
+    <message>
+        <source>Handed off</source>
+        <translation>Entregado</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Cerrado</translation>
+    </message>
+    <message>
+        <source>Key not checked</source>
+        <translation>Clave sin comprobar</translation>
+    </message>
+    <message>
+        <source>Key checked in person</source>
+        <translation>Clave comprobada en persona</translation>
+    </message>
+    <message>
+        <source>Key checked by phone</source>
+        <translation>Clave comprobada por teléfono</translation>
+    </message>
+</context>
+<context>
+    <name>ListPane</name>
+    <message>
+        <source>Matters</source>
+        <translation>Asuntos</translation>
+    </message>
+    <message>
+        <source>&amp;New matter</source>
+        <translation>Asunto &amp;nuevo</translation>
+    </message>
+</context>
+<context>
+    <name>MatterHead</name>
+    <message>
+        <source>{mode} · opened {day}</source>
+        <translation>{mode} · abierto: {day}</translation>
+    </message>
+    <message>
+        <source>There is nothing to hand off yet.</source>
+        <translation>Aún no hay nada que entregar.</translation>
+    </message>
+    <message>
+        <source>Take in files</source>
+        <translation>Incorporar archivos</translation>
+    </message>
+    <message>
+        <source>Show or hide the list of matters</source>
+        <translation>Mostrar u ocultar la lista de asuntos</translation>
+    </message>
+    <message>
+        <source>Take in &amp;files</source>
+        <translation>&amp;Incorporar archivos</translation>
+    </message>
+    <message>
+        <source>&amp;Hand off</source>
+        <translation>&amp;Entregar</translation>
+    </message>
+    <message>
+        <source>What this matter is called</source>
+        <translation>Cómo se llama este asunto</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Renombrar</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Resumen</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Elementos</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
+    </message>
+    <message>
+        <source>Handoffs</source>
+        <translation>Entregas</translation>
+    </message>
+    <message>
+        <source>Custody</source>
+        <translation>Custodia</translation>
+    </message>
+</context>
+<context>
+    <name>MattersModel</name>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n elemento</numerusform>
+            <numerusform>%n elementos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{mode} · {items}</source>
+        <translation>{mode} · {items}</translation>
+    </message>
+</context>
+<context>
+    <name>MattersPage</name>
+    <message>
+        <source>&amp;New matter</source>
+        <translation>Asunto &amp;nuevo</translation>
+    </message>
+    <message>
+        <source>No matters yet</source>
+        <translation>Aún no hay asuntos</translation>
+    </message>
+    <message>
+        <source>A matter holds everything about one case: papers, notes, people and handoffs.</source>
+        <translation>Un asunto reúne todo lo de un caso: papeles, notas, personas y entregas.</translation>
+    </message>
+</context>
+<context>
+    <name>MessagePanel</name>
+    <message>
+        <source>What</source>
+        <translation>Qué pasó</translation>
+    </message>
+    <message>
+        <source>Safe</source>
+        <translation>A salvo</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Qué hacer</translation>
+    </message>
+    <message>
+        <source>Show details</source>
+        <translation>Mostrar detalles</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>Copiar detalles</translation>
+    </message>
+    <message>
+        <source>Hide details</source>
+        <translation>Ocultar detalles</translation>
+    </message>
+</context>
+<context>
+    <name>Messages</name>
+    <message>
+        <source>Something went wrong inside the program</source>
+        <translation>Algo falló dentro del programa</translation>
+    </message>
+    <message>
+        <source>It met a case its makers did not expect, and stopped this step.</source>
+        <translation>Se topó con un caso que no estaba previsto y detuvo este paso.</translation>
+    </message>
+    <message>
+        <source>What was stored before is kept. The step itself was not done, or only in part.</source>
+        <translation>Lo guardado antes se conserva. El paso mismo no se hizo, o solo en parte.</translation>
+    </message>
+    <message>
+        <source>Lock, unlock and look again. If it happens again, send the details to your helper.</source>
+        <translation>Bloquee, desbloquee y mire de nuevo. Si se repite, envíe los detalles a quien le ayuda.</translation>
+    </message>
+</context>
+<context>
+    <name>Meter</name>
+    <message>
+        <source>{words} of {of} words: {bits} bits. Too many to try, even for whoever takes the laptop.</source>
+        <translation>{words} de {of} palabras: {bits} bits. Demasiadas combinaciones, incluso para quien se lleve la computadora.</translation>
+    </message>
+    <message>
+        <source>Strong</source>
+        <translation>Fuerte</translation>
+    </message>
+    <message>
+        <source>About {bits} bits; at least {floor} are needed. Add another word that has nothing to do with it.</source>
+        <translation>Unos {bits} bits; hacen falta al menos {floor}. Añada otra palabra que no tenga nada que ver.</translation>
+    </message>
+    <message>
+        <source>Too easy</source>
+        <translation>Demasiado fácil</translation>
+    </message>
+    <message>
+        <source>About {bits} bits. Enough, and one more word would make it strong.</source>
+        <translation>Unos {bits} bits. Basta, y con una palabra más sería fuerte.</translation>
+    </message>
+    <message>
+        <source>Fair</source>
+        <translation>Aceptable</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>Buena</translation>
+    </message>
+    <message>
+        <source>About {bits} bits.</source>
+        <translation>Unos {bits} bits.</translation>
+    </message>
+    <message>
+        <source>About {bits} bits. Too many to try, even for whoever takes the laptop.</source>
+        <translation>Unos {bits} bits. Demasiadas combinaciones, incluso para quien se lleve la computadora.</translation>
+    </message>
+    <message>
+        <source>Four or more words that have nothing to do with each other.</source>
+        <translation>Cuatro o más palabras que no tengan nada que ver entre sí.</translation>
+    </message>
+</context>
+<context>
+    <name>NewMatter</name>
+    <message>
+        <source>Open matter</source>
+        <translation>Abrir el asunto</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>How did it come in?</source>
+        <translation>¿Cómo llegó?</translation>
+    </message>
+    <message>
+        <source>A pseudonym is enough. Real names are not needed here, and this one never leaves the vault.</source>
+        <translation>Basta un seudónimo. Aquí no hacen falta nombres reales, y este nunca sale de la bóveda.</translation>
+    </message>
+    <message>
+        <source>What do you &amp;call this person or case?</source>
+        <translation>¿Cómo &amp;llama a esta persona o caso?</translation>
+    </message>
+    <message>
+        <source>What is kept of each file?</source>
+        <translation>¿Qué se conserva de cada archivo?</translation>
+    </message>
+    <message>
+        <source>A person brings a notice or a paper about their own account.</source>
+        <translation>Una persona trae un aviso o un papel sobre su propia cuenta.</translation>
+    </message>
+    <message>
+        <source>A source hands over documents. Hidden details are a danger to them.</source>
+        <translation>Una fuente entrega documentos. Los datos ocultos la ponen en peligro.</translation>
+    </message>
+    <message>
+        <source>The demand is addressed to your own newsroom or office.</source>
+        <translation>El requerimiento va dirigido a su propia redacción u oficina.</translation>
+    </message>
+    <message>
+        <source>New matter</source>
+        <translation>Asunto nuevo</translation>
+    </message>
+    <message>
+        <source>It gets a random code that names nobody.</source>
+        <translation>Recibe un código al azar que no nombra a nadie.</translation>
+    </message>
+    <message>
+        <source>No name yet</source>
+        <translation>Aún sin nombre</translation>
+    </message>
+</context>
+<context>
+    <name>NewPassphrasePage</name>
+    <message>
+        <source>The vault is open</source>
+        <translation>La bóveda está abierta</translation>
+    </message>
+    <message>
+        <source>Choose a new passphrase. The old one opens the vault no longer; the recovery sheet still does.</source>
+        <translation>Elija una nueva frase de contraseña. La anterior ya no abrirá la bóveda; la hoja de recuperación, sí.</translation>
+    </message>
+    <message>
+        <source>&amp;Set this passphrase</source>
+        <translation>&amp;Usar esta frase</translation>
+    </message>
+    <message>
+        <source>&amp;Later</source>
+        <translation>&amp;Más tarde</translation>
+    </message>
+    <message>
+        <source>Making the key. It is slow on purpose.</source>
+        <translation>Creando la clave. Es lento a propósito.</translation>
+    </message>
+</context>
+<context>
+    <name>NotesModel</name>
+    <message>
+        <source>Untitled</source>
+        <translation>Sin título</translation>
+    </message>
+    <message>
+        <source>{when} · draft</source>
+        <translation>{when} · borrador</translation>
+    </message>
+    <message>
+        <source>{when} · wording {number}</source>
+        <translation>{when} · versión {number}</translation>
+    </message>
+</context>
+<context>
+    <name>NotesTab</name>
+    <message>
+        <source>Draft saved in the vault at {time}</source>
+        <translation>Borrador guardado en la bóveda: {time}</translation>
+    </message>
+    <message>
+        <source>Saved at {time}, wording {number}. Earlier wordings are kept.</source>
+        <translation>Guardada: {time}, versión {number}. Las versiones anteriores se conservan.</translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation>Aún sin guardar</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
+    </message>
+    <message>
+        <source>New n&amp;ote</source>
+        <translation>Nota nue&amp;va</translation>
+    </message>
+    <message>
+        <source>&amp;Save note</source>
+        <translation>&amp;Guardar nota</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation>Escribir una nota</translation>
+    </message>
+    <message>
+        <source>Who came in, what they were told, and when. Each wording is kept with its date.</source>
+        <translation>Quién vino, qué se le dijo y cuándo. Cada versión se conserva con su fecha.</translation>
+    </message>
+    <message>
+        <source>No notes yet</source>
+        <translation>Aún no hay notas</translation>
+    </message>
+</context>
+<context>
+    <name>OpenView</name>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>a file that ends in .age, sealed for your key</source>
+        <translation>un archivo que termina en .age, sellado para su clave</translation>
+    </message>
+    <message>
+        <source>Open a handoff</source>
+        <translation>Abrir una entrega</translation>
+    </message>
+    <message>
+        <source>Choose the sealed file.</source>
+        <translation>Elija el archivo sellado.</translation>
+    </message>
+    <message>
+        <source>Choose your key file.</source>
+        <translation>Elija su archivo de clave.</translation>
+    </message>
+    <message>
+        <source>Opening</source>
+        <translation>Abriendo</translation>
+    </message>
+    <message>
+        <source>Checking the handoff</source>
+        <translation>Comprobando la entrega</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Elegir…</translation>
+    </message>
+    <message>
+        <source>Sealed file</source>
+        <translation>Archivo sellado</translation>
+    </message>
+    <message>
+        <source>Your key file</source>
+        <translation>Su archivo de clave</translation>
+    </message>
+    <message>
+        <source>&amp;Sealed file</source>
+        <translation>Archivo &amp;sellado</translation>
+    </message>
+    <message>
+        <source>Your &amp;key file</source>
+        <translation>Su archivo de c&amp;lave</translation>
+    </message>
+    <message>
+        <source>&amp;Open and check</source>
+        <translation>&amp;Abrir y comprobar</translation>
+    </message>
+    <message>
+        <source>I have no key yet</source>
+        <translation>Aún no tengo clave</translation>
+    </message>
+    <message>
+        <source>Keep your new key in</source>
+        <translation>Guardar su clave nueva en</translation>
+    </message>
+    <message>
+        <source>Your key is made. Whoever has the file can open what is sealed for you. Send only this line:</source>
+        <translation>Su clave está hecha. Quien tenga el archivo puede abrir lo que se selle para usted. Envíe solo esta línea:</translation>
+    </message>
+    <message>
+        <source>Opening and checking</source>
+        <translation>Abriendo y comprobando</translation>
+    </message>
+</context>
+<context>
+    <name>OpenedPanel</name>
+    <message>
+        <source>Saving the handoff</source>
+        <translation>Guardando la entrega</translation>
+    </message>
+    <message>
+        <source>Handoff {code}</source>
+        <translation>Entrega {code}</translation>
+    </message>
+    <message>
+        <source>Taking the handoff in</source>
+        <translation>Incorporando la entrega</translation>
+    </message>
+    <message>
+        <source>Matter {code}</source>
+        <translation>Asunto {code}</translation>
+    </message>
+    <message>
+        <source>sealed {when}</source>
+        <translation>sellada: {when}</translation>
+    </message>
+    <message>
+        <source>Whole</source>
+        <translation>Íntegra</translation>
+    </message>
+    <message>
+        <source>Not whole</source>
+        <translation>No íntegra</translation>
+    </message>
+    <message>
+        <source>It was made for your key</source>
+        <translation>Se hizo para su clave</translation>
+    </message>
+    <message>
+        <source>It was made for another key</source>
+        <translation>Se hizo para otra clave</translation>
+    </message>
+    <message>
+        <source>Somebody opened it and sealed it again for yours. Ask the sender.</source>
+        <translation>Alguien la abrió y la selló de nuevo para la suya. Pregunte al remitente.</translation>
+    </message>
+    <message>
+        <source>a sender without a name</source>
+        <translation>un remitente sin nombre</translation>
+    </message>
+    <message>
+        <source>Signing key {key}. Compare it with one you know: the name alone proves nothing.</source>
+        <translation>Clave de firma {key}. Compárela con una que conozca: el nombre por sí solo no prueba nada.</translation>
+    </message>
+    <message>
+        <source>Signed by {name}</source>
+        <translation>Firmada por {name}</translation>
+    </message>
+    <message>
+        <source>The list of contents is not the one that was signed. Don’t rely on it.</source>
+        <translation>La lista de contenido no es la que se firmó. No confíe en ella.</translation>
+    </message>
+    <message>
+        <source>The signature does not fit</source>
+        <translation>La firma no corresponde</translation>
+    </message>
+    <message>
+        <source>Nothing proves who made the list of contents.</source>
+        <translation>Nada prueba quién hizo la lista de contenido.</translation>
+    </message>
+    <message>
+        <source>Not signed</source>
+        <translation>Sin firma</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) missing or altered</source>
+        <translation>
+            <numerusform>%n archivo falta o está alterado</numerusform>
+            <numerusform>%n archivos faltan o están alterados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n file(s) are as listed</source>
+        <translation>
+            <numerusform>El archivo (%n) es como dice la lista</numerusform>
+            <numerusform>Los %n archivos son como dice la lista</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) not on the list, never saved</source>
+        <translation>
+            <numerusform>%n archivo no está en la lista; nunca se guarda</numerusform>
+            <numerusform>%n archivos no están en la lista; nunca se guardan</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save &amp;all…</source>
+        <translation>&amp;Guardar todo…</translation>
+    </message>
+    <message>
+        <source>&amp;Take into this vault</source>
+        <translation>&amp;Incorporar a esta bóveda</translation>
+    </message>
+    <message>
+        <source>What is inside</source>
+        <translation>Lo que hay dentro</translation>
+    </message>
+    <message>
+        <source>{size} · SHA-256 {sha256}</source>
+        <translation>{size} · SHA-256 {sha256}</translation>
+    </message>
+    <message>
+        <source>Save into a new folder</source>
+        <translation>Guardar en una carpeta nueva</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) saved in {folder}. They are readable by anyone who uses this computer.</source>
+        <translation>
+            <numerusform>%n archivo guardado en {folder}. Puede leerlo cualquiera que use esta computadora.</numerusform>
+            <numerusform>%n archivos guardados en {folder}. Puede leerlos cualquiera que use esta computadora.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OriginalsChoice</name>
+    <message>
+        <source>Sealed original and clean copy</source>
+        <translation>Original sellado y copia limpia</translation>
+    </message>
+    <message>
+        <source>The original is evidence. It stays sealed and is never handed off unless you tick it.</source>
+        <translation>El original es una prueba. Queda sellado y nunca se entrega si usted no lo marca.</translation>
+    </message>
+    <message>
+        <source>Clean copy only</source>
+        <translation>Solo copia limpia</translation>
+    </message>
+    <message>
+        <source>What is not kept can’t be demanded. Usual for newsroom tips.</source>
+        <translation>Lo que no se conserva no se puede exigir. Habitual para fuentes de la redacción.</translation>
+    </message>
+</context>
+<context>
+    <name>Overview</name>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>%n pendiente</numerusform>
+            <numerusform>%n pendientes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation>Qué falta</translation>
+    </message>
+    <message>
+        <source>Nothing is missing</source>
+        <translation>No falta nada</translation>
+    </message>
+    <message>
+        <source>Everything here was handed to counsel.</source>
+        <translation>Todo lo de aquí se entregó al abogado.</translation>
+    </message>
+    <message>
+        <source>Drop a photo of the letter here, paste a screenshot, or choose files.</source>
+        <translation>Suelte aquí una foto de la carta, pegue una captura de pantalla o elija archivos.</translation>
+    </message>
+    <message>
+        <source>No papers yet</source>
+        <translation>Aún no hay papeles</translation>
+    </message>
+    <message>
+        <source>Take in files</source>
+        <translation>Incorporar archivos</translation>
+    </message>
+    <message>
+        <source>Who came in, what they were told, and when.</source>
+        <translation>Quién vino, qué se le dijo y cuándo.</translation>
+    </message>
+    <message>
+        <source>No note yet</source>
+        <translation>Aún no hay notas</translation>
+    </message>
+    <message>
+        <source>Write one</source>
+        <translation>Escribir una</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) kept as received</source>
+        <translation>
+            <numerusform>%n elemento conservado tal como llegó</numerusform>
+            <numerusform>%n elementos conservados tal como llegaron</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This kind can’t be cleaned here. It goes out only if you choose it.</source>
+        <translation>Este tipo no se puede limpiar aquí. Solo sale si usted lo elige.</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>Verlo</translation>
+    </message>
+    <message>
+        <source>Key of {name} not checked</source>
+        <translation>Clave de {name} sin comprobar</translation>
+    </message>
+    <message>
+        <source>Compare its words in person or read them aloud.</source>
+        <translation>Compare sus palabras en persona o léalas en voz alta.</translation>
+    </message>
+    <message>
+        <source>Check key</source>
+        <translation>Comprobar la clave</translation>
+    </message>
+    <message>
+        <source>One encrypted file that only counsel can open.</source>
+        <translation>Un solo archivo cifrado que únicamente el abogado puede abrir.</translation>
+    </message>
+    <message>
+        <source>Not handed off yet</source>
+        <translation>Aún sin entregar</translation>
+    </message>
+    <message>
+        <source>Hand off</source>
+        <translation>Entregar</translation>
+    </message>
+    <message>
+        <source>This matter</source>
+        <translation>Este asunto</translation>
+    </message>
+    <message>
+        <source>Called</source>
+        <translation>Se llama</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>Abierto</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Se conserva</translation>
+    </message>
+    <message>
+        <source>Counsel</source>
+        <translation>Abogado</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>Aún ninguno</translation>
+    </message>
+    <message>
+        <source>Handed off</source>
+        <translation>Entregado</translation>
+    </message>
+    <message>
+        <source>Latest</source>
+        <translation>Lo más reciente</translation>
+    </message>
+    <message>
+        <source>Whole record</source>
+        <translation>Registro completo</translation>
+    </message>
+</context>
+<context>
+    <name>OwnPassphrase</name>
+    <message>
+        <source>The same again</source>
+        <translation>La misma otra vez</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Frase de contraseña</translation>
+    </message>
+    <message>
+        <source>Choose a passphrase that is strong enough</source>
+        <translation>Elija una frase de contraseña lo bastante fuerte</translation>
+    </message>
+    <message>
+        <source>Type the passphrase a second time</source>
+        <translation>Escriba la frase por segunda vez</translation>
+    </message>
+    <message>
+        <source>This differs from the first one.</source>
+        <translation>No coincide con la primera.</translation>
+    </message>
+</context>
+<context>
+    <name>PassphrasePanel</name>
+    <message>
+        <source>Passphrase of this vault</source>
+        <translation>Frase de contraseña de esta bóveda</translation>
+    </message>
+    <message>
+        <source>Change passphrase…</source>
+        <translation>Cambiar la frase…</translation>
+    </message>
+    <message>
+        <source>The recovery sheet stays as it is.</source>
+        <translation>La hoja de recuperación sigue igual.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>Changed. The old one opens this vault no longer; it still opens backups made before.</source>
+        <translation>Cambiada. La anterior ya no abre esta bóveda; sí abre las copias de seguridad ya hechas.</translation>
+    </message>
+</context>
+<context>
+    <name>PasswordEdit</name>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Ocultar</translation>
+    </message>
+</context>
+<context>
+    <name>Places</name>
+    <message>
+        <source>Matters</source>
+        <translation>Asuntos</translation>
+    </message>
+    <message>
+        <source>Counsel</source>
+        <translation>Abogados</translation>
+    </message>
+    <message>
+        <source>Handoffs</source>
+        <translation>Entregas</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Actividad</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Ayuda</translation>
+    </message>
+</context>
+<context>
+    <name>Preview</name>
+    <message>
+        <source>Choose an item to see it here.</source>
+        <translation>Elija un elemento para verlo aquí.</translation>
+    </message>
+    <message>
+        <source>This kind can’t be shown here. It can be handed off as it came.</source>
+        <translation>Este tipo no se puede mostrar aquí. Se puede entregar tal como llegó.</translation>
+    </message>
+    <message>
+        <source>{page} of {pages}</source>
+        <translation>{page} de {pages}</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>Ajustar</translation>
+    </message>
+    <message>
+        <source>Show the original</source>
+        <translation>Mostrar el original</translation>
+    </message>
+    <message>
+        <source>The original still carries all that was removed. Looking at it is entered in the record.</source>
+        <translation>El original aún contiene todo lo que se eliminó. Verlo queda anotado en el registro.</translation>
+    </message>
+    <message>
+        <source>Which copy is shown</source>
+        <translation>Qué copia se muestra</translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <translation>Página anterior</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Página siguiente</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Más pequeño</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Más grande</translation>
+    </message>
+    <message>
+        <source>Shown from the vault. Nothing is written to disk.</source>
+        <translation>Se muestra desde la bóveda. Nada se escribe en el disco.</translation>
+    </message>
+</context>
+<context>
+    <name>Program</name>
+    <message>
+        <source>Choose the folder of a vault</source>
+        <translation>Elegir la carpeta de una bóveda</translation>
+    </message>
+</context>
+<context>
+    <name>Receipt</name>
+    <message>
+        <source>Matter</source>
+        <translation>Asunto</translation>
+    </message>
+    <message>
+        <source>Handed to</source>
+        <translation>Entregado a</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>{count} bytes</source>
+        <translation>{count} bytes</translation>
+    </message>
+    <message>
+        <source>Files inside</source>
+        <translation>Archivos dentro</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the file</source>
+        <translation>SHA-256 del archivo</translation>
+    </message>
+    <message>
+        <source>Key of counsel</source>
+        <translation>Clave del abogado</translation>
+    </message>
+    <message>
+        <source>Receipt of a handoff</source>
+        <translation>Recibo de una entrega</translation>
+    </message>
+    <message>
+        <source>Received by, date:</source>
+        <translation>Recibido por, fecha:</translation>
+    </message>
+</context>
+<context>
+    <name>RecordModel</name>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Sobre</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Por</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+</context>
+<context>
+    <name>Refusals</name>
+    <message>
+        <source>The file is no longer there.</source>
+        <translation>El archivo ya no está.</translation>
+    </message>
+    <message>
+        <source>Check that the drive is still plugged in, then add the file again.</source>
+        <translation>Compruebe que la unidad sigue conectada y añada el archivo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The file can&apos;t be read.</source>
+        <translation>El archivo no se puede leer.</translation>
+    </message>
+    <message>
+        <source>Check who may read it, or copy it to another drive and add the copy.</source>
+        <translation>Compruebe quién tiene permiso para leerlo, o cópielo a otra unidad y añada la copia.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>El archivo está vacío.</translation>
+    </message>
+    <message>
+        <source>Ask for it again: it may have been cut off while it was copied.</source>
+        <translation>Pídalo de nuevo: puede que se cortara al copiarlo.</translation>
+    </message>
+    <message>
+        <source>This is a device or a pipe, not a file.</source>
+        <translation>Esto es un dispositivo o una tubería, no un archivo.</translation>
+    </message>
+    <message>
+        <source>Choose ordinary files and folders only.</source>
+        <translation>Elija solo archivos y carpetas corrientes.</translation>
+    </message>
+    <message>
+        <source>This is a link back into the folder it stands in.</source>
+        <translation>Es un enlace que vuelve a la carpeta en la que está.</translation>
+    </message>
+    <message>
+        <source>Nothing is missing: what it leads to is met once, where it really is.</source>
+        <translation>No falta nada: aquello a lo que lleva se incorpora una vez, donde está de verdad.</translation>
+    </message>
+    <message>
+        <source>This is a link that leads out of the chosen folder.</source>
+        <translation>Es un enlace que lleva fuera de la carpeta elegida.</translation>
+    </message>
+    <message>
+        <source>If you want what it leads to, choose that itself.</source>
+        <translation>Si quiere aquello a lo que lleva, elíjalo directamente.</translation>
+    </message>
+    <message>
+        <source>The file was changed while it was being read.</source>
+        <translation>El archivo cambió mientras se leía.</translation>
+    </message>
+    <message>
+        <source>Close the program that writes to it, then add it again.</source>
+        <translation>Cierre el programa que escribe en él y añádalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>There is already a file of that name.</source>
+        <translation>Ya hay un archivo con ese nombre.</translation>
+    </message>
+    <message>
+        <source>Choose an empty folder for the clean copies.</source>
+        <translation>Elija una carpeta vacía para las copias limpias.</translation>
+    </message>
+    <message>
+        <source>The clean copy could not be written.</source>
+        <translation>No se pudo escribir la copia limpia.</translation>
+    </message>
+    <message>
+        <source>Check the free space on the drive and who may write to it.</source>
+        <translation>Compruebe el espacio libre de la unidad y quién puede escribir en ella.</translation>
+    </message>
+    <message>
+        <source>The file is too large to be cleaned.</source>
+        <translation>El archivo es demasiado grande para limpiarlo.</translation>
+    </message>
+    <message>
+        <source>Save it smaller in another program, then add it again.</source>
+        <translation>Guárdelo más pequeño con otro programa y añádalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The picture claims more pixels than can be cleaned safely.</source>
+        <translation>La imagen dice tener más píxeles de los que se pueden limpiar sin riesgo.</translation>
+    </message>
+    <message>
+        <source>If it is real, save it smaller in another program, then add it again.</source>
+        <translation>Si es auténtica, guárdela más pequeña con otro programa y añádala de nuevo.</translation>
+    </message>
+    <message>
+        <source>The picture has no pixels.</source>
+        <translation>La imagen no tiene píxeles.</translation>
+    </message>
+    <message>
+        <source>Ask for it again: there is nothing in it to show.</source>
+        <translation>Pídala de nuevo: no contiene nada que mostrar.</translation>
+    </message>
+    <message>
+        <source>The file is damaged and can&apos;t be opened as what it claims to be.</source>
+        <translation>El archivo está dañado y no se puede abrir como lo que dice ser.</translation>
+    </message>
+    <message>
+        <source>Ask for a new copy.</source>
+        <translation>Pida otra copia.</translation>
+    </message>
+    <message>
+        <source>Opening the file broke the reader, which ran apart from everything else.</source>
+        <translation>Al abrir el archivo falló el lector, que funcionaba aparte de todo lo demás.</translation>
+    </message>
+    <message>
+        <source>Treat the file as hostile until you know better, and ask for a new copy.</source>
+        <translation>Trate el archivo como hostil mientras no sepa más, y pida otra copia.</translation>
+    </message>
+    <message>
+        <source>The file took too long to open.</source>
+        <translation>El archivo tardó demasiado en abrirse.</translation>
+    </message>
+    <message>
+        <source>Ask for a simpler copy, or try again when the computer is less busy.</source>
+        <translation>Pida una copia más sencilla, o intente de nuevo cuando la computadora esté menos ocupada.</translation>
+    </message>
+    <message>
+        <source>The file needs more memory than a file may use.</source>
+        <translation>El archivo necesita más memoria de la que un archivo puede usar.</translation>
+    </message>
+    <message>
+        <source>The second look still found traces in the clean copy, so it was thrown away.</source>
+        <translation>La segunda revisión aún encontró rastros en la copia limpia, así que se descartó.</translation>
+    </message>
+    <message>
+        <source>Take a screenshot of the picture and add that instead.</source>
+        <translation>Haga una captura de pantalla de la imagen y añádala en su lugar.</translation>
+    </message>
+    <message>
+        <source>This kind of file can&apos;t be cleaned.</source>
+        <translation>Este tipo de archivo no se puede limpiar.</translation>
+    </message>
+    <message>
+        <source>It can be taken into a vault as received.</source>
+        <translation>Se puede incorporar a una bóveda tal como llegó.</translation>
+    </message>
+</context>
+<context>
+    <name>Review</name>
+    <message>
+        <source>Review what will be inside</source>
+        <translation>Revise lo que habrá dentro</translation>
+    </message>
+    <message>
+        <source>Choose counsel and at least one item or note.</source>
+        <translation>Elija un abogado y al menos un elemento o una nota.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s), {size}</source>
+        <translation>
+            <numerusform>%n archivo, {size}</numerusform>
+            <numerusform>%n archivos, {size}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only {name}’s key opens it. Signed by this vault.</source>
+        <translation>Solo la clave de {name} lo abre. Firmado por esta bóveda.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Put back %n left out</source>
+        <translation>
+            <numerusform>Reponer %n omitido</numerusform>
+            <numerusform>Reponer %n omitidos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Leave {name} out</source>
+        <translation>Omitir {name}</translation>
+    </message>
+    <message>
+        <source>Written here</source>
+        <translation>Escrita aquí</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>Reponer</translation>
+    </message>
+</context>
+<context>
+    <name>SearchPage</name>
+    <message>
+        <source>Search</source>
+        <translation>Buscar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) with “{words}”</source>
+        <translation>
+            <numerusform>%n lugar con «{words}»</numerusform>
+            <numerusform>%n lugares con «{words}»</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Matters, items and notes are searched by the beginnings of their words.</source>
+        <translation>Los asuntos, elementos y notas se buscan por el comienzo de sus palabras.</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>No se encontró nada</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Open {title}</source>
+        <translation>Abrir {title}</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>for this computer</source>
+        <translation>para esta computadora</translation>
+    </message>
+    <message>
+        <source>Locking</source>
+        <translation>Bloqueo</translation>
+    </message>
+    <message>
+        <source>after {count} min</source>
+        <translation>a los {count} min</translation>
+    </message>
+    <message>
+        <source>Lock when nobody touches keyboard or mouse</source>
+        <translation>Bloquear cuando nadie toca el teclado ni el ratón</translation>
+    </message>
+    <message>
+        <source>Ctrl+L locks at once. What is typed and not finished is kept in the vault as a draft.</source>
+        <translation>Ctrl+L bloquea al instante. Lo escrito sin terminar queda en la bóveda como borrador.</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Apariencia</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Como el sistema</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clara</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Oscura</translation>
+    </message>
+    <message>
+        <source>{count} %</source>
+        <translation>{count} %</translation>
+    </message>
+    <message>
+        <source>Size of text</source>
+        <translation>Tamaño del texto</translation>
+    </message>
+</context>
+<context>
+    <name>Sheet</name>
+    <message>
+        <source>Recovery sheet</source>
+        <translation>Hoja de recuperación</translation>
+    </message>
+    <message>
+        <source>These twelve words, in this order, open the vault when its passphrase is lost.</source>
+        <translation>Estas doce palabras, en este orden, abren la bóveda cuando se pierde su frase de contraseña.</translation>
+    </message>
+    <message>
+        <source>Whoever has this sheet can open the vault. Keep it away from the computer, in a place only you know.</source>
+        <translation>Quien tenga esta hoja puede abrir la bóveda. Guárdela lejos de la computadora, en un lugar que solo usted conozca.</translation>
+    </message>
+    <message>
+        <source>In Intake, choose “Use the recovery sheet” and type the words.</source>
+        <translation>En Intake, elija «Usar la hoja de recuperación» y escriba las palabras.</translation>
+    </message>
+</context>
+<context>
+    <name>SheetPage</name>
+    <message>
+        <source>Use the recovery sheet</source>
+        <translation>Usar la hoja de recuperación</translation>
+    </message>
+    <message>
+        <source>Type the twelve words from the paper for “{name}”.</source>
+        <translation>Escriba las doce palabras del papel de «{name}».</translation>
+    </message>
+    <message>
+        <source>Word {number}</source>
+        <translation>Palabra {number}</translation>
+    </message>
+    <message>
+        <source>&amp;Open the vault</source>
+        <translation>&amp;Abrir la bóveda</translation>
+    </message>
+    <message>
+        <source>twelve words to go</source>
+        <translation>faltan doce palabras</translation>
+    </message>
+    <message>
+        <source>Use the passphrase</source>
+        <translation>Usar la frase de contraseña</translation>
+    </message>
+    <message>
+        <source>{count} to go</source>
+        <translation>faltan {count}</translation>
+    </message>
+    <message>
+        <source>takes about a second</source>
+        <translation>tarda alrededor de un segundo</translation>
+    </message>
+    <message>
+        <source>Opening</source>
+        <translation>Abriendo</translation>
+    </message>
+    <message>
+        <source>Not one of the words</source>
+        <translation>No es una de las palabras</translation>
+    </message>
+</context>
+<context>
+    <name>SheetPicture</name>
+    <message>
+        <source>Recovery sheet</source>
+        <translation>Hoja de recuperación</translation>
+    </message>
+</context>
+<context>
+    <name>SheetStep</name>
+    <message>
+        <source>Type two words back from the paper.</source>
+        <translation>Vuelva a escribir dos palabras leyéndolas del papel.</translation>
+    </message>
+    <message>
+        <source>Word {number}</source>
+        <translation>Palabra {number}</translation>
+    </message>
+    <message>
+        <source>One word to go</source>
+        <translation>Falta una palabra</translation>
+    </message>
+    <message>
+        <source>Two words to type back</source>
+        <translation>Faltan dos palabras por escribir</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Imprimir…</translation>
+    </message>
+    <message>
+        <source>&amp;Save as PDF…</source>
+        <translation>&amp;Guardar como PDF…</translation>
+    </message>
+    <message>
+        <source>Show &amp;words</source>
+        <translation>Mostrar &amp;palabras</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation>Palabra</translation>
+    </message>
+    <message>
+        <source>Before this ends, the sheet is tried on the vault. Keep it away from the laptop.</source>
+        <translation>Antes de terminar, la hoja se prueba en la bóveda. Guárdela lejos de la computadora.</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Correcta</translation>
+    </message>
+    <message>
+        <source>Not this word</source>
+        <translation>No es esta palabra</translation>
+    </message>
+    <message>
+        <source>Hide &amp;words</source>
+        <translation>Ocultar &amp;palabras</translation>
+    </message>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation>Enviada a la impresora.</translation>
+    </message>
+    <message>
+        <source>No printer is set up on this computer. Save a PDF to a stick, or copy the words by hand.</source>
+        <translation>Esta computadora no tiene impresora configurada. Guarde un PDF en una memoria USB o copie las palabras a mano.</translation>
+    </message>
+    <message>
+        <source>Save the recovery sheet</source>
+        <translation>Guardar la hoja de recuperación</translation>
+    </message>
+    <message>
+        <source>There is already a file of this name. Choose another one.</source>
+        <translation>Ya hay un archivo con este nombre. Elija otro.</translation>
+    </message>
+    <message>
+        <source>The PDF could not be written there. Choose another place.</source>
+        <translation>No se pudo escribir el PDF ahí. Elija otro lugar.</translation>
+    </message>
+    <message>
+        <source>Saved. Move the PDF off this computer: whoever finds it can open the vault.</source>
+        <translation>Guardada. Saque el PDF de esta computadora: quien lo encuentre puede abrir la bóveda.</translation>
+    </message>
+</context>
+<context>
+    <name>Shell</name>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>StartPage</name>
+    <message>
+        <source>Take in what people trust you with</source>
+        <translation>Reciba lo que la gente le confía</translation>
+    </message>
+    <message>
+        <source>Papers and files are cleaned of hidden details, kept encrypted on this computer, and handed to a lawyer in one sealed file. Nothing goes over a network.</source>
+        <translation>A los papeles y archivos se les quitan los datos ocultos, se guardan cifrados en esta computadora y se entregan a un abogado en un solo archivo sellado. Nada pasa por una red.</translation>
+    </message>
+    <message>
+        <source>&amp;Create a vault</source>
+        <translation>&amp;Crear una bóveda</translation>
+    </message>
+    <message>
+        <source>A new encrypted folder for your matters. Takes about five minutes, with pen and paper.</source>
+        <translation>Una carpeta cifrada nueva para sus asuntos. Toma unos cinco minutos, con lápiz y papel.</translation>
+    </message>
+    <message>
+        <source>&amp;Open a vault</source>
+        <translation>&amp;Abrir una bóveda</translation>
+    </message>
+    <message>
+        <source>One that exists already, on this computer or on a drive.</source>
+        <translation>Una que ya existe, en esta computadora o en una unidad.</translation>
+    </message>
+    <message>
+        <source>Open a &amp;handoff</source>
+        <translation>Abrir una &amp;entrega</translation>
+    </message>
+    <message>
+        <source>For counsel: a sealed file that was made for your key.</source>
+        <translation>Para abogados: un archivo sellado hecho para su clave.</translation>
+    </message>
+</context>
+<context>
+    <name>StatusLine</name>
+    <message>
+        <source>No jobs running</source>
+        <translation>Ninguna tarea en curso</translation>
+    </message>
+</context>
+<context>
+    <name>StepNumber</name>
+    <message>
+        <source>Step {number}, waiting</source>
+        <translation>Paso {number}, en espera</translation>
+    </message>
+    <message>
+        <source>Step {number}, now</source>
+        <translation>Paso {number}, ahora</translation>
+    </message>
+    <message>
+        <source>Step {number}, done</source>
+        <translation>Paso {number}, hecho</translation>
+    </message>
+</context>
+<context>
+    <name>TakingIn</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message numerus="yes">
+        <source>Ready to take in %n file(s) or folder(s)</source>
+        <translation>
+            <numerusform>Listo para incorporar %n archivo o carpeta</numerusform>
+            <numerusform>Listo para incorporar %n archivos o carpetas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cleaning {done} of {total}</source>
+        <translation>Limpiando {done} de {total}</translation>
+    </message>
+    <message numerus="yes">
+        <source>keeps the %n that are done</source>
+        <translation>
+            <numerusform>conserva el %n ya listo</numerusform>
+            <numerusform>conserva los %n ya listos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Taking in %n file(s)</source>
+        <translation>
+            <numerusform>Incorporando %n archivo</numerusform>
+            <numerusform>Incorporando %n archivos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stored</source>
+        <translation>
+            <numerusform>%n guardado</numerusform>
+            <numerusform>%n guardados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n en espera</numerusform>
+            <numerusform>%n en espera</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to look at</source>
+        <translation>
+            <numerusform>%n por revisar</numerusform>
+            <numerusform>%n por revisar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Took in %n file(s)</source>
+        <translation>
+            <numerusform>%n archivo incorporado</numerusform>
+            <numerusform>%n archivos incorporados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show items</source>
+        <translation>Mostrar elementos</translation>
+    </message>
+    <message>
+        <source>What is kept of each file in this matter</source>
+        <translation>Qué se conserva de cada archivo en este asunto</translation>
+    </message>
+    <message>
+        <source>It applies to all files that come in now.</source>
+        <translation>Se aplica a todos los archivos que entran ahora.</translation>
+    </message>
+    <message>
+        <source>&amp;Take them in</source>
+        <translation>&amp;Incorporarlos</translation>
+    </message>
+    <message>
+        <source>Files being taken in</source>
+        <translation>Archivos que se están incorporando</translation>
+    </message>
+</context>
+<context>
+    <name>TakingInModel</name>
+    <message>
+        <source>Look at these</source>
+        <translation>Revise estos</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Ahora</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>En espera</translation>
+    </message>
+    <message>
+        <source>Stored</source>
+        <translation>Guardado</translation>
+    </message>
+    <message>
+        <source>This kind can’t be cleaned here. Kept as it came.</source>
+        <translation>Este tipo no se puede limpiar aquí. Se conserva como llegó.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kind(s) of hidden detail removed</source>
+        <translation>
+            <numerusform>%n tipo de dato oculto eliminado</numerusform>
+            <numerusform>%n tipos de datos ocultos eliminados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cleaning, then checked by a second reader</source>
+        <translation>Limpiando; después lo revisa un segundo lector</translation>
+    </message>
+</context>
+<context>
+    <name>TakingInRow</name>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n archivo</numerusform>
+            <numerusform>%n archivos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{count}, next is {name}</source>
+        <translation>{count}; sigue {name}</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Rechazado</translation>
+    </message>
+    <message>
+        <source>Cleaning</source>
+        <translation>Limpiando</translation>
+    </message>
+</context>
+<context>
+    <name>ToWhom</name>
+    <message>
+        <source>To whom</source>
+        <translation>A quién</translation>
+    </message>
+    <message>
+        <source>Counsel</source>
+        <translation>Abogado</translation>
+    </message>
+    <message>
+        <source>Type the name of counsel to hand off all the same</source>
+        <translation>Escriba el nombre del abogado para entregar de todos modos</translation>
+    </message>
+    <message>
+        <source>Counsel sees this name inside the handoff.</source>
+        <translation>El abogado ve este nombre dentro de la entrega.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De parte de</translation>
+    </message>
+    <message>
+        <source>Add counsel</source>
+        <translation>Añadir abogado</translation>
+    </message>
+    <message>
+        <source>Add the lawyer first, with their public key.</source>
+        <translation>Primero añada al abogado con su clave pública.</translation>
+    </message>
+    <message>
+        <source>Check the key</source>
+        <translation>Comprobar la clave</translation>
+    </message>
+    <message>
+        <source>Nobody compared this key with counsel. If it is not theirs, someone else can read it all.</source>
+        <translation>Nadie comparó esta clave con el abogado. Si no es la suya, otra persona puede leerlo todo.</translation>
+    </message>
+    <message>
+        <source>This key was changed and not compared since. Someone else may be able to read it all.</source>
+        <translation>Esta clave cambió y no se ha comparado desde entonces. Puede que otra persona pueda leerlo todo.</translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>Offline</source>
+        <translation>Sin conexión</translation>
+    </message>
+    <message>
+        <source>This program opens no network connection.</source>
+        <translation>Este programa no abre ninguna conexión de red.</translation>
+    </message>
+    <message>
+        <source>Lock now</source>
+        <translation>Bloquear ahora</translation>
+    </message>
+    <message>
+        <source>locks itself in {time}</source>
+        <translation>se bloquea en {time}</translation>
+    </message>
+    <message>
+        <source>Search matters, items and notes</source>
+        <translation>Buscar asuntos, elementos y notas</translation>
+    </message>
+</context>
+<context>
+    <name>UnlockPage</name>
+    <message>
+        <source>Use the recovery sheet</source>
+        <translation>Usar la hoja de recuperación</translation>
+    </message>
+    <message>
+        <source>Unlock a vault</source>
+        <translation>Desbloquear una bóveda</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation>E&amp;legir…</translation>
+    </message>
+    <message>
+        <source>Choose the folder of a vault</source>
+        <translation>Elegir la carpeta de una bóveda</translation>
+    </message>
+    <message>
+        <source>Vault</source>
+        <translation>Bóveda</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Frase de contraseña</translation>
+    </message>
+    <message>
+        <source>&amp;Unlock</source>
+        <translation>&amp;Desbloquear</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>takes about a second</source>
+        <translation>tarda alrededor de un segundo</translation>
+    </message>
+    <message>
+        <source>Create a vault</source>
+        <translation>Crear una bóveda</translation>
+    </message>
+    <message>
+        <source>Open a handoff</source>
+        <translation>Abrir una entrega</translation>
+    </message>
+    <message>
+        <source>Type the passphrase first.</source>
+        <translation>Escriba primero la frase de contraseña.</translation>
+    </message>
+    <message>
+        <source>Unlocking</source>
+        <translation>Desbloqueando</translation>
+    </message>
+    <message>
+        <source>Caps Lock is on</source>
+        <translation>Bloq Mayús está activado</translation>
+    </message>
+</context>
+<context>
+    <name>What</name>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Clean copies</source>
+        <translation>Copias limpias</translation>
+    </message>
+    <message>
+        <source>Without hidden details.</source>
+        <translation>Sin datos ocultos.</translation>
+    </message>
+    <message>
+        <source>Kept as received</source>
+        <translation>Conservados tal como llegaron</translation>
+    </message>
+    <message>
+        <source>Can’t be cleaned. They go with all they carry: names, headers, voices.</source>
+        <translation>No se pueden limpiar. Van con todo lo que contienen: nombres, encabezados, voces.</translation>
+    </message>
+    <message>
+        <source>Sealed originals</source>
+        <translation>Originales sellados</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
+    </message>
+    <message>
+        <source>The latest wording of each.</source>
+        <translation>La última versión de cada una.</translation>
+    </message>
+    <message>
+        <source>Exactly as they came.</source>
+        <translation>Exactamente como llegaron.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Would reveal {named} and %n more.</source>
+        <translation>
+            <numerusform>Revelaría {named} y %n más.</numerusform>
+            <numerusform>Revelaría {named} y %n más.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Would reveal {named}.</source>
+        <translation>Revelaría {named}.</translation>
+    </message>
+</context>
+<context>
+    <name>Where</name>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation>E&amp;legir…</translation>
+    </message>
+    <message>
+        <source>Choose where the vault lies</source>
+        <translation>Elija dónde estará la bóveda</translation>
+    </message>
+    <message>
+        <source>Name of the vault</source>
+        <translation>Nombre de la bóveda</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Carpeta</translation>
+    </message>
+    <message>
+        <source>The name can be seen by anyone who looks at the drive: name no person in it.</source>
+        <translation>Cualquiera que mire la unidad puede ver el nombre: no nombre en él a ninguna persona.</translation>
+    </message>
+    <message>
+        <source>Give the vault a name</source>
+        <translation>Dé un nombre a la bóveda</translation>
+    </message>
+    <message>
+        <source>There is already something of this name</source>
+        <translation>Ya existe algo con este nombre</translation>
+    </message>
+    <message>
+        <source>“{name}”, in {folder}</source>
+        <translation>«{name}», en {folder}</translation>
+    </message>
+</context>
+<context>
+    <name>Write</name>
+    <message>
+        <source>Write to a drive, then read back</source>
+        <translation>Escribir en una unidad y releer</translation>
+    </message>
+    <message>
+        <source>&amp;Hand off</source>
+        <translation>&amp;Entregar</translation>
+    </message>
+    <message>
+        <source>Sealing</source>
+        <translation>Sellando</translation>
+    </message>
+    <message>
+        <source>{done} of {total}</source>
+        <translation>{done} de {total}</translation>
+    </message>
+    <message>
+        <source>{part}, all the same so far. Leave the stick in.</source>
+        <translation>{part}, todo igual hasta ahora. No retire la memoria USB.</translation>
+    </message>
+    <message>
+        <source>Reading back and comparing</source>
+        <translation>Releyendo y comparando</translation>
+    </message>
+    <message>
+        <source>Sealing and writing</source>
+        <translation>Sellando y escribiendo</translation>
+    </message>
+    <message>
+        <source>Written and read back</source>
+        <translation>Escrita y releída</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>&amp;Print receipt</source>
+        <translation>&amp;Imprimir recibo</translation>
+    </message>
+    <message>
+        <source>Hand off again</source>
+        <translation>Entregar de nuevo</translation>
+    </message>
+    <message>
+        <source>Stopped. No file was left on the drive.</source>
+        <translation>Detenido. No quedó ningún archivo en la unidad.</translation>
+    </message>
+    <message>
+        <source>Choose where…</source>
+        <translation>Elegir dónde…</translation>
+    </message>
+    <message>
+        <source>Write the handoff to</source>
+        <translation>Escribir la entrega en</translation>
+    </message>
+    <message>
+        <source>No place chosen yet</source>
+        <translation>Aún sin lugar elegido</translation>
+    </message>
+    <message>
+        <source>A USB stick, best one that holds nothing else.</source>
+        <translation>Una memoria USB, mejor una que no contenga nada más.</translation>
+    </message>
+    <message>
+        <source>This place can’t be reached.</source>
+        <translation>No se puede acceder a este lugar.</translation>
+    </message>
+    <message>
+        <source>{free} free, {needed} needed</source>
+        <translation>{free} libres, se necesitan {needed}</translation>
+    </message>
+    <message>
+        <source>Too small: {free} free, {needed} needed</source>
+        <translation>Demasiado pequeña: {free} libres, se necesitan {needed}</translation>
+    </message>
+</context>
+</TS>
