@@ -6,6 +6,10 @@ from collections.abc import Callable
 
 from PIL import ExifTags, Image, ImageFile
 
+from intake_app.cleaning.facts import MAX_PIXELS
+
+Image.MAX_IMAGE_PIXELS = MAX_PIXELS  # sizes are checked by `check_size`; Pillow's own limit is lower
+
 TURNS = {
     2: Image.Transpose.FLIP_LEFT_RIGHT,
     3: Image.Transpose.ROTATE_180,

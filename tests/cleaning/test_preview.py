@@ -86,3 +86,8 @@ def test_what_cannot_be_shown_is_refused(data: bytes, kind: Kind, reason: Refusa
     with pytest.raises(FileRefused) as refused:
         preview(data, kind, (100, 100), 0)
     assert refused.value.reason is reason
+
+
+def test_as_many_pixels_as_are_cleaned_are_shown() -> None:
+    data = saved(Image.new("1", (20_000, 9_900)), Kind.PNG)
+    assert shown(data, Kind.PNG).size == (100, 50)
