@@ -7,7 +7,7 @@ from typing import cast
 
 from PIL import Image
 
-from intake_app.cleaning import avif, heif, raster
+from intake_app.cleaning import avif, bmp, heif, raster
 from intake_app.cleaning.colour import to_srgb
 from intake_app.cleaning.facts import check_size
 from intake_app.cleaning.raster import DECODER_ERRORS
@@ -20,7 +20,6 @@ FORMATS = {
     Kind.GIF: "GIF",
     Kind.WEBP: "WEBP",
     Kind.TIFF: "TIFF",
-    Kind.BMP: "BMP",
     Kind.AVIF: "AVIF",
 }
 """Those that Pillow opens, by its names for them."""
@@ -51,6 +50,8 @@ def _preview(data: bytes, kind: Kind, within: tuple[int, int], page: int) -> Sho
         pictures = heif.open_all(data)
         whole, _ = heif.decode(pictures[_among(page, len(pictures))])
         return _shown(_fitted(whole, within), len(pictures))
+    if kind is Kind.BMP:
+        return _shown(_fitted(_in_eight_bits(bmp.load(data)[0]), within), 1)
     if kind not in FORMATS:
         raise FileRefused(Refusal.UNKNOWN_KIND, kind)
     source = Image.open(io.BytesIO(data), formats=[FORMATS[kind]])

@@ -73,3 +73,20 @@ def test_sizes_are_refused_before_decoding(scene: Scene, width: int, height: int
     with pytest.raises(FileRefused) as refused:
         bmp.clean(data[:18] + struct.pack("<ii", width, height) + data[26:])
     assert refused.value.reason is reason
+
+
+def test_the_short_header_of_os2_will_do() -> None:
+    head = struct.pack("<IIIHH", 16, 2, 1, 1, 8)
+    palette = bytes(level for level in range(256) for _ in "BGRx")
+    data = struct.pack("<2sI4xI", b"BM", 0, 14 + 16 + 1024) + head + palette + bytes([40, 200, 0, 0])
+    clean, _ = bmp.clean(data)
+    assert list(Image.open(io.BytesIO(clean)).convert("L").get_flattened_data()) == [40, 200]
+
+
+def test_a_palette_of_more_colours_than_pixels_can_name_is_cut(scene: Scene) -> None:
+    data = saved(scene("P"))
+    more = struct.pack("<I", 300)
+    start = int.from_bytes(data[10:14], "little") + 4 * 44
+    longer = data[:10] + struct.pack("<I", start) + data[14:46] + more + data[50 : start - 176] + bytes(176)
+    clean, _ = bmp.clean(longer + data[start - 176 :])
+    assert Image.open(io.BytesIO(clean)).convert("RGB").tobytes() == scene("P").convert("RGB").tobytes()
