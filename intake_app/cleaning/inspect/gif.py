@@ -22,15 +22,13 @@ def walk(data: bytes, traces: Traces) -> None:
         traces.add(What.RESOLUTION, "GIF pixel shape")
     at = 13 + _palette_size(reader.u8(10))
     while (block := reader.u8(at)) != _TRAILER:
-        match block:
-            case 0x2C:
-                at += 10 + _palette_size(reader.u8(at + 9)) + 1
-                at = _skip(data, at)
-            case 0x21:
-                at = _extension(reader, at, traces)
-            case _:
-                traces.add(What.OTHER, "GIF between blocks")
-                at += 1
+        if block == _PICTURE:
+            at = _skip(data, at + 10 + _palette_size(reader.u8(at + 9)) + 1)
+        elif block == _EXTENSION:
+            at = _extension(reader, at, traces)
+        else:
+            traces.add(What.OTHER, "GIF between blocks")
+            at += 1
     if at + 1 < len(data):
         traces.add(What.TRAILING, "GIF after the trailer", size=len(data) - at - 1)
 
@@ -55,18 +53,17 @@ def _extension(reader: Reader, at: int, traces: Traces) -> int:
     kind, size = reader.u8(at + 1), reader.u8(at + 2)
     end = _skip(reader.data, at + 2)
     body = reader.bytes(at + 2, end - at - 2)
-    match kind:
-        case 0xF9:
-            if size != 4 or len(body) != 6:
-                traces.add(What.OTHER, "GIF graphic control", size=len(body))
-        case 0xFE:
-            traces.add(What.COMMENT, "GIF comment", size=len(_joined(body)))
-        case 0x01:
-            traces.add(What.COMMENT, "GIF plain text", size=len(_joined(body)))
-        case 0xFF:
-            _application(body[1 : 1 + size], body[1 + size :], traces)
-        case _:
-            traces.add(What.APP_DATA, f"GIF extension {kind:02X}", size=len(body))
+    if kind == _CONTROL:
+        if size != 4 or len(body) != 6:
+            traces.add(What.OTHER, "GIF graphic control", size=len(body))
+    elif kind == _COMMENT:
+        traces.add(What.COMMENT, "GIF comment", size=len(_joined(body)))
+    elif kind == _PLAIN_TEXT:
+        traces.add(What.COMMENT, "GIF plain text", size=len(_joined(body)))
+    elif kind == _APPLICATION:
+        _application(body[1 : 1 + size], body[1 + size :], traces)
+    else:
+        traces.add(What.APP_DATA, f"GIF extension {kind:02X}", size=len(body))
     return end
 
 

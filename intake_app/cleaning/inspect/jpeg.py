@@ -109,18 +109,15 @@ def _needed(marker: int, body: Reader) -> int:
     """How many bytes of a segment mean something; none when it has no place in a picture."""
     if marker in _FRAMES:
         return 6 + 3 * body.u8(5)
-    match marker:
-        case 0xDA:
-            return 4 + 2 * body.u8(0)
-        case 0xDC | 0xDD:
-            return 2
-        case 0xDB:
-            return _tables(body, lambda at: 129 if body.u8(at) >> 4 else 65)
-        case 0xC4:
-            return _tables(body, lambda at: 17 + sum(body.bytes(at + 1, 16)))
-        case 0xCC:
-            return body.size & ~1
-    return 0
+    if marker == _SOS:
+        return 4 + 2 * body.u8(0)
+    if marker == _DQT:
+        return _tables(body, lambda at: 129 if body.u8(at) >> 4 else 65)
+    if marker == _DHT:
+        return _tables(body, lambda at: 17 + sum(body.bytes(at + 1, 16)))
+    if marker == _DAC:
+        return body.size & ~1
+    return 2 if marker in {_DNL, _DRI} else 0
 
 
 def _tables(body: Reader, length: Callable[[int], int]) -> int:
