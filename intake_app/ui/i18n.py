@@ -8,6 +8,7 @@ from intake_app.ui import resources
 LANGUAGES = {"en": "English", "es": "Español"}  # each by its own name, for whoever can't read the other
 ENGLISH = "en"
 
+
 def install(language: str = "") -> None:
     """Put all text made from now on into a language; an empty one follows the system.
 
@@ -26,6 +27,12 @@ def install(language: str = "") -> None:
         translator.load(file)
         app.installTranslator(translator)
     words.install_translator(QCoreApplication.translate, locale.decimalPoint())
+
+
+def spoken() -> str:
+    """The code of the language that text is put into now."""
+    code = QLocale.languageToCode(QLocale().language())
+    return code if code in LANGUAGES else ENGLISH
 
 
 def of_the_system() -> str:

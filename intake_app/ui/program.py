@@ -1,6 +1,7 @@
 """The program from start to end: which window is up, and what happens between them."""
 
 from contextlib import ExitStack
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -10,10 +11,10 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from intake_app import paths, settings
 from intake_app.settings import Settings
-from intake_app.ui import theme
+from intake_app.ui import i18n, theme
 from intake_app.ui.create.page import CreatePage
 from intake_app.ui.jobs import Jobs, Lane, Report
-from intake_app.ui.places import places
+from intake_app.ui.places import load_pages, places
 from intake_app.ui.session import Session
 from intake_app.ui.shell import Shell
 from intake_app.ui.start.found import vaults_nearby
@@ -78,6 +79,7 @@ class Program(QObject):
         page = StartPage()
         page.create_asked.connect(self.show_create)
         page.handoff_asked.connect(self.show_handoff)
+        page.language_asked.connect(self._choose_language)
         page.open_asked.connect(
             lambda: choose_folder(self.start, self.tr("Choose the folder of a vault"), self.show_unlock)
         )
@@ -92,6 +94,7 @@ class Program(QObject):
         page.sheet_asked.connect(self.show_sheet)
         page.create_asked.connect(self.show_create)
         page.handoff_asked.connect(self.show_handoff)
+        page.language_asked.connect(self._choose_language)
         page.grown.connect(self.start.fit)
         self.start.show_page(page, UNLOCK)
         page.activated()
@@ -139,6 +142,7 @@ class Program(QObject):
     def _make_cleaner(self, _report: Report) -> "Cleaner":
         from intake_app.workflows.cleaner import open_cleaner  # noqa: PLC0415  starts child processes
 
+        load_pages()
         if self._cleaner is None:
             self._cleaner = self._resources.enter_context(open_cleaner())
         return self._cleaner
@@ -148,14 +152,16 @@ class Program(QObject):
         session.locked.connect(self._leave)
         session.closed.connect(self._vault_closed)
         session.settings_changed.connect(self._keep_settings)
-        shell = Shell(session, places())
-        shell.close_asked.connect(self.end)
-        room = QGuiApplication.primaryScreen().availableSize()
-        shell.resize(MAIN.boundedTo(room))
-        self.session, self.shell = session, shell
-        shell.show()
+        self.session, self.shell = session, self._make_shell(session)
+        self.shell.resize(MAIN.boundedTo(QGuiApplication.primaryScreen().availableSize()))
+        self.shell.show()
         self.start.hide()
         self.start.show_page(QWidget(), UNLOCK)  # what was typed there goes now
+
+    def _make_shell(self, session: Session) -> Shell:
+        shell = Shell(session, places())
+        shell.close_asked.connect(self.end)
+        return shell
 
     def _leave(self) -> None:
         """Every widget with content goes; the unlock page comes in their place."""
@@ -190,6 +196,38 @@ class Program(QObject):
         if self.shell is None:
             self.end()
 
+    # --- another language
+
+    def _choose_language(self, language: str) -> None:
+        self._keep_settings(replace(self._settings, language=language))
+
+    def _speak(self, language: str) -> None:
+        """Every page anew in this language; what is typed goes into the vault before its page goes."""
+        i18n.install(language)
+        shell, session = self.shell, self.session
+        if shell is None or session is None:
+            self.open_start()
+            return
+        drafts = session.drafts()
+        shell.setEnabled(False)
+        self.jobs.run(
+            Lane.WRITING,
+            lambda _report: [draft() for draft in drafts],
+            owner=shell,
+            done=lambda _result: self._put_in_place_of(shell, session),
+            ended=lambda: shell.setEnabled(True),
+        )
+
+    def _put_in_place_of(self, shell: Shell, session: Session) -> None:
+        if self.shell is not shell:
+            return  # locked meanwhile
+        self.shell = self._make_shell(session)
+        self.shell.restoreGeometry(shell.saveGeometry())
+        self.shell.show_place("settings")
+        self.shell.show()
+        shell.hide()
+        shell.deleteLater()
+
     # --- what is kept while the program runs
 
     def _vaults(self) -> list[Path]:
@@ -200,6 +238,8 @@ class Program(QObject):
         self._known = [vault, *(each for each in self._known if each != vault)]
 
     def _keep_settings(self, chosen: Settings) -> None:
-        self._settings = chosen
+        before, self._settings = self._settings, chosen
         theme.current().set(chosen.appearance, chosen.text_percent)
         self.jobs.run(Lane.POOL, lambda _report: settings.save(self._settings_file, chosen), owner=self)
+        if chosen.language != before.language:
+            self._speak(chosen.language)

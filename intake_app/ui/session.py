@@ -40,7 +40,8 @@ class Session(QObject):
         self.clipboard = ClipboardGuard(self)
         self.idle = IdleWatch(settings.lock_after_minutes * 60, self)
         self.idle.ran_out.connect(self.lock)
-        self._collect: list[Callable[[], Sequence[Draft]]] = []
+        self.drafts: Callable[[], Sequence[Draft]] = tuple
+        """What is typed and not yet in the vault, as the window that is up collects it."""
         self._locked = False
 
     def go(self, place: str, subject: object = None) -> None:
@@ -54,8 +55,8 @@ class Session(QObject):
         self.settings_changed.emit(settings)
 
     def before_lock(self, collect: Callable[[], Sequence[Draft]]) -> None:
-        """Ask `collect` for unsaved drafts when the lock comes."""
-        self._collect.append(collect)
+        """Ask `collect` for unsaved drafts when the lock comes, in place of whoever was to be asked before."""
+        self.drafts = collect
 
     def lock(self) -> None:
         """Drafts into the vault, content off the screen, keys out of memory. Nothing can hold it up; twice is once."""
@@ -63,7 +64,7 @@ class Session(QObject):
             return
         self._locked = True
         self.idle.stop()
-        drafts = [draft for collect in self._collect for draft in collect()]
+        drafts = self.drafts()
         self.jobs.cancel_all()
         self.jobs.run(
             Lane.LOCKING,

@@ -2040,6 +2040,25 @@
     </message>
 </context>
 <context>
+    <name>Language</name>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Como el sistema</translation>
+    </message>
+    <message>
+        <source>Can be changed when the job below has ended.</source>
+        <translation>Se puede cambiar cuando termine la tarea de abajo.</translation>
+    </message>
+    <message>
+        <source>The window is made anew. Notes keep what is typed; other forms begin again.</source>
+        <translation>La ventana se crea de nuevo. Las notas conservan lo escrito; los demás formularios empiezan de cero.</translation>
+    </message>
+</context>
+<context>
     <name>ListPane</name>
     <message>
         <source>Matters</source>

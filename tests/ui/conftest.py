@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication
 
 from intake_app.domain.vault import RecoverySheet
 from intake_app.settings import Settings
+from intake_app.ui import i18n
 from intake_app.ui.clipboard import ClipboardGuard
 from intake_app.ui.jobs import Jobs
 from intake_app.ui.session import Session
@@ -24,6 +25,12 @@ PASSPHRASE = "orbit velvet canyon tulip"
 @pytest.fixture(scope="session", autouse=True)
 def look(qapp: QApplication) -> Theme:
     return Theme(qapp)
+
+
+@pytest.fixture(autouse=True)
+def in_english(look: Theme) -> None:
+    """Whatever language this computer speaks, or the test before chose."""
+    i18n.install("en")
 
 
 @pytest.fixture(autouse=True)

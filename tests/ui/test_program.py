@@ -3,19 +3,23 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication, QDialog
+from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QWidget
 from pytestqt.qtbot import QtBot
 
 from intake_app import paths
+from intake_app.domain.matter import Mode
 from intake_app.domain.vault import RecoverySheet
+from intake_app.errors import StorageFull
 from intake_app.settings import Settings
 from intake_app.ui.create.page import CreatePage
 from intake_app.ui.program import Program
+from intake_app.ui.start.language_link import LanguageLink
 from intake_app.ui.start.page import StartPage
 from intake_app.ui.start.verbs import Verbs
 from intake_app.ui.unlock.page import UnlockPage
 from intake_app.ui.unlock.sheet_page import SheetPage
 from intake_app.ui.widgets.message_panel import MessagePanel
+from intake_app.ui.widgets.text import Text
 from intake_app.vault import Vault
 
 
@@ -42,6 +46,10 @@ def unlock(program: Program, passphrase: str, qtbot: QtBot) -> None:
     page._passphrase.setText(passphrase)
     page._unlock()
     qtbot.waitUntil(lambda: program.shell is not None)
+
+
+def labels(window: QWidget) -> set[str]:
+    return {button.text().replace("&", "") for button in window.findChildren(QAbstractButton)}
 
 
 def test_with_no_vault_in_sight_three_things_are_offered(program: Program) -> None:
@@ -146,8 +154,6 @@ def test_the_sheet_opens_and_leads_to_a_new_passphrase(
 def test_trouble_while_closing_is_told_on_the_unlock_page(
     program: Program, folder: Path, locked: RecoverySheet, passphrase: str, qtbot: QtBot
 ) -> None:
-    from intake_app.errors import StorageFull
-
     program.open_start(folder)
     unlock(program, passphrase, qtbot)
 
@@ -171,3 +177,68 @@ def test_changed_settings_are_written_and_name_nothing(
     stored = (tmp_path / "settings.json").read_text("utf-8")
     assert json.loads(stored)["lock_after_minutes"] == 5
     assert "Clinic" not in stored
+
+
+def test_another_language_is_one_click_away_before_a_vault_is_open(
+    program: Program, tmp_path: Path, qtbot: QtBot
+) -> None:
+    program.open_start()
+    program.start.findChild(LanguageLink).click()
+    qtbot.waitUntil(lambda: {"Crear una bóveda", "English"} <= labels(program.start))
+    qtbot.waitUntil((tmp_path / "settings.json").exists)
+
+
+def test_another_language_renews_the_window_over_the_same_vault_and_keeps_what_is_typed(
+    program: Program, folder: Path, locked: RecoverySheet, passphrase: str, qtbot: QtBot
+) -> None:
+    program.open_start(folder)
+    unlock(program, passphrase, qtbot)
+    session, before = program.session, program.shell
+    before.resize(960, 650)
+    with session.vault.change(actor="Desk 1") as change:
+        matter = change.matters.add(Mode.CLINIC_INTAKE, "Blue heron")
+    session.go("matters", matter.code)
+    notes = before.page()._matter._notes
+    qtbot.waitUntil(lambda: notes._matter == matter.code)
+    notes._body.setPlainText("half a sentence")
+
+    session.change_settings(Settings(language="es"))
+    qtbot.waitUntil(lambda: program.shell is not before)
+    words = {text.plain() for text in program.shell.findChildren(Text)}
+    assert {"Ajustes", "Idioma", "Sin conexión"} <= words
+    assert program.shell.size() == before.size()
+    with session.vault.reading() as view:
+        assert [note.body for note in view.notes.of(matter.code)] == ["half a sentence"]
+    with qtbot.waitSignal(session.closed) as told:
+        session.lock()
+    assert told.args == [None]
+
+
+def test_a_lock_beats_a_change_of_language(
+    program: Program, folder: Path, locked: RecoverySheet, passphrase: str, qtbot: QtBot
+) -> None:
+    program.open_start(folder)
+    unlock(program, passphrase, qtbot)
+    session = program.session
+    session.change_settings(Settings(language="es"))
+    with qtbot.waitSignal(session.closed):
+        session.lock()
+    assert program.shell is None
+
+
+def test_drafts_that_can_not_be_saved_keep_the_window_as_it_is(
+    program: Program, folder: Path, locked: RecoverySheet, passphrase: str, qtbot: QtBot
+) -> None:
+    program.open_start(folder)
+    unlock(program, passphrase, qtbot)
+    shell = program.shell
+
+    def fail() -> None:
+        raise StorageFull(folder)
+
+    program.session.before_lock(lambda: [fail])
+    program.session.change_settings(Settings(language="es"))
+    qtbot.waitUntil(lambda: shell.findChild(MessagePanel) is not None)
+    qtbot.waitUntil(shell.isEnabled)
+    assert program.shell is shell
+    program.session.before_lock(tuple)

@@ -8,6 +8,7 @@ from intake_app.settings import Appearance
 from intake_app.ui.page import Page
 from intake_app.ui.preferences.about import About
 from intake_app.ui.preferences.guards import Guards
+from intake_app.ui.preferences.language import Language
 from intake_app.ui.preferences.passphrase import PassphrasePanel
 from intake_app.ui.session import Session
 from intake_app.ui.widgets.choices import ComboBox
@@ -36,7 +37,7 @@ class SettingsPage(Page):
         columns = QHBoxLayout(content)
         columns.setContentsMargins(24, 16, 24, 24)
         columns.setSpacing(16)
-        left = (self._locking(), self._look(), Guards(session))
+        left = (self._locking(), self._look(), Language(session), Guards(session))
         right = (PassphrasePanel(session), About())
         for panels in (left, right):
             column = QVBoxLayout()

@@ -1,9 +1,10 @@
 """The first page: three things to do."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from intake_app.ui import icons, theme
+from intake_app.ui.start.language_link import LanguageLink
 from intake_app.ui.widgets.choice_row import ChoiceRow
 from intake_app.ui.widgets.icon_label import IconLabel
 from intake_app.ui.widgets.text import Text
@@ -15,6 +16,7 @@ class StartPage(QWidget):
     create_asked = Signal()
     open_asked = Signal()
     handoff_asked = Signal()
+    language_asked = Signal(str)
 
     def __init__(self) -> None:
         super().__init__()
@@ -59,3 +61,6 @@ class StartPage(QWidget):
             row.clicked.connect(signal)
             column.addWidget(row)
         column.addStretch(1)
+        language = LanguageLink()
+        language.asked.connect(self.language_asked)
+        column.addWidget(language, 0, Qt.AlignmentFlag.AlignRight)

@@ -11,6 +11,7 @@ from intake_app.errors import WrongSecret
 from intake_app.ui import theme
 from intake_app.ui.jobs import Jobs, Lane
 from intake_app.ui.start.found import name_of
+from intake_app.ui.start.language_link import LanguageLink
 from intake_app.ui.unlock.failure import failure_panel
 from intake_app.ui.widgets.buttons import Button, LinkButton
 from intake_app.ui.widgets.choices import ComboBox
@@ -36,6 +37,7 @@ class UnlockPage(QWidget):
     """A message needs more room."""
     create_asked = Signal()
     handoff_asked = Signal()
+    language_asked = Signal(str)
 
     def __init__(self, vaults: Sequence[Path], jobs: Jobs, open_vault: Opener) -> None:
         super().__init__()
@@ -121,6 +123,9 @@ class UnlockPage(QWidget):
             link.clicked.connect(signal)
             row.addWidget(link)
         row.addStretch(1)
+        language = LanguageLink()
+        language.asked.connect(self.language_asked)
+        row.addWidget(language)
         return row
 
     def _add(self, folder: Path) -> None:
