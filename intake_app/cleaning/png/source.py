@@ -20,6 +20,12 @@ PLAUSIBLE = {b"cHRM": range(100_001), b"gAMA": range(10_000, 1_000_001)}
 NEAR = 0.02
 """Part of a gamma or a coordinate that may be off and still count as sRGB's."""
 
+BEFORE_COLOURS = {b"iCCP", b"sRGB", b"cICP", b"gAMA", b"cHRM"}
+"""Chunks that have no place behind a palette."""
+
+KEY_LENGTHS = {file.GREY: 2, file.COLOUR: 6}
+"""Bytes of tRNS, for pictures without a palette that may have one."""
+
 SAYS_HOW_IT_STANDS = (b"XML:com.adobe.xmp\0", b"Raw profile type exif\0")
 
 
@@ -102,10 +108,22 @@ def read(data: bytes) -> Source:
             source.cut_short = False
         elif name == b"eXIf" or body.startswith(SAYS_HOW_IT_STANDS):
             source.about.append((name, body))
-        else:
+        elif _heeded(source, name, body):
             source.extras.setdefault(name, body)
     if source is None or not source.pictures:
         raise FileRefused(Refusal.DAMAGED, "no picture")
     if len(source.extras.get(b"acTL", b"")) != 8:
         source.pictures = [Picture(None, source.pictures[0].streams)]
     return source
+
+
+def _heeded(source: Source, name: bytes, body: bytes) -> bool:
+    """Whether libpng, which viewers go by, heeds a chunk in that place and of that length."""
+    colours = len(source.extras.get(b"PLTE", b"")) // 3
+    if source.pictures or (name in BEFORE_COLOURS and colours):
+        return False
+    if name != b"tRNS":
+        return True
+    if source.header.colour == file.PALETTE:
+        return 0 < len(body) <= colours
+    return len(body) == KEY_LENGTHS.get(source.header.colour)

@@ -275,3 +275,29 @@ def test_an_error_in_the_stream_costs_nothing_before_it() -> None:
     clean, facts = png.clean(dirty)
     assert clean == png.clean(file.write(header, [], 0, [Picture(None, [streams])]))[0]
     assert What.CUT_SHORT not in {finding.what for finding in facts.kept}
+
+
+def test_what_stands_where_viewers_do_not_heed_it_changes_nothing() -> None:
+    profile = b"iCCP", b"P3\0\0" + zlib.compress(DISPLAY_P3)
+    gamma, colours, key = (b"gAMA", struct.pack(">I", 100_000)), (b"PLTE", bytes(range(12))), (b"tRNS", b"\0\1")
+    header = Header(2, 2, 8, PALETTE, False)
+    picture = Picture(None, [zlib.compress(b"\0\0\1\0\2\3")])
+    plain = file.write(header, [colours], 0, [picture])
+    at = plain.index(b"IDAT") + 4 + len(picture.streams[0]) + 4
+    behind = file.write(header, [profile, gamma, colours, key], 0, [picture])[33 : -12 - (len(plain) - 12 - at)]
+    for dirty in (
+        file.write(header, [colours, profile], 0, [picture]),
+        file.write(header, [colours, gamma], 0, [picture]),
+        file.write(header, [key, colours], 0, [picture]),
+        file.write(header, [colours, (b"tRNS", bytes(5))], 0, [picture]),
+        plain[:at] + behind + plain[at:],
+    ):
+        assert png.clean(dirty)[0] == png.clean(plain)[0]
+
+
+@pytest.mark.parametrize(("colour", "length"), [(GREY, 1), (GREY, 6), (COLOUR, 2), (COLOUR, 8)])
+def test_a_transparent_colour_of_another_length_is_none(colour: int, length: int) -> None:
+    header = Header(1, 1, 8, colour, False)
+    picture = Picture(None, [zlib.compress(b"\0\1\1\1"[: 2 if colour == GREY else 4])])
+    clean, _ = png.clean(file.write(header, [(b"tRNS", bytes(length))], 0, [picture]))
+    assert names(clean) == [b"IHDR", b"IDAT", b"IEND"]
