@@ -2,7 +2,8 @@
 
 import time
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QTimer, Signal
+from PySide6.QtGui import QGuiApplication, QWindow
 
 SIGNS_OF_LIFE = {
     QEvent.Type.KeyPress,
@@ -29,9 +30,11 @@ class IdleWatch(QObject):
         self._timer = QTimer(self, interval=1000)
         self._timer.timeout.connect(self._tick)
         self._timer.start()
-        app = QCoreApplication.instance()
-        assert app is not None
-        app.installEventFilter(self)
+        app = QGuiApplication.instance()
+        assert isinstance(app, QGuiApplication)
+        app.focusWindowChanged.connect(self._watch)
+        for window in QGuiApplication.topLevelWindows():
+            self._watch(window)
 
     def left(self) -> int:
         """Seconds until `ran_out`."""
@@ -45,6 +48,11 @@ class IdleWatch(QObject):
         if event.type() in SIGNS_OF_LIFE:
             self._seen_at = now()
         return False
+
+    def _watch(self, window: QWindow | None) -> None:
+        """What people do reaches a window first. The application's own filter would see every event of every widget."""
+        if window is not None:
+            window.installEventFilter(self)
 
     def _tick(self) -> None:
         left = self.left()

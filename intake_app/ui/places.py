@@ -1,9 +1,21 @@
 """The places of the window, in the order of the rail. A page is imported when it is first opened, to start fast."""
 
+from importlib import import_module
+
 from PySide6.QtCore import QCoreApplication
 
 from intake_app.ui.page import Page, Place
 from intake_app.ui.session import Session
+
+PAGES = (
+    "matters.page",
+    "counsel.page",
+    "handoff.page",
+    "activity.page",
+    "preferences.page",
+    "search_page",
+    "help_page",
+)
 
 
 def places() -> tuple[Place, ...]:
@@ -18,6 +30,12 @@ def places() -> tuple[Place, ...]:
         Place("settings", translate("Places", "Settings"), "settings-2", settings_page, at_foot=True),
         Place("help", translate("Places", "Help"), "circle-question-mark", help_page, at_foot=True),
     )
+
+
+def load_pages() -> None:
+    """Import the pages ahead of their first visit. For a thread that has time, while a vault is being unlocked."""
+    for module in PAGES:
+        import_module(f"intake_app.ui.{module}")
 
 
 def matters_page(session: Session) -> Page:

@@ -24,6 +24,13 @@ SMALLEST_BODY = 10.5
 # Each weight of Inter is a family of its own where the font comes from our files alone.
 FAMILIES: dict[Weight, str] = {400: "Inter", 500: "Inter Medium", 600: "Inter Semi Bold"}
 FONT_FILES = ("Inter-Regular.otf", "Inter-Medium.otf", "Inter-SemiBold.otf")
+Ground = Literal["win", "side", "page", "line"]
+GROUNDS: dict[Ground, QPalette.ColorRole] = {
+    "win": QPalette.ColorRole.Light,
+    "side": QPalette.ColorRole.Midlight,
+    "page": QPalette.ColorRole.Window,
+    "line": QPalette.ColorRole.Mid,
+}
 SCHEMES = {"system": Qt.ColorScheme.Unknown, "light": Qt.ColorScheme.Light, "dark": Qt.ColorScheme.Dark}
 
 
@@ -92,6 +99,7 @@ class Theme(QObject):
         scheme = self._app.styleHints().colorScheme()
         self.dark = self._appearance == "dark" or (self._appearance == "system" and scheme is Qt.ColorScheme.Dark)
         self._tokens = DARK if self.dark else LIGHT
+        self._app.setStyleSheet("")  # one sheet in place of another takes Qt four times as long as none in between
         self._app.setPalette(palette(self._tokens))
         self._app.setFont(self.font())
         self._app.setStyleSheet(self._style_sheet())
@@ -115,10 +123,10 @@ def current() -> Theme:
     return _current
 
 
-def set_ground(widget: QWidget, token: Token) -> None:
-    """Let a plain widget fill itself with one of the grounds: win, side, page, or a state's tint."""
-    widget.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-    widget.setProperty("ground", token)
+def set_ground(widget: QWidget, ground: Ground) -> None:
+    """Let a plain widget fill itself. By palette, since a style sheet would have to be matched with every widget."""
+    widget.setAutoFillBackground(True)
+    widget.setBackgroundRole(GROUNDS[ground])
 
 
 def repolish(widget: QWidget) -> None:
@@ -142,7 +150,7 @@ def palette(tokens: dict[Token, str]) -> QPalette:
         role.Button: "page",
         role.ButtonText: "text",
         role.BrightText: "bad",
-        role.Light: "page",
+        role.Light: "win",
         role.Midlight: "side",
         role.Mid: "line",
         role.Dark: "field",

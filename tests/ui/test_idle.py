@@ -1,5 +1,6 @@
 import pytest
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, QPoint, Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
@@ -46,11 +47,13 @@ def test_time_left_counts_down_and_runs_out_once(watch: IdleWatch, clock: Hand, 
 def test_a_key_or_the_mouse_starts_it_anew(watch: IdleWatch, clock: Hand, qtbot: QtBot, sign: str) -> None:
     widget = QWidget()
     qtbot.addWidget(widget)
-    widget.show()
+    with qtbot.waitActive(widget):
+        widget.show()
+        widget.activateWindow()
     clock.at += 50
     if sign == "key":
-        qtbot.keyClick(widget, Qt.Key.Key_A)
+        QTest.keyClick(widget.windowHandle(), Qt.Key.Key_A)
     else:
-        qtbot.mouseMove(widget)
+        QTest.mouseMove(widget.windowHandle(), QPoint(3, 3))
     qtbot.waitUntil(lambda: watch.left() == 60)
     watch.stop()

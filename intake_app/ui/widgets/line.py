@@ -1,11 +1,11 @@
 """1-px separators."""
 
-from PySide6.QtWidgets import QFrame
+from PySide6.QtWidgets import QWidget
 
 from intake_app.ui import theme
 
 
-class Line(QFrame):
+class Line(QWidget):
     """A separator across the layout it stands in."""
 
     def __init__(self, *, vertical: bool = False) -> None:

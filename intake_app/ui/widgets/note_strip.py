@@ -5,17 +5,16 @@ from typing import Literal
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
-from intake_app.ui import theme
 from intake_app.ui.tokens import Token
 from intake_app.ui.widgets.icon_label import IconLabel
 from intake_app.ui.widgets.text import Text
 
 NoteKind = Literal["info", "warn", "ok"]
 
-LOOKS: dict[NoteKind, tuple[str, Token, Token]] = {
-    "info": ("info", "accent", "info-bg"),
-    "warn": ("triangle-alert", "warn", "warn-bg"),
-    "ok": ("circle-check", "ok", "ok-bg"),
+LOOKS: dict[NoteKind, tuple[str, Token]] = {
+    "info": ("info", "accent"),
+    "warn": ("triangle-alert", "warn"),
+    "ok": ("circle-check", "ok"),
 }
 
 
@@ -24,8 +23,8 @@ class NoteStrip(QFrame):
 
     def __init__(self, kind: NoteKind, text: str, *, icon: str = "", links: tuple[QWidget, ...] = ()) -> None:
         super().__init__()
-        usual, ink, ground = LOOKS[kind]
-        theme.set_ground(self, ground)
+        usual, ink = LOOKS[kind]
+        self.setProperty("note", kind)
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 8, 12, 8)
         row.setSpacing(8)

@@ -4,10 +4,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
 from intake_app.ui import theme
-from intake_app.ui.tokens import Token
+from intake_app.ui.theme import Ground
 
 
-def scrolled(content: QWidget, ground: Token = "page") -> QScrollArea:
+def scrolled(content: QWidget, ground: Ground = "page") -> QScrollArea:
     """Put a widget into a scroll area that is as wide as its place, and scrolls sideways only rather than cut."""
     area = QScrollArea()
     area.setWidgetResizable(True)
