@@ -171,6 +171,10 @@ class CreatePage(QWidget):
             each.setEnabled(True)
         self.foot.show_ready()
         self._follow()
+        if self._vault is not None:
+            self.foot.forward.setFocus()
+        elif self._step == SHEET:
+            self._sheet.activated()
 
     def _show_failure(self, error: Exception) -> None:
         self._failure = failure_panel(error)

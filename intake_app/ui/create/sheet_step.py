@@ -84,6 +84,9 @@ class SheetStep(QWidget):
         for number, field in zip(self._asked, self._right, strict=True):
             field.set_label(self.tr("Word {number}").format(number=number + 1))
         self._picture.show_sheet(name, words, hidden=True)
+
+    def activated(self) -> None:
+        """Ready to print."""
         self._print.setFocus()
 
     def missing(self) -> str:
