@@ -65,13 +65,18 @@ class CounselPage(Page):
         return people
 
     def _show(self, people: list[Counsel]) -> None:
+        if people != self._people:  # a card in use, with a key half typed, stays
+            self._people = people
+            self._make_cards(people)
+        self._stack.setCurrentWidget(self._list if people else self._empty)
+
+    def _make_cards(self, people: list[Counsel]) -> None:
         clear(self._cards)
         for counsel in people:
             card = CounselCard(self.session, counsel)
             card.changed.connect(self._back)
             self._cards.addWidget(card)
         self._cards.addStretch(1)
-        self._stack.setCurrentWidget(self._list if people else self._empty)
 
     def _added(self, _counsel: object) -> None:
         self._back()
