@@ -1,0 +1,49 @@
+"""What is claimed about files is looked up in their bytes, and asked of programs that are not ours."""
+
+import hashlib
+import io
+import shutil
+import subprocess
+import zipfile
+from collections.abc import Iterator
+from pathlib import Path
+
+# 37° 47′ N as EXIF has it: two fractions of 32-bit numbers, the most significant byte first.
+LATITUDE = b"\0\0\0\x25\0\0\0\x01\0\0\0\x2f\0\0\0\x01"
+PHONE = {
+    "GPS position": LATITUDE,
+    "serial number": b"NP9-SAMPLE-0042771",
+    "owner's name": b"Juniper Sample",
+    "phone model": b"Nimbus P9",
+}
+TRACES = {
+    "summons-photo.jpg": {**PHONE, "date and time": b"2026:11:19 18:22:47", "comment": b"sent from Juniper"},
+    "letter.heic": {**PHONE, "date and time": b"2026:11:21 11:05:13"},
+    "platform-notice.png": {"author": b"Juniper Sample", "account": b"eastbrook@post.example"},
+    "scan.tif": {"serial number": b"CW-SAMPLE-5531", "who scanned": b"L. Example", "computer": b"CLINIC-FRONTDESK"},
+}
+"""What the samples carry, as it stands in their bytes (resources/samples/README.md)."""
+
+
+def traces_gone(sample: Path, clean: bytes) -> Iterator[tuple[str, bool]]:
+    """Each trace in the sample, and whether it is gone from the clean copy. ValueError if it never was there."""
+    original = sample.read_bytes()
+    for name, trace in TRACES[sample.name].items():
+        if trace not in original:
+            raise ValueError(f"{sample.name} carries no {name}")
+        yield name, trace not in clean
+
+
+def sha256(data: bytes) -> str:
+    """In hex."""
+    return hashlib.sha256(data).hexdigest()
+
+
+def opened_by_age(sealed: Path, key: Path) -> dict[str, str] | None:
+    """What the `age` program and a ZIP reader get out: SHA-256 by name. None where `age` is not installed."""
+    age = shutil.which("age")
+    if age is None:
+        return None
+    opened = subprocess.run([age, "--decrypt", "--identity", key, sealed], capture_output=True, check=True)
+    with zipfile.ZipFile(io.BytesIO(opened.stdout)) as bundle:
+        return {name: sha256(bundle.read(name)) for name in bundle.namelist()}
