@@ -11,6 +11,7 @@ from intake_app.settings import Settings
 from intake_app.ui.clipboard import ClipboardGuard
 from intake_app.ui.idle import IdleWatch
 from intake_app.ui.jobs import Jobs, Lane
+from intake_app.ui.system_lock import SystemLock
 
 if TYPE_CHECKING:  # the window paints before the encrypted store is loaded
     from intake_app.workflows.cleaner import Cleaner
@@ -40,6 +41,8 @@ class Session(QObject):
         self.clipboard = ClipboardGuard(self)
         self.idle = IdleWatch(settings.lock_after_minutes * 60, self)
         self.idle.ran_out.connect(self.lock)
+        self._system = SystemLock(self)
+        self._system.locked.connect(self.lock)
         self.drafts: Callable[[], Sequence[Draft]] = tuple
         """What is typed and not yet in the vault, as the window that is up collects it."""
         self._locked = False
