@@ -8,6 +8,7 @@ time remains, which also counts the time asleep.
 import os
 import sys
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtCore import SLOT, QObject, Signal, Slot
 
@@ -32,7 +33,7 @@ class SystemLock(QObject):
             return
         from PySide6.QtDBus import QDBusConnection  # noqa: PLC0415  no other system needs it loaded
 
-        heard = SLOT("heard(bool)").encode()
+        heard: Any = SLOT("heard(bool)")  # PySide takes this text, though its stubs ask for bytes
         if SESSION_BUS in os.environ:  # asking for a bus that is not there would start one
             bus = QDBusConnection.sessionBus()
             for interface in SCREEN_SAVERS:
