@@ -6,6 +6,10 @@ way to hold the others, which are previews, gain maps, depth maps or the other e
 """
 
 import io
+import re
+from bisect import bisect
+from collections.abc import Iterator
+from contextlib import suppress
 from dataclasses import dataclass, replace
 
 from PIL import Image, JpegImagePlugin
@@ -22,6 +26,13 @@ QUALITY = 95
 """Of pictures that bring no tables of their own: some 48 dB."""
 
 END = b"\xff\xd9"
+START_OF_SCAN = 0xDA
+MARK = re.compile(rb"\xff[^\x00\xd0-\xd7\xff]", re.DOTALL)
+"""What can't be part of a scan: neither a stuffed zero, nor a restart, nor filling."""
+
+BLANK = 0.99
+"""Part of a damaged picture that has one brightness when next to nothing of it is there."""
+
 FULL_COLOUR, HALF_WIDTH, QUARTER = 0, 1, 2
 """Chroma samplings that Pillow writes: 4:4:4, 4:2:2, 4:2:0."""
 
@@ -42,11 +53,11 @@ def clean(data: bytes) -> tuple[bytes, ImageFacts]:
     turn = raster.orientation(source)
     convert = to_srgb(source.info.get("icc_profile"), source.mode)
     coding = Compression.of(source).turned(turn, source.size)
-    pixels, whole = _decode(data, "RGB" if convert or coding.keep_rgb else "YCbCr")
-    pixels = convert(pixels) if convert else _exact_chroma(data, pixels, coding.sampling)
+    pixels, sound = _decode(data, "RGB" if convert or coding.keep_rgb else "YCbCr")
+    pixels = convert(pixels) if convert else _exact_chroma(sound, pixels, coding.sampling)
     picture = raster.bare(pixels, turn)
     del pixels  # of large pictures there is not much room for a third copy
-    kept = facts.kept(turned=turn != 1, recoloured=convert is not None, cut_short=not whole)
+    kept = facts.kept(turned=turn != 1, recoloured=convert is not None, cut_short=sound is not data)
     return coding.write(picture), ImageFacts(Kind.JPEG, picture.width, picture.height, kept=kept)
 
 
@@ -61,6 +72,14 @@ def open_jpeg(data: bytes) -> JpegImagePlugin.JpegImageFile:
 
 def _announced_size(data: bytes) -> tuple[int, int]:
     """Width and height in the frame header; Pillow takes a size of 0 for another format."""
+    for marker, at in _segments(data):
+        if 0xC0 <= marker <= 0xCF and marker not in {0xC4, 0xC8, 0xCC}:
+            return int.from_bytes(data[at + 7 : at + 9], "big"), int.from_bytes(data[at + 5 : at + 7], "big")
+    raise FileRefused(Refusal.DAMAGED, "no frame header")
+
+
+def _segments(data: bytes) -> Iterator[tuple[int, int]]:
+    """The mark of each segment and where it stands, what is between them skipped."""
     at = 2
     while at + 9 <= len(data):
         marker = data[at + 1]
@@ -68,11 +87,9 @@ def _announced_size(data: bytes) -> tuple[int, int]:
             at += 1
         elif 0xD0 <= marker <= 0xD8 or marker == 0x01:
             at += 2
-        elif 0xC0 <= marker <= 0xCF and marker not in {0xC4, 0xC8, 0xCC}:
-            return int.from_bytes(data[at + 7 : at + 9], "big"), int.from_bytes(data[at + 5 : at + 7], "big")
         else:
+            yield marker, at
             at += 2 + int.from_bytes(data[at + 2 : at + 4], "big")
-    raise FileRefused(Refusal.DAMAGED, "no frame header")
 
 
 PIXELS_PER_SAMPLE = {FULL_COLOUR: (1, 1), HALF_WIDTH: (2, 1), QUARTER: (2, 2)}
@@ -177,19 +194,32 @@ def _is_rgb(source: JpegImagePlugin.JpegImageFile) -> bool:
     return bytes(component for component, *_ in source.layer[:3]) == b"RGB"
 
 
-def _decode(data: bytes, mode: str) -> tuple[Image.Image, bool]:
+def _decode(data: bytes, mode: str) -> tuple[Image.Image, bytes]:
     """
-    The pixels, and whether all of them were in the file.
+    The pixels, and what they were decoded from: the file, or what of it is sound. OSError when nothing is.
 
-    YCbCr is asked for where no colour changes: going by way of RGB rounds twice and clips. A picture cut short is
-    completed as viewers do it, by an end mark that makes the decoder fill up with grey.
+    YCbCr is asked for where no colour changes: going by way of RGB rounds twice and clips. A picture that is cut short,
+    or in which a mark makes no sense, is completed as viewers do it: by an end mark there, which makes the decoder fill
+    up with grey.
     """
+    with suppress(OSError):
+        return _load(data, mode), data
+    first_scan = next((at for marker, at in _segments(data) if marker == START_OF_SCAN), len(data))
+    ends = [*(mark.start() for mark in MARK.finditer(data, first_scan + 2)), len(data)]
+    damaged = bisect(ends, False, key=lambda end: not _decodes(data[:end]))
+    sound = data[: ends[damaged - 1]] + END if damaged else END
+    pixels = _load(sound, mode)
+    if max(pixels.getchannel(0).histogram()) > BLANK * pixels.width * pixels.height:
+        raise OSError("nothing to see")
+    return pixels, sound
+
+
+def _decodes(data: bytes) -> bool:
     try:
-        return _load(data, mode), True
-    except OSError as error:
-        if "truncated" not in str(error):
-            raise
-    return _load(data + END, mode), False
+        _load(data + END, "YCbCr")
+    except OSError:
+        return False
+    return True
 
 
 def _load(data: bytes, mode: str) -> Image.Image:

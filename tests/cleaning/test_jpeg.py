@@ -7,8 +7,9 @@ from collections.abc import Callable
 import pytest
 from PIL import Image, ImageCms, JpegImagePlugin
 
-from intake_app.cleaning import icc, jpeg
+from intake_app.cleaning import icc, inspect, jpeg
 from intake_app.cleaning.jpeg import FULL_COLOUR, HALF_WIDTH, QUARTER
+from intake_app.domain.document import Kind
 from intake_app.domain.findings import What
 from intake_app.errors import FileRefused, Refusal
 
@@ -148,6 +149,26 @@ def test_a_file_cut_short_shows_what_there_is_of_it(scene: Scene, psnr: Psnr, as
 def test_only_the_end_mark_missing_is_nothing_missing(scene: Scene) -> None:
     dirty = saved(scene(), quality=90)
     assert jpeg.clean(dirty[:-2])[0] == jpeg.clean(dirty)[0]
+
+
+@pytest.mark.parametrize("progressive", [False, True])
+def test_a_mark_that_makes_no_sense_costs_only_what_follows_it(
+    scene: Scene, psnr: Psnr, as_shown: AsShown, progressive: bool
+) -> None:
+    dirty = saved(scene("RGB", (160, 120)), quality=90, progressive=progressive)
+    place = dirty.rindex(b"\xff\xda") if progressive else len(dirty) * 2 // 3
+    clean, facts = jpeg.clean(dirty[:place] + b"\xff\xf7\0\2" + dirty[place:])
+    upper = (0, 0, 160, 48)
+    assert psnr(as_shown(dirty).crop(upper), as_shown(clean).crop(upper)) > (25 if progressive else 45)
+    assert What.CUT_SHORT in {finding.what for finding in facts.kept}
+    assert inspect.find(clean, Kind.JPEG) == ()
+
+
+def test_what_shows_nothing_is_refused_rather_than_kept_as_a_blank(scene: Scene) -> None:
+    dirty = saved(scene("RGB", (320, 240)), quality=90)
+    pixels = dirty.index(b"\xff\xda") + 2 + 12
+    with pytest.raises(OSError):
+        jpeg.clean(dirty[:pixels])
 
 
 def test_what_lies_behind_the_picture_is_left_there(scene: Scene) -> None:
