@@ -40,6 +40,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
             from intake_app.ui.main import run
 
             return run()
+        case ["demo", *rest]:
+            from intake_app import demo
+
+            return demo.main(rest)
         case _:
             from intake_app import cli
 
