@@ -18,6 +18,8 @@ SCREEN_SAVERS = (
     "org.cinnamon.ScreenSaver",
     "org.mate.ScreenSaver",
 )
+SCREEN_LOCKED, SLEEPS = "ActiveChanged", "PrepareForSleep"
+LOGIN_MANAGER, HEARD = "org.freedesktop.login1.Manager", "heard(bool)"
 SESSION_BUS, SYSTEM_BUS = "DBUS_SESSION_BUS_ADDRESS", "DBUS_SYSTEM_BUS_ADDRESS"
 SYSTEM_SOCKET = Path("/run/dbus/system_bus_socket")
 
@@ -33,14 +35,14 @@ class SystemLock(QObject):
             return
         from PySide6.QtDBus import QDBusConnection  # noqa: PLC0415  no other system needs it loaded
 
-        heard: Any = SLOT("heard(bool)")  # PySide takes this text, though its stubs ask for bytes
+        heard: Any = SLOT(HEARD)  # PySide takes this text, though its stubs ask for bytes
         if SESSION_BUS in os.environ:  # asking for a bus that is not there would start one
             bus = QDBusConnection.sessionBus()
             for interface in SCREEN_SAVERS:
-                bus.connect("", "", interface, "ActiveChanged", self, heard)
+                bus.connect("", "", interface, SCREEN_LOCKED, self, heard)
         if SYSTEM_BUS in os.environ or SYSTEM_SOCKET.exists():
             bus = QDBusConnection.systemBus()
-            bus.connect("", "", "org.freedesktop.login1.Manager", "PrepareForSleep", self, heard)
+            bus.connect("", "", LOGIN_MANAGER, SLEEPS, self, heard)
 
     @Slot(bool)
     def heard(self, begins: bool) -> None:

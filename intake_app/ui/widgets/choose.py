@@ -9,9 +9,21 @@ import os
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QSettings, QStandardPaths, QStorageInfo, Qt, QUrl
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtCore import QCoreApplication, QSettings, QSize, QStandardPaths, QStorageInfo, Qt, QUrl
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import QFileDialog, QPushButton, QSplitter, QToolButton, QWidget
 
+from intake_app.ui import icons, theme
+
+SIZE, SIDE = QSize(760, 480), 180  # pixels at 100 %
+TOOLS = {
+    "backButton": "arrow-left",
+    "forwardButton": "arrow-right",
+    "toParentButton": "arrow-up",
+    "newFolderButton": "folder-plus",
+    "listModeButton": "layout-grid",
+    "detailModeButton": "list",
+}
 REMOVABLE = ("/media", "/run/media", "/mnt", "/Volumes")
 
 
@@ -62,12 +74,26 @@ def _ask(
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
     if names:
         dialog.setNameFilter(names)
+    _tidy(dialog)
     dialog.setSidebarUrls([QUrl.fromLocalFile(path) for path in _places()])
     dialog.setDirectory(str(start or _places()[0]))
     dialog.selectFile(name)
     dialog.accepted.connect(lambda: then([Path(path) for path in dialog.selectedFiles()]))
     dialog.finished.connect(dialog.deleteLater)
     dialog.open()
+
+
+def _tidy(dialog: QFileDialog) -> None:
+    """Room for names of places and files; pictures of our own set in place of stock ones, which vanish in the dark."""
+    look = theme.current()
+    dialog.resize(look.px(SIZE.width()), look.px(SIZE.height()))
+    for splitter in dialog.findChildren(QSplitter):
+        splitter.setSizes([look.px(SIDE), look.px(SIZE.width() - SIDE)])
+    for button in dialog.findChildren(QPushButton):
+        button.setIcon(QIcon())
+    for tool in dialog.findChildren(QToolButton):
+        if tool.objectName() in TOOLS:
+            tool.setIcon(icons.icon(TOOLS[tool.objectName()]))
 
 
 def _places() -> list[str]:

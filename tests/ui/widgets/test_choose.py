@@ -15,9 +15,11 @@ CHOOSE_ONE = """
 import sys
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
+from intake_app.ui.theme import Theme
 from intake_app.ui.widgets import choose
 
 app = QApplication([])
+Theme(app)
 parent = QWidget()
 parent.show()
 chosen = []
