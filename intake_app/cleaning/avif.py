@@ -35,7 +35,7 @@ TIMES = re.compile(rb"(mvhd|tkhd|mdhd)(\x01...)(.{16})", re.DOTALL)
 
 def clean(data: bytes) -> tuple[bytes, ImageFacts]:
     """The picture or sequence as an AVIF that holds nothing else. FileRefused when it is too large."""
-    source = AvifImagePlugin.AvifImageFile(io.BytesIO(data))
+    source = AvifImagePlugin.AvifImageFile(io.BytesIO(_without_gain_map(data)))
     width, height, count = *source.size, source.n_frames
     check_size(width, height)
     if width * height * count > MAX_HELD:
@@ -64,6 +64,12 @@ def clean(data: bytes) -> tuple[bytes, ImageFacts]:
     if points and icc.of_code_points(*struct.unpack(">HH", points)):
         copy = _with_code_points(copy, points)
     return copy, ImageFacts(Kind.AVIF, *frames[0].size, len(frames), kept)
+
+
+def _without_gain_map(data: bytes) -> bytes:
+    """Without the brand that announces one (ISO 21496-1): libavif refuses a picture whose gain map makes no sense."""
+    end = int.from_bytes(data[:4], "big")
+    return data[:end].replace(b"tmap", b"mif1") + data[end:]
 
 
 def profile(source: Image.Image, data: bytes) -> bytes | None:

@@ -41,3 +41,9 @@ def test_a_sequence_ends_before_a_damaged_frame() -> None:
     assert facts.pages == Image.open(io.BytesIO(clean)).n_frames == 2
     assert What.CUT_SHORT in {finding.what for finding in facts.kept}
     assert find(clean, Kind.AVIF) == ()
+
+
+def test_a_gain_map_that_makes_no_sense_costs_only_itself() -> None:
+    dirty = received(1, 1, 13)
+    assert dirty.index(b"MA1B") < int.from_bytes(dirty[:4], "big")
+    assert avif.clean(dirty.replace(b"MA1B", b"tmap", 1))[0] == avif.clean(dirty)[0]
