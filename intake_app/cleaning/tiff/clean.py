@@ -33,6 +33,13 @@ TRANSPARENT = {"LA", "La", "PA", "RGBA", "RGBa"}
 PLAIN = {"La": "LA", "RGBa": "RGBA", "YCbCr": "RGB", "RGBX": "RGB"}
 """Modes to write others in, that viewers know."""
 
+TiffImagePlugin.OPEN_INFO |= {
+    (order, file.CMYK, (1,), 1, (8,) * 5, (alpha,)): ("CMYK", "CMYKX")
+    for order in (b"II", b"MM")
+    for alpha in (1, 2, 999)
+}
+"""Inks with an alpha channel (999 is Corel Draw's number), which Pillow doesn't know and viewers don't heed."""
+
 REDUCED = 1
 """In NewSubfileType: a smaller version of another page."""
 

@@ -231,3 +231,13 @@ def test_pages_end_where_their_chain_breaks(scene: Scene) -> None:
     no_tags = bytes(6)
     clean = clean_of(dirty[:link] + struct.pack("<I", len(dirty)) + dirty[link + 4 :] + no_tags)
     assert [page.tobytes() for page in pages(clean)] == [pages(dirty)[0].tobytes()]
+
+
+@pytest.mark.parametrize("alpha", [1, 2, 999])
+def test_inks_with_an_alpha_channel_show_their_inks(scene: Scene, alpha: int) -> None:
+    inks = scene("CMYK")
+    samples = b"".join(pixel + b"Q" for (pixel,) in struct.iter_unpack("4s", inks.tobytes()))
+    tags = {file.BITS: [8] * 5, file.COMPRESSION: [1], file.PHOTOMETRIC: [file.CMYK], file.SAMPLES: [5]}
+    dirty = file.page(inks.size, {**tags, file.EXTRA_SAMPLES: [alpha]}, [samples], inks.height)
+    (after,) = pages(clean_of(dirty))
+    assert (after.mode, after.tobytes()) == ("CMYK", inks.tobytes())
