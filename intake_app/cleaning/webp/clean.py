@@ -17,6 +17,7 @@ from intake_app.cleaning.facts import ImageFacts
 from intake_app.cleaning.webp import file
 from intake_app.cleaning.webp.file import Frame, Picture
 from intake_app.domain.document import Kind
+from intake_app.errors import FileRefused
 
 QUALITY = 95
 """Of lossy frames: some 45 dB to what was decoded. WebP can't be told to quantise as the source did."""
@@ -80,7 +81,7 @@ def _decoded(data: bytes, picture: Picture, turn: int) -> Iterator[tuple[Frame, 
             decoder = player or WebPImagePlugin.WebPImageFile(io.BytesIO(frame.alone()))
             decoder.seek(index if player else 0)
             decoder.load()
-        except raster.DECODER_ERRORS:
+        except (FileRefused, *raster.DECODER_ERRORS):
             if not index:
                 raise
             return

@@ -84,14 +84,24 @@ def read(data: bytes) -> Picture:
         check_size(*picture.canvas, len(picture.frames))
     else:
         picture.frames = [Frame(tuple(still[:2]))]
-    for frame in picture.frames:
-        check_size(*frame.size)
+    _check(picture.frames)
     return picture
 
 
+def _check(frames: Iterable[Frame]) -> None:
+    """Sizes. A frame without one, as the last of a file that is cut short, is left to the decoder but for the first."""
+    for index, frame in enumerate(frames):
+        try:
+            size = frame.size
+        except FileRefused:
+            if not index:
+                raise
+        else:
+            check_size(*size)
+
+
 def _frame(body: bytes) -> Frame:
-    if len(body) < 16:
-        raise FileRefused(Refusal.DAMAGED, "frame")
+    body = body.ljust(16, b"\0")
     box = (2 * _u24(body, 0), 2 * _u24(body, 3), _u24(body, 6) + 1, _u24(body, 9) + 1)
     chunks = [chunk for chunk in _chunks(body, 16) if chunk[0] in BITSTREAMS]
     return Frame(tuple(chunks[:2]), box, _u24(body, 12), body[15] & 3)

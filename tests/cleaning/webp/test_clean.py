@@ -1,6 +1,7 @@
 """WebP: lossless stays exact, lossy stays close, and frames keep their places and times."""
 
 import io
+import struct
 from collections.abc import Callable, Iterator
 
 import pytest
@@ -158,3 +159,16 @@ def test_an_animation_ends_before_a_damaged_frame() -> None:
     assert facts.pages == Image.open(io.BytesIO(clean)).n_frames == 4
     assert next(shown(clean))[0].tobytes() == next(shown(dirty))[0].tobytes()
     assert What.CUT_SHORT in {finding.what for finding in facts.kept}
+
+
+@pytest.mark.parametrize("left", [4, 12, 20, 28])
+def test_an_animation_ends_before_a_frame_of_which_only_the_start_is_there(left: int) -> None:
+    dirty = film()
+    clean, facts = webp.clean(dirty[: dirty.rindex(b"ANMF") + 8 + left])
+    assert facts.pages == len(list(shown(dirty))) - 1 == len(list(shown(clean)))
+    assert What.CUT_SHORT in {finding.what for finding in facts.kept}
+
+
+def test_a_frame_in_a_picture_that_is_no_animation_is_not_read(scene: Scene) -> None:
+    still = saved(scene("RGB"), lossless=True)
+    assert webp.clean(still + struct.pack("<4sI4x", b"ANMF", 4))[0] == webp.clean(still)[0]
