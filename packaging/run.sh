@@ -8,4 +8,5 @@ if [ -n "${DISPLAY:-}${WAYLAND_DISPLAY:-}" ] || [ "$(uname -s)" = Darwin ]; then
     exec .venv/bin/intake-app "$@"
 fi
 echo "There is no screen here: playing the demo off-screen."
+export QT_LOGGING_RULES='default.warning=false' # Qt tells at length what a screen that is not there can't do
 exec .venv/bin/intake-app demo --out build/demo
