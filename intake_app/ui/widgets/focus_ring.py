@@ -14,7 +14,8 @@ CHANGES = {QEvent.Type.Move, QEvent.Type.Resize, QEvent.Type.Show, QEvent.Type.H
 class FocusRing(QObject):
     """2 pixels of accent, 1 pixel outside buttons and links. Fields thicken their own edge; lists paint theirs.
 
-    What was focused by a click shows none: who clicks knows where.
+    What was focused by a click shows none: who clicks knows where. Nor does what Qt moves on to when the button
+    that was clicked goes to sleep or away: nobody asked for that.
     """
 
     def __init__(self, app: QApplication) -> None:
@@ -22,12 +23,15 @@ class FocusRing(QObject):
         self.ring: Ring | None = None
         app.focusChanged.connect(self._follow)
 
-    def _follow(self, _old: QWidget | None, new: QWidget | None) -> None:
+    def _follow(self, old: QWidget | None, new: QWidget | None) -> None:
+        had_none = self.ring is None
         if self.ring is not None and isValid(self.ring):  # it goes with the page it stands on
             self.ring.hide()
             self.ring.deleteLater()
         pointed = QGuiApplication.mouseButtons() != Qt.MouseButton.NoButton
-        self.ring = Ring(new) if isinstance(new, QAbstractButton) and not pointed else None
+        moved_on = isinstance(old, QAbstractButton) and not (old.isEnabled() and old.isVisible())
+        unasked = pointed or (moved_on and had_none)
+        self.ring = Ring(new) if isinstance(new, QAbstractButton) and not unasked else None
 
 
 class Ring(QWidget):

@@ -78,3 +78,24 @@ def test_a_click_shows_no_ring(ring: FocusRing, window: QWidget, qtbot: QtBot) -
     _page, button = page_with_button(window)
     qtbot.mousePress(button, Qt.MouseButton.LeftButton)
     assert not any(each.isVisible() for each in window.findChildren(Ring))
+
+
+def test_what_qt_moves_on_to_after_a_click_shows_none(ring: FocusRing, window: QWidget, qtbot: QtBot) -> None:
+    _page, clicked = page_with_button(window)
+    _page, other = page_with_button(window)
+    qtbot.waitUntil(other.isVisible)
+    handle, at = window.windowHandle(), clicked.mapTo(window, clicked.rect().center())
+    qtbot.mousePress(handle, Qt.MouseButton.LeftButton, pos=at)
+    qtbot.mouseRelease(handle, Qt.MouseButton.LeftButton, pos=at)
+    clicked.setEnabled(False)
+    assert other.hasFocus()
+    assert ring.ring is None
+
+
+def test_what_qt_moves_on_to_after_a_key_shows_its_ring(ring: FocusRing, window: QWidget, qtbot: QtBot) -> None:
+    _page, pressed = page_with_button(window)
+    _page, other = page_with_button(window)
+    qtbot.waitUntil(other.isVisible)
+    pressed.setFocus(Qt.FocusReason.TabFocusReason)
+    pressed.setEnabled(False)
+    assert ring.ring.button is other
