@@ -7,6 +7,9 @@ from PySide6.QtWidgets import QApplication, QWidget
 from intake_app.ui import theme
 
 
+ROUNDS = 4  # one layout's new size is another's reason to lay out anew
+
+
 class Album:
     """Saves what a window shows as `NN-name.png`; the main screens, or all, in dark as well as `NN-name-dark.png`."""
 
@@ -25,6 +28,7 @@ class Album:
             theme.current().set("light", 100)
 
     def _save(self, window: QWidget, name: str) -> None:
-        QApplication.processEvents()  # layouts and repaints that are still to come
+        for _round in range(ROUNDS):
+            QApplication.processEvents()
         if not window.grab().save(str(self._folder / name)):
             raise OSError(f"{self._folder / name} could not be written")

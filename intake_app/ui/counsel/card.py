@@ -45,14 +45,12 @@ class KeyWords(QWidget):
         grid.setHorizontalSpacing(4)
         grid.setVerticalSpacing(4)
         grid.addWidget(Text(self.tr("Key"), color="text2"), 0, 0)
-        grid.addWidget(MonoText(shown.digits), 1, 0)
+        digits = MonoText(shown.digits)
+        digits.setContentsMargins(0, 0, 12, 0)
+        grid.addWidget(digits, 1, 0)
         grid.setColumnMinimumWidth(0, theme.current().px(88))
         for number, word in enumerate(shown.words):
-            tile = Text(word, weight=600)
-            tile.setContentsMargins(8, 4, 8, 4)
-            theme.set_ground(tile, "side")
-            tile.setMinimumWidth(theme.current().px(96))
-            grid.addWidget(tile, number // COLUMNS, 1 + number % COLUMNS)
+            grid.addWidget(_tile(word), number // COLUMNS, 1 + number % COLUMNS)
         grid.setColumnStretch(1 + COLUMNS, 1)
         self.setAccessibleName(self.tr("Words of the key: {words}").format(words=", ".join(shown.words)))
 
@@ -142,3 +140,13 @@ class CounselCard(Panel):
         if message:
             self._fault.setText(f"{message.title}. {message.next}")
             self._fault.show()
+
+
+def _tile(word: str) -> QWidget:
+    tile = QWidget()
+    theme.set_ground(tile, "side")
+    row = QHBoxLayout(tile)
+    row.setContentsMargins(8, 4, 8, 4)
+    row.addWidget(Text(word, weight=600))
+    tile.setMinimumWidth(theme.current().px(96))
+    return tile

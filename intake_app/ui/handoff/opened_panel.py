@@ -21,7 +21,6 @@ from intake_app.ui.widgets.message_panel import MessagePanel
 from intake_app.ui.widgets.note_strip import NoteStrip
 from intake_app.ui.widgets.panel import Panel
 from intake_app.ui.widgets.rows import Row
-from intake_app.ui.widgets.text import Text
 from intake_app.words.labels import status_label
 from intake_app.workflows.new_matter import new_matter
 from intake_app.workflows.open_handoff import File, OpenedHandoff, Seal, State
@@ -175,7 +174,7 @@ class OpenedPanel(QWidget):
 
     def _file_row(self, file: File, *, last: bool) -> Row:
         kind = Kind(file.kind) if file.kind in KINDS else Kind.UNKNOWN
-        right: QWidget = Text(formats.size(file.size), color="text2")
+        right: QWidget | None = None
         if file.status in CHIPS:
             status = Status(file.status)
             right = Chip(*CHIPS[status], status_label(status))

@@ -18,11 +18,14 @@ class RecordModel(QAbstractTableModel):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._events: list[CustodyEvent] = []
+        self._exhibits: dict[str, str] = {}
 
     def show(self, events: Sequence[CustodyEvent]) -> None:
         """Take over events given oldest first."""
         self.beginResetModel()
         self._events = list(reversed(events))
+        # Only its arrival names an item's number; what happens to it later names its id.
+        self._exhibits = {event.subject: event.facts["exhibit"] for event in events if "exhibit" in event.facts}
         self.endResetModel()
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008  Qt's signature
@@ -37,7 +40,7 @@ class RecordModel(QAbstractTableModel):
             return event
         if role != Qt.ItemDataRole.DisplayRole:
             return None
-        cells = (formats.day_and_clock(event.at), sentence(event), _about(event), event.actor, str(event.seq))
+        cells = (formats.day_and_clock(event.at), sentence(event), self._about(event), event.actor, str(event.seq))
         return cells[index.column()]
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
@@ -46,8 +49,8 @@ class RecordModel(QAbstractTableModel):
         names = (self.tr("When"), self.tr("What"), self.tr("About"), self.tr("By"), self.tr("Number"))
         return names[section]
 
-
-def _about(event: CustodyEvent) -> str:
-    if exhibit := event.facts.get("exhibit"):
-        return exhibit.zfill(4)
-    return event.facts.get("name") or event.matter or ""
+    def _about(self, event: CustodyEvent) -> str:
+        matter = event.matter or ""
+        if exhibit := self._exhibits.get(event.subject):
+            return f"{matter} · {exhibit.zfill(4)}"
+        return event.facts.get("name") or matter
