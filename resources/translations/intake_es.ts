@@ -1725,7 +1725,7 @@
     </message>
     <message>
         <source>Drop files anywhere here, paste a screenshot, or choose Take in files.</source>
-        <translation>Suelte archivos aquí, pegue una captura de pantalla o elija «Incorporar archivos».</translation>
+        <translation>Suelte archivos aquí, pegue una captura o elija «Incorporar archivos».</translation>
     </message>
     <message>
         <source>Drop a photo of the letter anywhere here, paste a screenshot with Ctrl+V, or choose files.</source>
@@ -1996,15 +1996,15 @@
     </message>
     <message>
         <source>Clinic intake</source>
-        <translation>Admisión en clínica jurídica</translation>
+        <translation>Clínica jurídica</translation>
     </message>
     <message>
         <source>Newsroom tip</source>
-        <translation>Pista para la redacción</translation>
+        <translation>Pista a la redacción</translation>
     </message>
     <message>
         <source>Addressed to our organisation</source>
-        <translation>Dirigido a nuestra organización</translation>
+        <translation>Dirigido a nosotros</translation>
     </message>
     <message>
         <source>Keep sealed original and clean copy</source>
@@ -2859,6 +2859,200 @@
     </message>
 </context>
 <context>
+    <name>QCupsJobWidget</name>
+    <message>
+        <source>&amp;Billing information:</source>
+        <translation>&amp;Datos de facturación:</translation>
+    </message>
+    <message>
+        <source>&amp;End:</source>
+        <translation>&amp;Fin:</translation>
+    </message>
+    <message>
+        <source>&amp;Start:</source>
+        <translation>&amp;Inicio:</translation>
+    </message>
+    <message>
+        <source>Job &amp;priority:</source>
+        <translation>&amp;Prioridad de la tarea:</translation>
+    </message>
+    <message>
+        <source>Scheduled &amp;printing:</source>
+        <translation>Im&amp;presión programada:</translation>
+    </message>
+</context>
+<context>
+    <name>QFileDialog</name>
+    <message>
+        <source>&amp;Look in:</source>
+        <translation>&amp;Buscar en:</translation>
+    </message>
+    <message>
+        <source>Look in:</source>
+        <translation>Buscar en:</translation>
+    </message>
+    <message>
+        <source>Files of &amp;type:</source>
+        <translation>&amp;Tipo de archivos:</translation>
+    </message>
+    <message>
+        <source>Files of type:</source>
+        <translation>Tipo de archivos:</translation>
+    </message>
+    <message>
+        <source>File &amp;name:</source>
+        <translation>&amp;Nombre del archivo:</translation>
+    </message>
+    <message>
+        <source>Directory:</source>
+        <translation>Carpeta:</translation>
+    </message>
+    <message>
+        <source>Directories</source>
+        <translation>Carpetas</translation>
+    </message>
+    <message>
+        <source>Parent Directory</source>
+        <translation>Carpeta superior</translation>
+    </message>
+    <message>
+        <source>Go to the parent directory</source>
+        <translation>Ir a la carpeta superior</translation>
+    </message>
+    <message>
+        <source>All Files (*)</source>
+        <translation>Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Show &amp;hidden files</source>
+        <translation>Mostrar los archivos &amp;ocultos</translation>
+    </message>
+    <message>
+        <source>%1 already exists.
+Do you want to replace it?</source>
+        <translation>El archivo %1 ya existe.
+¿Desea reemplazarlo?</translation>
+    </message>
+    <message>
+        <source>%1
+File not found.
+Please verify the correct file name was given.</source>
+        <translation>%1
+No se encontró el archivo.
+Compruebe que el nombre es correcto.</translation>
+    </message>
+    <message>
+        <source>%1
+Directory not found.
+Please verify the correct directory name was given.</source>
+        <translation>%1
+No se encontró la carpeta.
+Compruebe que el nombre es correcto.</translation>
+    </message>
+</context>
+<context>
+    <name>QFileSystemModel</name>
+    <message>
+        <source>Invalid filename</source>
+        <translation>Nombre de archivo no válido</translation>
+    </message>
+</context>
+<context>
+    <name>QPageSetupWidget</name>
+    <message>
+        <source>Page &amp;order:</source>
+        <translation>&amp;Orden de las páginas:</translation>
+    </message>
+    <message>
+        <source>Pages &amp;per sheet:</source>
+        <translation>&amp;Páginas por hoja:</translation>
+    </message>
+</context>
+<context>
+    <name>QPrintDialog</name>
+    <message>
+        <source>Print To File ...</source>
+        <translation>Imprimir en un archivo...</translation>
+    </message>
+    <message>
+        <source>Invalid Pages Definition</source>
+        <translation>Páginas mal indicadas</translation>
+    </message>
+    <message>
+        <source>Duplex Settings Conflicts</source>
+        <translation>Conflictos en la impresión a doble cara</translation>
+    </message>
+    <message>
+        <source>There are conflicts in duplex settings. Do you want to fix them?</source>
+        <translation>Hay conflictos en los ajustes de doble cara. ¿Desea corregirlos?</translation>
+    </message>
+    <message>
+        <source>%1 is a directory.
+Please choose a different file name.</source>
+        <translation>%1 es una carpeta.
+Elija otro nombre de archivo.</translation>
+    </message>
+    <message>
+        <source>File %1 is not writable.
+Please choose a different file name.</source>
+        <translation>No se puede escribir en el archivo %1.
+Elija otro nombre de archivo.</translation>
+    </message>
+</context>
+<context>
+    <name>QPrintPropertiesDialog</name>
+    <message>
+        <source>Advanced Option Conflicts</source>
+        <translation>Conflictos en opciones avanzadas</translation>
+    </message>
+    <message>
+        <source>Page Setup Conflicts</source>
+        <translation>Conflictos en la configuración de página</translation>
+    </message>
+    <message>
+        <source>There are conflicts in page setup options. Do you want to fix them?</source>
+        <translation>Hay conflictos en las opciones de página. ¿Desea corregirlos?</translation>
+    </message>
+    <message>
+        <source>There are conflicts in some advanced options. Do you want to fix them?</source>
+        <translation>Hay conflictos en algunas opciones avanzadas. ¿Desea corregirlos?</translation>
+    </message>
+</context>
+<context>
+    <name>QPrintSettingsOutput</name>
+    <message>
+        <source>Double Sided Printing</source>
+        <translation>Impresión a doble cara</translation>
+    </message>
+    <message>
+        <source>Long side binding</source>
+        <translation>Borde largo</translation>
+    </message>
+    <message>
+        <source>Short side binding</source>
+        <translation>Borde corto</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Page &amp;Set:</source>
+        <translation>&amp;Conjunto de páginas:</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Páginas</translation>
+    </message>
+</context>
+<context>
+    <name>QShortcut</name>
+    <message>
+        <source>Ctrl</source>
+        <translation>Ctrl</translation>
+    </message>
+</context>
+<context>
     <name>Receipt</name>
     <message>
         <source>Matter</source>
@@ -3105,7 +3299,7 @@
     </message>
     <message>
         <source>Written here</source>
-        <translation>Escrita aquí</translation>
+        <translation>Escrito aquí</translation>
     </message>
     <message>
         <source>Put back</source>
@@ -3286,11 +3480,11 @@
     </message>
     <message>
         <source>&amp;Save as PDF…</source>
-        <translation>&amp;Guardar como PDF…</translation>
+        <translation>&amp;Guardar PDF…</translation>
     </message>
     <message>
         <source>Show &amp;words</source>
-        <translation>Mostrar &amp;palabras</translation>
+        <translation>Ver &amp;palabras</translation>
     </message>
     <message>
         <source>Word</source>
@@ -3310,7 +3504,7 @@
     </message>
     <message>
         <source>Hide &amp;words</source>
-        <translation>Ocultar &amp;palabras</translation>
+        <translation>&amp;Ocultar</translation>
     </message>
     <message>
         <source>Sent to the printer.</source>

@@ -65,7 +65,7 @@ def sent_through(path: Path) -> Iterator[Text]:
         if isinstance(owner, ast.ClassDef):
             for call in calls(owner, "self.tr"):
                 yield Text(owner.name, literal(call.args[0]), counted=len(call.args) == 3)
-    for call in calls(tree, "translate", "QCoreApplication.translate"):
+    for call in calls(tree, "translate", "QCoreApplication.translate", "QT_TRANSLATE_NOOP"):
         yield Text(literal(call.args[0]), literal(call.args[1]), counted=len(call.args) == 4)
 
 
@@ -165,7 +165,7 @@ def test_places_for_values_and_access_keys_agree(language: str) -> None:
 
 
 def _places(text: str) -> list[str]:
-    return sorted(re.findall(r"\{\w*\}|%n", text))
+    return sorted(re.findall(r"\{\w*\}|%n|%1", text))
 
 
 def test_spanish_says_cifrado_and_usted() -> None:

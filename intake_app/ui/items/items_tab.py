@@ -197,7 +197,7 @@ class ItemsTab(QStackedWidget):
         row.setSpacing(8)
         row.addWidget(IconLabel("download", "text2", icons.CHIP))
         words = self.tr("Drop files anywhere here, paste a screenshot, or choose Take in files.")
-        row.addWidget(Text(words, size="small", color="text2"), 1)
+        row.addWidget(Text(words, size="small", color="text2", wrap=True), 1)
         return row
 
     def _nothing_yet(self) -> EmptyState:

@@ -184,6 +184,7 @@ class Preview(QWidget):
         row.setSpacing(8)
         row.addWidget(IconLabel("lock", "text2", icons.CHIP))
         row.addWidget(
-            Text(self.tr("Shown from the vault. Nothing is written to disk."), size="small", color="text2"), 1
+            Text(self.tr("Shown from the vault. Nothing is written to disk."), size="small", color="text2", wrap=True),
+            1,
         )
         return row

@@ -219,7 +219,7 @@ class NotesTab(QStackedWidget):
         self._body.setTabChangesFocus(True)
         self._body.setAcceptDrops(False)  # a file dropped on a note goes into the matter, not its path into the text
         self._body.textChanged.connect(self._touched)
-        self._state = Text(size="small", color="text2")
+        self._state = Text(size="small", color="text2", wrap=True)
         finish = Button(self.tr("&Save note"), kind="primary", icon="check", shortcut="Ctrl+S")
         finish.clicked.connect(lambda: self._save(draft=False))
         foot = QHBoxLayout()
