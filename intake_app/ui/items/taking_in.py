@@ -95,6 +95,7 @@ class TakingIn(QWidget):
         self._title.setText(self.tr("Ready to take in %n file(s) or folder(s)", "", len(paths)))
         self._counts.setText("")
         if ask:
+            self._model.update(TakenIn(number, path) for number, path in enumerate(paths))
             self._start.setFocus()
         else:
             self._begin(originals)
