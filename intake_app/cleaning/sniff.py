@@ -97,7 +97,7 @@ def _first_directory(head: bytes) -> dict[int, int]:
             (at,) = struct.unpack_from(f"{order}I", head, 4)
             (count,) = struct.unpack_from(f"{order}H", head, at)
             at, step, entry = at + 2, 12, struct.Struct(f"{order}HHI")
-    except struct.error:
+    except (struct.error, OverflowError):  # the place may lie beyond what memory can have
         return {}
     tags: dict[int, int] = {}
     for place in range(at, min(at + min(count, 4096) * step, len(head) - step + 1), step):

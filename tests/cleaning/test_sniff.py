@@ -50,6 +50,7 @@ HEADS = {
     "tiff with its directory further back": (b"II*\0\xff\xff\xff\0", Kind.TIFF),
     "bigtiff": (b"II+\0\x08\0\0\0" + struct.pack("<Q", 16), Kind.TIFF),
     "bigtiff, big-endian": (b"MM\0+\0\x08\0\0" + struct.pack(">Q", 16), Kind.TIFF),
+    "bigtiff of nowhere": (b"II+\0\x08\0\0\0" + struct.pack("<Q", 2**64 - 1), Kind.TIFF),
     "cr2": (b"II*\0\x10\0\0\0CR\2\0", Kind.RAW),
     "dng": (tiff((254, 4, 0), (50706, 4, 0x0401)), Kind.RAW),
     "nef": (tiff((254, 4, 1), (271, 4, 0), (330, 4, 99), order=">"), Kind.RAW),
