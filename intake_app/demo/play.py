@@ -78,10 +78,10 @@ def _program(out: Path) -> Iterator[Program]:
     app = QApplication(["intake-app"])
     app.setApplicationName("Intake")
     app.setQuitOnLastWindowClosed(False)
-    i18n.install()
+    i18n.install("en")  # the scenes go by English words
     Theme(app, appearance="light")
     FocusRing(app)
-    program = Program(app, Settings(appearance="light"), real_verbs(), out / "settings.json", out)
+    program = Program(app, Settings(language="en", appearance="light"), real_verbs(), out / "settings.json", out)
     program.open_start()
     try:
         yield program
