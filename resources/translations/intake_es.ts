@@ -3727,6 +3727,10 @@ Elija otro nombre de archivo.</translation>
         <translation>Rechazado</translation>
     </message>
     <message>
+        <source>Waiting</source>
+        <translation>En espera</translation>
+    </message>
+    <message>
         <source>Cleaning</source>
         <translation>Limpiando</translation>
     </message>

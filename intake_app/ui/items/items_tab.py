@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QStackedWidget, QVBoxLayo
 from intake_app.domain.document import Item, Role
 from intake_app.domain.matter import Matter
 from intake_app.ui import icons, theme
+from intake_app.ui.items.batch import Batch
 from intake_app.ui.items.facts_panel import FactsPanel
 from intake_app.ui.items.grid import ItemGrid
 from intake_app.ui.items.picture import image_of
@@ -84,8 +85,14 @@ class ItemsTab(QStackedWidget):
         if self._matter is None or not paths:
             return
         matter = self._matter
-        self._taking.offer(matter.code, matter.originals, paths, ask=not self._model.rowCount())
-        self.setCurrentWidget(self._taking)
+        self._offer(Batch(matter.code, matter.originals, paths, ask=self._is_first()))
+
+    def _is_first(self) -> bool:
+        return not self._model.rowCount()
+
+    def _offer(self, batch: Batch) -> None:
+        self._taking.offer(batch)
+        self._show_items()
 
     def _choose_files(self) -> None:
         choose_files(self, self.tr("Take in files"), self.take_in)
@@ -94,8 +101,7 @@ class ItemsTab(QStackedWidget):
         choose_folder(self, self.tr("Take in a folder"), lambda folder: self.take_in([folder]))
 
     def _show_items(self) -> None:
-        going_on = self._matter and self._taking.busy() and self._taking.matter == self._matter.code
-        if going_on:
+        if self._matter and self._taking.concerns(self._matter.code):
             self.setCurrentWidget(self._taking)
         else:
             self.setCurrentWidget(self._browser if self._model.rowCount() else self._empty)
@@ -153,9 +159,9 @@ class ItemsTab(QStackedWidget):
             self.take_in(local_paths(data))
         elif data.hasImage() and self._matter:
             image = QGuiApplication.clipboard().image()
-            self.setCurrentWidget(self._taking)
-            name = self.tr("Pasted picture") + ".png"
-            self._taking.paste(self._matter.code, self._matter.originals, name, _png(image))
+            name = Path(self.tr("Pasted picture") + ".png")
+            matter = self._matter
+            self._offer(Batch(matter.code, matter.originals, [name], picture=_png(image), ask=self._is_first()))
 
     def _browse(self) -> QWidget:
         left = QWidget()

@@ -1,20 +1,17 @@
 """Files on their way in: what is kept of them, and a line for each."""
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
-from pathlib import Path
-from typing import TypeVar
+from dataclasses import replace
 
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHBoxLayout, QListView, QVBoxLayout, QWidget
 
-from intake_app.domain.document import Item
 from intake_app.domain.ids import MatterCode
 from intake_app.domain.matter import Originals
 from intake_app.domain.progress import Step
+from intake_app.ui.items.batch import Batch, work_for
 from intake_app.ui.items.originals_choice import OriginalsChoice
 from intake_app.ui.items.taking_in_row import TakingInRow
-from intake_app.ui.jobs import Job, Lane, Report, StripWords
+from intake_app.ui.jobs import Job, Lane, StripWords
 from intake_app.ui.messages import message_for
 from intake_app.ui.models.taking_in import TakingInModel
 from intake_app.ui.session import Session
@@ -23,20 +20,10 @@ from intake_app.ui.widgets.clear import clear
 from intake_app.ui.widgets.line import Line
 from intake_app.ui.widgets.message_panel import MessagePanel
 from intake_app.ui.widgets.text import Text
-from intake_app.workflows.new_matter import keep_of_files
-from intake_app.workflows.take_in import TakeInResult, TakenIn, take_in, take_in_picture
+from intake_app.workflows.take_in import TakenIn
 
-T = TypeVar("T")
 REPAINT_EVERY = 50  # milliseconds: thousands of small files must not repaint the list thousands of times
-
-
-@dataclass(frozen=True, slots=True)
-class Batch:
-    """Files dropped or chosen together."""
-
-    matter: MatterCode
-    paths: Sequence[Path]
-    originals: Originals
+REREAD_EVERY = 1000  # milliseconds: nor have the whole matter read as often
 
 
 class _Arrivals(QObject):
@@ -56,12 +43,14 @@ class TakingIn(QWidget):
         self._session = session
         self.matter: MatterCode | None = None
         self._waiting: list[Batch] = []
+        self._asked: Batch | None = None
         self._job: Job | None = None
         self._moved: dict[int, TakenIn] = {}
         self._arrivals = _Arrivals()
         self._arrivals.moved.connect(self._note)
         self._timer = QTimer(self, singleShot=True, interval=REPAINT_EVERY)
         self._timer.timeout.connect(self._flush)
+        self._pause = QTimer(self, singleShot=True, interval=REREAD_EVERY)
         self._model = TakingInModel(self)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -70,98 +59,66 @@ class TakingIn(QWidget):
         column.addWidget(Line())
         column.addLayout(self._summary_line())
         self._trouble = QVBoxLayout()
-        self._trouble.setContentsMargins(24, 0, 24, 16)
         column.addLayout(self._trouble)
         column.addWidget(Line())
         column.addWidget(self._list(), 1)
 
-    def busy(self) -> bool:
-        """Whether files are going in now."""
-        return self._job is not None
+    def concerns(self, matter: MatterCode) -> bool:
+        """Whether files of this matter are going in, or wait for the user's answer."""
+        return self.matter == matter and bool(self._job or self._asked)
 
-    def offer(self, matter: MatterCode, originals: Originals, paths: Sequence[Path], *, ask: bool) -> None:
-        """Take these in. With `ask` the user sees what will be kept and starts it; otherwise it starts at once."""
-        self._waiting.append(Batch(matter, paths, originals))
+    def offer(self, batch: Batch) -> None:
+        """Take these in: at once, after those that are going in now, or when the question they raise is answered."""
         if self._job:
-            return  # they follow when those before are done
-        self.matter = matter
-        self._model.start()
-        self._clear_trouble()
-        self._choice.choose(originals)
-        self._choice.setEnabled(ask)
-        self._start.setVisible(ask)
-        self._done.setVisible(ask)
+            self._waiting.append(batch)
+        elif self._asked and self._asked.matter == batch.matter and not (self._asked.picture or batch.picture):
+            self._present(replace(self._asked, paths=[*self._asked.paths, *batch.paths]))
+        else:
+            self._waiting += [self._asked] if self._asked else []
+            self._present(batch)
+
+    def _present(self, batch: Batch) -> None:
+        """Show the rows of a batch; ask what is kept of them, or begin."""
+        self.matter = batch.matter
+        self._model.offer(batch.rows())
+        clear(self._trouble)
+        self._choice.choose(batch.originals)
+        self._choice.setEnabled(batch.ask)
+        self._start.setVisible(batch.ask)
+        self._done.setVisible(batch.ask)
         self._done.setText(self.tr("Cancel"))
-        self._title.setText(self.tr("Ready to take in %n file(s) or folder(s)", "", len(paths)))
+        self._title.setText(self.tr("Ready to take in %n file(s) or folder(s)", "", len(batch.paths)))
         self._counts.setText("")
-        if ask:
-            self._model.update(TakenIn(number, path) for number, path in enumerate(paths))
+        if batch.ask:
+            self._asked = batch
             self._start.setFocus()
         else:
-            self._begin(originals)
+            self._begin(batch, None)
 
-    def paste(self, matter: MatterCode, originals: Originals, name: str, png: bytes) -> None:
-        """Take in a picture from the clipboard."""
-        session = self._session
-        self.matter = matter
-        self._run(
-            lambda report: take_in_picture(
-                session.vault,
-                session.cleaner,
-                matter,
-                name,
-                png,
-                actor=session.actor,
-                originals=originals,
-                check=report.check,
-            ),
-            self._pasted,
-        )
+    def _answer(self) -> None:
+        if self._asked:
+            self._begin(self._asked, self._choice.value())
 
-    def _begin(self, originals: Originals) -> None:
-        batch = self._waiting.pop(0)
-        session, tell = self._session, self._arrivals.moved.emit
-        self.matter = batch.matter
-        self._model.start()
-        self._choice.choose(originals)
+    def _begin(self, batch: Batch, chosen: Originals | None) -> None:
+        self._asked = None
         self._choice.setEnabled(False)
         self._start.hide()
         self._done.hide()
-
-        def work(report: Report) -> TakeInResult:
-            keep_of_files(session.vault, batch.matter, originals, actor=session.actor)
-            return take_in(
-                session.vault,
-                session.cleaner,
-                batch.matter,
-                batch.paths,
-                actor=session.actor,
-                originals=originals,
-                progress=report,
-                on_file=tell,
-            )
-
-        self._run(work, self._finish)
-
-    def _pasted(self, _item: Item) -> None:
-        self.stored.emit()
-        self.left.emit()
-
-    def _run(self, work: Callable[[Report], T], done: Callable[[T], None]) -> None:
         words = StripWords(
             what=lambda step: self.tr("Cleaning {done} of {total}").format(
                 done=min(step.done + 1, step.total), total=step.total
             ),
             keeps=lambda step: self.tr("keeps the %n that are done", "", step.done),
         )
+        whole: list[bool] = []
         self._job = self._session.jobs.run(
             Lane.POOL,  # it writes in slices; notes typed meanwhile must not wait for the end
-            work,
+            work_for(self._session, batch, chosen, self._arrivals.moved.emit),
             owner=self,
-            done=done,
+            done=lambda _nothing: whole.append(True),
             failed=self._show_trouble,
             progress=self._show_step,
-            ended=self._ended,
+            ended=lambda: self._ended(whole=bool(whole)),
             strip=words,
         )
 
@@ -176,8 +133,12 @@ class TakingIn(QWidget):
     def _flush(self) -> None:
         moved, self._moved = self._moved, {}
         self._model.update(moved.values())
-        if any(file.item for file in moved.values()):
+        if any(file.item for file in moved.values()) and not self._pause.isActive():
+            self._pause.start()
             self.stored.emit()
+        self._show_counts()
+
+    def _show_counts(self) -> None:
         stored, look = self._model.count("stored"), self._model.count("look")
         waiting = self._model.count("waiting") + self._model.count("now")
         parts = [
@@ -187,33 +148,34 @@ class TakingIn(QWidget):
         ]
         self._counts.setText(" · ".join(part for part in parts if part))
 
-    def _finish(self, _result: TakeInResult) -> None:
-        self._flush()
-        if not self._model.count("look"):
-            self.left.emit()
-
-    def _ended(self) -> None:
+    def _ended(self, *, whole: bool) -> None:
         self._job = None
         self._flush()
-        self._title.setText(self.tr("Took in %n file(s)", "", self._model.total() - self._model.count("waiting")))
+        self._model.stop()
+        self._title.setText(self.tr("Took in %n file(s)", "", self._model.total()))
+        self._show_counts()
         self._done.setText(self.tr("Show items"))
         self._done.show()
         self.stored.emit()
         if self._waiting:
-            self._begin(self._waiting[0].originals)
+            self._present(self._waiting.pop(0))
+        elif whole and not self._model.count("look"):
+            self.left.emit()
 
     def _leave(self) -> None:
-        self._waiting = []
+        """Cancel before it began, or done looking after the end."""
+        self._asked = None
+        if self._waiting:
+            self._present(self._waiting.pop(0))
         self.left.emit()
 
     def _show_trouble(self, error: Exception) -> None:
         message = message_for(error)
         if message:
-            self._clear_trouble()
-            self._trouble.addWidget(MessagePanel(message))
-
-    def _clear_trouble(self) -> None:
-        clear(self._trouble)
+            clear(self._trouble)
+            panel = MessagePanel(message)
+            panel.setContentsMargins(24, 0, 24, 16)
+            self._trouble.addWidget(panel)
 
     def _choice_box(self) -> QWidget:
         self._choice = OriginalsChoice()
@@ -233,7 +195,7 @@ class TakingIn(QWidget):
         self._title = Text(weight=600)
         self._counts = Text(color="text2")
         self._start = Button(self.tr("&Take them in"), kind="primary", icon="download")
-        self._start.clicked.connect(lambda: self._begin(self._choice.value()))
+        self._start.clicked.connect(self._answer)
         self._done = Button(self.tr("Show items"))
         self._done.clicked.connect(self._leave)
         row = QHBoxLayout()

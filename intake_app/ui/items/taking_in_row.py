@@ -69,7 +69,7 @@ class TakingInRow(QStyledItemDelegate):
         painter.setFont(look.font("small"))
         painter.setPen(look.color("text2"))
         count = self.tr("%n file(s)", "", row.count)
-        if row.group == "waiting":
+        if row.group == "waiting" and row.next_name:
             count = self.tr("{count}, next is {name}").format(count=count, name=row.next_name)
         painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, count)
 
@@ -92,6 +92,8 @@ class TakingInRow(QStyledItemDelegate):
             return (*CHIPS[file.item.status], status_label(file.item.status))
         if file.state is FileState.REFUSED:
             return "bad", "octagon-x", self.tr("Refused")
+        if file.state is FileState.WAITING:
+            return "quiet", "hourglass", self.tr("Waiting")
         return "info", "rotate-cw", self.tr("Cleaning")
 
 

@@ -14,11 +14,12 @@ from intake_app.workflows.take_in import FileState, TakenIn
 Index = QModelIndex | QPersistentModelIndex
 ROW = Qt.ItemDataRole.UserRole
 GROUPS = ("look", "now", "waiting", "stored")
+OVER = (FileState.STORED, FileState.REFUSED)
 
 
 @dataclass(frozen=True, slots=True)
 class GroupRow:
-    """The head of a group. Waiting files are folded away: only their number and the next one is told."""
+    """The head of a group. Once it began, waiting files are folded away: only their number and the next one is told."""
 
     group: str
     count: int
@@ -39,14 +40,23 @@ class TakingInModel(QAbstractListModel):
         super().__init__(parent)
         self._files: dict[int, TakenIn] = {}
         self._rows: list[GroupRow | TakenIn] = []
+        self._begun = False
 
-    def start(self) -> None:
-        """Forget the take-in before."""
-        self._files = {}
+    def offer(self, files: Iterable[TakenIn]) -> None:
+        """Show what could be taken in now, in place of the take-in before."""
+        self._begun = False
+        self._files = {file.number: file for file in files}
+        self._regroup()
+
+    def stop(self) -> None:
+        """It is over: what was not done by now stays out."""
+        self._files = {number: file for number, file in self._files.items() if file.state in OVER}
         self._regroup()
 
     def update(self, files: Iterable[TakenIn]) -> None:
-        """Take over new states."""
+        """Take over new states. The first ones replace what was offered: folders have become their files."""
+        if not self._begun:
+            self._begun, self._files = True, {}
         self._files |= {file.number: file for file in files}
         self._regroup()
 
@@ -100,7 +110,8 @@ class TakingInModel(QAbstractListModel):
             if not files:
                 continue
             files.sort(key=lambda file: file.number, reverse=group == "stored")
-            self._rows.append(GroupRow(group, len(files), display_name(files[0].source.name)))
-            if group != "waiting":
+            next_name = display_name(files[0].source.name) if group == "waiting" and self._begun else ""
+            self._rows.append(GroupRow(group, len(files), next_name))
+            if group != "waiting" or not self._begun:
                 self._rows += files
         self.endResetModel()
