@@ -20,6 +20,7 @@ class Picture(QScrollArea):
     def __init__(self) -> None:
         super().__init__()
         theme.set_ground(self.viewport(), "side")
+        self.setViewportMargins(16, 4, 16, 12)
         self._canvas = _Canvas()
         self._zoom = 0
         self.setWidget(self._canvas)

@@ -38,6 +38,7 @@ class ListPane(QWidget):
         self._list.setAccessibleName(self.tr("Matters"))
         self._list.viewport().setAutoFillBackground(False)
         self._list.selectionModel().selectionChanged.connect(self._tell)
+        self.setFocusProxy(self._list)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)

@@ -2,10 +2,13 @@
 
 from collections.abc import Sequence
 
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
 from intake_app.domain.ids import MatterCode
 from intake_app.domain.matter import Matter, Mode, Originals
+from intake_app.ui import theme
 from intake_app.ui.jobs import Lane
 from intake_app.ui.matters.list_pane import ListPane
 from intake_app.ui.matters.matter_view import MatterView
@@ -17,12 +20,15 @@ from intake_app.ui.widgets.empty_state import EmptyState
 from intake_app.ui.widgets.line import Line
 from intake_app.workflows.new_matter import new_matter
 
+NARROW = 920  # pixels at 100 % below which the list makes room for the matter
+
 
 class MattersPage(Page):
     """Shows one matter at a time; `open` takes a matter's code, or (code, tab)."""
 
     def __init__(self, session: Session) -> None:
         super().__init__(session)
+        self._narrow = False
         self._list = ListPane()
         self._list.chosen.connect(self._show_matter)
         self._list.new_asked.connect(self.start_new)
@@ -42,6 +48,13 @@ class MattersPage(Page):
         for part in (self._list, Line(vertical=True)):
             row.addWidget(part)
         row.addWidget(self._stack, 1)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        narrow = self.width() < theme.current().px(NARROW)
+        if narrow != self._narrow:
+            self._narrow = narrow
+            self._matter.set_narrow(narrow)
 
     def activated(self) -> None:
         self.reload()
@@ -105,6 +118,7 @@ class MattersPage(Page):
     def _show_created(self, matters: list[Matter], code: MatterCode) -> None:
         self._list.show_matters(matters)
         self._show_matter(code)
+        self._list.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _back(self) -> None:
         code = self._list.current()
