@@ -40,7 +40,7 @@ def clean(data: bytes) -> tuple[bytes, ImageFacts]:
     check_size(width, height)
     if width * height * count > MAX_HELD:
         raise FileRefused(Refusal.TOO_MANY_PIXELS, f"{width}x{height}x{count}")
-    turn, convert = raster.orientation(source), to_srgb(source.info.get("icc_profile"), source.mode)
+    turn, convert = orientation(source), to_srgb(source.info.get("icc_profile"), source.mode)
     frames, durations = [], []
     for index in range(count):
         try:
@@ -70,6 +70,12 @@ def _without_gain_map(data: bytes) -> bytes:
     """Without the brand that announces one (ISO 21496-1): libavif refuses a picture whose gain map makes no sense."""
     end = int.from_bytes(data[:4], "big")
     return data[:end].replace(b"tmap", b"mif1") + data[end:]
+
+
+def orientation(source: Image.Image) -> int:
+    """As the boxes that turn say, which Pillow puts in EXIF's place. XMP says nothing about it in an AVIF."""
+    source.info.pop("xmp", None)
+    return raster.orientation(source)
 
 
 def profile(source: Image.Image, data: bytes) -> bytes | None:

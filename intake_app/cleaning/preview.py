@@ -58,7 +58,7 @@ def _preview(data: bytes, kind: Kind, within: tuple[int, int], page: int) -> Sho
     pages = 1 if kind is Kind.JPEG else int(getattr(source, "n_frames", 1))
     source.seek(_among(page, pages))
     check_size(*source.size)
-    turn = 1 if kind is Kind.TIFF else raster.orientation(source)  # Pillow turns a TIFF on loading
+    turn = _turn(source, kind)
     box = within[::-1] if turn in raster.SIDEWAYS else within
     source.draft(None, (2 * box[0], 2 * box[1]))  # only JPEG does it: decoding at a fraction of the size
     source.load()
@@ -67,6 +67,12 @@ def _preview(data: bytes, kind: Kind, within: tuple[int, int], page: int) -> Sho
     convert = to_srgb(profile, picture.mode)
     picture = _fitted(picture, box)
     return _shown(raster.bare(convert(picture) if convert else picture, turn), pages)
+
+
+def _turn(source: Image.Image, kind: Kind) -> int:
+    if kind is Kind.TIFF:
+        return 1  # Pillow turns it on loading
+    return avif.orientation(source) if kind is Kind.AVIF else raster.orientation(source)
 
 
 def _among(page: int, pages: int) -> int:

@@ -6,6 +6,7 @@ from PIL import Image, ImageChops, ImageStat
 
 from intake_app.cleaning import avif
 from intake_app.cleaning.inspect import find
+from intake_app.cleaning.preview import preview
 from intake_app.domain.document import Kind
 from intake_app.domain.findings import What
 
@@ -47,3 +48,14 @@ def test_a_gain_map_that_makes_no_sense_costs_only_itself() -> None:
     dirty = received(1, 1, 13)
     assert dirty.index(b"MA1B") < int.from_bytes(dirty[:4], "big")
     assert avif.clean(dirty.replace(b"MA1B", b"tmap", 1))[0] == avif.clean(dirty)[0]
+
+
+@pytest.mark.parametrize("box", [1, 6])
+def test_only_boxes_turn_the_picture(box: int) -> None:
+    sink, exif = io.BytesIO(), Image.Exif()
+    exif[0x0112] = box
+    xmp = b'<x:xmpmeta><rdf:Description tiff:Orientation="8"/></x:xmpmeta>'
+    PICTURES[0].save(sink, "AVIF", exif=exif if box != 1 else b"", xmp=xmp)
+    _, facts = avif.clean(sink.getvalue())
+    shown = preview(sink.getvalue(), Kind.AVIF, (99, 99), 0)
+    assert (facts.width, facts.height) == (shown.width, shown.height) == ((32, 24) if box == 1 else (24, 32))
