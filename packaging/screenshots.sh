@@ -1,7 +1,10 @@
 #!/bin/sh
-# Every screen of the main job as a picture, light and dark, in build/screenshots.
+# Plays the main job in each language and keeps a picture of every screen, light and dark, in build/screenshots.
 set -eu
 cd "$(dirname "$0")/.."
 sh packaging/setup.sh
-export QT_LOGGING_RULES='default.warning=false' # Qt tells at length what a screen that is not there can't do
-exec .venv/bin/intake-app demo --out build/demo --pictures build/screenshots --dark
+
+rm -rf build/screenshots
+for language in en es; do
+    .venv/bin/intake-app demo --out build/demo --pictures build/screenshots/$language --language $language --dark
+done

@@ -6,7 +6,6 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from intake_app.ui import theme
 
-
 ROUNDS = 4  # one layout's new size is another's reason to lay out anew
 
 

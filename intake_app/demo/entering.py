@@ -42,9 +42,10 @@ def create_a_vault(stage: Stage) -> None:
     sheet = player.find(SheetPicture, "Recovery sheet").accessibleDescription()
     words = dict(pair.split() for pair in sheet.split(", "))
     player.click("Hide words")
-    for number in (number for number in words if f"Word {number}" in list(player.words())):
-        player.type(f"Word {number}", words[number])
-    player.sees("The sheet has opened the vault")
+    asked = {number: player.tongue.say("Word {number}", number=number) for number in words}
+    for number in (number for number in words if asked[number] in list(player.words())):
+        player.type(asked[number], words[number])
+    player.sees("The sheet has opened the vault. Keep it away from the laptop.")
     stage.picture("create-sheet", main=True)
     player.click("Finish")
     player.sees("No matters yet")
@@ -62,7 +63,7 @@ def lock_and_unlock(stage: Stage) -> None:
     stage.picture("unlock", main=True)
     player.type("Passphrase", "orbit velvet canyon")
     player.press("Return")
-    said = player.sees("does not open")
+    said = player.sees("That does not open this vault")
     stage.picture("unlock-wrong", main=True)
     player.type("Passphrase", stage.passphrase)
     player.press("Return")

@@ -7,6 +7,9 @@ from intake_app.demo.stage import COUNSEL, NOTE, Stage
 from intake_app.domain.document import Status
 from intake_app.domain.ids import MatterCode
 
+UNCHECKED = "Nobody compared this key with counsel. If it is not theirs, someone else can read it all."
+VERDICTS = ("It was made for your key", "Signed by {name}", "All %n file(s) are as listed")
+
 
 def add_counsel(stage: Stage) -> None:
     """Counsel is added, a mistyped key first"""
@@ -23,9 +26,9 @@ def add_counsel(stage: Stage) -> None:
     stage.require("age1" not in fault and fault, "a wrong key is told at once")
     stage.picture("counsel-wrong-key", main=True)
     player.type("Public key", stage.public_key)
-    player.sees("A whole key")
+    player.sees("A whole key. Next, compare its words with counsel.")
     player.press("Return")
-    player.sees("Let counsel read the six words")
+    player.sees("Let counsel read the six words from their own screen. Are they the same?")
     stage.settle()
     stage.picture("counsel-unchecked", main=True)
     stage.proves(f"of the mistyped key it says: {fault}")
@@ -36,17 +39,19 @@ def prepare_the_handoff(stage: Stage) -> None:
     player = stage.player
     player.click("Matters")
     player.click("Hand off")
-    player.sees("Nobody compared this key with counsel")
+    player.sees(UNCHECKED)
     stage.settle()
     stage.require(not player.find(QAbstractButton, "Hand off").isEnabled(), "nothing goes to an unchecked key unasked")
     stage.picture("handoff-key-unchecked", main=True)
     player.click("Check the key")
     player.click("Same, in person")
-    player.sees("checked in person")
+    player.sees("Key checked in person")
     stage.settle()
     stage.picture("counsel-checked", main=True)
     player.click("Handoffs")
-    player.wait_for("the warning to go", lambda: not any("Nobody compared" in words for words in player.words()))
+    player.wait_for(
+        "the warning to go", lambda: not any(player.tongue.is_in(UNCHECKED, words) for words in player.words())
+    )
     stage.proves("the six words were compared in person, and the warning is gone")
 
 
@@ -75,12 +80,12 @@ def open_as_counsel(stage: Stage) -> None:
     player.type("Sealed file", str(stage.desk.handoff))
     player.type("Your key file", str(stage.desk.key))
     player.click("Open and check")
-    verdicts = [player.sees(words) for words in ("made for your key", "Signed by", "are as listed")]
+    verdicts = [player.sees(words) for words in VERDICTS]
     stage.settle()
     stage.picture("handoff-opened", main=True)
     player.click("Save all…")
     player.choose_path(stage.desk.received)
-    player.sees("saved in")
+    player.sees("%n file(s) saved in {folder}. They are readable by anyone who uses this computer.")
     stage.picture("handoff-saved")
     player.click("Back")
     for verdict in verdicts:
@@ -98,9 +103,10 @@ def compare(stage: Stage) -> None:
         stage.require(item.shared.sha256 in hashes, f"counsel has the clean copy of {item.title}")
         clean = next(data for data in got.values() if proofs.sha256(data) == item.shared.sha256)
         sample = next(path for path in stage.desk.samples if path.stem == item.title)
-        for trace, gone in proofs.traces_gone(sample, clean):
-            stage.require(gone, f"{trace} is gone from {sample.name}")
-            stage.proves(f"{trace}: in {sample.name}, gone from what counsel got")
+        traces = proofs.traces_of(sample)
+        for trace, data in traces.items():
+            stage.require(data not in clean, f"{trace} is gone from the clean copy of {sample.name}")
+        stage.proves(f"{', '.join(traces)}: found in {sample.name}, gone from the clean copy counsel got")
     note = next(data for name, data in got.items() if "First interview" in name)
     stage.require(NOTE.encode() in note, "the note is word for word")
     by_age = proofs.opened_by_age(stage.desk.handoff, stage.desk.key)

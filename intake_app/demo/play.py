@@ -18,6 +18,7 @@ from intake_app.demo.album import Album
 from intake_app.demo.player import NotSeen, Player
 from intake_app.demo.scenario import SCENES
 from intake_app.demo.stage import Desk, NotProven, Stage
+from intake_app.demo.tongue import Tongue
 from intake_app.settings import Settings
 from intake_app.ui import i18n
 from intake_app.ui.program import Program
@@ -37,13 +38,13 @@ def main(arguments: Sequence[str]) -> int:
         print(f"intake-app demo: {out} holds something else; choose a new or empty folder.", file=sys.stderr)
         return 1
     pictures: Path = args.pictures or out / "pictures"
-    with _program(out) as program, (out / MARK).open("w", encoding="utf-8") as transcript:
+    with _program(out, args.language) as program, (out / MARK).open("w", encoding="utf-8") as transcript:
 
         def tell(line: str) -> None:
             print(line, flush=True)
             transcript.write(line + "\n")
 
-        player = Player()
+        player = Player(Tongue(args.language))
         _tell_of_faults(player.faults)
         stage = Stage(program, player, Album(pictures, all_in_dark=args.dark), Desk(out))
         if not _play(stage, tell):
@@ -57,6 +58,7 @@ def _parse(arguments: Sequence[str]) -> Namespace:
     parser = ArgumentParser("intake-app demo", description="Play the main job on sample papers, off-screen.")
     parser.add_argument("--out", metavar="DIR", type=Path, default=Path("intake-demo"), help="new, or of another demo")
     parser.add_argument("--pictures", metavar="DIR", type=Path, help="where the pictures go (default: DIR/pictures)")
+    parser.add_argument("--language", choices=i18n.LANGUAGES, default=i18n.ENGLISH, help="what the window speaks")
     parser.add_argument("--dark", action="store_true", help="every picture in dark as well, not only the main ones")
     return parser.parse_args(arguments)
 
@@ -70,7 +72,7 @@ def _make_room(out: Path) -> bool:
 
 
 @contextmanager
-def _program(out: Path) -> Iterator[Program]:
+def _program(out: Path, language: str) -> Iterator[Program]:
     """The window's program as `ui.main` makes it, on a screen that is nowhere, with its vaults in `out`."""
     os.environ.setdefault("QT_QPA_PLATFORM", f"offscreen:configfile={paths.resource('demo', 'screen.json')}")
     qInstallMessageHandler(_quiet)
@@ -78,10 +80,11 @@ def _program(out: Path) -> Iterator[Program]:
     app = QApplication(["intake-app"])
     app.setApplicationName("Intake")
     app.setQuitOnLastWindowClosed(False)
-    i18n.install("en")  # the scenes go by English words
+    i18n.install(language)
     Theme(app, appearance="light")
     FocusRing(app)
-    program = Program(app, Settings(language="en", appearance="light"), real_verbs(), out / "settings.json", out)
+    chosen = Settings(language, appearance="light")
+    program = Program(app, chosen, real_verbs(), out / "settings.json", out)
     program.open_start()
     try:
         yield program

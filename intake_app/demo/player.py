@@ -26,6 +26,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from intake_app.demo.tongue import Tongue
+
 W = TypeVar("W", bound=QWidget)
 LIMIT = 60.0  # seconds; only a fault takes that long
 GLANCE = 10  # milliseconds between two looks
@@ -36,9 +38,13 @@ class NotSeen(Exception):
 
 
 class Player:
-    """Works on the window in front. Names are those that screen readers say; buttons go by the words on them."""
+    """Works on the window in front.
 
-    def __init__(self) -> None:
+    Names are those that screen readers say, buttons go by the words on them; all are given in English.
+    """
+
+    def __init__(self, tongue: Tongue) -> None:
+        self.tongue = tongue
         self.faults: list[str] = []
         """Errors that no code caught; whoever starts the player fills it."""
 
@@ -67,7 +73,7 @@ class Player:
         found: list[str] = []
 
         def look() -> bool:
-            found[:] = [words for words in self.words() if text in words]
+            found[:] = [words for words in self.words() if self.tongue.is_in(text, words)]
             return bool(found)
 
         self.wait_for(f"the words “{text}”", look)
@@ -85,10 +91,11 @@ class Player:
 
     def find(self, kind: type[W], name: str) -> W:
         """Wait for the widget of this name."""
+        names = self.tongue.forms(name)
         found: list[W] = []
 
         def look() -> bool:
-            found[:] = [each for each in visible(self.window(), kind) if spoken(each) == name]
+            found[:] = [each for each in visible(self.window(), kind) if spoken(each) in names]
             return bool(found)
 
         self.wait_for(f"{kind.__name__} “{name}”", look)
@@ -125,8 +132,9 @@ class Player:
     def open_tab(self, name: str) -> None:
         """Bring a tab to the front."""
         bar = next(visible(self.window(), QTabBar))
-        names = [bar.accessibleTabName(number) or bar.tabText(number) for number in range(bar.count())]
-        self.press_at(bar, bar.tabRect(names.index(name)).center())
+        names = [bar.accessibleTabName(number) for number in range(bar.count())]
+        number = next(names.index(form) for form in self.tongue.forms(name) if form in names)
+        self.press_at(bar, bar.tabRect(number).center())
 
     def choose_row(self, name: str, text: str) -> None:
         """Click the row of a list that says this."""

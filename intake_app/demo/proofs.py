@@ -5,7 +5,6 @@ import io
 import shutil
 import subprocess
 import zipfile
-from collections.abc import Iterator
 from pathlib import Path
 
 # 37° 47′ N as EXIF has it: two fractions of 32-bit numbers, the most significant byte first.
@@ -25,13 +24,12 @@ TRACES = {
 """What the samples carry, as it stands in their bytes (resources/samples/README.md)."""
 
 
-def traces_gone(sample: Path, clean: bytes) -> Iterator[tuple[str, bool]]:
-    """Each trace in the sample, and whether it is gone from the clean copy. ValueError if it never was there."""
-    original = sample.read_bytes()
-    for name, trace in TRACES[sample.name].items():
-        if trace not in original:
-            raise ValueError(f"{sample.name} carries no {name}")
-        yield name, trace not in clean
+def traces_of(sample: Path) -> dict[str, bytes]:
+    """What a sample carries. ValueError if it does not, for then its absence would prove nothing."""
+    data, traces = sample.read_bytes(), TRACES[sample.name]
+    if absent := [name for name, trace in traces.items() if trace not in data]:
+        raise ValueError(f"{sample.name} carries no {absent[0]}")
+    return traces
 
 
 def sha256(data: bytes) -> str:
