@@ -9,7 +9,10 @@ from intake_app.ui.widgets.panel import Panel
 from intake_app.ui.widgets.rows import Pairs
 from intake_app.ui.widgets.scroll import scrolled
 from intake_app.ui.widgets.section import PageHead
+from intake_app.ui.widgets.side_by_side import SideBySide
 from intake_app.ui.widgets.text import Text
+
+WIDE = 720  # pixels at 100 % from which there are two columns
 
 
 class HelpPage(Page):
@@ -22,16 +25,15 @@ class HelpPage(Page):
         whole.setSpacing(0)
         whole.addWidget(PageHead(self.tr("Help"), note=self.tr("keyboard, and what to know")))
         content = QWidget()
-        columns = QHBoxLayout(content)
-        columns.setContentsMargins(24, 24, 24, 24)
-        columns.setSpacing(16)
-        for panels in ((self._keys(),), (self._promises(), self._limits())):
-            column = QVBoxLayout()
+        row = QHBoxLayout(content)
+        row.setContentsMargins(24, 24, 24, 24)
+        left, right = QVBoxLayout(), QVBoxLayout()
+        for column, panels in ((left, (self._keys(),)), (right, (self._promises(), self._limits()))):
             column.setSpacing(16)
             for panel in panels:
                 column.addWidget(panel)
             column.addStretch(1)
-            columns.addLayout(column, 1)
+        row.addWidget(SideBySide(left, right, wide=WIDE))
         whole.addWidget(scrolled(content), 1)
 
     def _keys(self) -> Panel:

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from intake_app.domain.people import Counsel
 from intake_app.errors import FileRefused, NotARecipient
+from intake_app.ui import theme
 from intake_app.ui.jobs import Lane
 from intake_app.ui.messages import message_for
 from intake_app.ui.session import Session
@@ -56,7 +57,7 @@ class CounselForm(QWidget):
             edit.returnPressed.connect(self._finish)
         inside = QWidget()
         inside.setLayout(column)
-        inside.setMaximumWidth(WIDEST)
+        inside.setMaximumWidth(theme.current().px(WIDEST))
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(scrolled(inside))

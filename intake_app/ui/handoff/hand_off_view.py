@@ -24,9 +24,12 @@ from intake_app.ui.widgets.clear import clear
 from intake_app.ui.widgets.message_panel import MessagePanel
 from intake_app.ui.widgets.scroll import scrolled
 from intake_app.ui.widgets.section import PageHead
+from intake_app.ui.widgets.side_by_side import SideBySide
 from intake_app.workflows.hand_off import Bundle, gather, hand_off
 from intake_app.workflows.look_at_matter import MatterFacts, look_at_matter
 from intake_app.workflows.new_matter import set_counsel
+
+WIDE = 880  # pixels at 100 % from which there are two columns
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,9 +65,7 @@ class HandOffView(QWidget):
         inside = QWidget()
         row = QHBoxLayout(inside)
         row.setContentsMargins(24, 16, 24, 16)
-        row.setSpacing(16)
-        row.addLayout(left, 3)
-        row.addLayout(right, 5)
+        row.addWidget(SideBySide(left, right, wide=WIDE, shares=(3, 5)))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)

@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from intake_app.domain.progress import Step
+from intake_app.ui import theme
 from intake_app.ui.handoff.opened_panel import OpenedPanel
 from intake_app.ui.jobs import Job, Jobs, Lane, Report, StripWords
 from intake_app.ui.messages import message_for
@@ -58,7 +59,7 @@ class OpenView(QWidget):
         self._body.addStretch(1)
         inside = QWidget()
         inside.setLayout(self._body)
-        inside.setMaximumWidth(WIDEST)
+        inside.setMaximumWidth(theme.current().px(WIDEST))
         column.addWidget(scrolled(inside), 1)
 
     def choose(self, file: Path | None = None, key: Path | None = None) -> None:

@@ -29,6 +29,7 @@ class MatterHead(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
+        self._narrow = False
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 12, 24, 0)
         column.setSpacing(4)
@@ -59,8 +60,16 @@ class MatterHead(QWidget):
         self._tabs.blockSignals(True)
         self._tabs.setCurrentIndex(TABS.index(name))
         self._tabs.blockSignals(False)
-        # Grid, preview and facts need the whole width; the list is one click away.
-        self._toggle.setChecked(name == "items")
+        self._make_room()
+
+    def set_narrow(self, narrow: bool) -> None:
+        """In a narrow window the list of matters stays away unless it is asked for."""
+        self._narrow = narrow
+        self._make_room()
+
+    def _make_room(self) -> None:
+        """Grid, preview and facts need the whole width; the list is one click away."""
+        self._toggle.setChecked(self._narrow or TABS[self._tabs.currentIndex()] == "items")
 
     def choose_files(self) -> None:
         """Ask which files to take in."""

@@ -83,6 +83,10 @@ class MatterView(QWidget):
         if name in TELL_WHAT_WAS_DONE:
             self.reload()
 
+    def set_narrow(self, narrow: bool) -> None:
+        """Whether there is less room than list and matter need beside each other."""
+        self._head.set_narrow(narrow)
+
     def reload(self) -> None:
         """Read the matter again."""
         code = self._code

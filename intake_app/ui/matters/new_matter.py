@@ -4,6 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from intake_app.domain.matter import Mode, Originals, default_originals
+from intake_app.ui import theme
 from intake_app.ui.items.originals_choice import OriginalsChoice
 from intake_app.ui.widgets.buttons import Button
 from intake_app.ui.widgets.choices import OptionCard
@@ -13,7 +14,7 @@ from intake_app.ui.widgets.section import PageHead
 from intake_app.ui.widgets.text import Text
 from intake_app.words.labels import mode_label
 
-WIDEST = 720
+WIDEST = 720  # pixels at 100 %
 
 
 class NewMatter(QWidget):
@@ -79,7 +80,7 @@ class NewMatter(QWidget):
     def _lay_out(self, column: QVBoxLayout) -> None:
         inside = QWidget()
         inside.setLayout(column)
-        inside.setMaximumWidth(WIDEST)
+        inside.setMaximumWidth(theme.current().px(WIDEST))
         holder = QWidget()
         row = QHBoxLayout(holder)
         row.setContentsMargins(0, 0, 0, 0)

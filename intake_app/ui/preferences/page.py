@@ -17,8 +17,10 @@ from intake_app.ui.widgets.panel import Panel
 from intake_app.ui.widgets.scroll import scrolled
 from intake_app.ui.widgets.section import PageHead
 from intake_app.ui.widgets.segments import Segments
+from intake_app.ui.widgets.side_by_side import SideBySide
 from intake_app.ui.widgets.text import Text
 
+WIDE = 880  # pixels at 100 % from which there are two columns
 MINUTES = (1, 2, 5, 10, 15, 30, 60)
 PERCENTS = (100, 110, 125, 150, 175, 200)
 APPEARANCES: dict[str, Appearance] = {"system": "system", "light": "light", "dark": "dark"}
@@ -34,18 +36,18 @@ class SettingsPage(Page):
         whole.setSpacing(0)
         whole.addWidget(PageHead(self.tr("Settings"), note=self.tr("for this computer")))
         content = QWidget()
-        columns = QHBoxLayout(content)
-        columns.setContentsMargins(24, 16, 24, 24)
-        columns.setSpacing(16)
-        left = (self._locking(), self._look(), Language(session), Guards(session))
-        right = (PassphrasePanel(session), About())
-        for panels in (left, right):
-            column = QVBoxLayout()
+        row = QHBoxLayout(content)
+        row.setContentsMargins(24, 16, 24, 24)
+        left, right = QVBoxLayout(), QVBoxLayout()
+        for column, panels in (
+            (left, (self._locking(), self._look(), Language(session), Guards(session))),
+            (right, (PassphrasePanel(session), About())),
+        ):
             column.setSpacing(16)
             for panel in panels:
                 column.addWidget(panel)
             column.addStretch(1)
-            columns.addLayout(column, 1)
+        row.addWidget(SideBySide(left, right, wide=WIDE))
         whole.addWidget(scrolled(content), 1)
 
     def _locking(self) -> Panel:

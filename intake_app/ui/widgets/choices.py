@@ -9,6 +9,9 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QRadioButton,
+    QSizePolicy,
+    QStyle,
+    QStyleOptionComboBox,
     QVBoxLayout,
     QWidget,
 )
@@ -19,6 +22,7 @@ from intake_app.ui.widgets.mnemonics import mnemonic_flag
 from intake_app.ui.widgets.text import Text
 
 BETWEEN = 12
+QWIDGETSIZE_MAX = 16_777_215  # Qt's "no limit"
 
 
 def paint_check(painter: QPainter, box: QRect, *, checked: bool, enabled: bool = True) -> None:
@@ -64,10 +68,28 @@ class CheckBox(QCheckBox):
 
 
 class RadioButton(QRadioButton):
-    """One of several; those with the same parent exclude each other."""
+    """One of several; those with the same parent exclude each other. Its words wrap where they have to."""
+
+    def __init__(self, text: str) -> None:
+        super().__init__(text)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
 
     def sizeHint(self) -> QSize:
         return _size_hint(self)
+
+    def minimumSizeHint(self) -> QSize:
+        longest = max(map(self.fontMetrics().horizontalAdvance, self.text().split()), default=0)
+        return QSize(_indent() + longest, self.sizeHint().height())
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        room = QRect(0, 0, width - _indent(), QWIDGETSIZE_MAX)
+        words = self.fontMetrics().boundingRect(room, Qt.TextFlag.TextWordWrap, self.text())
+        return max(self.sizeHint().height(), words.height())
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -105,11 +127,19 @@ class OptionCard(QFrame):
 
 
 class ComboBox(QComboBox):
-    """A stock combo box with a chevron of the icon set."""
+    """A stock combo box with a chevron of the icon set. Words that are too long for it end in an ellipsis."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+
+    def initStyleOption(self, option: QStyleOptionComboBox) -> None:
+        super().initStyleOption(option)
+        field = self.style().subControlRect(
+            QStyle.ComplexControl.CC_ComboBox, option, QStyle.SubControl.SC_ComboBoxEditField, self
+        )
+        words = self.fontMetrics().elidedText(option.currentText, Qt.TextElideMode.ElideRight, field.width())
+        option.currentText = words
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
@@ -140,13 +170,18 @@ def _box(button: QAbstractButton) -> QRect:
 def _size_hint(button: QAbstractButton) -> QSize:
     look = theme.current()
     words = button.fontMetrics().size(Qt.TextFlag.TextShowMnemonic, button.text())
-    width = look.px(icons.ROW) + (BETWEEN + words.width() if button.text() else 0)
+    width = _indent() + words.width() if button.text() else look.px(icons.ROW)
     return QSize(width, max(look.px(20), words.height()))
+
+
+def _indent() -> int:
+    return theme.current().px(icons.ROW) + BETWEEN
 
 
 def _paint_words(button: QAbstractButton, painter: QPainter) -> None:
     look = theme.current()
     painter.setFont(button.font())
     painter.setPen(look.color("text" if button.isEnabled() else "text2"))
-    words = button.rect().adjusted(look.px(icons.ROW) + BETWEEN, 0, 0, 0)
-    painter.drawText(words, Qt.AlignmentFlag.AlignVCenter | mnemonic_flag(button), button.text())
+    words = button.rect().adjusted(_indent(), 0, 0, 0)
+    flags = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextWordWrap | mnemonic_flag(button)
+    painter.drawText(words, flags, button.text())
