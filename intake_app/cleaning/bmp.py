@@ -2,6 +2,7 @@
 
 import io
 import struct
+from typing import Any
 
 from PIL import BmpImagePlugin, Image
 
@@ -14,6 +15,9 @@ CORE, OS2_SHORT, USUAL = 12, 16, 40
 
 COLOURS_AT = 46
 """Where the usual header says how many colours the palette has."""
+
+PATIENT_RLE = "bmp_rle_patient"
+"""Pillow's name for the decoder below."""
 
 
 def clean(data: bytes) -> tuple[bytes, ImageFacts]:
@@ -34,7 +38,10 @@ def load(data: bytes) -> tuple[Image.Image, bool]:
     if layout := bitfields.layout(data):
         return bitfields.decode(data, layout)
     plain = _as_pillow_knows_it(data)
-    return raster.load_what_there_is(lambda: BmpImagePlugin.BmpImageFile(io.BytesIO(plain)))
+    try:
+        return raster.load_what_there_is(lambda: BmpImagePlugin.BmpImageFile(io.BytesIO(plain)))
+    except ValueError:
+        return _with_missing_runs(plain), False
 
 
 def _announced_size(data: bytes) -> tuple[int, int]:
@@ -57,3 +64,24 @@ def _as_pillow_knows_it(data: bytes) -> bytes:
     if depth <= 8 and colours > 1 << depth:
         data = data[:COLOURS_AT] + struct.pack("<I", 1 << depth) + data[COLOURS_AT + 4 :]
     return data
+
+
+class _PatientRleDecoder(BmpImagePlugin.BmpRleDecoder):
+    """Pillow's, but what the runs leave out is colour 0."""
+
+    def set_as_raw(self, data: bytes | bytearray, rawmode: str | None = None, extra: tuple[Any, ...] = ()) -> None:
+        pixels = self.state.xsize * self.state.ysize
+        super().set_as_raw(data[:pixels].ljust(pixels, b"\0"), rawmode, extra)
+
+
+Image.register_decoder(PATIENT_RLE, _PatientRleDecoder)
+
+
+def _with_missing_runs(data: bytes) -> Image.Image:
+    """A picture in run lengths that break off, or end before the last row. ValueError when it is none."""
+    source = BmpImagePlugin.BmpImageFile(io.BytesIO(data))
+    if source.tile[0].codec_name != "bmp_rle":
+        raise ValueError
+    source.tile = [tile._replace(codec_name=PATIENT_RLE) for tile in source.tile]
+    source.load()
+    return source

@@ -90,3 +90,15 @@ def test_a_palette_of_more_colours_than_pixels_can_name_is_cut(scene: Scene) -> 
     longer = data[:10] + struct.pack("<I", start) + data[14:46] + more + data[50 : start - 176] + bytes(176)
     clean, _ = bmp.clean(longer + data[start - 176 :])
     assert Image.open(io.BytesIO(clean)).convert("RGB").tobytes() == scene("P").convert("RGB").tobytes()
+
+
+@pytest.mark.parametrize("end", [b"", b"\0\1"], ids=["broken off", "ended"])
+def test_what_run_lengths_leave_out_is_dark(end: bytes) -> None:
+    runs = bytes([4, 200, 0, 0, 3, 100]) + end
+    head = struct.pack("<IiiHHIIiiII", 40, 4, 3, 1, 8, 1, len(runs), 0, 0, 0, 0)
+    palette = bytes(level for level in range(256) for _ in "BGRx")
+    data = struct.pack("<2sI4xI", b"BM", 0, 14 + 40 + 1024) + head + palette + runs
+    clean, facts = bmp.clean(data)
+    levels = list(Image.open(io.BytesIO(clean)).convert("L").get_flattened_data())
+    assert levels == 4 * [0] + 3 * [100] + [0] + 4 * [200]
+    assert What.CUT_SHORT in {finding.what for finding in facts.kept}
