@@ -45,9 +45,13 @@ class CounselPage(Page):
 
     def activated(self) -> None:
         if self._stack.currentWidget() is not self._form:
-            self._back()
+            self._read_people()
 
     def _back(self) -> None:
+        self._stack.setCurrentIndex(0)
+        self._read_people()
+
+    def _read_people(self) -> None:
         self.session.jobs.run(Lane.READING, lambda _report: self._read(), owner=self, done=self._show)
 
     def open(self, subject: object) -> None:
@@ -68,13 +72,14 @@ class CounselPage(Page):
         if people != self._people:  # a card in use, with a key half typed, stays
             self._people = people
             self._make_cards(people)
-        self._stack.setCurrentWidget(self._list if people else self._empty)
+        if self._stack.currentWidget() is not self._form:  # the user went on meanwhile
+            self._stack.setCurrentWidget(self._list if people else self._empty)
 
     def _make_cards(self, people: list[Counsel]) -> None:
         clear(self._cards)
         for counsel in people:
             card = CounselCard(self.session, counsel)
-            card.changed.connect(self._back)
+            card.changed.connect(self._read_people)
             self._cards.addWidget(card)
         self._cards.addStretch(1)
 
