@@ -15,6 +15,14 @@ def sentence(event: CustodyEvent) -> str:
     )
 
 
+def by(event: CustodyEvent) -> str:
+    """Who did it: a person's name as it was entered, or the part of the program where nobody gave one."""
+    return {
+        "window": translate("Events", "window"),
+        "command line": translate("Events", "command line"),
+    }.get(event.actor, event.actor)
+
+
 _REFUSALS = frozenset(Refusal)
 
 

@@ -921,6 +921,14 @@
 <context>
     <name>Events</name>
     <message>
+        <source>window</source>
+        <translation>ventana</translation>
+    </message>
+    <message>
+        <source>command line</source>
+        <translation>línea de comandos</translation>
+    </message>
+    <message>
         <source>Vault created</source>
         <translation>Bóveda creada</translation>
     </message>

@@ -23,7 +23,7 @@ NOT_TRANSLATED = re.compile(
     r"|(Ctrl|Alt)\+.?|PgUp|PgDown|Tab|Esc"  # keys
     r"|Fusion"  # a style of Qt
     r"|<.*"  # markup
-    r"|word "  # a fact of `WrongSecret`
+    r"|word |command line"  # facts of `WrongSecret` and of the record
     r"|unexpected error: %s| at "  # for the log
 )
 READS_LIKE_WORDS = re.compile(r"[^\W\d_]{2,} +[^\W\d_]|\b[A-Z][a-z]+|[a-z]+ ")

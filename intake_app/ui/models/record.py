@@ -6,7 +6,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 
 from intake_app.domain.custody import CustodyEvent
 from intake_app.ui import formats
-from intake_app.words.events import sentence
+from intake_app.words.events import by, sentence
 
 Index = QModelIndex | QPersistentModelIndex
 EVENT = Qt.ItemDataRole.UserRole
@@ -40,7 +40,7 @@ class RecordModel(QAbstractTableModel):
             return event
         if role != Qt.ItemDataRole.DisplayRole:
             return None
-        cells = (formats.day_and_clock(event.at), sentence(event), self._about(event), event.actor, str(event.seq))
+        cells = (formats.day_and_clock(event.at), sentence(event), self._about(event), by(event), str(event.seq))
         return cells[index.column()]
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
