@@ -65,16 +65,15 @@ def cut(widget: QWidget) -> bool:
     return isinstance(widget, QLabel | QPushButton) and widget.width() < widget.sizeHint().width()
 
 
-@pytest.mark.parametrize("name", PAGES)
-def test_no_words_are_cut(name: str, language: str, percent: int, session: Session, qtbot: QtBot) -> None:
-    page = PAGES[name](session)
-    qtbot.addWidget(page)
-    page.resize(WIDTH - RAIL[percent], HEIGHT)
-    page.show()
-    QApplication.processEvents()
-    found = [
-        f"{type(widget).__name__} {widget.accessibleName() or widget.objectName()}"
-        for widget in page.findChildren(QWidget)
-        if widget.isVisible() and cut(widget)
-    ]
+def test_no_words_are_cut(language: str, percent: int, session: Session, qtbot: QtBot) -> None:
+    found = []
+    for name, make in PAGES.items():
+        page = make(session)
+        qtbot.addWidget(page)
+        page.resize(WIDTH - RAIL[percent], HEIGHT)
+        page.show()
+        QApplication.processEvents()
+        widgets = [widget for widget in page.findChildren(QWidget) if widget.isVisible() and cut(widget)]
+        found += [f"{name}: {type(widget).__name__} {widget.accessibleName()}" for widget in widgets]
+        page.hide()
     assert found == []
