@@ -59,7 +59,10 @@ class Verdict:
 
 
 class HandoffReader:
-    """An opened handoff. The stream has to stay open; for one thread."""
+    """An opened handoff. The stream has to stay open; for one thread.
+
+    `proof` is the manifest and its signature, if there is one, by name and as they came: others can check them.
+    """
 
     def __init__(self, stream: DecryptingReader, path: Path, *, progress: Progress = silent) -> None:
         """`path` is for errors. Raises `BadPayload`, `NotAHandoff`, `HandoffTooNew` or `HandoffDamaged`."""
@@ -71,6 +74,7 @@ class HandoffReader:
         if text is None:
             raise NotAHandoff(path, "no manifest")
         self.manifest = self._decode(text)
+        self.proof = {layout.MANIFEST: text}
         if sum(file.size for file in self.manifest.files) > stream.size:
             raise HandoffDamaged(path, "sizes")
         self.seal = self._check_seal(text)
@@ -143,6 +147,7 @@ class HandoffReader:
         signed = self._read_small(layout.SIGNATURE, signature.MAX_SIZE)
         if signed is None:
             return Seal.MISSING
+        self.proof[layout.SIGNATURE] = signed
         try:
             signature.verify(self.manifest.sender.key, text, signed)
         except signature.BadSignature:

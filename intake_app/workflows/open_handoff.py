@@ -46,7 +46,7 @@ class OpenedHandoff:
         }
 
     def save_all(self, folder: Path, *, progress: Progress = silent) -> list[Path]:
-        """Save every listed file below `folder`, which must be new or empty; where they are.
+        """Save every listed file below `folder`, which must be new or empty, with the list and its signature; where.
 
         Nothing appears under its final name before everything is there. HandoffDamaged when this is not `whole`;
         TargetExists, CannotWrite.
@@ -64,12 +64,15 @@ class OpenedHandoff:
                     with new_file(place) as target:
                         for chunk in self._reader.read(file):
                             target.write(chunk)
+                for name, text in self._reader.proof.items():
+                    with new_file(site / name) as target:
+                        target.write(text)
                 if folder.exists():
                     folder.rmdir()
                 site.rename(folder)
         except OSError as error:
             raise cannot_write(folder, error) from error
-        return [folder / file.path for file in self.manifest.files]
+        return [folder / path for path in (*(file.path for file in self.manifest.files), *self._reader.proof)]
 
     def take_into(
         self, vault: Vault, matter: MatterCode, *, actor: str, clock: Clock = utc_now, progress: Progress = silent
@@ -155,7 +158,7 @@ def open_handoff(path: Path, keys: str, *, progress: Progress = silent) -> Opene
 
 @contextmanager
 def _site(folder: Path) -> Iterator[None]:
-    """A private folder to build in, gone again after an error. One that is there already is somebody's."""
+    """A private folder to build in, gone again after an error. One that is there already is named, never touched."""
     try:
         folder.mkdir(mode=0o700)
     except FileExistsError as error:

@@ -23,6 +23,7 @@ from intake_app.errors import (
     StorageFull,
     TargetExists,
 )
+from intake_app.handoff import signature
 from intake_app.vault import Vault
 from intake_app.workflows.add_counsel import add_counsel
 from intake_app.workflows.hand_off import Choice, gather, hand_off
@@ -68,10 +69,14 @@ def test_what_was_chosen_arrives_as_it_is_stored(vault, matter, photo, note, sea
     inside = {path.relative_to(tmp_path / "inside").as_posix() for path in (tmp_path / "inside").rglob("*.*")}
     assert inside == {
         "README.txt",
+        "manifest.json",
+        "manifest.json.minisig",
         "documents/0001 Summons.jpg",
         "originals/0001 Summons.jpg",
         "notes/0001 First call.txt",
     }
+    listed, signed = (tmp_path / "inside" / name for name in ("manifest.json", "manifest.json.minisig"))
+    signature.verify(opened.manifest.sender.key, listed.read_bytes(), signed.read_bytes())  # as the README tells
     clean = (tmp_path / "inside/documents/0001 Summons.jpg").read_bytes()
     assert clean == b"".join(vault.read(photo.id, Role.CLEAN))
     assert (tmp_path / "inside/originals/0001 Summons.jpg").read_bytes() == make_photo()
