@@ -1,9 +1,9 @@
-"""How long nobody touched keyboard or mouse, counting the time the computer slept."""
+"""How long nobody touched keyboard or mouse, counting the time the computer slept; and the keys that lock at once."""
 
 import time
 
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal
-from PySide6.QtGui import QGuiApplication, QWindow
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QWindow
 
 SIGNS_OF_LIFE = {
     QEvent.Type.KeyPress,
@@ -15,13 +15,18 @@ SIGNS_OF_LIFE = {
     QEvent.Type.DragMove,
     QEvent.Type.Drop,
 }
+LOCK_KEYS = "Ctrl+L"
 
 
 class IdleWatch(QObject):
-    """`ticked` tells the seconds left once a second; `ran_out` comes once."""
+    """`ticked` tells the seconds left once a second; `ran_out` comes once.
+
+    `lock_typed` comes from dialogs too: while one is open, shortcuts of the window below it are asleep.
+    """
 
     ticked = Signal(int)
     ran_out = Signal()
+    lock_typed = Signal()
 
     def __init__(self, seconds: int, parent: QObject) -> None:
         super().__init__(parent)
@@ -47,7 +52,10 @@ class IdleWatch(QObject):
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
         if event.type() in SIGNS_OF_LIFE:
             self._seen_at = now()
-        return False
+        if event.type() is not QEvent.Type.KeyPress or not _locks(event):
+            return False
+        self.lock_typed.emit()
+        return True
 
     def _watch(self, window: QWindow | None) -> None:
         """What people do reaches a window first. The application's own filter would see every event of every widget."""
@@ -60,6 +68,10 @@ class IdleWatch(QObject):
         if left == 0:
             self.stop()
             self.ran_out.emit()
+
+
+def _locks(event: QEvent) -> bool:
+    return isinstance(event, QKeyEvent) and QKeySequence(event.keyCombination()) == QKeySequence(LOCK_KEYS)
 
 
 def now() -> float:

@@ -41,6 +41,7 @@ class Session(QObject):
         self.clipboard = ClipboardGuard(self)
         self.idle = IdleWatch(settings.lock_after_minutes * 60, self)
         self.idle.ran_out.connect(self.lock)
+        self.idle.lock_typed.connect(self.lock)
         self._system = SystemLock(self)
         self._system.locked.connect(self.lock)
         self.drafts: Callable[[], Sequence[Draft]] = tuple

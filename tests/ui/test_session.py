@@ -1,7 +1,9 @@
 import threading
 from pathlib import Path
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -69,6 +71,18 @@ def test_a_lock_closes_dialogs_and_menus(session: Session, qtbot: QtBot) -> None
         session.lock()
     assert not dialog.isVisible()
     assert not menu.isVisible()
+
+
+def test_the_keys_that_lock_do_so_from_a_dialog_too(session: Session, qtbot: QtBot) -> None:
+    window = QWidget()
+    dialog = QDialog(window)
+    qtbot.addWidget(window)
+    window.show()
+    with qtbot.waitActive(dialog):
+        dialog.open()
+    with qtbot.waitSignal(session.closed):
+        QTest.keyClick(dialog.windowHandle(), Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
+    assert not dialog.isVisible()
 
 
 def test_a_lock_clears_what_was_copied_here(session: Session, qtbot: QtBot) -> None:

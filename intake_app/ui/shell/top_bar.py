@@ -5,6 +5,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy
 
 from intake_app.ui import formats, theme
+from intake_app.ui.idle import LOCK_KEYS
 from intake_app.ui.widgets.buttons import Button
 from intake_app.ui.widgets.icon_label import IconLabel
 from intake_app.ui.widgets.line_edit import LineEdit
@@ -34,7 +35,7 @@ class TopBar(QFrame):
         row.addWidget(IconLabel("cloud-off", "text2"))
         row.addWidget(self._offline)
         row.addSpacing(8)
-        lock = Button(self.tr("Lock now"), icon="lock", shortcut="Ctrl+L", small=True)
+        lock = Button(self.tr("Lock now"), icon="lock", shortcut=LOCK_KEYS, small=True)
         lock.clicked.connect(self.lock_asked)
         row.addWidget(lock)
         row.addSpacing(4)
