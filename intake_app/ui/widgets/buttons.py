@@ -47,7 +47,7 @@ class Button(QPushButton):
         self.setProperty("kind", kind)
         self.setProperty("small", small)
         self.setCursor(Qt.CursorShape.ArrowCursor)
-        self.setAutoDefault(False)
+        self.setAutoDefault(True)  # Enter presses it where the focus is on it, as Space does
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         if shortcut:
             self.setShortcut(QKeySequence(shortcut))
@@ -128,7 +128,7 @@ class LinkButton(QPushButton):
         self._small = small
         self.setProperty("kind", "link")
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setAutoDefault(False)
+        self.setAutoDefault(True)  # Enter presses it where the focus is on it, as Space does
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
     def sizeHint(self) -> QSize:

@@ -133,3 +133,11 @@ def test_an_option_card_is_chosen_by_a_click_anywhere_on_it(qtbot: QtBot) -> Non
     qtbot.mouseClick(card, Qt.MouseButton.LeftButton)
     assert card.radio.isChecked()
     assert card.property("option") == "chosen"
+
+
+@pytest.mark.parametrize("make", [Button, LinkButton])
+def test_enter_presses_the_button_that_has_the_focus(qtbot: QtBot, make: type[Button]) -> None:
+    button = make("Take them in")
+    shown(qtbot, button)
+    with qtbot.waitSignal(button.clicked):
+        qtbot.keyClick(button, Qt.Key.Key_Return)
