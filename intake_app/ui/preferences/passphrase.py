@@ -92,7 +92,8 @@ class ChangeForm(QWidget):
 
     def _start(self) -> None:
         old, new, vault = self._old.text(), self._new.passphrase(), self._session.vault
-        self._set.setEnabled(False)
+        for button in (self._set, self.left):  # it can't be taken back once it runs
+            button.setEnabled(False)
         self._missing.setText(self.tr("Making the key. It is slow on purpose."))
         self._session.jobs.run(
             Lane.WRITING,
@@ -103,6 +104,7 @@ class ChangeForm(QWidget):
         )
 
     def _show_failure(self, error: Exception) -> None:
+        self.left.setEnabled(True)
         self._follow()
         if isinstance(error, WrongSecret):
             self._old_field.set_fault(self.tr("This is not the passphrase of this vault."))

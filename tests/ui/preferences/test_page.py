@@ -63,6 +63,7 @@ def test_the_passphrase_changes_and_what_that_can_not_reach_is_said(
     form._new._generated._written.setChecked(True)
     new = form._new.passphrase()
     form._set.click()
+    assert not form.left.isEnabled()  # else it would say that nothing was changed
     qtbot.waitUntil(lambda: not isValid(form))
     assert "backups" in panel._told.plain()
     session.vault.close()
@@ -80,5 +81,6 @@ def test_a_wrong_old_passphrase_changes_nothing(session: Session, passphrase: st
     form._new._generated._written.setChecked(True)
     form._set.click()
     qtbot.waitUntil(lambda: form._old.property("state") == "bad")
+    assert form.left.isEnabled()
     session.vault.close()
     Vault.open(session.vault.folder, passphrase, actor="Desk 1").close()
