@@ -3,7 +3,8 @@
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from intake_app.domain.vault import RecoverySheet
@@ -55,6 +56,13 @@ class CreatePage(QWidget):
     def activated(self) -> None:
         """Ready to type, once the page is in its window."""
         self._where.activated()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter in a field goes on, as far as the step is done."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.foot.forward.click()
+        else:
+            super().keyPressEvent(event)
 
     def _lay_out(self) -> None:
         self._column = QVBoxLayout(self)

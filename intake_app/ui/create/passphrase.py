@@ -79,6 +79,7 @@ class OwnPassphrase(QWidget):
         column.setSpacing(12)
         for widget in (Field(self.tr("Passphrase"), self._first), self._meter, self._again):
             column.addWidget(widget)
+        self.setTabOrder(self._first, self._second)  # past Show: the spaces of a passphrase would press it
         self._pause = QTimer(self, singleShot=True, interval=PAUSE)
         self._pause.timeout.connect(self._ask_judge)
         self._first.textChanged.connect(self._typed)

@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-from intake_app.ui.create.page import SHEET, CreatePage
+from intake_app.ui.create.page import PASSPHRASE, SHEET, WHERE, CreatePage
 from intake_app.ui.jobs import Jobs
 from intake_app.ui.start.verbs import Verbs
 from intake_app.vault import Vault
@@ -51,6 +51,14 @@ def test_from_name_to_a_vault_that_both_secrets_open(page: CreatePage, tmp_path:
     folder = tmp_path / "Eastbrook.intake"
     Vault.open(folder, passphrase, actor="Desk 1").close()
     Vault.open_with_sheet(folder, page._words, actor="Desk 1").close()
+
+
+def test_enter_goes_on_once_the_step_is_done(page: CreatePage, qtbot: QtBot) -> None:
+    qtbot.keyClick(page._where._name, Qt.Key.Key_Return)
+    assert page._step == WHERE
+    qtbot.keyClicks(page._where._name, "Eastbrook")
+    qtbot.keyClick(page._where._name, Qt.Key.Key_Return)
+    assert page._step == PASSPHRASE
 
 
 def test_nothing_goes_on_before_its_step_is_done(page: CreatePage, qtbot: QtBot) -> None:

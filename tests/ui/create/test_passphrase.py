@@ -1,3 +1,5 @@
+from collections.abc import Iterator
+
 import pytest
 from pytestqt.qtbot import QtBot
 
@@ -7,12 +9,13 @@ from intake_app.ui.start.verbs import Verbs
 
 
 @pytest.fixture
-def choice(jobs: Jobs, verbs: Verbs, qtbot: QtBot) -> ChoosePassphrase:
+def choice(jobs: Jobs, verbs: Verbs, qtbot: QtBot) -> Iterator[ChoosePassphrase]:
     made = ChoosePassphrase(jobs, verbs.generate_passphrase, verbs.judge)
     qtbot.addWidget(made)
     made.show()
     made._ways._buttons["own"].click()
-    return made
+    yield made
+    made._own._pause.stop()  # what was typed last is not judged after the lanes are closed
 
 
 def test_a_weak_one_is_explained_and_does_not_pass(choice: ChoosePassphrase, qtbot: QtBot) -> None:
@@ -31,6 +34,10 @@ def test_a_strong_one_passes_once_it_is_typed_twice(choice: ChoosePassphrase, qt
     choice._own._second.setText(strong)
     assert choice.missing() == ""
     assert choice.passphrase() == strong
+
+
+def test_tab_leads_to_the_second_one_not_to_show(choice: ChoosePassphrase) -> None:
+    assert choice._own._first.nextInFocusChain() is choice._own._second
 
 
 def test_a_second_one_that_differs_is_told_at_once(choice: ChoosePassphrase) -> None:
