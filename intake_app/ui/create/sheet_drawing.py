@@ -20,7 +20,7 @@ def draw_sheet(painter: QPainter, rect: QRectF, name: str, words: Sequence[str],
     unit = rect.width() / WIDTH
     painter.scale(unit, unit)
     painter.setPen(INK)
-    _write(painter, QRectF(12, 10, 108, 14), QCoreApplication.translate("Sheet", "Recovery sheet"), 11, 600)
+    _write(painter, QRectF(12, 10, 108, 14), QCoreApplication.translate("Sheet", "Recovery sheet"), 10, 600)
     _write(painter, QRectF(12, 25, 108, 14), name, 10, 400)
     painter.setPen(QPen(INK, 0.5))
     painter.drawLine(12, 44, 120, 44)
