@@ -2097,7 +2097,7 @@
     </message>
     <message>
         <source>Take in &amp;files</source>
-        <translation>&amp;Incorporar archivos</translation>
+        <translation>Incorporar &amp;archivos</translation>
     </message>
     <message>
         <source>&amp;Hand off</source>
