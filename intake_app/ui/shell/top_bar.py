@@ -67,7 +67,15 @@ class TopBar(QFrame):
         find.triggered.connect(lambda: field.setFocus(Qt.FocusReason.ShortcutFocusReason))
         self.addAction(find)
         self._pause = QTimer(self, singleShot=True, interval=PAUSE)
-        self._pause.timeout.connect(lambda: self.search_asked.emit(field.text().strip()))
+        self._pause.timeout.connect(self._search_after_pause)
         field.textEdited.connect(lambda _text: self._pause.start())
-        field.returnPressed.connect(lambda: self.search_asked.emit(field.text().strip()))
+        field.returnPressed.connect(self._search)
         return field
+
+    def _search_after_pause(self) -> None:
+        if self.search.hasFocus():  # who went elsewhere meanwhile is not called back
+            self._search()
+
+    def _search(self) -> None:
+        self._pause.stop()
+        self.search_asked.emit(self.search.text().strip())

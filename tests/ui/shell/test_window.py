@@ -130,3 +130,16 @@ def test_everything_fits_at_1280_by_720(shell: Shell, look: Theme, percent: int)
     assert shell.minimumSizeHint().width() <= 1280
     assert shell.minimumSizeHint().height() <= 720
     look.set("system", 100)
+
+
+def test_a_search_does_not_call_back_who_went_elsewhere(shell: Shell, qtbot: QtBot) -> None:
+    field = shell._bar.search
+    qtbot.keyClick(shell, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
+    qtbot.keyClicks(field, "summons")
+    qtbot.keyClick(field, Qt.Key.Key_Return)
+    assert not shell._bar._pause.isActive()
+    qtbot.keyClicks(field, " of May")
+    with qtbot.waitSignal(shell._bar._pause.timeout):
+        qtbot.mouseClick(shell._rail._buttons["counsel"], Qt.MouseButton.LeftButton)
+        shell._rail._buttons["counsel"].setFocus()
+    assert shell.page() is shell._pages["counsel"]
