@@ -127,6 +127,16 @@
     </message>
 </context>
 <context>
+    <name>SheetPage</name>
+    <message numerus="yes">
+        <source>%n word(s) to go</source>
+        <translation>
+            <numerusform>%n word to go</numerusform>
+            <numerusform>%n words to go</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TakingIn</name>
     <message numerus="yes">
         <source>Ready to take in %n file(s) or folder(s)</source>

@@ -871,7 +871,7 @@
     </message>
     <message>
         <source>The custody record does not hold</source>
-        <translation>El registro de custodia no se sostiene</translation>
+        <translation>El registro de custodia no cuadra</translation>
     </message>
     <message>
         <source>Line {number} was altered, removed or moved after it was written.</source>
@@ -879,7 +879,7 @@
     </message>
     <message>
         <source>The lines before it hold.</source>
-        <translation>Las líneas anteriores se sostienen.</translation>
+        <translation>Las líneas anteriores cuadran.</translation>
     </message>
     <message>
         <source>Keep this vault as it is and compare it with an earlier backup.</source>
@@ -2541,7 +2541,7 @@
     <message numerus="yes">
         <source>All %n file(s) are as listed</source>
         <translation>
-            <numerusform>El archivo (%n) es como dice la lista</numerusform>
+            <numerusform>%n archivo, tal como dice la lista</numerusform>
             <numerusform>Los %n archivos son como dice la lista</numerusform>
         </translation>
     </message>
@@ -3360,7 +3360,7 @@ Elija otro nombre de archivo.</translation>
     </message>
     <message>
         <source>after {count} min</source>
-        <translation>a los {count} min</translation>
+        <translation>tras {count} min</translation>
     </message>
     <message>
         <source>Lock when nobody touches keyboard or mouse</source>
@@ -3441,12 +3441,15 @@ Elija otro nombre de archivo.</translation>
         <translation>Usar la frase de contraseña</translation>
     </message>
     <message>
-        <source>{count} to go</source>
-        <translation>faltan {count}</translation>
-    </message>
-    <message>
         <source>takes about a second</source>
         <translation>tarda alrededor de un segundo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s) to go</source>
+        <translation>
+            <numerusform>falta %n palabra</numerusform>
+            <numerusform>faltan %n palabras</numerusform>
+        </translation>
     </message>
     <message>
         <source>Opening</source>

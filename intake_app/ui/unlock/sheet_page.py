@@ -120,7 +120,7 @@ class SheetPage(QWidget):
     def _follow(self) -> None:
         left = sum(not word for word in self.words())
         self._button.setEnabled(left == 0)
-        self._wait.setText(self.tr("{count} to go").format(count=left) if left else self.tr("takes about a second"))
+        self._wait.setText(self.tr("%n word(s) to go", "", left) if left else self.tr("takes about a second"))
         self._clear_failure()
 
     def _open(self) -> None:
