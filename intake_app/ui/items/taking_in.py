@@ -108,7 +108,7 @@ class TakingIn(QWidget):
             what=lambda step: self.tr("Cleaning {done} of {total}").format(
                 done=min(step.done + 1, step.total), total=step.total
             ),
-            keeps=lambda step: self.tr("keeps the %n that are done", "", step.done),
+            keeps=lambda step: self.tr("keeps the %n that are done", "", step.done) if step.done else "",
         )
         whole: list[bool] = []
         self._job = self._session.jobs.run(
