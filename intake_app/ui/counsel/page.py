@@ -21,8 +21,8 @@ class CounselPage(Page):
     def __init__(self, session: Session) -> None:
         super().__init__(session)
         self._people: list[Counsel] | None = None
-        add = Button(self.tr("&Add counsel"), kind="primary", icon="plus")
-        add.clicked.connect(self.start_new)
+        self._add = Button(self.tr("&Add counsel"), kind="primary", icon="plus")
+        self._add.clicked.connect(self.start_new)
         self._form = CounselForm(session)
         self._form.added.connect(self._added)
         self._form.cancelled.connect(self._back)
@@ -40,7 +40,7 @@ class CounselPage(Page):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         note = self.tr("who can receive a handoff")
-        column.addWidget(PageHead(self.tr("Counsel"), note=note, actions=(add,)))
+        column.addWidget(PageHead(self.tr("Counsel"), note=note, actions=(self._add,)))
         column.addWidget(self._stack, 1)
 
     def activated(self) -> None:
@@ -48,6 +48,7 @@ class CounselPage(Page):
             self._read_people()
 
     def _back(self) -> None:
+        self._add.setFocus()  # else it falls on "Same, in person", and Enter pressed twice vouches for a key
         self._stack.setCurrentIndex(0)
         self._read_people()
 
