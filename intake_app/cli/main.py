@@ -2,6 +2,7 @@
 
 import io
 import json
+import os
 import sys
 from argparse import ArgumentParser, Namespace, RawDescriptionHelpFormatter
 from collections.abc import Sequence
@@ -41,7 +42,19 @@ def main(arguments: Sequence[str]) -> int:
         return _failed(args, error, str(error))
     except IntakeError as error:
         return _failed(args, error, plain(error))
-    tell(answer, as_json=args.json)
+    return _tell(answer, as_json=args.json)
+
+
+def _tell(answer: Answer, *, as_json: bool) -> int:
+    """The exit code: that of the work, unless the answer was wanted and could not be written."""
+    try:
+        tell(answer, as_json=as_json)
+        sys.stdout.flush()
+    except OSError as error:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # else Python fails once more at its end
+        if not isinstance(error, BrokenPipeError):  # a reader such as `head` had enough
+            print(f"intake-app: The work is done, but the answer could not be written: {error}.", file=sys.stderr)
+            return Exit.FAILED
     return answer.exit
 
 
