@@ -21,6 +21,7 @@ from intake_app.demo.stage import Desk, NotProven, Stage
 from intake_app.demo.tongue import Tongue
 from intake_app.settings import Settings
 from intake_app.ui import i18n
+from intake_app.ui.garbage import GuiThreadCollector
 from intake_app.ui.program import Program
 from intake_app.ui.start.verbs import real_verbs
 from intake_app.ui.theme import Theme
@@ -78,6 +79,7 @@ def _program(out: Path, language: str) -> Iterator[Program]:
     qInstallMessageHandler(_quiet)
     leave_no_history()
     app = QApplication(["intake-app"])
+    GuiThreadCollector(app)
     app.setApplicationName("Intake")
     app.setQuitOnLastWindowClosed(False)
     i18n.install(language)

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QApplication
 
 from intake_app import paths, settings
 from intake_app.ui import i18n
+from intake_app.ui.garbage import GuiThreadCollector
 from intake_app.ui.program import Program
 from intake_app.ui.start.verbs import real_verbs
 from intake_app.ui.theme import Theme
@@ -18,6 +19,7 @@ def run(arguments: Sequence[str] = ()) -> int:
     """Show the window until it is closed. The first argument, if any, is a vault. Returns the exit code."""
     leave_no_history()
     app = QApplication(["intake-app"])
+    GuiThreadCollector(app)
     app.setApplicationName("Intake")
     app.setDesktopFileName("intake-app")
     app.setQuitOnLastWindowClosed(False)  # between unlock and main window there is none for a moment

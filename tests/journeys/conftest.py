@@ -15,6 +15,7 @@ from intake_app.domain.document import Item
 from intake_app.settings import Settings
 from intake_app.ui import i18n
 from intake_app.ui.clipboard import ClipboardGuard
+from intake_app.ui.garbage import GuiThreadCollector
 from intake_app.ui.matters.matter_view import MatterView
 from intake_app.ui.program import Program
 from intake_app.ui.session import Session
@@ -30,6 +31,7 @@ LIMIT = 30_000  # milliseconds
 
 @pytest.fixture(scope="session", autouse=True)
 def look(qapp: QApplication) -> Theme:
+    GuiThreadCollector(qapp)
     return Theme(qapp, appearance="light")
 
 

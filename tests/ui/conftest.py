@@ -11,6 +11,7 @@ from intake_app.domain.vault import RecoverySheet
 from intake_app.settings import Settings
 from intake_app.ui import i18n
 from intake_app.ui.clipboard import ClipboardGuard
+from intake_app.ui.garbage import GuiThreadCollector
 from intake_app.ui.jobs import Jobs
 from intake_app.ui.session import Session
 from intake_app.ui.start.verbs import Verbs, real_verbs
@@ -24,6 +25,7 @@ PASSPHRASE = "orbit velvet canyon tulip"
 
 @pytest.fixture(scope="session", autouse=True)
 def look(qapp: QApplication) -> Theme:
+    GuiThreadCollector(qapp)  # as the program does; for tests of other rooms that run afterwards with threads too
     return Theme(qapp)
 
 
