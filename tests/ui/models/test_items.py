@@ -1,0 +1,64 @@
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QImage
+from pytestqt.qtbot import QtBot
+
+from intake_app.domain.document import CLEANABLE, Kind, Status
+from intake_app.ui.icons import pixmap
+from intake_app.ui.models.items import ITEM, THUMBNAIL, ItemsModel, kind_icon
+
+PICTURE = QImage(4, 4, QImage.Format.Format_RGBA8888)
+
+
+def test_an_item_is_told_by_number_name_kind_size_and_state(make_item) -> None:
+    model = ItemsModel()
+    model.show([make_item(7)])
+    index = model.index(0)
+    assert index.data() == "0007, Letter 7, Photo · 2.4 MB, Clean"
+    assert index.data(Qt.ItemDataRole.ToolTipRole) == "IMG_7.jpg"
+    assert index.data(ITEM).exhibit == 7
+
+
+def test_a_thumbnail_is_asked_for_once_and_only_when_it_is_looked_at(make_item, qtbot: QtBot) -> None:
+    model, asked = ItemsModel(), []
+    model.thumbnail_wanted.connect(asked.append)
+    model.show([make_item(1), make_item(2)])
+    assert asked == []
+    for _glance in range(2):
+        assert model.index(0).data(THUMBNAIL) is None
+    assert [item.exhibit for item in asked] == [1]
+    with qtbot.waitSignal(model.dataChanged):
+        model.set_thumbnail(asked[0].id, PICTURE)
+    assert model.index(0).data(THUMBNAIL).size() == PICTURE.size()
+
+
+def test_what_cannot_be_cleaned_is_never_decoded_for_a_picture(make_item) -> None:
+    model, asked = ItemsModel(), []
+    model.thumbnail_wanted.connect(asked.append)
+    model.show([make_item(1, status=Status.AS_RECEIVED, kind=Kind.PDF)])
+    assert model.index(0).data(THUMBNAIL) is None
+    assert asked == []
+
+
+def test_the_same_items_again_keep_what_is_selected(make_item, qtbot: QtBot) -> None:
+    model = ItemsModel()
+    model.show([make_item(1)])
+    with qtbot.assertNotEmitted(model.modelReset):
+        model.show([make_item(1)])
+    with qtbot.waitSignal(model.modelReset):
+        model.show([make_item(1), make_item(2)])
+
+
+def test_another_matter_takes_the_pictures_along(make_item) -> None:
+    model = ItemsModel()
+    model.show([make_item(1)])
+    model.set_thumbnail(make_item(1).id, PICTURE)
+    model.forget()
+    model.show([make_item(1)])
+    assert model.index(0).data(THUMBNAIL) is None
+
+
+@pytest.mark.parametrize("kind", Kind)
+def test_every_kind_has_an_icon_that_is_there(kind: Kind, look) -> None:
+    assert not pixmap(kind_icon(kind), "text", 16, 1.0).isNull()
+    assert (kind_icon(kind) == "image") == (kind in CLEANABLE)

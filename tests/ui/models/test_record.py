@@ -1,0 +1,48 @@
+from datetime import UTC, datetime
+
+import pytest
+
+from intake_app.domain.custody import Action, CustodyEvent
+from intake_app.domain.ids import MatterCode
+from intake_app.ui.models.record import EVENT, RecordModel
+
+NOON = datetime(2026, 11, 23, 12, 0, tzinfo=UTC)
+WHAT, ABOUT = 1, 2
+
+
+def event(seq: int, action: Action, subject: str = "", matter: str | None = "K7M-42Q", **facts: str) -> CustodyEvent:
+    code = MatterCode(matter) if matter else None
+    return CustodyEvent(seq, NOON, "window", action, code, subject, facts, "0" * 64)
+
+
+def shown(*events: CustodyEvent) -> RecordModel:
+    model = RecordModel()
+    model.show(events)
+    return model
+
+
+def test_the_newest_comes_first() -> None:
+    model = shown(event(1, Action.MATTER_OPENED), event(2, Action.RECEIVED, "item", exhibit="5"))
+    assert [model.index(row, 0).data(EVENT).seq for row in range(2)] == [2, 1]
+
+
+def test_what_happens_to_an_item_names_its_exhibit() -> None:
+    model = shown(event(1, Action.RECEIVED, "item", exhibit="5"), event(2, Action.ORIGINAL_VIEWED, "item"))
+    assert {model.index(row, ABOUT).data() for row in range(2)} == {"K7M-42Q · 0005"}
+
+
+@pytest.mark.parametrize(
+    ("about", "of"),
+    [
+        ("huge.png", event(1, Action.REFUSED, name="huge.png", reason="empty")),
+        ("K7M-42Q", event(1, Action.NOTE_WRITTEN, "note")),
+        ("", event(1, Action.VAULT_OPENED, matter=None)),
+    ],
+)
+def test_other_events_name_what_they_can(about: str, of: CustodyEvent) -> None:
+    assert shown(of).index(0, ABOUT).data() == about
+
+
+@pytest.mark.parametrize("action", Action)
+def test_every_action_has_a_sentence(action: Action) -> None:
+    assert " " in shown(event(1, action)).index(0, WHAT).data()
