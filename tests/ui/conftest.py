@@ -30,9 +30,12 @@ def look(qapp: QApplication) -> Theme:
 
 
 @pytest.fixture(autouse=True)
-def in_english(look: Theme) -> None:
-    """Whatever language this computer speaks, or the test before chose."""
+def in_english(look: Theme) -> Iterator[None]:
+    """Whatever language this computer speaks; and no test leaves another one behind."""
     i18n.install("en")
+    yield
+    if i18n.spoken() != "en":
+        i18n.install("en")
 
 
 @pytest.fixture(autouse=True)
