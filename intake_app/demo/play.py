@@ -11,7 +11,6 @@ from pathlib import Path
 from types import TracebackType
 
 from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
-from PySide6.QtWidgets import QApplication
 
 from intake_app import paths
 from intake_app.demo.album import Album
@@ -21,12 +20,9 @@ from intake_app.demo.stage import Desk, NotProven, Stage
 from intake_app.demo.tongue import Tongue
 from intake_app.settings import Settings
 from intake_app.ui import i18n
-from intake_app.ui.garbage import GuiThreadCollector
+from intake_app.ui.main import make_ready
 from intake_app.ui.program import Program
 from intake_app.ui.start.verbs import real_verbs
-from intake_app.ui.theme import Theme
-from intake_app.ui.widgets.choose import leave_no_history
-from intake_app.ui.widgets.focus_ring import FocusRing
 
 MARK = "steps.txt"  # a folder that has it was made by a demo and may be made anew
 
@@ -74,19 +70,11 @@ def _make_room(out: Path) -> bool:
 
 @contextmanager
 def _program(out: Path, language: str) -> Iterator[Program]:
-    """The window's program as `ui.main` makes it, on a screen that is nowhere, with its vaults in `out`."""
+    """The window's program on a screen that is nowhere, with its vaults in `out`."""
     os.environ.setdefault("QT_QPA_PLATFORM", f"offscreen:configfile={paths.resource('demo', 'screen.json')}")
     qInstallMessageHandler(_quiet)
-    leave_no_history()
-    app = QApplication(["intake-app"])
-    GuiThreadCollector(app)
-    app.setApplicationName("Intake")
-    app.setQuitOnLastWindowClosed(False)
-    i18n.install(language)
-    Theme(app, appearance="light")
-    FocusRing(app)
     chosen = Settings(language, appearance="light")
-    program = Program(app, chosen, real_verbs(), out / "settings.json", out)
+    program = Program(make_ready(chosen), chosen, real_verbs(), out / "settings.json", out)
     program.open_start()
     try:
         yield program

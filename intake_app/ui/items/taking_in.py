@@ -44,6 +44,7 @@ class TakingIn(QWidget):
         self.matter: MatterCode | None = None
         self._waiting: list[Batch] = []
         self._asked: Batch | None = None
+        self._settled: dict[MatterCode, Originals] = {}
         self._job: Job | None = None
         self._moved: dict[int, TakenIn] = {}
         self._arrivals = _Arrivals()
@@ -80,16 +81,18 @@ class TakingIn(QWidget):
     def _present(self, batch: Batch) -> None:
         """Show the rows of a batch; ask what is kept of them, or begin."""
         self.matter = batch.matter
+        settled = self._settled.get(batch.matter)  # since the batch was dropped, it may have been
+        ask = batch.ask and settled is None
         self._model.offer(batch.rows())
         clear(self._trouble)
-        self._choice.choose(batch.originals)
-        self._choice.setEnabled(batch.ask)
-        self._start.setVisible(batch.ask)
-        self._done.setVisible(batch.ask)
+        self._choice.choose(settled or batch.originals)
+        self._choice.setEnabled(ask)
+        self._start.setVisible(ask)
+        self._done.setVisible(ask)
         self._done.setText(self.tr("Cancel"))
         self._title.setText(self.tr("Ready to take in %n file(s) or folder(s)", "", len(batch.paths)))
         self._counts.setText("")
-        if batch.ask:
+        if ask:
             self._asked = batch
             self._start.setFocus()
         else:
@@ -97,7 +100,8 @@ class TakingIn(QWidget):
 
     def _answer(self) -> None:
         if self._asked:
-            self._begin(self._asked, self._choice.value())
+            chosen = self._settled[self._asked.matter] = self._choice.value()
+            self._begin(self._asked, chosen)
 
     def _begin(self, batch: Batch, chosen: Originals | None) -> None:
         self._asked = None
