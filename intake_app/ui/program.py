@@ -196,14 +196,13 @@ class Program(QObject):
         if self.shell is None:
             self.end()
 
-    # --- another language
+    # --- another language, another size of text
 
     def _choose_language(self, language: str) -> None:
         self._keep_settings(replace(self._settings, language=language))
 
-    def _speak(self, language: str) -> None:
-        """Every page anew in this language; what is typed goes into the vault before its page goes."""
-        i18n.install(language)
+    def _make_anew(self) -> None:
+        """Every page in the language and size now chosen; what is typed goes into the vault before its page goes."""
         shell, session = self.shell, self.session
         if shell is None or session is None:
             self.open_start()
@@ -242,4 +241,6 @@ class Program(QObject):
         theme.current().set(chosen.appearance, chosen.text_percent)
         self.jobs.run(Lane.POOL, lambda _report: settings.save(self._settings_file, chosen), owner=self)
         if chosen.language != before.language:
-            self._speak(chosen.language)
+            i18n.install(chosen.language)
+        if (chosen.language, chosen.text_percent) != (before.language, before.text_percent):
+            self._make_anew()

@@ -13,6 +13,7 @@ from intake_app.errors import StorageFull
 from intake_app.settings import Settings
 from intake_app.ui.create.page import CreatePage
 from intake_app.ui.program import Program
+from intake_app.ui.shell.rail import Rail
 from intake_app.ui.start.language_link import LanguageLink
 from intake_app.ui.start.page import StartPage
 from intake_app.ui.start.verbs import Verbs
@@ -212,6 +213,19 @@ def test_another_language_renews_the_window_over_the_same_vault_and_keeps_what_i
     with qtbot.waitSignal(session.closed) as told:
         session.lock()
     assert told.args == [None]
+
+
+def test_another_size_of_text_cuts_no_word_of_the_rail(
+    program: Program, folder: Path, locked: RecoverySheet, passphrase: str, qtbot: QtBot
+) -> None:
+    program.open_start(folder)
+    unlock(program, passphrase, qtbot)
+    before = program.shell
+    program.session.change_settings(Settings(text_percent=200))
+    qtbot.waitUntil(lambda: program.shell is not before)
+    rail = program.shell.findChild(Rail)
+    assert all(button.width() >= button.sizeHint().width() for button in rail.findChildren(QAbstractButton))
+    program.session.change_settings(Settings())
 
 
 def test_a_lock_beats_a_change_of_language(

@@ -81,7 +81,14 @@ class SettingsPage(Page):
         percents = _numbers(PERCENTS, self.session.settings.text_percent, self.tr("{count} %"))
         percents.activated.connect(lambda _index: self._change(text_percent=percents.currentData()))
         panel.body.addWidget(Field(self.tr("Size of text"), percents))
+        self._sizes = percents
+        self.session.jobs.changed.connect(self._follow_jobs)
+        self._follow_jobs()
         return panel
+
+    def _follow_jobs(self) -> None:
+        """Another size makes the window anew, as another language does: it waits for jobs too."""
+        self._sizes.setEnabled(not any(job.strip for job in self.session.jobs.running()))
 
     def _change(self, **changes: int | str) -> None:
         self.session.change_settings(replace(self.session.settings, **changes))  # type: ignore[arg-type]

@@ -86,7 +86,7 @@ def _ask(
 def _tidy(dialog: QFileDialog) -> None:
     """Room for names of places and files; pictures of our own set in place of stock ones, which vanish in the dark."""
     look = theme.current()
-    dialog.resize(look.px(SIZE.width()), look.px(SIZE.height()))
+    dialog.resize((SIZE * look.scale).boundedTo(dialog.screen().availableSize()))
     for splitter in dialog.findChildren(QSplitter):
         splitter.setSizes([look.px(SIDE), look.px(SIZE.width() - SIDE)])
     for button in dialog.findChildren(QPushButton):

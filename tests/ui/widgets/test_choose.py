@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
 
 from intake_app.ui.session import close_dialogs
+from intake_app.ui.theme import Theme
 from intake_app.ui.widgets.choose import choose_file, choose_files, choose_folder, choose_target
 
 CHOOSE_ONE = """
@@ -77,3 +78,14 @@ def test_a_lock_closes_every_kind_of_choice(qtbot: QtBot) -> None:
     assert len(parent.findChildren(QFileDialog)) == 4
     close_dialogs()
     qtbot.waitUntil(lambda: parent.findChildren(QFileDialog) == [])
+
+
+def test_large_text_makes_no_choice_larger_than_the_screen(look: Theme, qtbot: QtBot) -> None:
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    parent.show()
+    look.set("light", 200)
+    choose_file(parent, "File", lambda _chosen: None)
+    look.set("light", 100)
+    room, size = parent.screen().availableSize(), parent.findChild(QFileDialog).size()
+    assert (size.width() <= room.width(), size.height() <= room.height()) == (True, True)
