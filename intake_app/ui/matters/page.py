@@ -2,8 +2,8 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtGui import QResizeEvent
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
 from intake_app.domain.ids import MatterCode
