@@ -2,7 +2,7 @@
 
 import shutil
 import stat
-from collections.abc import Iterator
+from collections.abc import Iterator, Set
 from contextlib import contextmanager
 from pathlib import Path
 from types import TracebackType
@@ -53,11 +53,12 @@ class OpenedHandoff:
         """
         self._must_be_whole()
         site = folder.with_name(f".{folder.name}.partial")
+        names = {file.path.partition("/")[0] for file in self.manifest.files} | self._reader.proof.keys()
         try:
             if folder.is_symlink() or (folder.exists() and not (folder.is_dir() and not any(folder.iterdir()))):
                 raise TargetExists(folder)
             folder.parent.mkdir(parents=True, exist_ok=True)
-            with _site(site):
+            with _site(site, names):
                 for file in self._watched(progress):
                     place = site / file.path
                     place.parent.mkdir(mode=0o700, exist_ok=True)
@@ -157,14 +158,23 @@ def open_handoff(path: Path, keys: str, *, progress: Progress = silent) -> Opene
 
 
 @contextmanager
-def _site(folder: Path) -> Iterator[None]:
-    """A private folder to build in, gone again after an error. One that is there already is named, never touched."""
-    try:
-        folder.mkdir(mode=0o700)
-    except FileExistsError as error:
-        raise TargetExists(folder) from error
+def _site(folder: Path, names: Set[str]) -> Iterator[None]:
+    """A private folder to build in, gone again after an error.
+
+    What a power cut left of one goes first: it is readable by anyone. A folder that holds anything but `names` is
+    somebody's, and stays.
+    """
+    if folder.is_symlink() or (folder.exists() and not _is_left_over(folder, names)):
+        raise TargetExists(folder)
+    if folder.exists():
+        shutil.rmtree(folder)
+    folder.mkdir(mode=0o700)
     try:
         yield
     except BaseException:
         shutil.rmtree(folder, ignore_errors=True)
         raise
+
+
+def _is_left_over(folder: Path, names: Set[str]) -> bool:
+    return folder.is_dir() and {path.name for path in folder.iterdir()} <= names

@@ -210,6 +210,21 @@ def test_nothing_is_saved_over_what_is_there(photo, seal, identity, tmp_path: Pa
     assert (tmp_path / "empty" / "README.txt").exists()
 
 
+def test_what_a_power_cut_left_goes_and_what_is_somebodys_stays(photo, seal, identity, tmp_path: Path) -> None:
+    seal(Choice(photo.id, Role.CLEAN))
+    (tmp_path / ".cut.partial" / "documents").mkdir(parents=True)
+    (tmp_path / ".cut.partial" / "documents" / "0001 half.jpg").touch()
+    (tmp_path / ".theirs.partial").mkdir()
+    (tmp_path / ".theirs.partial" / "diary.txt").touch()
+    with open_handoff(tmp_path / "For counsel.age", str(identity)) as opened:
+        opened.save_all(tmp_path / "cut")
+        with pytest.raises(TargetExists):
+            opened.save_all(tmp_path / "theirs")
+    assert not (tmp_path / ".cut.partial").exists()
+    assert not (tmp_path / "cut" / "documents" / "0001 half.jpg").exists()
+    assert (tmp_path / ".theirs.partial" / "diary.txt").exists()
+
+
 def test_a_handoff_goes_into_counsels_own_vault_as_it_came(
     vault, matter, photo, note, seal, identity, tmp_path, cleaner
 ) -> None:
