@@ -1,8 +1,6 @@
 """Notes: a list at the left, one note beside it, saved as drafts while someone types."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
-from typing import Any
 
 from PySide6.QtCore import QItemSelection, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QListView, QPlainTextEdit, QStackedWidget, QVBoxLayout, QWidget
@@ -13,6 +11,7 @@ from intake_app.ui import formats, theme
 from intake_app.ui.jobs import Lane
 from intake_app.ui.messages import message_for
 from intake_app.ui.models.notes import NOTE, NotesModel
+from intake_app.ui.notes.sheet import Sheet, Typed, sheet_of
 from intake_app.ui.session import Draft, Session
 from intake_app.ui.widgets.buttons import Button
 from intake_app.ui.widgets.empty_state import EmptyState
@@ -22,20 +21,9 @@ from intake_app.ui.widgets.line_edit import LineEdit
 from intake_app.ui.widgets.list_row import ListRow
 from intake_app.ui.widgets.text import Text
 from intake_app.workflows.look_at_matter import MatterFacts
-from intake_app.workflows.write_note import revise_note, write_note
 
 SAVE_AFTER = 3_000  # milliseconds of rest before a draft goes into the vault
 LIST_WIDTH = 264
-
-
-@dataclass(frozen=True, slots=True)
-class Typed:
-    """What stands in the editor, and where it belongs. `note` is None until the vault knows it."""
-
-    matter: MatterCode
-    note: NoteId | None
-    title: str
-    body: str
 
 
 class NotesTab(QStackedWidget):
@@ -47,9 +35,8 @@ class NotesTab(QStackedWidget):
         super().__init__()
         self._session = session
         self._matter: MatterCode | None = None
-        self._note: Note | None = None
-        self._saved: Typed | None = None
-        self._saving = False
+        self._sheet: Sheet | None = None
+        self._under_way: list[tuple[Sheet, Typed, bool]] = []
         self._model = NotesModel(self)
         self._timer = QTimer(self, singleShot=True, interval=SAVE_AFTER)
         self._timer.timeout.connect(lambda: self._save(draft=True))
@@ -63,7 +50,7 @@ class NotesTab(QStackedWidget):
         self._model.show(facts.notes)
         self._mark_current()
         self._list.selectionModel().blockSignals(False)
-        if self._note is None and not self._typed():
+        if self._note() is None and not self._typed():
             if facts.notes:
                 self._show_note(facts.notes[0])
                 self._mark_current()
@@ -78,15 +65,18 @@ class NotesTab(QStackedWidget):
 
     def drafts_to_save(self) -> Sequence[Draft]:
         """What is typed and not yet in the vault, as work that touches no widget."""
-        typed = self._typed()
-        if typed is None or typed == self._saved:
-            return ()
+        unsaved = [*self._under_way]
+        if self._sheet and (typed := self._typed()):
+            unsaved.append((self._sheet, typed, True))
         vault, actor = self._session.vault, self._session.actor
 
-        def save() -> None:
-            _store(vault, typed, actor=actor, draft=True)
+        def saver(sheet: Sheet, typed: Typed, draft: bool) -> Draft:
+            def save() -> None:
+                sheet.store(vault, typed, actor=actor, draft=draft)
 
-        return (save,)
+            return save
+
+        return [saver(*each) for each in unsaved]
 
     def start(self) -> None:
         """An empty note, with the cursor in its title."""
@@ -99,19 +89,21 @@ class NotesTab(QStackedWidget):
     def _typed(self) -> Typed | None:
         """What stands in the editor, if anything does."""
         title, body = self._title.text().strip(), self._body.toPlainText()
-        if self._matter is None or not (title or body.strip()):
-            return None
-        return Typed(self._matter, self._note.id if self._note else None, title, body)
+        return Typed(title, body) if title or body.strip() else None
+
+    def _note(self) -> NoteId | None:
+        """Which note of the vault is in the editor."""
+        return self._sheet.note if self._sheet else None
 
     def _show_note(self, note: Note) -> None:
-        self._note = note
+        self._sheet = sheet_of(note)
         for widget in (self._title, self._body):
             widget.blockSignals(True)
         self._title.setText(note.title)
         self._body.setPlainText(note.body)
         for widget in (self._title, self._body):
             widget.blockSignals(False)
-        self._saved = self._typed()
+        self._sheet.saved = self._typed()  # as the editor gives it back: it knows no hard spaces
         self._show_state(note)
 
     def _show_state(self, note: Note) -> None:
@@ -123,7 +115,7 @@ class NotesTab(QStackedWidget):
             self._state.setText(text.format(time=when, number=note.revision))
 
     def _clear(self) -> None:
-        self._note = self._saved = None
+        self._sheet = Sheet(self._matter) if self._matter else None
         self._timer.stop()
         for widget in (self._title, self._body):
             widget.blockSignals(True)
@@ -132,34 +124,25 @@ class NotesTab(QStackedWidget):
         self._state.setText("")
 
     def _save(self, *, draft: bool) -> None:
-        typed, session = self._typed(), self._session
+        typed, sheet, session = self._typed(), self._sheet, self._session
         self._timer.stop()
-        if typed is None or self._saving:
-            if self._saving:
-                self._timer.start()
+        if typed is None or sheet is None or sheet.is_saved(typed, draft=draft):
             return
-        finished = self._note is not None and not self._note.draft
-        if typed == self._saved and (draft or finished):
-            return
-        self._saving = True
+        saving = (sheet, typed, draft)  # a lock finds it here if it comes before the vault has it
+        self._under_way.append(saving)
         session.jobs.run(
             Lane.WRITING,
-            lambda _report: _store(session.vault, typed, actor=session.actor, draft=draft),
+            lambda _report: sheet.store(session.vault, typed, actor=session.actor, draft=draft),
             owner=self,
-            done=lambda note: self._stored(typed, note),
+            done=lambda note: self._stored(sheet, note),
             failed=self._show_fault,
-            ended=self._ended,
+            ended=lambda: self._under_way.remove(saving),
         )
 
-    def _stored(self, typed: Typed, note: Note) -> None:
-        if typed.matter == self._matter and (self._note.id if self._note else None) == typed.note:
-            self._note = note
-            self._saved = Typed(typed.matter, note.id, typed.title, typed.body)
+    def _stored(self, sheet: Sheet, note: Note | None) -> None:
+        if note and sheet is self._sheet:
             self._show_state(note)
         self.changed.emit()
-
-    def _ended(self) -> None:
-        self._saving = False
 
     def _show_fault(self, error: Exception) -> None:
         message = message_for(error)
@@ -176,7 +159,8 @@ class NotesTab(QStackedWidget):
             self._show_note(index.data(NOTE))
 
     def _mark_current(self) -> None:
-        row = self._model.row_of(self._note.id) if self._note else -1
+        note = self._note()
+        row = self._model.row_of(note) if note else -1
         if row >= 0:
             self._list.setCurrentIndex(self._model.index(row))
 
@@ -238,9 +222,3 @@ class NotesTab(QStackedWidget):
         new.clicked.connect(self.start)
         sentence = self.tr("Who came in, what they were told, and when. Each wording is kept with its date.")
         return EmptyState("pencil", self.tr("No notes yet"), sentence, primary=new)
-
-
-def _store(vault: Any, typed: Typed, *, actor: str, draft: bool) -> Note:
-    if typed.note is None:
-        return write_note(vault, typed.matter, typed.title, typed.body, actor=actor, draft=draft)
-    return revise_note(vault, typed.note, typed.title, typed.body, actor=actor, draft=draft)
