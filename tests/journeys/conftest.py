@@ -32,7 +32,6 @@ LIMIT = 30_000  # milliseconds
 @pytest.fixture(scope="session", autouse=True)
 def look(qapp: QApplication) -> Theme:
     GuiThreadCollector(qapp)
-    GuiThreadCollector(qapp)
     return Theme(qapp, appearance="light")
 
 

@@ -43,6 +43,7 @@ def program(home: Path, verbs: Verbs, qapp: QApplication, tmp_path: Path, qtbot:
 
 
 def unlock(program: Program, passphrase: str, qtbot: QtBot) -> None:
+    qtbot.waitUntil(lambda: len(program.start.findChildren(UnlockPage)) == 1)  # the one before has gone
     page = program.start.findChild(UnlockPage)
     page._passphrase.setText(passphrase)
     page._unlock()

@@ -79,6 +79,7 @@ class HandOffView(QWidget):
         """Prepare a handoff of this matter, unless one of it is being written."""
         if self._job:
             return
+        self._set_open(True)
         self._head.set_heading(self.tr("Hand off {code}").format(code=matter))
         self.write.start(f"{matter}-{datetime.now():%Y%m%d}.age")
         session = self._session
@@ -190,7 +191,7 @@ class HandOffView(QWidget):
                 progress=report,
             )
 
-        ended: list[bool] = []
+        ended: list[bool] = []  # whether it was written; empty when it was cancelled
         words = StripWords(
             what=self._strip,
             keeps=lambda _step: self.tr("leaves nothing on the stick"),
@@ -205,12 +206,12 @@ class HandOffView(QWidget):
             self.done.emit(record)
 
         def failed(error: Exception) -> None:
-            ended.append(True)
+            ended.append(False)
             self.write.show_fault(error)
 
         def over() -> None:
             self._job = None
-            self._set_open(True)
+            self._set_open(ended != [True])  # beside a receipt stands what it is for, until another is asked for
             if not ended:
                 self.write.show_cancelled()
 

@@ -143,7 +143,7 @@ class TakingIn(QWidget):
         self._show_counts()
 
     def _show_counts(self) -> None:
-        stored, look = self._model.count("stored"), self._model.count("look")
+        stored, look = self._model.stored(), self._model.count("look")
         waiting = self._model.count("waiting") + self._model.count("now")
         parts = [
             self.tr("%n stored", "", stored),
@@ -156,7 +156,7 @@ class TakingIn(QWidget):
         self._job = None
         self._flush()
         self._model.stop()
-        self._title.setText(self.tr("Took in %n file(s)", "", self._model.total()))
+        self._title.setText(self.tr("Took in %n file(s)", "", self._model.stored()))
         self._show_counts()
         self._done.setText(self.tr("Show items"))
         self._done.show()

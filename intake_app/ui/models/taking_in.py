@@ -64,6 +64,10 @@ class TakingInModel(QAbstractListModel):
         """How many files a group has."""
         return sum(group_of(file) == group for file in self._files.values())
 
+    def stored(self) -> int:
+        """How many files are in the vault now, cleaned or as they came."""
+        return sum(file.item is not None for file in self._files.values())
+
     def total(self) -> int:
         """How many files there are."""
         return len(self._files)

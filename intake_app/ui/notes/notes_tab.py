@@ -46,6 +46,7 @@ class NotesTab(QStackedWidget):
     def show_facts(self, facts: MatterFacts) -> None:
         """Show the notes of a matter; the one being written stays as it is."""
         self._matter = facts.matter.code
+        self._sheet = self._sheet or Sheet(self._matter)
         self._list.selectionModel().blockSignals(True)
         self._model.show(facts.notes)
         self._mark_current()
