@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QItemSelection, QTimer, Signal
+from PySide6.QtCore import QItemSelection, Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QListView, QPlainTextEdit, QStackedWidget, QVBoxLayout, QWidget
 
 from intake_app.domain.ids import MatterCode, NoteId
@@ -19,6 +19,8 @@ from intake_app.ui.widgets.field import Field
 from intake_app.ui.widgets.line import Line
 from intake_app.ui.widgets.line_edit import LineEdit
 from intake_app.ui.widgets.list_row import ListRow
+from intake_app.ui.widgets.scroll import scrolled
+from intake_app.ui.widgets.side_by_side import SideBySide
 from intake_app.ui.widgets.text import Text
 from intake_app.workflows.look_at_matter import MatterFacts
 
@@ -172,7 +174,7 @@ class NotesTab(QStackedWidget):
         row.setSpacing(0)
         row.addWidget(self._list_side())
         row.addWidget(Line(vertical=True))
-        row.addLayout(self._editor_side(), 1)
+        row.addWidget(scrolled(self._editor_side()), 1)
         return page
 
     def _list_side(self) -> QWidget:
@@ -196,7 +198,7 @@ class NotesTab(QStackedWidget):
         column.addWidget(self._list, 1)
         return side
 
-    def _editor_side(self) -> QVBoxLayout:
+    def _editor_side(self) -> QWidget:
         self._title = LineEdit(longest=200)
         self._title.setAcceptDrops(False)
         self._title.textEdited.connect(self._touched)
@@ -207,16 +209,19 @@ class NotesTab(QStackedWidget):
         self._state = Text(size="small", color="text2", wrap=True)
         finish = Button(self.tr("&Save note"), kind="primary", icon="check", shortcut="Ctrl+S")
         finish.clicked.connect(lambda: self._save(draft=False))
-        foot = QHBoxLayout()
-        foot.addWidget(self._state, 1)
-        foot.addWidget(finish)
-        column = QVBoxLayout()
+        words, button = QVBoxLayout(), QHBoxLayout()
+        words.addWidget(self._state, 1, Qt.AlignmentFlag.AlignVCenter)
+        button.addStretch(1)
+        button.addWidget(finish)
+        foot = SideBySide(words, button, wide=480, shares=(1, 0))
+        side = QWidget()
+        column = QVBoxLayout(side)
         column.setContentsMargins(24, 16, 24, 16)
         column.setSpacing(12)
         column.addWidget(Field(self.tr("Title"), self._title))
         column.addWidget(Field(self.tr("Note"), self._body), 1)
-        column.addLayout(foot)
-        return column
+        column.addWidget(foot)
+        return side
 
     def _nothing_yet(self) -> EmptyState:
         new = Button(self.tr("Write a note"), kind="primary", icon="pencil")

@@ -1,5 +1,6 @@
 """Heads inside a page: the page's own, and those of its sections."""
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from intake_app.ui import theme
@@ -21,7 +22,8 @@ class PageHead(QWidget):
         row.setContentsMargins(24, 16, 24, 15)
         row.setSpacing(8)
         self._heading = Text(heading, size="heading", weight=600)
-        self._note = Text(note, color="text2")
+        self._note = Text(note, color="text2", wrap=True)
+        self._note.setAlignment(Qt.AlignmentFlag.AlignVCenter)
         row.addWidget(self._heading)
         row.addSpacing(4)
         row.addWidget(self._note, 1)

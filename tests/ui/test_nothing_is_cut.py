@@ -1,0 +1,144 @@
+"""No word is cut at 1280×720, in either language, with text at 100 and at 200 per cent."""
+
+import contextlib
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QRect
+from PySide6.QtWidgets import QAbstractButton, QAbstractScrollArea, QLabel, QScrollArea, QWidget
+from pytestqt.exceptions import TimeoutError as QtBotTimeoutError
+from pytestqt.qtbot import QtBot
+
+from intake_app.domain.matter import Mode, Originals
+from intake_app.ui import i18n
+from intake_app.ui.handoff.page import HandoffsPage
+from intake_app.ui.matters.page import MattersPage
+from intake_app.ui.places import places
+from intake_app.ui.session import Session
+from intake_app.ui.shell import Shell
+from intake_app.ui.theme import Theme
+from intake_app.ui.widgets.chip import Chip
+from intake_app.ui.widgets.text import ElidedText
+from intake_app.vault import Vault
+from intake_app.workflows.add_counsel import add_counsel
+from intake_app.workflows.cleaner import Cleaner
+from intake_app.workflows.new_key import new_key
+from intake_app.workflows.new_matter import new_matter
+from intake_app.workflows.take_in import take_in
+from intake_app.workflows.write_note import write_note
+
+SIZE = (1280, 720)
+
+
+@pytest.fixture
+def matter(vault: Vault, cleaner: Cleaner, make_photo, tmp_path: Path) -> str:
+    """With a photo, a file that can't be cleaned, a note, and counsel whose key nobody checked."""
+    made = new_matter(vault, Mode.CLINIC_INTAKE, "Juniper", actor="Desk 1", originals=Originals.KEEP)
+    (tmp_path / "summons-photo-of-the-kitchen-table.jpg").write_bytes(make_photo())
+    (tmp_path / "letter.txt").write_text("Ten days.")
+    take_in(vault, cleaner, made.code, [*tmp_path.glob("*.jpg"), *tmp_path.glob("*.txt")], actor="Desk 1")
+    write_note(vault, made.code, "First interview", "She came in at three.", actor="Desk 1")
+    add_counsel(vault, "Marisol Vane", "Tidewater Defense Clinic", new_key(tmp_path / "key"), actor="Desk 1")
+    return made.code
+
+
+def tab(name: str) -> Callable[[Shell, str], None]:
+    def show(shell: Shell, matter: str) -> None:
+        shell.show_place("matters", (matter, name))
+
+    return show
+
+
+def new_matter_form(shell: Shell, _matter: str) -> None:
+    page = shell.page()
+    assert isinstance(page, MattersPage)
+    page.start_new()
+
+
+def open_handoff(shell: Shell, _matter: str) -> None:
+    shell.show_place("handoffs")
+    page = shell.page()
+    assert isinstance(page, HandoffsPage)
+    page._show_open()
+
+
+SCREENS: dict[str, Callable[[Shell, str], None]] = {
+    **{name: tab(name) for name in ("overview", "items", "notes", "handoffs", "custody")},
+    "new matter": new_matter_form,
+    "counsel": lambda shell, _matter: shell.show_place("counsel"),
+    "new counsel": lambda shell, _matter: shell.show_place("counsel", "new"),
+    "hand off": lambda shell, matter: shell.show_place("handoffs", matter),
+    "open handoff": open_handoff,
+    "activity": lambda shell, _matter: shell.show_place("activity"),
+    "search": lambda shell, _matter: shell.show_place("search", "three"),
+    "settings": lambda shell, _matter: shell.show_place("settings"),
+    "help": lambda shell, _matter: shell.show_place("help"),
+}
+
+
+@pytest.mark.parametrize("percent", [100, 200])
+@pytest.mark.parametrize("language", ["en", "es"])
+def test_nothing_is_cut(session: Session, matter: str, look: Theme, qtbot: QtBot, language: str, percent: int) -> None:
+    i18n.install(language)
+    look.set("light", percent)
+    shell = Shell(session, places())
+    qtbot.addWidget(shell, before_close_func=lambda window: window.hide())
+    shell.resize(*SIZE)
+    shell.show()
+    faults = []
+    for name, show in SCREENS.items():
+        show(shell, matter)
+        qtbot.waitUntil(lambda: not session.jobs.running(), timeout=20_000)
+        assert (shell.width(), shell.height()) == SIZE, f"{name} does not fit"
+        faults += [f"{name}: {cut}" for cut in settled(shell, qtbot)]
+    look.set("light", 100)
+    assert not faults, "\n".join(faults)
+
+
+def settled(window: QWidget, qtbot: QtBot) -> list[str]:
+    """What is cut once layouts have come to rest, which takes them a few rounds."""
+    with contextlib.suppress(QtBotTimeoutError):
+        qtbot.waitUntil(lambda: not [*cut_in(window)], timeout=1000)
+    return sorted(set(cut_in(window)))
+
+
+def cut_in(window: QWidget) -> Iterator[str]:
+    for widget in window.findChildren(QWidget):
+        if not widget.isVisible() or not isinstance(widget, QLabel | QAbstractButton | Chip):
+            continue
+        words = widget.accessibleName() or (widget.text() if isinstance(widget, QAbstractButton) else "")
+        if isinstance(widget, ElidedText) or not words:
+            continue
+        if lacks_room(widget):
+            yield f"{type(widget).__name__} {words!r}: {widget.width()}×{widget.height()}"
+        elif not reachable(widget):
+            yield f"{type(widget).__name__} {words!r} lies outside of what can be seen"
+
+
+def lacks_room(widget: QWidget) -> bool:
+    if widget.hasHeightForWidth():  # its words wrap
+        return widget.height() < widget.heightForWidth(widget.width())
+    hint = widget.sizeHint()
+    return widget.width() < hint.width() or widget.height() < hint.height()
+
+
+def reachable(widget: QWidget) -> bool:
+    """Inside everything around it; what a scroll area holds only has to lie within what it can scroll to."""
+    box, above = widget.rect(), widget
+    while (parent := above.parentWidget()) is not None and not above.isWindow():
+        box = QRect(above.mapToParent(box.topLeft()), box.size())
+        if isinstance(parent.parentWidget(), QScrollArea):
+            area = parent.parentWidget()
+            box = box.translated(-above.pos())
+            if not above.rect().contains(box):
+                return False
+            if above.width() > parent.width() and not area.horizontalScrollBar().isVisible():
+                return False
+            box = parent.rect()
+        elif isinstance(parent.parentWidget(), QAbstractScrollArea):
+            box = parent.rect()
+        elif not parent.rect().contains(box):
+            return False
+        above = parent
+    return True
