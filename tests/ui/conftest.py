@@ -39,9 +39,14 @@ def in_english(look: Theme) -> Iterator[None]:
 
 
 @pytest.fixture(autouse=True)
-def own_clipboard(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Off-screen there is no other program, but Qt says there that the clipboard is never ours."""
+def own_clipboard(qapp: QApplication, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """Off-screen there is no other program, but Qt says there that the clipboard is never ours.
+
+    And it keeps what was copied until after the interpreter has ended, which then ends in a segmentation fault.
+    """
     monkeypatch.setattr(ClipboardGuard, "is_ours", lambda _guard: True)
+    yield
+    qapp.clipboard().clear()
 
 
 @pytest.fixture
