@@ -1,7 +1,9 @@
 """What tests of several rooms need: real vaults, real children, real keys. And no window on the developer's screen."""
 
+import gc
 import io
 import os
+import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -16,6 +18,19 @@ from intake_app.workflows.cleaner import open_cleaner
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 MakePhoto = Callable[..., bytes]
+
+
+def pytest_unconfigure() -> None:
+    """Let widgets go while Qt is there: at the interpreter's end they would die in any order, some after it."""
+    if widgets := sys.modules.get("PySide6.QtWidgets"):
+        for widget in widgets.QApplication.topLevelWidgets():
+            widget.close()
+            widget.deleteLater()
+        if app := widgets.QApplication.instance():
+            app.sendPostedEvents(None, sys.modules["PySide6.QtCore"].QEvent.Type.DeferredDelete.value)
+            app.processEvents()
+    gc.enable()
+    gc.collect()
 
 
 @pytest.fixture

@@ -17,7 +17,6 @@ class GuiThreadCollector(QObject):
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         gc.disable()
-        gc.freeze()  # what start-up made stays; looking through it each time would be felt
         self._timer = QTimer(self, interval=EVERY)
         self._timer.timeout.connect(collect_due)
         self._timer.start()
