@@ -38,6 +38,8 @@ class OpenView(QWidget):
     def __init__(self, jobs: Jobs, session: Session | None = None) -> None:
         super().__init__()
         self._jobs, self._session = jobs, session
+        if session:
+            session.locked.connect(self._close_opened)
         self._opened: OpenedHandoff | None = None
         self._job: Job | None = None
         back = Button(self.tr("Back"), icon="arrow-left")

@@ -1,0 +1,152 @@
+"""Handing off: nothing that still carries something goes unasked, nothing goes to a key nobody checked unasked."""
+
+import threading
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QAbstractButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from intake_app.domain.people import KeyCheck
+from intake_app.ui.handoff.hand_off_view import HandOffView
+from intake_app.ui.session import Session
+from intake_app.vault import Vault
+from intake_app.workflows import hand_off as workflow
+from intake_app.workflows.add_counsel import confirm_key
+
+LIMIT = 30_000  # milliseconds
+
+
+def idle(session: Session, qtbot: QtBot) -> None:
+    qtbot.waitUntil(lambda: not session.jobs.running(), timeout=LIMIT)
+
+
+@pytest.fixture
+def view(session: Session, case, qtbot: QtBot) -> HandOffView:
+    made = HandOffView(session)
+    made.resize(1200, 900)
+    qtbot.addWidget(made)
+    made.show()
+    made.start(case.code)
+    idle(session, qtbot)
+    return made
+
+
+@pytest.fixture
+def checked(view: HandOffView, session: Session, vault: Vault, case, qtbot: QtBot) -> HandOffView:
+    confirm_key(vault, case.counsel.id, KeyCheck.IN_PERSON, actor="Desk 1")
+    view.refresh()
+    idle(session, qtbot)
+    view.write.choose_target(case.stick / "K7M")
+    return view
+
+
+def button(inside: QWidget, text: str) -> QAbstractButton:
+    return next(each for each in inside.findChildren(QAbstractButton) if text in (each.text(), each.accessibleName()))
+
+
+def reviewed(view: HandOffView) -> list[str]:
+    names = [each.accessibleName() for each in view.review.findChildren(QAbstractButton) if each.isVisible()]
+    return [name for name in names if name.startswith("Leave")]
+
+
+def test_clean_copies_and_notes_are_ticked_and_what_still_carries_something_is_not(view: HandOffView) -> None:
+    ticks = {box.accessibleName(): box.isChecked() for box in view.what.findChildren(QAbstractButton)}
+    assert ticks == {"Clean copies": True, "Kept as received": False, "Sealed originals": False, "Notes": True}
+
+
+def test_single_files_are_left_out_and_put_back(view: HandOffView, session: Session, qtbot: QtBot) -> None:
+    assert reviewed(view) == ["Leave photo out", "Leave First interview out"]
+    qtbot.mouseClick(button(view.review, "Leave photo out"), Qt.MouseButton.LeftButton)
+    idle(session, qtbot)
+    assert reviewed(view) == ["Leave First interview out"]
+    qtbot.mouseClick(button(view.review, "Put back 1 left out"), Qt.MouseButton.LeftButton)
+    idle(session, qtbot)
+    assert len(reviewed(view)) == 2
+
+
+def test_without_anything_ticked_there_is_nothing_to_hand_off(
+    checked: HandOffView, session: Session, qtbot: QtBot
+) -> None:
+    for name in ("Clean copies", "Notes"):
+        button(checked.what, name).click()
+    idle(session, qtbot)
+    assert reviewed(checked) == []
+    assert not checked.write._go.isEnabled()
+
+
+def test_an_unchecked_key_is_loud_and_wants_the_name_typed(view: HandOffView, case, qtbot: QtBot) -> None:
+    view.write.choose_target(case.stick / "K7M")
+    assert view.to_whom._confirm.isVisible()
+    assert not view.write._go.isEnabled()
+    qtbot.keyClicks(view.to_whom._typed, "marisol")
+    assert not view.write._go.isEnabled()
+    qtbot.keyClicks(view.to_whom._typed, " vane")
+    qtbot.waitUntil(view.write._go.isEnabled)
+
+
+def test_a_checked_key_asks_for_no_name(checked: HandOffView, qtbot: QtBot) -> None:
+    assert not checked.to_whom._confirm.isVisible()
+    qtbot.waitUntil(checked.write._go.isEnabled)
+
+
+def test_there_is_a_receipt_only_after_the_file_was_read_back(
+    checked: HandOffView, session: Session, case, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    read_back, go_on = threading.Event(), threading.Event()
+    seal = workflow.seal_to_file
+
+    def seal_slowly(*arguments: object, progress, **options: object) -> object:
+        def watch(step) -> None:
+            progress(step)
+            if step.stage == "read_back" and not read_back.is_set():
+                read_back.set()
+                go_on.wait(LIMIT / 1000)
+
+        return seal(*arguments, progress=watch, **options)
+
+    monkeypatch.setattr(workflow, "seal_to_file", seal_slowly)
+    qtbot.waitUntil(checked.write._go.isEnabled)
+    qtbot.mouseClick(checked.write._go, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(read_back.is_set, timeout=LIMIT)
+    assert not (case.stick / "K7M.age").exists()
+    assert not [each for each in checked.findChildren(QAbstractButton) if "receipt" in each.text()]
+    assert not checked.what.isEnabled()
+    go_on.set()
+    idle(session, qtbot)
+    assert button(checked, "&Print receipt").isEnabled()
+    assert (case.stick / "K7M.age").exists()
+    assert [each.name for each in case.stick.iterdir()] == ["K7M.age"]
+
+
+def test_a_cancelled_handoff_leaves_no_file_and_no_line(
+    checked: HandOffView, session: Session, vault: Vault, case, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    seal = workflow.seal_to_file
+
+    def cancel_and_seal(*arguments: object, **options: object) -> object:
+        session.jobs.cancel_all()
+        return seal(*arguments, **options)
+
+    monkeypatch.setattr(workflow, "seal_to_file", cancel_and_seal)
+    qtbot.waitUntil(checked.write._go.isEnabled)
+    checked.write._go.click()
+    idle(session, qtbot)
+    assert list(case.stick.iterdir()) == []
+    with vault.reading() as view:
+        assert view.handoffs.list() == []
+    assert checked.what.isEnabled()
+    assert checked.write._go.isEnabled()
+
+
+def test_counsel_added_meanwhile_can_be_chosen_and_ticks_stay(
+    view: HandOffView, session: Session, vault: Vault, qtbot: QtBot
+) -> None:
+    button(view.what, "Notes").click()
+    with vault.change() as change:
+        change.people.add("Ana Vega", "", view.to_whom.counsel().key)
+    view.refresh()
+    idle(session, qtbot)
+    assert view.to_whom._combo.count() == 2
+    assert view.to_whom.counsel().name == "Marisol Vane"
+    assert not button(view.what, "Notes").isChecked()

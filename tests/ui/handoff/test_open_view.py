@@ -1,0 +1,128 @@
+"""Counsel's side in the window: plain verdicts, and nothing saved of what does not hold."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
+from pytestqt.qtbot import QtBot
+
+from intake_app.domain.document import Role
+from intake_app.ui.handoff.open_view import OpenView
+from intake_app.ui.handoff.opened_panel import OpenedPanel
+from intake_app.ui.jobs import Jobs
+from intake_app.ui.session import Session
+from intake_app.ui.widgets.message_panel import MessagePanel
+from intake_app.vault import Vault
+from intake_app.workflows.hand_off import Choice, hand_off
+from intake_app.workflows.look_at_matter import look_at_matter
+from intake_app.workflows.new_key import new_key
+
+LIMIT = 30_000  # milliseconds
+
+
+@pytest.fixture
+def sealed(vault: Vault, case) -> Path:
+    facts = look_at_matter(vault, case.code)
+    target = case.stick / "K7M.age"
+    hand_off(
+        vault,
+        case.code,
+        actor="Desk 1",
+        recipient=case.counsel.key,
+        counsel=case.counsel,
+        items=[Choice(facts.items[1].id, Role.CLEAN)],
+        notes=[facts.notes[0].id],
+        target=target,
+        sender="Clinic",
+    )
+    return target
+
+
+def opened(view: OpenView, file: Path, key: Path, qtbot: QtBot) -> list[str]:
+    """What can be read after trying to open it."""
+    qtbot.addWidget(view, before_close_func=OpenView._leave)
+    view.resize(900, 900)
+    view.show()
+    view.choose(file, key)
+    view.open_it()
+    qtbot.waitUntil(lambda: view._result.count() and view._result.itemAt(0).widget().isVisible(), timeout=LIMIT)
+    return [label.accessibleName() for label in view.findChildren(QLabel) if label.isVisible()]
+
+
+def button(inside: QWidget, text: str) -> QAbstractButton:
+    return next(each for each in inside.findChildren(QAbstractButton) if each.text() == text)
+
+
+def test_without_a_vault_it_opens_and_saves_byte_for_byte(jobs: Jobs, sealed: Path, case, tmp_path, qtbot) -> None:
+    view = OpenView(jobs)
+    words = opened(view, sealed, case.key, qtbot)
+    assert {"It was made for your key", "Signed by Clinic", "All 3 files are as listed"} <= set(words)
+    assert not button(view, "&Take into this vault").isVisible()
+    view.findChild(OpenedPanel).save_to(tmp_path / "got")
+    qtbot.waitUntil(lambda: not jobs.running(), timeout=LIMIT)
+    assert (tmp_path / "got" / "notes").is_dir()
+    assert "She came in at three." in next((tmp_path / "got" / "notes").iterdir()).read_text("utf-8")
+
+
+def test_with_a_vault_it_goes_into_a_new_matter(session: Session, sealed: Path, case, vault: Vault, qtbot) -> None:
+    view = OpenView(session.jobs, session)
+    opened(view, sealed, case.key, qtbot)
+    with qtbot.waitSignal(session.went_to, timeout=LIMIT) as gone:
+        button(view, "&Take into this vault").click()
+    place, (code, tab) = gone.args
+    assert (place, tab) == ("matters", "items")
+    with vault.reading() as reading:
+        assert len(reading.documents.of(code)) == 2
+
+
+@pytest.mark.parametrize("damage", ["cut", "altered", "other"])
+def test_what_does_not_open_says_why_and_saves_nothing(
+    jobs: Jobs, sealed: Path, case, tmp_path: Path, qtbot: QtBot, damage: str
+) -> None:
+    key, data = case.key, bytearray(sealed.read_bytes())
+    if damage == "cut":
+        sealed.write_bytes(data[:-20])
+    elif damage == "altered":
+        data[-40] ^= 1
+        sealed.write_bytes(data)
+    else:
+        key = tmp_path / "other.txt"
+        new_key(key)
+    view = OpenView(jobs)
+    words = opened(view, sealed, key, qtbot)
+    said = {"other": "This key does not open the file"}.get(damage, "The file is cut short or altered")
+    assert said in words
+    assert view.findChild(MessagePanel) is not None
+    assert view.findChild(OpenedPanel) is None
+
+
+def test_both_files_have_to_be_chosen(jobs: Jobs, qtbot: QtBot) -> None:
+    view = OpenView(jobs)
+    qtbot.addWidget(view)
+    view.open_it()
+    assert view._file_field.input.accessibleDescription()
+    assert view._key_field.input.accessibleDescription()
+    assert jobs.running() == []
+
+
+def test_a_new_key_is_kept_in_a_file_of_the_owners_and_only_its_public_half_is_shown(
+    jobs: Jobs, tmp_path: Path, qtbot: QtBot
+) -> None:
+    view = OpenView(jobs)
+    qtbot.addWidget(view)
+    view.show()
+    view._write_key(tmp_path / "key.txt")
+    qtbot.waitUntil(lambda: not jobs.running(), timeout=LIMIT)
+    words = [label.accessibleName() for label in view.findChildren(QLabel)]
+    assert any(each.startswith("age1") for each in words)
+    assert not any("SECRET" in each for each in words)
+    assert (tmp_path / "key.txt").stat().st_mode & 0o077 == 0
+
+
+def test_a_lock_closes_what_counsel_opened(session: Session, sealed: Path, case, qtbot: QtBot) -> None:
+    view = OpenView(session.jobs, session)
+    opened(view, sealed, case.key, qtbot)
+    source = view._opened._source
+    with qtbot.waitSignal(session.closed, timeout=LIMIT):
+        session.lock()
+    assert source.closed
