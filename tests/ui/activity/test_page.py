@@ -1,0 +1,51 @@
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel
+from pytestqt.qtbot import QtBot
+
+from intake_app.domain.matter import Mode
+from intake_app.errors import RecordBroken
+from intake_app.ui.activity.page import ActivityPage
+from intake_app.ui.session import Session
+from intake_app.ui.widgets.message_panel import MessagePanel
+from intake_app.ui.widgets.note_strip import NoteStrip
+from intake_app.vault import Vault
+
+
+@pytest.fixture
+def page(session: Session, vault: Vault, qtbot: QtBot) -> ActivityPage:
+    with vault.change() as change:
+        change.matters.add(Mode.CLINIC_INTAKE, "Blue heron")
+    made = ActivityPage(session)
+    qtbot.addWidget(made)
+    made.show()
+    made.activated()
+    qtbot.waitUntil(lambda: not session.jobs.running())
+    return made
+
+
+def test_every_event_has_a_line_the_newest_first(page: ActivityPage) -> None:
+    what = [page._model.index(row, 1).data() for row in range(page._model.rowCount())]
+    assert what[0] == "Matter opened"
+    assert what[-1] == "Vault created"
+
+
+def test_verifying_says_so_in_one_sentence(page: ActivityPage, session: Session, qtbot: QtBot) -> None:
+    qtbot.mouseClick(page._verify, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: not session.jobs.running())
+    said = [label.accessibleName() for label in page.findChild(NoteStrip).findChildren(QLabel)]
+    assert said == ["The record is whole: 2 events, each fits the one before it."]
+    assert page._verify.isEnabled()
+
+
+def test_a_broken_record_is_told_as_such(
+    page: ActivityPage, session: Session, vault: Vault, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def broken() -> int:
+        raise RecordBroken(vault.folder, 2)
+
+    monkeypatch.setattr(page, "_walk", broken)
+    page.verify()
+    qtbot.waitUntil(lambda: not session.jobs.running())
+    assert page.findChild(MessagePanel) is not None
+    assert page.findChild(NoteStrip) is None

@@ -1,0 +1,144 @@
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
+from pytestqt.qtbot import QtBot
+
+from intake_app.domain.matter import Matter, Mode, Originals
+from intake_app.domain.people import KeyCheck
+from intake_app.ui.matters.page import MattersPage
+from intake_app.ui.session import Session
+from intake_app.vault import Vault
+from intake_app.workflows.add_counsel import add_counsel
+from intake_app.workflows.new_key import new_key
+
+
+@pytest.fixture
+def page(session: Session, qtbot: QtBot) -> MattersPage:
+    made = MattersPage(session)
+    made.resize(1200, 800)
+    qtbot.addWidget(made)
+    made.show()
+    made.activated()
+    idle(session, qtbot)
+    return made
+
+
+def idle(session: Session, qtbot: QtBot) -> None:
+    qtbot.waitUntil(lambda: not session.jobs.running(), timeout=30_000)
+
+
+def matters(vault: Vault) -> list[Matter]:
+    with vault.reading() as view:
+        return view.matters.list()
+
+
+def words(widget: QWidget) -> list[str]:
+    return [label.accessibleName() for label in widget.findChildren(QLabel) if not label.isHidden()]
+
+
+def add(vault: Vault, title: str) -> Matter:
+    with vault.change() as change:
+        return change.matters.add(Mode.CLINIC_INTAKE, title)
+
+
+def test_an_empty_vault_says_what_belongs_there_and_offers_it(page: MattersPage, qtbot: QtBot) -> None:
+    assert page._stack.currentWidget() is page._empty
+    offer = next(button for button in page._empty.findChildren(QAbstractButton))
+    qtbot.mouseClick(offer, Qt.MouseButton.LeftButton)
+    assert page._stack.currentWidget() is page._form
+
+
+def test_a_new_matter_takes_a_name_and_enter(page: MattersPage, session: Session, vault: Vault, qtbot: QtBot) -> None:
+    page.start_new()
+    qtbot.keyClicks(page._form._title, "Juniper")
+    qtbot.keyClick(page._form._title, Qt.Key.Key_Return)
+    idle(session, qtbot)
+    (made,) = matters(vault)
+    assert (made.title, made.mode, made.originals) == ("Juniper", Mode.CLINIC_INTAKE, Originals.KEEP)
+    assert page._list.current() == made.code
+    assert made.code in words(page._matter)
+
+
+def test_a_tip_is_preset_to_keep_no_originals(page: MattersPage, session: Session, vault: Vault, qtbot: QtBot) -> None:
+    page.start_new()
+    next(button for button in page._form._modes.buttons() if button.text() == "Newsroom tip").click()
+    page._form._finish()
+    idle(session, qtbot)
+    assert [(made.mode, made.originals) for made in matters(vault)] == [(Mode.NEWSROOM_TIP, Originals.DISCARD)]
+
+
+def test_cancelling_makes_no_matter(page: MattersPage, vault: Vault) -> None:
+    page.start_new()
+    page._form.cancelled.emit()
+    assert page._stack.currentWidget() is page._empty
+    assert matters(vault) == []
+
+
+def test_a_matter_is_chosen_by_arrow_keys(page: MattersPage, session: Session, vault: Vault, qtbot: QtBot) -> None:
+    for title in ("Blue heron", "Red fox"):
+        add(vault, title)
+    page.activated()
+    idle(session, qtbot)
+    first = page._list.current()
+    qtbot.keyClick(page._list._list, Qt.Key.Key_Down)
+    idle(session, qtbot)
+    assert page._list.current() != first
+    assert page._matter._code == page._list.current()
+
+
+def test_a_matter_is_renamed_in_place(page: MattersPage, session: Session, vault: Vault, qtbot: QtBot) -> None:
+    page.open(add(vault, "Blue heron").code)
+    idle(session, qtbot)
+    page._matter._head._start_renaming()
+    page._matter._head._editor.setText("Grey heron")
+    qtbot.keyClick(page._matter._head._editor, Qt.Key.Key_Return)
+    idle(session, qtbot)
+    assert [made.title for made in matters(vault)] == ["Grey heron"]
+    assert "Grey heron" in words(page._matter._head)
+
+
+def test_the_overview_tells_what_is_missing_with_an_action_each(
+    page: MattersPage, session: Session, vault: Vault, tmp_path, qtbot: QtBot
+) -> None:
+    matter = add(vault, "Blue heron")
+    counsel = add_counsel(vault, "Marisol Vane", "", new_key(tmp_path / "key"), actor="Desk 1")
+    with vault.change() as change:
+        change.matters.update(matter.code, counsel=counsel.id)
+    page.open(matter.code)
+    idle(session, qtbot)
+    overview = page._matter._overview
+    assert {"No papers yet", "No note yet", "Key of Marisol Vane not checked"} <= set(words(overview))
+    with vault.change() as change:
+        change.people.record_check(counsel.id, KeyCheck.IN_PERSON)
+        change.notes.add(matter.code, "First", "She came in.")
+    page._matter.reload()
+    idle(session, qtbot)
+    left = set(words(overview))
+    assert {"No papers yet", "Not handed off yet"} <= left
+    assert not {"No note yet", "Key of Marisol Vane not checked"} & left
+
+
+def test_an_answer_about_another_matter_that_comes_late_is_not_shown(
+    page: MattersPage, session: Session, vault: Vault, qtbot: QtBot
+) -> None:
+    first, second = add(vault, "Blue heron"), add(vault, "Red fox")
+    page.open(first.code)
+    page.open(second.code)  # before the first answer is there
+    idle(session, qtbot)
+    assert "Red fox" in words(page._matter._head)
+    assert "Blue heron" not in words(page._matter._head)
+
+
+def test_the_record_shows_what_was_done_since_it_was_last_in_front(
+    page: MattersPage, session: Session, vault: Vault, qtbot: QtBot
+) -> None:
+    matter = add(vault, "Blue heron")
+    page.open((matter.code, "custody"))
+    idle(session, qtbot)
+    before = page._matter._custody._model.rowCount()
+    page._matter.show_tab("notes")
+    with vault.change() as change:
+        change.notes.add(matter.code, "First", "She came in.")
+    page._matter.show_tab("custody")
+    idle(session, qtbot)
+    assert page._matter._custody._model.rowCount() == before + 1
