@@ -1,18 +1,25 @@
 """The custody record in sentences."""
 
 from intake_app.domain.custody import Action, CustodyEvent
+from intake_app.domain.matter import MatterState, Originals
+from intake_app.domain.people import KeyCheck
 from intake_app.errors import Refusal
 from intake_app.words.hook import translate
+from intake_app.words.labels import key_check_label, matter_state_label, originals_label
 from intake_app.words.refusals import refused
 
 
 def sentence(event: CustodyEvent) -> str:
     """What happened, without who and when: those stand in columns of their own."""
-    text = (_of_the_vault() | _of_matters() | _of_handing_off())[event.action]
-    reason = event.facts.get("reason", "")
-    return (
-        f"{text}: {refused(Refusal(reason)).line}" if event.action is Action.REFUSED and reason in _REFUSALS else text
-    )
+    text, facts = (_of_the_vault() | _of_matters() | _of_handing_off())[event.action], event.facts
+    match event.action:
+        case Action.REFUSED if facts.get("reason") in _REFUSALS:
+            return f"{text}: {refused(Refusal(facts['reason'])).line}"
+        case Action.MATTER_CHANGED if changed := facts.get("changed"):
+            return ". ".join(_change(column, facts.get(column, "")) for column in changed.split())
+        case Action.KEY_CHECKED if how := facts.get("how"):
+            return key_check_label(KeyCheck(how))
+    return text
 
 
 def by(event: CustodyEvent) -> str:
@@ -24,6 +31,21 @@ def by(event: CustodyEvent) -> str:
 
 
 _REFUSALS = frozenset(Refusal)
+
+
+def _change(column: str, value: str) -> str:
+    """What about a matter is different now. The record holds no titles."""
+    match column:
+        case "state":
+            return translate("Events", "Matter marked “{state}”").format(state=matter_state_label(MatterState(value)))
+        case "originals":
+            kept = originals_label(Originals(value))
+            return translate("Events", "Kept of files from now on: {kept}").format(kept=kept)
+        case "counsel":
+            return translate("Events", "Counsel of the matter chosen")
+        case "title":
+            return translate("Events", "Matter renamed")
+    return translate("Events", "Matter changed")
 
 
 def _of_the_vault() -> dict[Action, str]:

@@ -969,6 +969,22 @@
         <translation>Asunto modificado</translation>
     </message>
     <message>
+        <source>Matter marked “{state}”</source>
+        <translation>Asunto marcado «{state}»</translation>
+    </message>
+    <message>
+        <source>Kept of files from now on: {kept}</source>
+        <translation>De los archivos se conserva desde ahora: {kept}</translation>
+    </message>
+    <message>
+        <source>Counsel of the matter chosen</source>
+        <translation>Abogado del asunto elegido</translation>
+    </message>
+    <message>
+        <source>Matter renamed</source>
+        <translation>Nombre del asunto cambiado</translation>
+    </message>
+    <message>
         <source>File received and stored</source>
         <translation>Archivo recibido y guardado</translation>
     </message>

@@ -59,3 +59,21 @@ def test_a_finding_of_a_newer_version_reads_as_something_unknown() -> None:
 
 def test_a_refused_file_says_why_in_the_record() -> None:
     assert sentence(event(Action.REFUSED, reason="empty")) == "File refused: The file is empty."
+
+
+@pytest.mark.parametrize(
+    ("facts", "said"),
+    [
+        ({"changed": "title"}, "Matter renamed"),
+        ({"changed": "state", "state": "closed"}, "Matter marked “Closed”"),
+        ({"changed": "counsel", "counsel": "c1"}, "Counsel of the matter chosen"),
+        ({"changed": "originals", "originals": "discard"}, "Kept of files from now on: Clean copy only"),
+        ({"changed": "title state", "state": "open"}, "Matter renamed. Matter marked “Open”"),
+    ],
+)
+def test_the_record_says_what_about_a_matter_was_changed(facts: dict[str, str], said: str) -> None:
+    assert sentence(event(Action.MATTER_CHANGED, **facts)) == said
+
+
+def test_the_record_says_how_a_key_was_checked() -> None:
+    assert sentence(event(Action.KEY_CHECKED, how="in_person")) == "Key checked in person"
