@@ -148,6 +148,12 @@ class Refusal(StrEnum):
     TOO_MUCH_MEMORY = "too_much_memory"
     METADATA_REMAINS = "metadata_remains"  # the second look found something
     UNKNOWN_KIND = "unknown_kind"  # `clean` only; take-in stores these as received
+    NOT_UNDERSTOOD = "not_understood"  # holds a part that the cleaner does not know; `detail` names it
+    UNPACKS_TOO_LARGE = "unpacks_too_large"  # a bomb, or as good as one
+    PASSWORD_NEEDED = "password_needed"  # it is encrypted, and a password opens it
+    WRONG_PASSWORD = "wrong_password"
+    ENCRYPTED = "encrypted"  # in a way that no password given here opens
+    NO_SUCH_PART = "no_such_part"  # of an archive or message
     CHANGED_WHILE_READ = "changed_while_read"
     OUTPUT_EXISTS = "output_exists"
     OUTPUT_FAILED = "output_failed"

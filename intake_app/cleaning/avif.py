@@ -13,7 +13,7 @@ from PIL import AvifImagePlugin, Image
 
 from intake_app.cleaning import facts, icc, raster
 from intake_app.cleaning.colour import to_srgb
-from intake_app.cleaning.facts import ImageFacts, check_size
+from intake_app.cleaning.facts import Facts, check_size
 from intake_app.domain.document import Kind
 from intake_app.errors import FileRefused, Refusal
 
@@ -33,7 +33,7 @@ TIMES = re.compile(rb"(mvhd|tkhd|mdhd)(\x01...)(.{16})", re.DOTALL)
 """Headers of a sequence, their version and flags, and when it was made and changed; libavif writes the present time."""
 
 
-def clean(data: bytes) -> tuple[bytes, ImageFacts]:
+def clean(data: bytes) -> tuple[bytes, Facts]:
     """The picture or sequence as an AVIF that holds nothing else. FileRefused when it is too large."""
     source = AvifImagePlugin.AvifImageFile(io.BytesIO(_without_gain_map(data)))
     width, height, count = *source.size, source.n_frames
@@ -63,7 +63,7 @@ def clean(data: bytes) -> tuple[bytes, ImageFacts]:
     points = _code_points(source, data)
     if points and icc.of_code_points(*struct.unpack(">HH", points)):
         copy = _with_code_points(copy, points)
-    return copy, ImageFacts(Kind.AVIF, *frames[0].size, len(frames), kept)
+    return copy, Facts(Kind.AVIF, *frames[0].size, len(frames), kept)
 
 
 def _without_gain_map(data: bytes) -> bytes:

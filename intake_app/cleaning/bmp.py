@@ -7,7 +7,7 @@ from typing import Any
 from PIL import BmpImagePlugin, Image
 
 from intake_app.cleaning import bitfields, facts, raster
-from intake_app.cleaning.facts import ImageFacts, check_size
+from intake_app.cleaning.facts import Facts, check_size
 from intake_app.domain.document import Kind
 
 CORE, OS2_SHORT, USUAL = 12, 16, 40
@@ -20,7 +20,7 @@ PATIENT_RLE = "bmp_rle_patient"
 """Pillow's name for the decoder below."""
 
 
-def clean(data: bytes) -> tuple[bytes, ImageFacts]:
+def clean(data: bytes) -> tuple[bytes, Facts]:
     """The picture as a BMP or PNG that holds nothing else. FileRefused when it is too large or shows nothing."""
     source, whole = load(data)
     picture = raster.bare(source)
@@ -29,7 +29,7 @@ def clean(data: bytes) -> tuple[bytes, ImageFacts]:
     sink = io.BytesIO()
     picture.save(sink, kind.upper())
     kept = facts.kept(transparent=transparent, cut_short=not whole)
-    return sink.getvalue(), ImageFacts(kind, picture.width, picture.height, kept=kept)
+    return sink.getvalue(), Facts(kind, picture.width, picture.height, kept=kept)
 
 
 def load(data: bytes) -> tuple[Image.Image, bool]:

@@ -1,12 +1,14 @@
 """Cleaning and previews as the rest of the program calls them: bytes in, bytes and a report out, all behind glass."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from typing import Any
 
+from intake_app.cleaning import reading
 from intake_app.cleaning.facts import MAX_CLEANABLE
 from intake_app.cleaning.sniff import sniff
-from intake_app.domain.document import CLEANABLE, CleaningReport, Finding, Kind
+from intake_app.domain.cleaning import CleaningChoices, Reading
+from intake_app.domain.document import CLEANABLE, PICTURES, CleaningReport, Finding, Kind
 from intake_app.errors import FileRefused, Refusal
 from intake_app.isolation import Confinement, Glass
 
@@ -15,6 +17,12 @@ TASKS = "intake_app.cleaning.tasks"
 
 ENDINGS = {Kind.JPEG: ".jpg", Kind.TIFF: ".tif"}
 LARGEST_PREVIEW = 8192
+DEFAULT = CleaningChoices()
+
+MAY_BE: dict[Kind, frozenset[Kind]] = {}
+"""What a kind that was told from the first bytes may turn out to be, when a child looks at all of them."""
+BECOMES: dict[Kind, Kind] = {}
+"""Documents whose clean copy is of another kind."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,21 +62,24 @@ class Cleaner:
         """Which walls stand around the children. Waits for the first one."""
         return self._glass.confinement()
 
-    def clean(self, data: bytes, *, check: Callable[[], None] = _unwatched) -> Cleaned:
+    def clean(
+        self, data: bytes, choices: CleaningChoices = DEFAULT, *, check: Callable[[], None] = _unwatched
+    ) -> Cleaned:
         """
-        A copy with nothing but what the picture shows.
+        A copy with nothing but what the file shows.
 
         A fresh child makes it, and another looks whether anything is left, so that bytes which take over the first
         can't vouch for themselves. FileRefused: not a kind that is cleaned, too large, damaged, too costly, or
-        something is left (METADATA_REMAINS).
+        something is left (METADATA_REMAINS). Documents also: PASSWORD_NEEDED, WRONG_PASSWORD, ENCRYPTED,
+        NOT_UNDERSTOOD, UNPACKS_TOO_LARGE.
         """
         kind = sniff(data)
         if kind not in CLEANABLE:
             raise FileRefused(Refusal.UNKNOWN_KIND, kind)
         if len(data) > MAX_CLEANABLE:
             raise FileRefused(Refusal.TOO_LARGE, str(len(data)))
-        facts, clean = self._glass.run("clean", {"kind": kind}, data, check=check)
-        report = _report(kind, sniff(clean), facts)
+        facts, clean = self._glass.run("clean", {"kind": kind} | asdict(choices), data, check=check)
+        report = _report(*_kinds(kind, clean, facts), facts)
         second_look, _ = self._glass.run("inspect", {"kind": report.output_kind}, clean, check=check)
         if left := _findings(second_look, "found"):
             raise FileRefused(Refusal.METADATA_REMAINS, ", ".join(finding.where for finding in left[:3]))
@@ -86,11 +97,44 @@ class Cleaner:
             raise FileRefused(Refusal.CRASHED, "reply")
         return shown
 
+    def read(
+        self, data: bytes, choices: CleaningChoices = DEFAULT, *, check: Callable[[], None] = _unwatched
+    ) -> Reading:
+        """A document as text, with the names of what is in it. FileRefused when it can't be read."""
+        _, told = self._glass.run("read", {"kind": sniff(data)} | asdict(choices), data, check=check)
+        try:
+            return reading.from_bytes(told)
+        except ValueError:
+            raise FileRefused(Refusal.CRASHED, "reply") from None
+
+    def part(self, data: bytes, number: int, *, check: Callable[[], None] = _unwatched) -> bytes:
+        """The file at that place in `Reading.parts`, unpacked. FileRefused when it can't be."""
+        _, unpacked = self._glass.run("part", {"kind": sniff(data), "number": number}, data, check=check)
+        return unpacked
+
+
+def _kinds(sniffed: Kind, clean: bytes, facts: dict[str, Any]) -> tuple[Kind, Kind]:
+    """What the file is and what its copy is. The second look walks the copy as that, so a lie gains nothing."""
+    if sniffed in PICTURES:
+        kinds = sniffed, sniff(clean)
+        possible = kinds[1] in PICTURES
+    else:
+        kinds = _kind(facts, "source"), _kind(facts, "kind")
+        possible = kinds[0] in MAY_BE.get(sniffed, {sniffed}) and kinds[1] is BECOMES.get(kinds[0], kinds[0])
+    if not possible:
+        raise FileRefused(Refusal.CRASHED, "reply")
+    return kinds
+
+
+def _kind(reply: dict[str, Any], name: str) -> Kind:
+    try:
+        return Kind(reply[name])
+    except (KeyError, ValueError):
+        raise FileRefused(Refusal.CRASHED, "reply") from None
+
 
 def _report(kind: Kind, output_kind: Kind, facts: dict[str, Any]) -> CleaningReport:
-    """From what a child says, which is believed in nothing but its findings: the kind of the copy is looked up."""
-    if output_kind not in CLEANABLE:
-        raise FileRefused(Refusal.CRASHED, "reply")
+    """From what a child says, which is believed in nothing but its findings."""
     found, kept = _findings(facts, "found"), _findings(facts, "kept")
     lives_on = {finding.what for finding in kept}
     return CleaningReport(
@@ -99,8 +143,8 @@ def _report(kind: Kind, output_kind: Kind, facts: dict[str, Any]) -> CleaningRep
         found=found,
         removed=tuple(finding for finding in found if finding.what not in lives_on),
         kept=kept,
-        width=_number(facts, "width"),
-        height=_number(facts, "height"),
+        width=_number(facts, "width", least=kind in PICTURES),
+        height=_number(facts, "height", least=kind in PICTURES),
         pages=_number(facts, "pages"),
     )
 
@@ -112,8 +156,8 @@ def _findings(reply: dict[str, Any], name: str) -> tuple[Finding, ...]:
         raise FileRefused(Refusal.CRASHED, "reply") from None
 
 
-def _number(reply: dict[str, Any], name: str) -> int:
+def _number(reply: dict[str, Any], name: str, *, least: int = 1) -> int:
     value = reply.get(name)
-    if not isinstance(value, int) or value < 1:
+    if not isinstance(value, int) or value < least:
         raise FileRefused(Refusal.CRASHED, "reply")
     return value

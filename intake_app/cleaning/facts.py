@@ -1,4 +1,4 @@
-"""What every picture cleaner keeps to, and what it tells about its result."""
+"""What every cleaner keeps to, and what it tells about its result."""
 
 from dataclasses import dataclass
 
@@ -17,14 +17,21 @@ MAX_ALL_PIXELS = 4_000_000_000
 
 
 @dataclass(frozen=True, slots=True)
-class ImageFacts:
-    """The outcome of cleaning: size upright and in pixels, frames or pages, and what was kept and why."""
+class Facts:
+    """
+    The outcome of cleaning: size upright and in pixels (0 of a text), frames or pages, what was kept and why.
+
+    `kind` is that of the copy. `found` and `source`, the kind it turned out to be, are told by documents; what a
+    picture carries is found by the walk over its bytes.
+    """
 
     kind: Kind
-    width: int
-    height: int
+    width: int = 0
+    height: int = 0
     pages: int = 1
     kept: tuple[Finding, ...] = ()
+    found: tuple[Finding, ...] = ()
+    source: Kind | None = None
 
 
 def check_size(width: int, height: int, frames: int = 1) -> None:

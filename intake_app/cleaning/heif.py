@@ -16,7 +16,7 @@ from PIL import Image
 
 from intake_app.cleaning import facts, icc, jpeg, raster, tiff
 from intake_app.cleaning.colour import to_srgb
-from intake_app.cleaning.facts import ImageFacts, check_size
+from intake_app.cleaning.facts import Facts, check_size
 from intake_app.domain.document import Kind
 
 TURNED = re.compile(rb"irot[\x01-\x03]|imir[\x00\x01]")
@@ -26,7 +26,7 @@ STRAIGHT = {"RGBa": "RGBA", "La": "LA"}
 """Modes with colours multiplied by their opacity, and those without."""
 
 
-def clean(data: bytes) -> tuple[bytes, ImageFacts]:
+def clean(data: bytes) -> tuple[bytes, Facts]:
     """The picture, or all of them. FileRefused when one is too large."""
     main, *others = open_all(data)
     decoded = [decode(main), *_decodable(others)]
@@ -39,7 +39,7 @@ def clean(data: bytes) -> tuple[bytes, ImageFacts]:
         transparent=any(picture.mode in {"LA", "RGBA"} for picture in pictures),
         cut_short=len(decoded) <= len(others),
     )
-    return copy, ImageFacts(kind, *pictures[0].size, len(pictures), kept)
+    return copy, Facts(kind, *pictures[0].size, len(pictures), kept)
 
 
 def _decodable(sources: Iterable[pi_heif.HeifImage]) -> Iterator[tuple[Image.Image, bool]]:

@@ -9,7 +9,7 @@ an opened file, as they trust what stands in its `info`.
 import warnings
 
 from intake_app.cleaning import avif, bmp, gif, heif, jpeg, png, raster, tiff, webp
-from intake_app.cleaning.facts import ImageFacts
+from intake_app.cleaning.facts import Facts
 from intake_app.domain.document import Kind
 from intake_app.domain.findings import What
 from intake_app.errors import FileRefused, Refusal
@@ -29,7 +29,7 @@ HOLLOW = 16
 """Times its source's size that a copy of a file cut short may have. Beyond, it is a large nothing around a remnant."""
 
 
-def clean_image(data: bytes, kind: Kind) -> tuple[bytes, ImageFacts]:
+def clean_image(data: bytes, kind: Kind) -> tuple[bytes, Facts]:
     """
     The picture as a file that holds nothing else, and what was kept of it.
 

@@ -16,7 +16,7 @@ from PIL import Image, JpegImagePlugin
 
 from intake_app.cleaning import facts, raster
 from intake_app.cleaning.colour import to_srgb
-from intake_app.cleaning.facts import ImageFacts, check_size
+from intake_app.cleaning.facts import Facts, check_size
 from intake_app.domain.document import Kind
 from intake_app.errors import FileRefused, Refusal
 
@@ -47,7 +47,7 @@ repeat the samples of 4:1:1 but smooth those of 4:2:2, so that even a halving wo
 """
 
 
-def clean(data: bytes) -> tuple[bytes, ImageFacts]:
+def clean(data: bytes) -> tuple[bytes, Facts]:
     """The photo as a JPEG that holds nothing but it. FileRefused when it is too large or shows nothing."""
     source = open_jpeg(data)
     turn = raster.orientation(source)
@@ -58,7 +58,7 @@ def clean(data: bytes) -> tuple[bytes, ImageFacts]:
     picture = raster.bare(pixels, turn)
     del pixels  # of large pictures there is not much room for a third copy
     kept = facts.kept(turned=turn != 1, recoloured=convert is not None, cut_short=sound is not data)
-    return coding.write(picture), ImageFacts(Kind.JPEG, picture.width, picture.height, kept=kept)
+    return coding.write(picture), Facts(Kind.JPEG, picture.width, picture.height, kept=kept)
 
 
 def open_jpeg(data: bytes) -> JpegImagePlugin.JpegImageFile:

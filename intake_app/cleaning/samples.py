@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from PIL import ExifTags, Image, ImageCms
 
-from intake_app.domain.document import CLEANABLE, Kind
+from intake_app.domain.document import PICTURES, Kind
 
 SIZE = (8, 8)
 
@@ -16,7 +16,7 @@ def every_kind() -> Iterator[tuple[Kind, bytes]]:
     profile = ImageCms.ImageCmsProfile(ImageCms.createProfile("sRGB")).tobytes()
     exif = Image.Exif()
     exif[ExifTags.Base.Orientation] = 6
-    for kind in CLEANABLE - {Kind.HEIF}:  # which Pillow can't write; libheif is warm once it is imported
+    for kind in PICTURES - {Kind.HEIF}:  # which Pillow can't write; libheif is warm once it is imported
         sink = io.BytesIO()
         picture.save(sink, kind.upper(), icc_profile=profile, exif=exif)
         yield kind, sink.getvalue()

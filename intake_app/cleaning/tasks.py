@@ -1,16 +1,18 @@
 """
-What the children behind a Cleaner's glass do: `clean`, `inspect` and `preview`.
+What the children behind a Cleaner's glass do: `clean`, `inspect`, `preview`, `read` and `part`.
 
-Options and results are small JSON; `data` is the file, and what comes back beside the result is the clean copy or the
-pixels. `warm_up` runs every decoder and encoder once, as a child can open no file afterwards.
+Options and results are small JSON; `data` is the file, and what comes back beside the result is the clean copy, the
+pixels, the reading or the part. `warm_up` runs every decoder and encoder once, as a child can open no file afterwards.
 """
 
 from collections.abc import Callable
 from dataclasses import astuple
 from typing import Any
 
-from intake_app.cleaning import images, inspect, preview, samples
-from intake_app.domain.document import Finding, Kind
+from intake_app.cleaning import inspect, reading, samples
+from intake_app.cleaning.registry import EXPERTS, expert
+from intake_app.domain.cleaning import CleaningChoices, PdfWay
+from intake_app.domain.document import PICTURES, Finding, Kind
 from intake_app.errors import FileRefused
 from intake_app.isolation import Refused
 
@@ -20,21 +22,41 @@ Task = Callable[[dict[str, Any], bytes], tuple[dict[str, Any], bytes]]
 def clean(options: dict[str, Any], data: bytes) -> tuple[dict[str, Any], bytes]:
     """The clean copy; what was found in the file and what was kept."""
     kind = Kind(options["kind"])
-    found = inspect.find(data, kind)
-    copy, facts = images.clean_image(data, kind)
+    carried = inspect.find(data, kind) if kind in PICTURES else ()
+    copy, facts = expert(kind).clean(data, kind, _choices(options))
     result = {"width": facts.width, "height": facts.height, "pages": facts.pages}
-    return result | {"found": _rows(found), "kept": _rows(facts.kept)}, copy
+    kinds = {"source": facts.source or kind, "kind": facts.kind}
+    return result | kinds | {"found": _rows(carried or facts.found), "kept": _rows(facts.kept)}, copy
 
 
 def look_again(options: dict[str, Any], data: bytes) -> tuple[dict[str, Any], bytes]:
-    """What a file holds beyond pixels."""
+    """What a file holds beyond what it takes to show it."""
     return {"found": _rows(inspect.find(data, Kind(options["kind"])))}, b""
 
 
 def show(options: dict[str, Any], data: bytes) -> tuple[dict[str, Any], bytes]:
     """The pixels of one page, fitted into `width` × `height`."""
-    shown = preview.preview(data, Kind(options["kind"]), (options["width"], options["height"]), options["page"])
+    kind = Kind(options["kind"])
+    shown = expert(kind).show(data, kind, (options["width"], options["height"]), options["page"])
     return {"width": shown.width, "height": shown.height, "pages": shown.pages}, shown.rgba
+
+
+def read(options: dict[str, Any], data: bytes) -> tuple[dict[str, Any], bytes]:
+    """The file as text, its headers, and the names of the files in it."""
+    kind = Kind(options["kind"])
+    return {}, reading.to_bytes(reading.bounded(expert(kind).read(data, kind, _choices(options))))
+
+
+def part(options: dict[str, Any], data: bytes) -> tuple[dict[str, Any], bytes]:
+    """One of the files in a file."""
+    kind = Kind(options["kind"])
+    return {}, expert(kind).part(data, kind, options["number"])
+
+
+def _choices(options: dict[str, Any]) -> CleaningChoices:
+    if "pdf" not in options:
+        return CleaningChoices()
+    return CleaningChoices(PdfWay(options["pdf"]), int(options["dpi"]), str(options["password"]))
 
 
 def warm_up() -> None:
@@ -42,6 +64,8 @@ def warm_up() -> None:
     for kind, sample in samples.every_kind():
         clean({"kind": kind}, sample)
         show({"kind": kind, "width": 2, "height": 2, "page": 0}, sample)
+    for known in set(EXPERTS.values()):
+        known.warm_up()
 
 
 def _rows(findings: tuple[Finding, ...]) -> list[tuple[str, str, int, str]]:
@@ -58,4 +82,7 @@ def _declining(task: Task) -> Task:
     return declining
 
 
-TASKS: dict[str, Task] = {"clean": _declining(clean), "inspect": _declining(look_again), "preview": _declining(show)}
+TASKS: dict[str, Task] = {
+    name: _declining(task)
+    for name, task in {"clean": clean, "inspect": look_again, "preview": show, "read": read, "part": part}.items()
+}

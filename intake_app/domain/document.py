@@ -23,9 +23,18 @@ class Kind(StrEnum):
     JPEG_XL = "jpeg_xl"
     SVG = "svg"
     ICO = "ico"
+    PNM = "pnm"  # PBM, PGM, PPM, PAM
     PDF = "pdf"
-    OFFICE = "office"  # zip with Office or OpenDocument parts
-    OLD_OFFICE = "old_office"  # OLE: doc, xls, msg
+    OFFICE = "office"  # a zip with Office or OpenDocument parts; which of these it is, a child finds out:
+    DOCX = "docx"
+    XLSX = "xlsx"
+    PPTX = "pptx"
+    ODT = "odt"
+    ODS = "ods"
+    ODP = "odp"
+    RTF = "rtf"
+    OLD_OFFICE = "old_office"  # OLE; it may be doc, xls, ppt, or:
+    MSG = "msg"  # a message of Outlook
     EMAIL = "email"
     ARCHIVE = "archive"
     AUDIO = "audio"
@@ -34,7 +43,11 @@ class Kind(StrEnum):
     UNKNOWN = "unknown"
 
 
-CLEANABLE = frozenset({Kind.JPEG, Kind.PNG, Kind.GIF, Kind.WEBP, Kind.TIFF, Kind.BMP, Kind.HEIF, Kind.AVIF})
+PICTURES = frozenset({Kind.JPEG, Kind.PNG, Kind.GIF, Kind.WEBP, Kind.TIFF, Kind.BMP, Kind.HEIF, Kind.AVIF})
+"""Pictures that are cleaned."""
+
+CLEANABLE = PICTURES
+"""What a cleaner makes a clean copy of. Everything else is stored as received."""
 
 
 class Status(StrEnum):

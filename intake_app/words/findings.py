@@ -1,18 +1,12 @@
 """What a file carried, in words instead of tag codes."""
 
-from dataclasses import dataclass
-
 from intake_app.domain.document import Finding
-from intake_app.domain.findings import What, Why
+from intake_app.domain.findings import GROUPS, Group, What, Why
+from intake_app.words.document_findings import about_documents, shown_by_documents
+from intake_app.words.finding_words import FindingWords
 from intake_app.words.hook import translate
 
-
-@dataclass(frozen=True, slots=True)
-class FindingWords:
-    """`title` names the trace, `detail` says what it gives away, or why it was kept."""
-
-    title: str
-    detail: str
+__all__ = ["FindingWords", "describe", "group_name", "group_of", "why_kept"]
 
 
 def describe(finding: Finding) -> FindingWords:
@@ -21,8 +15,30 @@ def describe(finding: Finding) -> FindingWords:
         what = What(finding.what)
     except ValueError:
         what = What.OTHER
-    words = (_about_people() | _about_the_file() | _what_it_shows())[what]
+    words = (_about_people() | _about_the_file() | _what_it_shows() | about_documents() | shown_by_documents())[what]
     return FindingWords(words.title, why_kept(finding.why)) if finding.why else words
+
+
+def group_of(finding: Finding) -> Group:
+    """The question it answers; a code from a newer version belongs to the rest."""
+    try:
+        return GROUPS.get(What(finding.what), Group.REST)
+    except ValueError:
+        return Group.REST
+
+
+def group_name(group: Group) -> str:
+    """A heading for the traces of one group."""
+    return {
+        Group.WHO: translate("Findings", "Who"),
+        Group.WHERE: translate("Findings", "Where"),
+        Group.WHEN: translate("Findings", "When"),
+        Group.DEVICE: translate("Findings", "Which device"),
+        Group.SOFTWARE: translate("Findings", "Which software"),
+        Group.HISTORY: translate("Findings", "How it came about"),
+        Group.HIDDEN: translate("Findings", "Hidden content"),
+        Group.REST: translate("Findings", "Other"),
+    }[group]
 
 
 def why_kept(why: str) -> str:
@@ -38,6 +54,10 @@ def why_kept(why: str) -> str:
             return translate("Findings", "What there is of the picture was kept. The rest is not in the file.")
         case Why.CANNOT_BE_CLEANED:
             return translate("Findings", "Faces, handwriting and wording can identify people. No cleaning hides them.")
+        case Why.UNTOUCHED:
+            return translate("Findings", "Left as it is: the wording is the evidence.")
+        case Why.STILL_READABLE:
+            return translate("Findings", "Whoever gets this copy can still read it. Flatten the document to remove it.")
         case _:
             return translate("Findings", "Harmless.")
 

@@ -74,6 +74,32 @@ def _in_the_file() -> dict[Refusal, RefusalWords]:
             translate("Refusals", "The picture has no pixels."),
             translate("Refusals", "Ask for it again: there is nothing in it to show."),
         ),
+        Refusal.NOT_UNDERSTOOD: RefusalWords(
+            translate(
+                "Refusals", "The file holds a part that this program does not know, so it can't be called clean."
+            ),
+            translate("Refusals", "Take it in as received, or have it saved as a PDF and add that."),
+        ),
+        Refusal.UNPACKS_TOO_LARGE: RefusalWords(
+            translate("Refusals", "The file unpacks to far more than it should, as files made to do harm do."),
+            translate("Refusals", "Ask where it came from. It can be taken in as received, without being opened."),
+        ),
+        Refusal.PASSWORD_NEEDED: RefusalWords(
+            translate("Refusals", "The file is locked with a password."),
+            translate("Refusals", "Enter its password, or take it in as received."),
+        ),
+        Refusal.WRONG_PASSWORD: RefusalWords(
+            translate("Refusals", "The password does not open the file."),
+            translate("Refusals", "Ask for the password of this file, then try again."),
+        ),
+        Refusal.ENCRYPTED: RefusalWords(
+            translate("Refusals", "The file is encrypted in a way that this program can't open."),
+            translate("Refusals", "Ask for a copy without encryption, or take it in as received."),
+        ),
+        Refusal.NO_SUCH_PART: RefusalWords(
+            translate("Refusals", "This part is not in the file, or can't be taken out of it."),
+            translate("Refusals", "The file it belongs to is kept whole."),
+        ),
         Refusal.DAMAGED: RefusalWords(
             translate("Refusals", "The file is damaged and can't be opened as what it claims to be."),
             translate("Refusals", "Ask for a new copy."),

@@ -16,17 +16,17 @@ from hypothesis import strategies
 from PIL import Image
 
 from intake_app.cleaning import heif, inspect, samples
-from intake_app.cleaning.facts import ImageFacts
+from intake_app.cleaning.facts import Facts
 from intake_app.cleaning.images import clean_image
 from intake_app.cleaning.sniff import sniff
-from intake_app.domain.document import CLEANABLE, Kind
+from intake_app.domain.document import PICTURES, Kind
 from intake_app.errors import FileRefused, Refusal
 
 Psnr = Callable[[Image.Image, Image.Image], float]
 AsShown = Callable[[bytes], Image.Image]
 
 CORPUS = Path(__file__).parents[2] / "../shared/corpus"
-IMAGES = [path for path in sorted((CORPUS / "images").glob("*")) if sniff(path.read_bytes()) in CLEANABLE]
+IMAGES = [path for path in sorted((CORPUS / "images").glob("*")) if sniff(path.read_bytes()) in PICTURES]
 MALFORMED = sorted((CORPUS / "malformed").glob("*"))
 
 SHOWS_NOTHING_ELSE = {
@@ -72,7 +72,7 @@ FLOOR = {Kind.JPEG: 43, Kind.HEIF: 40, Kind.AVIF: 40, Kind.WEBP: 40}
 
 
 @cache
-def cleaned(path: Path) -> tuple[bytes, ImageFacts]:
+def cleaned(path: Path) -> tuple[bytes, Facts]:
     return clean_image(path.read_bytes(), sniff(path.read_bytes()))
 
 

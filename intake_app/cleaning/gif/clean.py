@@ -13,7 +13,7 @@ from typing import cast
 from PIL import GifImagePlugin, Image
 
 from intake_app.cleaning import facts, raster
-from intake_app.cleaning.facts import MAX_ALL_PIXELS, ImageFacts
+from intake_app.cleaning.facts import MAX_ALL_PIXELS, Facts
 from intake_app.cleaning.gif import file
 from intake_app.cleaning.gif.file import HAS_TRANSPARENT, Animation, Frame
 from intake_app.domain.document import Kind
@@ -22,7 +22,7 @@ from intake_app.errors import FileRefused, Refusal
 NO_COLOURS = bytes(3 << 8)
 
 
-def clean(data: bytes) -> tuple[bytes, ImageFacts]:
+def clean(data: bytes) -> tuple[bytes, Facts]:
     """The animation frame by frame. FileRefused when it is too large or shows nothing."""
     animation = file.read(data)
     _check(animation)
@@ -31,7 +31,7 @@ def clean(data: bytes) -> tuple[bytes, ImageFacts]:
     transparent = any(frame.control and frame.control.flags & HAS_TRANSPARENT for frame in animation.frames)
     count = len(animation.frames)
     kept = facts.kept(frames=count, transparent=transparent, cut_short=animation.cut_short)
-    return copy, ImageFacts(Kind.GIF, animation.width, animation.height, count, kept)
+    return copy, Facts(Kind.GIF, animation.width, animation.height, count, kept)
 
 
 def _check(animation: Animation) -> None:

@@ -12,7 +12,7 @@ from dataclasses import replace
 
 from intake_app.cleaning import facts, raster
 from intake_app.cleaning.colour import ToSrgb, to_srgb
-from intake_app.cleaning.facts import ImageFacts
+from intake_app.cleaning.facts import Facts
 from intake_app.cleaning.png import file, pixels
 from intake_app.cleaning.png.file import COLOUR_ALPHA, GREY_ALPHA, PALETTE, Header, Picture
 from intake_app.cleaning.png.source import Source, read
@@ -20,7 +20,7 @@ from intake_app.domain.document import Kind
 from intake_app.errors import FileRefused
 
 
-def clean(data: bytes) -> tuple[bytes, ImageFacts]:
+def clean(data: bytes) -> tuple[bytes, Facts]:
     """The picture or animation as a PNG that holds nothing else. FileRefused when too large, or nothing is left."""
     source = read(data)
     turn, convert = source.orientation, _conversion(source)
@@ -36,7 +36,7 @@ def clean(data: bytes) -> tuple[bytes, ImageFacts]:
         transparent=b"tRNS" in extras or header.colour in {GREY_ALPHA, COLOUR_ALPHA},
         cut_short=source.cut_short,
     )
-    outcome = ImageFacts(Kind.PNG, header.width, header.height, max(frames, 1), kept)
+    outcome = Facts(Kind.PNG, header.width, header.height, max(frames, 1), kept)
     return file.write(header, extras.items(), source.loops, pictures), outcome
 
 

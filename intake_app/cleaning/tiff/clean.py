@@ -14,7 +14,7 @@ from PIL import Image, TiffImagePlugin
 
 from intake_app.cleaning import facts, jpeg, raster
 from intake_app.cleaning.colour import ToSrgb, from_lab, to_srgb
-from intake_app.cleaning.facts import MAX_ALL_PIXELS, ImageFacts, check_size
+from intake_app.cleaning.facts import MAX_ALL_PIXELS, Facts, check_size
 from intake_app.cleaning.jpeg import Compression
 from intake_app.cleaning.tiff import deep, file, photo
 from intake_app.domain.document import Kind
@@ -56,7 +56,7 @@ class Page:
     whole: bool
 
 
-def clean(data: bytes) -> tuple[bytes, ImageFacts]:
+def clean(data: bytes) -> tuple[bytes, Facts]:
     """All pages but damaged ones. FileRefused when one is too large; what decoders raise when it is the first."""
     check_size(*_announced_size(data))
     source = TiffImagePlugin.TiffImageFile(io.BytesIO(data))
@@ -69,7 +69,7 @@ def clean(data: bytes) -> tuple[bytes, ImageFacts]:
         transparent=any(page.transparent for page in pages),
         cut_short=len(pages) < len(shown) or not all(page.whole for page in pages),
     )
-    return _joined([page.data for page in pages]), ImageFacts(Kind.TIFF, *pages[0].size, len(pages), kept)
+    return _joined([page.data for page in pages]), Facts(Kind.TIFF, *pages[0].size, len(pages), kept)
 
 
 def _pages(source: TiffImagePlugin.TiffImageFile, shown: Sequence[int], data: bytes) -> Iterator[Page]:

@@ -13,7 +13,7 @@ from PIL import Image, WebPImagePlugin
 
 from intake_app.cleaning import facts, raster
 from intake_app.cleaning.colour import to_srgb
-from intake_app.cleaning.facts import ImageFacts
+from intake_app.cleaning.facts import Facts
 from intake_app.cleaning.webp import file
 from intake_app.cleaning.webp.file import Frame, Picture
 from intake_app.domain.document import Kind
@@ -29,7 +29,7 @@ INSTEAD = 0x02
 """Flag of a frame that is not laid over the ones before but stands instead of them."""
 
 
-def clean(data: bytes) -> tuple[bytes, ImageFacts]:
+def clean(data: bytes) -> tuple[bytes, Facts]:
     """The picture or animation as a WebP that holds nothing else. FileRefused when too large or without a picture."""
     picture = file.read(data)
     turn = _orientation(picture)
@@ -53,7 +53,7 @@ def clean(data: bytes) -> tuple[bytes, ImageFacts]:
         transparent=transparent,
         cut_short=len(frames) < len(picture.frames),
     )
-    return copy, ImageFacts(Kind.WEBP, width, height, len(frames), kept)
+    return copy, Facts(Kind.WEBP, width, height, len(frames), kept)
 
 
 def _orientation(picture: Picture) -> int:

@@ -13,7 +13,7 @@ from PIL import Image
 
 from intake_app.cleaning.inspect import find
 from intake_app.cleaning.sniff import sniff
-from intake_app.domain.document import CLEANABLE, Kind
+from intake_app.domain.document import PICTURES, Kind
 from intake_app.domain.findings import What
 
 CORPUS = Path(__file__).parents[4] / "shared" / "corpus"
@@ -56,7 +56,7 @@ def test_a_file_cut_short_is_never_clean(kind: Kind, name: str, mode: str) -> No
 
 
 def test_a_kind_without_a_walk_is_never_clean() -> None:
-    for kind in set(Kind) - CLEANABLE:
+    for kind in set(Kind) - PICTURES:
         assert find(b"", kind)
 
 
@@ -65,7 +65,7 @@ def test_a_file_made_of_traces_ends_soon() -> None:
     assert [(finding.where, finding.count) for finding in flood] == [("JPEG APP5, 0 bytes", 200_000)]
 
 
-@given(st.binary(max_size=300), st.sampled_from(sorted(CLEANABLE)))
+@given(st.binary(max_size=300), st.sampled_from(sorted(PICTURES)))
 def test_any_bytes_are_a_finding(data: bytes, kind: Kind) -> None:
     assert find(data, kind)
 
@@ -124,7 +124,7 @@ FAMILIES = {"MakerNotes", "XMP", "ICC_Profile", "MPF", "JUMBF", "PrintIM"}
 @needs_corpus
 @pytest.mark.skipif(not shutil.which("exiftool"), reason="exiftool is not installed")
 def test_whatever_exiftool_finds_is_found() -> None:
-    images = [path for path in FILES if path.parent.name == "images" and sniff(path.read_bytes()) in CLEANABLE]
+    images = [path for path in FILES if path.parent.name == "images" and sniff(path.read_bytes()) in PICTURES]
     command = ["exiftool", "-a", "-G0:1", "-json", "-all", "--File:all", "--Composite:all", *map(str, images)]
     reports = json.loads(subprocess.run(command, check=False, capture_output=True).stdout)
     assert len(reports) == len(images)

@@ -1,0 +1,51 @@
+"""Which part of the cleaning knows which kind of file, for the children that do the work."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+from intake_app.cleaning import images, preview
+from intake_app.cleaning.facts import Facts
+from intake_app.cleaning.preview import Shown
+from intake_app.domain.cleaning import CleaningChoices, Reading
+from intake_app.domain.document import PICTURES, Kind
+from intake_app.errors import FileRefused, Refusal
+
+Box = tuple[int, int]
+"""The width and height in pixels that a preview has to fit into."""
+
+
+def _cannot(*_: object) -> Any:
+    raise FileRefused(Refusal.UNKNOWN_KIND)
+
+
+@dataclass(frozen=True, slots=True)
+class Expert:
+    """
+    What can be done with one family of kinds; what it can't do is refused as UNKNOWN_KIND.
+
+    `clean` makes the copy and tells what was found and kept. `show` draws one page. `read` gives text, headers and the
+    list of parts; `part` unpacks one of them by its number in that list. `warm_up` has every library do its work once
+    before the door shuts.
+    """
+
+    clean: Callable[[bytes, Kind, CleaningChoices], tuple[bytes, Facts]] = _cannot
+    show: Callable[[bytes, Kind, Box, int], Shown] = _cannot
+    read: Callable[[bytes, Kind, CleaningChoices], Reading] = _cannot
+    part: Callable[[bytes, Kind, int], bytes] = _cannot
+    warm_up: Callable[[], None] = lambda: None
+
+
+PICTURE = Expert(
+    clean=lambda data, kind, _choices: images.clean_image(data, kind),
+    show=preview.preview,
+)
+
+EXPERTS: dict[Kind, Expert] = dict.fromkeys(PICTURES, PICTURE)
+
+NOBODY = Expert()
+
+
+def expert(kind: Kind) -> Expert:
+    """Whoever knows that kind."""
+    return EXPERTS.get(kind, NOBODY)
