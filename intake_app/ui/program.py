@@ -115,7 +115,8 @@ class Program(QObject):
         page = CreatePage(self._place, self.jobs, self._verbs)
         page.finished.connect(self._open)
         page.cancelled.connect(self.open_start)
-        self.start.show_page(page, CREATE, foot=page.foot)
+        page.grown.connect(self.start.fit)
+        self.start.show_page(page, CREATE, foot=page.foot, may_close=page.may_close)
         page.activated()
 
     def show_handoff(self) -> None:

@@ -291,6 +291,30 @@
         <source>The sheet has opened the vault. Keep it away from the laptop.</source>
         <translation>La hoja abrió la bóveda. Guárdela lejos de la computadora.</translation>
     </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>&amp;Seguir</translation>
+    </message>
+    <message>
+        <source>&amp;Discard the vault</source>
+        <translation>&amp;Descartar la bóveda</translation>
+    </message>
+    <message>
+        <source>The recovery sheet is not done</source>
+        <translation>La hoja de recuperación no está lista</translation>
+    </message>
+    <message>
+        <source>Its words were not typed back. If the passphrase is lost too, nothing opens this vault again.</source>
+        <translation>Falta escribir dos de sus palabras. Si además se pierde la frase de contraseña, nada vuelve a abrir esta bóveda.</translation>
+    </message>
+    <message>
+        <source>The vault is empty. Discarding it loses nothing.</source>
+        <translation>La bóveda está vacía. Al descartarla no se pierde nada.</translation>
+    </message>
+    <message>
+        <source>Go on with the sheet, or discard the vault and close the window.</source>
+        <translation>Siga con la hoja, o descarte la bóveda y cierre la ventana.</translation>
+    </message>
 </context>
 <context>
     <name>CustodyTab</name>
@@ -1122,6 +1146,34 @@
 <context>
     <name>Findings</name>
     <message>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished">Dónde</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished">Cuándo</translation>
+    </message>
+    <message>
+        <source>Which device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which software</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it came about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Applied to the pixels, so that the picture stands upright.</source>
         <translation>Se aplicó a los píxeles para que la imagen quede derecha.</translation>
     </message>
@@ -1140,6 +1192,14 @@
     <message>
         <source>Faces, handwriting and wording can identify people. No cleaning hides them.</source>
         <translation>Las caras, la letra manuscrita y el modo de escribir pueden identificar a personas. Ninguna limpieza los oculta.</translation>
+    </message>
+    <message>
+        <source>Left as it is: the wording is the evidence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever gets this copy can still read it. Flatten the document to remove it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Harmless.</source>
@@ -1392,6 +1452,166 @@
     <message>
         <source>Everything that can be seen in it.</source>
         <translation>Todo lo que se ve en ella.</translation>
+    </message>
+    <message>
+        <source>Document number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ties this copy to other copies of the same document.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Editing history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier versions, tracked changes, how often and how long it was edited.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comments and notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What people wrote on it, with their names and the time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attached files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole files that travel inside this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Program code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scripts or macros that run when the file is opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Automatic action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What opening or clicking would set off: start, send or fetch something.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address of something elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A web address, template or folder that tells where the file has been, or calls home.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hidden form data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Values of a form that its page does not show.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hidden content</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layers, sheets, slides or text that the page does not show.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text under a black box</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The words look blacked out, but they are still in the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Private data of a program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the program that wrote the file keeps for itself, often with names and paths.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dates of its parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When each part of the package was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Digital signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names who signed, and when. No changed copy can keep one: only the original proves it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password protection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clean copy opens without the password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished">Texto</translation>
+    </message>
+    <message>
+        <source>Can be searched and copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marks on the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Highlights and notes that the page shows, without name and time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Links in the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Addresses that can be clicked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fonts travel with the file, so that it looks the same elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Formulas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cells that are worked out from others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encoding and line ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the text is written down: encoding, byte order mark, line ends.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1968,12 +2188,48 @@
         <translation>Documento PDF</translation>
     </message>
     <message>
+        <source>Picture (PNM)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Office document</source>
         <translation>Documento de Office</translation>
     </message>
     <message>
+        <source>Text document (DOCX)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spreadsheet (XLSX)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slides (PPTX)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text document (ODT)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spreadsheet (ODS)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slides (ODP)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text document (RTF)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Office document (old format)</source>
         <translation>Documento de Office (formato antiguo)</translation>
+    </message>
+    <message>
+        <source>Email (Outlook)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Email</source>
@@ -3243,6 +3499,54 @@ Elija otro nombre de archivo.</translation>
     <message>
         <source>Ask for it again: there is nothing in it to show.</source>
         <translation>Pídala de nuevo: no contiene nada que mostrar.</translation>
+    </message>
+    <message>
+        <source>The file holds a part that this program does not know, so it can&apos;t be called clean.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it in as received, or have it saved as a PDF and add that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file unpacks to far more than it should, as files made to do harm do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask where it came from. It can be taken in as received, without being opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is locked with a password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter its password, or take it in as received.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The password does not open the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for the password of this file, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is encrypted in a way that this program can&apos;t open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for a copy without encryption, or take it in as received.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This part is not in the file, or can&apos;t be taken out of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file it belongs to is kept whole.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The file is damaged and can&apos;t be opened as what it claims to be.</source>

@@ -1,5 +1,6 @@
 """Create a vault: three steps below each other."""
 
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -17,13 +18,17 @@ from intake_app.ui.create.where import Where
 from intake_app.ui.jobs import Jobs, Lane, Report
 from intake_app.ui.start.verbs import Verbs
 from intake_app.ui.unlock.failure import failure_panel
+from intake_app.ui.widgets.buttons import Button
+from intake_app.ui.widgets.message_panel import MessagePanel
 from intake_app.ui.widgets.step_number import StepState
 from intake_app.ui.widgets.text import Text
+from intake_app.words import Message
 
 if TYPE_CHECKING:
     from intake_app.workflows.open_vault import Vault
 
 WHERE, PASSPHRASE, SHEET = range(3)
+BELOW_HEADING = 1
 
 
 class CreatePage(QWidget):
@@ -31,11 +36,13 @@ class CreatePage(QWidget):
 
     finished = Signal(object)
     cancelled = Signal()
+    grown = Signal()
+    """A message needs more room."""
 
     def __init__(self, place: Path, jobs: Jobs, verbs: Verbs) -> None:
         super().__init__()
         self._jobs, self._verbs = jobs, verbs
-        self._step, self._busy = WHERE, False
+        self._step, self._busy, self._close_wanted = WHERE, False, False
         self._vault: Vault | None = None
         self._made: Path | None = None
         theme.set_ground(self, "page")
@@ -47,7 +54,7 @@ class CreatePage(QWidget):
         for part in self._parts:
             part.changed.connect(self._follow)
         self.foot = Foot()
-        self.foot.cancel.clicked.connect(self._cancel)
+        self.foot.cancel.clicked.connect(lambda: self._discard(self.cancelled.emit))
         self.foot.back.clicked.connect(lambda: self._go(self._step - 1))
         self.foot.forward.clicked.connect(self._forward)
         self._lay_out()
@@ -56,6 +63,16 @@ class CreatePage(QWidget):
     def activated(self) -> None:
         """Ready to type, once the page is in its window."""
         self._where.activated()
+
+    def may_close(self) -> bool:
+        """Whether the window can go. A vault whose sheet is on no paper is not left behind unasked."""
+        if self._busy:
+            self._close_wanted = True  # asked again when the work is over
+            return False
+        if self._made is None or self._vault is not None:
+            return True
+        self._ask_before_closing()
+        return False
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter in a field goes on, as far as the step is done."""
@@ -155,7 +172,28 @@ class CreatePage(QWidget):
         self._sheet.say(self.tr("The sheet has opened the vault. Keep it away from the laptop."))
         self._follow()
 
-    def _cancel(self) -> None:
+    def _ask_before_closing(self) -> None:
+        go_on, discard = Button(self.tr("&Go on")), Button(self.tr("&Discard the vault"), kind="danger")
+        go_on.clicked.connect(self._go_on)
+        discard.clicked.connect(lambda: self._discard(self._close_window))
+        message = Message(
+            self.tr("The recovery sheet is not done"),
+            self.tr("Its words were not typed back. If the passphrase is lost too, nothing opens this vault again."),
+            self.tr("The vault is empty. Discarding it loses nothing."),
+            self.tr("Go on with the sheet, or discard the vault and close the window."),
+        )
+        self._show(MessagePanel(message, kind="warn", actions=(go_on, discard)))
+        go_on.setFocus()
+
+    def _go_on(self) -> None:
+        self._clear_failure()
+        self._sheet.activated()
+
+    def _close_window(self) -> None:
+        self._made = None
+        self.window().close()
+
+    def _discard(self, then: Callable[[], None]) -> None:
         """Take back what was made: a vault nobody has used yet."""
         made, vault = self._made, self._vault
 
@@ -165,7 +203,7 @@ class CreatePage(QWidget):
             if made is not None:
                 self._verbs.discard_vault(made)
 
-        self._jobs.run(Lane.POOL, work, owner=self, ended=self.cancelled.emit)
+        self._jobs.run(Lane.POOL, work, owner=self, ended=then)
 
     def _show_busy(self, words: str) -> None:
         self._busy = True
@@ -183,10 +221,19 @@ class CreatePage(QWidget):
             self.foot.forward.setFocus()
         elif self._step == SHEET:
             self._sheet.activated()
+        if self._close_wanted:
+            self._close_wanted = False
+            self.window().close()
 
     def _show_failure(self, error: Exception) -> None:
-        self._failure = failure_panel(error)
-        self._column.insertWidget(self._column.count() - 1, self._failure)
+        self._show(failure_panel(error))
+
+    def _show(self, panel: MessagePanel) -> None:
+        self._clear_failure()
+        self._failure = panel
+        self._column.insertWidget(BELOW_HEADING, panel)
+        panel.show()  # counts for the size at once
+        self.grown.emit()
 
     def _clear_failure(self) -> None:
         if self._failure is not None:

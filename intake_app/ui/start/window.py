@@ -1,5 +1,7 @@
 """The window while no vault is open. One page at a time; the one left is deleted with whatever was typed in it."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QEvent, QSize, Signal
 from PySide6.QtGui import QCloseEvent, QGuiApplication
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -25,9 +27,15 @@ class StartWindow(QWidget):
         self._page: QWidget | None = None
         self._content = QWidget()
         self._foot: QWidget | None = None
+        self._may_close: Callable[[], bool] | None = None
 
-    def show_page(self, page: QWidget, size: QSize, *, foot: QWidget | None = None) -> None:
-        """Put a page in place of the one before. `size` is meant at 100 %; `foot` stays while the page scrolls."""
+    def show_page(
+        self, page: QWidget, size: QSize, *, foot: QWidget | None = None, may_close: Callable[[], bool] | None = None
+    ) -> None:
+        """Put a page in place of the one before. `size` is meant at 100 %; `foot` stays while the page scrolls.
+
+        `may_close` is asked before the window closes.
+        """
         if self._page is not None:
             self._page.hide()
             self._page.deleteLater()
@@ -39,7 +47,7 @@ class StartWindow(QWidget):
         if foot is not None:
             column.addWidget(foot)
         self._column.addWidget(self._page)
-        self._content, self._foot = page, foot
+        self._content, self._foot, self._may_close = page, foot, may_close
         look = theme.current()
         self.setMinimumWidth(0)
         self._grow(QSize(look.px(size.width()), look.px(size.height())))
@@ -67,5 +75,8 @@ class StartWindow(QWidget):
         return super().event(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
+        if self._may_close is not None and not self._may_close():
+            event.ignore()
+            return
         super().closeEvent(event)
         self.closed.emit()

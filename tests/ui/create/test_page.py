@@ -1,12 +1,15 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QAbstractButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from intake_app.ui.create.page import PASSPHRASE, SHEET, WHERE, CreatePage
 from intake_app.ui.jobs import Jobs
 from intake_app.ui.start.verbs import Verbs
+from intake_app.ui.start.window import StartWindow
+from intake_app.ui.widgets.message_panel import MessagePanel
 from intake_app.vault import Vault
 
 
@@ -89,6 +92,56 @@ def test_cancelling_at_the_sheet_leaves_nothing_behind(page: CreatePage, tmp_pat
     with qtbot.waitSignal(page.cancelled):
         page.foot.cancel.click()
     assert list(tmp_path.iterdir()) == []
+
+
+@pytest.fixture
+def window(page: CreatePage, qtbot: QtBot) -> StartWindow:
+    made = StartWindow()
+    qtbot.addWidget(made, before_close_func=lambda window: window.show_page(QWidget(), QSize(1, 1)))
+    made.show_page(page, QSize(720, 720), foot=page.foot, may_close=page.may_close)
+    made.show()
+    return made
+
+
+def button(window: StartWindow, text: str) -> QAbstractButton:
+    return next(each for each in window.findChildren(QAbstractButton) if each.text().replace("&", "") == text)
+
+
+def test_closing_at_the_sheet_asks_first(page: CreatePage, window: StartWindow, tmp_path: Path, qtbot: QtBot) -> None:
+    go_to_sheet(page, qtbot)
+    assert not window.close()
+    button(window, "Go on").click()
+    type_back(page)
+    qtbot.waitUntil(page.foot.forward.isEnabled)
+    assert window.close()
+    assert (tmp_path / "Eastbrook.intake").is_dir()
+    page._vault.close()
+
+
+def test_what_is_discarded_on_closing_leaves_nothing_behind(
+    page: CreatePage, window: StartWindow, tmp_path: Path, qtbot: QtBot
+) -> None:
+    go_to_sheet(page, qtbot)
+    window.close()
+    with qtbot.waitSignal(window.closed):
+        button(window, "Discard the vault").click()
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_closing_while_the_key_is_made_asks_once_it_is_made(
+    page: CreatePage, window: StartWindow, qtbot: QtBot
+) -> None:
+    go_to_passphrase(page, qtbot)
+    page._passphrase._generated._written.setChecked(True)
+    page._forward()
+    assert not window.close()
+    qtbot.waitUntil(lambda: page.findChild(MessagePanel) is not None)
+    assert page._step == SHEET
+
+
+def test_closing_before_a_vault_is_made_just_closes(page: CreatePage, window: StartWindow, qtbot: QtBot) -> None:
+    go_to_passphrase(page, qtbot)
+    assert window.close()
 
 
 def test_a_taken_name_is_told_before_anything_is_made(page: CreatePage, tmp_path: Path, qtbot: QtBot) -> None:
