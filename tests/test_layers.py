@@ -34,6 +34,7 @@ ONLY_IN = {
     "PIL": {"cleaning", "isolation"},
     "pi_heif": {"cleaning", "isolation"},
     "nacl": {"vault", "age", "handoff"},
+    "cryptography": {"age"},
     "mnemonic": {"vault"},
     "platformdirs": {"paths"},
     "socket": {"isolation"},  # a pair of them carries pipes to the nursery; nothing connects anywhere
