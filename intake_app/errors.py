@@ -10,7 +10,8 @@ IntakeError
 │   └── NotFound, DocumentDamaged, RecordBroken
 ├── FileRefused          (one file of many; the others go on)
 ├── ChildFailed          (no file can be opened at all)
-├── AgeError             NoMatch, BadHmac, BadHeader, BadPayload, BadArmor, NotARecipient, NotAnIdentity
+├── AgeError             NoMatch, BadHmac, BadHeader, BadPayload, BadArmor, NotARecipient, NotAnIdentity,
+│                        MixedRecipients
 ├── TooMuchToHandOff
 └── HandoffError         NothingToHandOff, TargetExists, CannotWrite, ReadBackDiffers,
                          NotAHandoff, HandoffTooNew, HandoffDamaged
@@ -216,6 +217,10 @@ class NotARecipient(AgeError):
 
 class NotAnIdentity(NotARecipient):
     """Not an `AGE-SECRET-KEY-1…` or identity file."""
+
+
+class MixedRecipients(AgeError):
+    """A file sealed for a post-quantum key and another one would be only as safe as the other."""
 
 
 class KeyFault(StrEnum):

@@ -1,6 +1,10 @@
-"""The age v1 format (age-encryption.org/v1) on PyNaCl's primitives. It knows nothing of the rest of the program."""
+"""
+The age v1 format (age-encryption.org/v1) on PyNaCl's primitives, and on cryptography's where PyNaCl has none.
 
-from intake_app.age.keys import parse_identities, parse_identity, parse_recipient
+It knows nothing of the rest of the program.
+"""
+
+from intake_app.age.keys import new_identity, parse_identities, parse_identity, parse_recipient
 from intake_app.age.opening import decrypt, open_seekable
 from intake_app.age.scrypt import ScryptIdentity
 from intake_app.age.sealing import encrypt, encryptor
@@ -20,6 +24,7 @@ __all__ = [
     "decrypt",
     "encrypt",
     "encryptor",
+    "new_identity",
     "open_seekable",
     "parse_identities",
     "parse_identity",

@@ -19,6 +19,11 @@ def encode(prefix: str, data: bytes) -> str:
     return f"{prefix}1{text.upper() if prefix.isupper() else text}"
 
 
+def length(prefix: str, size: int) -> int:
+    """How many characters `size` bytes take."""
+    return len(prefix) + 1 + -(-8 * size // 5) + _CHECKSUM
+
+
 def decode(text: str) -> tuple[str, bytes]:
     """The prefix as written and the data. Raises `ValueError` for anything but the canonical form."""
     if not text.isascii() or text not in {text.lower(), text.upper()}:

@@ -1,20 +1,31 @@
 """Keys from text as people paste it, and what is wrong when it is no key."""
 
-from intake_app.age import bech32
-from intake_app.age.x25519 import KEY_SIZE, PUBLIC_PREFIX, SECRET_PREFIX, X25519Identity, X25519Recipient
+from intake_app.age import bech32, x25519
+from intake_app.age.stanza import Identity, Recipient
+from intake_app.age.x25519 import X25519Identity, X25519Recipient
 from intake_app.errors import KeyFault, NotAnIdentity, NotARecipient
 
 _PUBLIC = "age1"
 _SECRET = "age-secret-key-1"
-_PUBLIC_LENGTH = 62  # characters
-_SECRET_LENGTH = 74
+_PUBLIC_LENGTH = 62  # characters of a classical key
+_HYBRID_PUBLIC = "age1pq1"
+_HYBRID_SECRET = "age-secret-key-pq-1"
 _OTHER_PUBLIC = ("ssh-", "ecdsa-", "sk-ssh-", "-----begin", "untrusted comment:")
-_OTHER_SECRET = ("age-secret-key-pq-1", "age-plugin-", "age-encryption.org/")  # the last: a sealed identity file
+_OTHER_SECRET = ("age-plugin-", "age-encryption.org/")  # the last: a sealed identity file
 _SECRET_MARKS = ("age-secret-key-", "age-plugin-", "private key")
 _NAME_END = 40  # characters in which a plugin's name may end
 
 
-def parse_recipient(text: str) -> X25519Recipient:
+def new_identity(*, post_quantum: bool = False) -> Identity:
+    """A secret key of one's own; it always has a `recipient()`."""
+    if not post_quantum:
+        return X25519Identity.generate()
+    from intake_app.age.hybrid import HybridIdentity  # noqa: PLC0415  here and below: few keys need what it loads
+
+    return HybridIdentity.generate()
+
+
+def parse_recipient(text: str) -> Recipient:
     """The one public key in `text`; comments, and white space around or inside it, do not matter.
 
     Raises `NotARecipient`.
@@ -22,18 +33,26 @@ def parse_recipient(text: str) -> X25519Recipient:
     compact = _without_comments(text)
     if fault := _public_fault(text.strip().lower(), compact.lower()):
         raise NotARecipient(fault, "public key")
-    return X25519Recipient(_decode(compact, PUBLIC_PREFIX, _PUBLIC_LENGTH, NotARecipient))
+    if not compact.lower().startswith(_HYBRID_PUBLIC):
+        return X25519Recipient(_decode(compact, x25519.PUBLIC_PREFIX, x25519.KEY_SIZE, NotARecipient))
+    from intake_app.age import hybrid  # noqa: PLC0415
+
+    return hybrid.HybridRecipient(_decode(compact, hybrid.PUBLIC_PREFIX, hybrid.KEY_SIZE, NotARecipient))
 
 
-def parse_identity(text: str) -> X25519Identity:
+def parse_identity(text: str) -> Identity:
     """The one secret key in `text`, likewise. Raises `NotAnIdentity`."""
     compact = _without_comments(text)
     if fault := _secret_fault(text.strip().lower(), compact.lower()):
         raise NotAnIdentity(fault, "secret key")
-    return X25519Identity(_decode(compact, SECRET_PREFIX, _SECRET_LENGTH, NotAnIdentity))
+    if not compact.lower().startswith(_HYBRID_SECRET):
+        return X25519Identity(_decode(compact, x25519.SECRET_PREFIX, x25519.KEY_SIZE, NotAnIdentity))
+    from intake_app.age import hybrid  # noqa: PLC0415
+
+    return hybrid.HybridIdentity(_decode(compact, hybrid.SECRET_PREFIX, hybrid.SEED_SIZE, NotAnIdentity))
 
 
-def parse_identities(text: str) -> list[X25519Identity]:
+def parse_identities(text: str) -> list[Identity]:
     """All keys of an identity file: one a line, comments after `#`, blank lines. Raises `NotAnIdentity`."""
     identities = [parse_identity(line) for line in _lines(text)]
     if not identities:
@@ -67,20 +86,22 @@ def _secret_fault(text: str, start: str) -> KeyFault | None:
         return KeyFault.OTHER_KIND
     if start.startswith(_PUBLIC):
         return KeyFault.PUBLIC_KEY
-    return None if start.startswith(_SECRET) else KeyFault.NOT_A_KEY
+    return None if start.startswith((_SECRET, _HYBRID_SECRET)) else KeyFault.NOT_A_KEY
 
 
 def _names_a_plugin(start: str) -> bool:
     """`age1NAME1…`; Bech32 data has no "1", so a second one ends a name, or is mistyped in a key of ours."""
-    return start.startswith(_PUBLIC) and len(start) != _PUBLIC_LENGTH and "1" in start[len(_PUBLIC) : _NAME_END]
+    ours = len(start) == _PUBLIC_LENGTH or start.startswith(_HYBRID_PUBLIC)
+    return not ours and start.startswith(_PUBLIC) and "1" in start[len(_PUBLIC) : _NAME_END]
 
 
-def _decode(compact: str, prefix: str, length: int, error: type[NotARecipient]) -> bytes:
+def _decode(compact: str, prefix: str, size: int, error: type[NotARecipient]) -> bytes:
+    """The `size` bytes of a key with this prefix."""
     try:
         found, key = bech32.decode(compact)
     except ValueError as reason:
-        fault = KeyFault.CUT if len(compact) < length else KeyFault.MISTYPED
+        fault = KeyFault.CUT if len(compact) < bech32.length(prefix, size) else KeyFault.MISTYPED
         raise error(fault, str(reason)) from reason
-    if found != prefix or len(key) != KEY_SIZE:
+    if found != prefix or len(key) != size:
         raise error(KeyFault.MISTYPED, "wrong case or size")
     return key

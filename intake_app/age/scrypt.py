@@ -36,6 +36,9 @@ class ScryptIdentity:
     passphrase: str = field(repr=False)
     max_work_factor: int = 20
 
+    def recipient(self) -> None:
+        """Nobody seals for a passphrase here."""
+
     def unwrap(self, stanzas: Sequence[Stanza], /) -> bytes | None:
         """The file key, or None if the passphrase is another one. Raises `BadHeader`."""
         for stanza in stanzas:

@@ -8,12 +8,13 @@ from intake_app.age import header
 from intake_app.age.source import Source
 from intake_app.age.stanza import FILE_KEY_SIZE, Recipient
 from intake_app.age.stream import NONCE_SIZE, EncryptingWriter, Writable, payload_key, write_all
+from intake_app.errors import MixedRecipients
 
 _PORTION = 256 * 1024  # bytes read at a time
 
 
 def encrypt(recipients: Sequence[Recipient], source: BinaryIO, sink: Writable) -> None:
-    """Seals all of the source for each of the recipients."""
+    """Seals all of the source for each of the recipients. Raises `MixedRecipients`."""
     reader, portion = Source(source), memoryview(bytearray(_PORTION))
     with encryptor(recipients, sink) as writer:
         while size := reader.fill(portion):
@@ -21,9 +22,11 @@ def encrypt(recipients: Sequence[Recipient], source: BinaryIO, sink: Writable) -
 
 
 def encryptor(recipients: Sequence[Recipient], sink: Writable) -> EncryptingWriter:
-    """Writes the header, and gives the stream that seals what follows. Use it in a `with`."""
+    """Writes the header, and gives the stream that seals what follows. Use it in a `with`. Raises `MixedRecipients`."""
     if not recipients:
         raise ValueError("nobody could open it")
+    if len({recipient.post_quantum for recipient in recipients}) > 1:
+        raise MixedRecipients("post-quantum recipients stand alone")
     file_key, nonce = secrets.token_bytes(FILE_KEY_SIZE), secrets.token_bytes(NONCE_SIZE)
     stanzas = [recipient.wrap(file_key) for recipient in recipients]
     write_all(sink, header.write(stanzas, file_key) + nonce)

@@ -22,7 +22,15 @@ class Stanza:
 
 
 class Recipient(Protocol):
-    """Someone a file can be sealed for."""
+    """Someone a file can be sealed for. `str()` is the public key as its owner gives it."""
+
+    @property
+    def key(self) -> bytes:
+        """The public key itself."""
+
+    @property
+    def post_quantum(self) -> bool:
+        """Whether a quantum computer leaves what is sealed for it closed."""
 
     def wrap(self, file_key: bytes, /) -> Stanza:
         """The file key, readable by this recipient alone."""
@@ -30,6 +38,9 @@ class Recipient(Protocol):
 
 class Identity(Protocol):
     """A secret that may open a file."""
+
+    def recipient(self) -> Recipient | None:
+        """The public key that goes with it; None for a passphrase."""
 
     def unwrap(self, stanzas: Sequence[Stanza], /) -> bytes | None:
         """The file key, or None when no stanza is for this identity. Raises `BadHeader`."""

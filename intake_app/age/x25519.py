@@ -12,6 +12,7 @@ Keys are written in Bech32: `age1…` for the public one, `AGE-SECRET-KEY-1…` 
 import secrets
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from typing import ClassVar
 
 from nacl import bindings
 from nacl.exceptions import CryptoError
@@ -38,14 +39,13 @@ class X25519Recipient:
     """A public key of 32 bytes. Raises `NotARecipient` for a point of low order."""
 
     key: bytes
+    post_quantum: ClassVar = False
 
     def __post_init__(self) -> None:
         if len(self.key) != KEY_SIZE:
             raise ValueError("a key has 32 bytes")
-        try:
-            _shared(b"\x01" * KEY_SIZE, self.key)
-        except LowOrder as error:
-            raise NotARecipient(KeyFault.LOW_ORDER, "low-order point") from error
+        if is_low_order(self.key):
+            raise NotARecipient(KeyFault.LOW_ORDER, "low-order point")
 
     def wrap(self, file_key: bytes, /) -> Stanza:
         """The file key under a fresh ephemeral key."""
@@ -96,6 +96,15 @@ class X25519Identity:
 
     def __str__(self) -> str:
         return bech32.encode(SECRET_PREFIX, self.secret)
+
+
+def is_low_order(point: bytes) -> bool:
+    """Whether every secret key has the same, all-zero shared secret with this public one."""
+    try:
+        _shared(b"\x01" * KEY_SIZE, point)
+    except LowOrder:
+        return True
+    return False
 
 
 def _share(stanza: Stanza) -> bytes:

@@ -16,7 +16,7 @@ from enum import StrEnum
 from pathlib import Path
 from typing import IO, cast
 
-from intake_app.age import DecryptingReader, X25519Identity
+from intake_app.age import DecryptingReader
 from intake_app.domain.names import display_name
 from intake_app.domain.progress import Progress, Step, silent
 from intake_app.errors import HandoffDamaged, HandoffTooNew, NotAHandoff
@@ -78,9 +78,9 @@ class HandoffReader:
         if sum(file.size for file in self.manifest.files) > stream.size:
             raise HandoffDamaged(path, "sizes")
         self.seal = self._check_seal(text)
-        identity = stream.identity
-        own_key = str(identity.recipient()) if isinstance(identity, X25519Identity) else ""
-        self.addressed = own_key in self.manifest.recipients  # else someone passed it on under another key
+        own_key = stream.identity.recipient()
+        # False if someone passed it on under another key.
+        self.addressed = own_key is not None and str(own_key) in self.manifest.recipients
 
     def check(self, progress: Progress = silent) -> tuple[Verdict, ...]:
         """Reads everything once; a verdict for each file of the manifest, then for each one that is not in it."""

@@ -21,6 +21,13 @@ def sealed_file_trouble(error: e.AgeError) -> Parts:
                 translate("Errors", "Nothing was sealed or sent."),
                 advice,
             )
+        case e.MixedRecipients():
+            return Parts(
+                translate("Errors", "These keys can't be used for one file"),
+                translate("Errors", "A post-quantum key protects nothing in a file that another key opens as well."),
+                translate("Errors", "Nothing was sealed or sent."),
+                translate("Errors", "Make one file for each of the two kinds of keys."),
+            )
         case e.NoMatch():
             return Parts(
                 translate("Errors", "This key does not open the file"),
