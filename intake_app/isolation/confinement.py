@@ -21,6 +21,14 @@ class Limits:
     output: int = 1 << 30
 
 
+LAYERS = {
+    "linux": ("rlimits", "no_new_privs", "landlock", "seccomp"),
+    "darwin": ("rlimits", "seatbelt"),
+    "win32": ("job", "untrusted", "mitigations"),
+}
+"""What can be in force where, beyond a process of its own. Only Linux was ever tried."""
+
+
 @dataclass(frozen=True, slots=True)
 class Confinement:
     """Which layers are in force around the children, as a child itself reports before it reads a file."""
@@ -29,6 +37,10 @@ class Confinement:
     no_new_privs: bool = False
     landlock: bool = False
     seccomp: bool = False
+    seatbelt: bool = False
+    job: bool = False
+    untrusted: bool = False
+    mitigations: bool = False
 
     @property
     def summary(self) -> tuple[str, ...]:
@@ -36,9 +48,14 @@ class Confinement:
         return ("process", *(name for name, on in asdict(self).items() if on))
 
     @property
+    def missing(self) -> tuple[str, ...]:
+        """The layers, as codes, that this kind of system can have and that are not in force."""
+        return tuple(name for name in LAYERS.get(sys.platform, ("rlimits",)) if not getattr(self, name))
+
+    @property
     def full(self) -> bool:
-        """Whether every layer we know is in force."""
-        return all(asdict(self).values())
+        """Whether every layer that we know for this system is in force."""
+        return not self.missing
 
     @classmethod
     def from_report(cls, report: dict[str, Any]) -> "Confinement":
@@ -56,13 +73,12 @@ def prepare() -> None:
 
 def confine(limits: Limits) -> Confinement:
     """Puts up every wall this system has around the calling process, for good, and says which."""
-    if sys.platform == "win32":
-        return Confinement()
-    if sys.platform != "linux":
-        from intake_app.isolation import rlimits  # noqa: PLC0415 - Windows has none
-
-        rlimits.apply(limits)
-        return Confinement(rlimits=True)
-    from intake_app.isolation import confine_linux  # noqa: PLC0415 - only there
-
-    return confine_linux.confine(limits)
+    if sys.platform == "linux":
+        from intake_app.isolation import confine_linux as system  # noqa: PLC0415 - only there
+    elif sys.platform == "win32":
+        from intake_app.isolation import confine_windows as system  # noqa: PLC0415 - only there
+    elif sys.platform == "darwin":
+        from intake_app.isolation import confine_macos as system  # noqa: PLC0415 - only there
+    else:
+        from intake_app.isolation import rlimits as system  # noqa: PLC0415 - only there
+    return system.confine(limits)

@@ -3,7 +3,13 @@
 import resource
 import sys
 
-from intake_app.isolation.confinement import Limits
+from intake_app.isolation.confinement import Confinement, Limits
+
+
+def confine(limits: Limits) -> Confinement:
+    """For a system that offers nothing else."""
+    apply(limits)
+    return Confinement(rlimits=True)
 
 
 def apply(limits: Limits) -> None:

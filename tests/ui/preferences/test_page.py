@@ -40,7 +40,7 @@ def test_the_appearance_is_passed_on(page: SettingsPage, session: Session, qtbot
 def test_each_guard_says_whether_it_is_up(session: Session, qtbot: QtBot) -> None:
     guards = Guards(session)
     qtbot.addWidget(guards)
-    guards._show(("process", "rlimits"))
+    guards._show((("process", "rlimits"), ("no_new_privs", "landlock", "seccomp")))
     chips = [chip.accessibleName() for chip in guards.findChildren(Chip)]
     assert chips == ["On", "On", "Not here", "Not here", "Not here"]
 
