@@ -51,7 +51,7 @@ install_locked() {
         set -- "$@" -r "packaging/locks/$lock.lock"
         shift
     done
-    echo "Installing the locked dependencies into .venv (some 110 MB the first time)"
+    echo "Installing the locked dependencies into .venv (some 130 MB the first time)"
     pip_install --require-hashes --only-binary :all: "$@"
     pip_install --no-index --no-deps --no-build-isolation --editable .
 }
