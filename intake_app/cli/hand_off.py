@@ -88,7 +88,11 @@ def _chosen(items: Sequence[Item], wanted: Sequence[str] | None) -> list[Item]:
 
 
 def _recipient(given: str) -> str:
-    return read_text(Path(given)) if Path(given).is_file() else given
+    try:
+        is_file = Path(given).is_file()
+    except OSError:  # longer than any name, as post-quantum keys are
+        is_file = False
+    return read_text(Path(given)) if is_file else given
 
 
 def _owner(vault: Vault, recipient: str) -> Counsel | None:

@@ -13,8 +13,13 @@ def add(commands: Commands) -> None:
     actions = key.add_subparsers(title="actions", metavar="ACTION", required=True)
     parser = add_command(actions, "new", run, "write a new age identity file and print its public key")
     parser.add_argument("--out", metavar="FILE", type=Path, required=True, help="the key file; keep it to yourself")
+    parser.add_argument(
+        "--post-quantum",
+        action="store_true",
+        help="safe from quantum computers to come; a longer key, for Intake and age 1.3 or newer",
+    )
 
 
 def run(args: Namespace) -> Answer:
-    recipient = new_key(args.out)
+    recipient = new_key(args.out, post_quantum=args.post_quantum)
     return Answer({"recipient": recipient, "identity": str(args.out)}, [recipient])

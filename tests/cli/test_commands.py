@@ -139,6 +139,17 @@ def test_key_new_prints_the_recipient(run, tmp_path: Path) -> None:
     assert (again.exit, again.json["error"]["kind"]) == (1, "TargetExists")
 
 
+def test_a_post_quantum_key_takes_the_same_way(run, closed, secret, taken, tmp_path: Path) -> None:
+    recipient = run("key", "new", "--post-quantum", "--out", tmp_path / "key.txt").out.strip()
+    assert recipient.startswith("age1pq1")
+    to = ["--matter", taken["matter"], "--to", recipient, "--out", tmp_path / "a.age"]
+    ran = run("hand-off", closed, *secret, *to, "--include-as-received", "--json")
+    assert (ran.exit, ran.json["recipient"]) == (0, recipient)
+    inside = ["--identity", tmp_path / "key.txt", "--out", tmp_path / "inside"]
+    opened = run("open-handoff", tmp_path / "a.age", *inside, "--json")
+    assert (opened.exit, opened.json["signature"], opened.json["addressed"]) == (0, "good", True)
+
+
 def test_open_handoff_says_what_it_is_and_saves_it(run, closed, secret, taken, tmp_path, identity) -> None:
     (tmp_path / "key.txt").write_text(str(identity))
     (tmp_path / "other.txt").write_text(str(X25519Identity.generate()))

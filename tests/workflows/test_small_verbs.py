@@ -81,8 +81,10 @@ def test_counsel_has_a_key_that_is_one(vault: Vault, identity: X25519Identity) -
         add_counsel(vault, "Dr. Vega", "", str(identity), actor="ben")
 
 
-def test_a_key_file_is_one_that_opens_what_is_sealed_for_it(tmp_path: Path) -> None:
-    recipient = new_key(tmp_path / "key.txt")
+@pytest.mark.parametrize("post_quantum", [False, True])
+def test_a_key_file_is_one_that_opens_what_is_sealed_for_it(post_quantum: bool, tmp_path: Path) -> None:
+    recipient = new_key(tmp_path / "key.txt", post_quantum=post_quantum)
+    assert recipient.startswith("age1pq1") is post_quantum
     (identity,) = parse_identities((tmp_path / "key.txt").read_text())
     assert str(identity.recipient()) == recipient
     assert (tmp_path / "key.txt").stat().st_mode & 0o777 == 0o600

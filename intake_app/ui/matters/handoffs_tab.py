@@ -54,6 +54,6 @@ class HandoffsTab(QStackedWidget):
         content = self.tr("%n file(s) inside, {size} sealed", "", handoff.entries)
         pairs.add(self.tr("Content"), content.format(size=formats.size(handoff.size)))
         pairs.add(self.tr("SHA-256"), MonoText(handoff.sha256))
-        pairs.add(self.tr("Key"), MonoText(handoff.recipient))
+        pairs.add(self.tr("Key"), MonoText(formats.key(handoff.recipient)))
         panel.body.addLayout(pairs)
         return panel
