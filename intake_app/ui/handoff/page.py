@@ -1,5 +1,6 @@
 """The handoffs place: what was handed off, handing off, and opening a handoff."""
 
+from functools import cached_property
 from pathlib import Path
 
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
@@ -23,15 +24,11 @@ class HandoffsPage(Page):
 
     def __init__(self, session: Session) -> None:
         super().__init__(session)
-        self.hand_off = HandOffView(session)
-        self.hand_off.left.connect(self._back)
-        self.open_view = OpenView(session.jobs, session)
-        self.open_view.left.connect(self._back)
         self._model = HandoffsModel(self)
         self._list = self._overview()
         self._empty = self._nothing_yet()
         self._stack = QStackedWidget()
-        for widget in (QWidget(), self._list, self._empty, self.hand_off, self.open_view):
+        for widget in (QWidget(), self._list, self._empty):
             self._stack.addWidget(widget)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -39,10 +36,13 @@ class HandoffsPage(Page):
 
     def activated(self) -> None:
         """A handoff under way, or one being prepared, stays where it was."""
-        if self._stack.currentWidget() is self.hand_off:
-            self.hand_off.refresh()
-        elif self._stack.currentWidget() is not self.open_view:
-            self._read_list()
+        match self._stack.currentWidget():
+            case HandOffView() as view:
+                view.refresh()
+            case OpenView():
+                pass
+            case _:
+                self._read_list()
 
     def open(self, subject: object) -> None:
         if isinstance(subject, Path):
@@ -51,6 +51,21 @@ class HandoffsPage(Page):
         else:
             self._stack.setCurrentWidget(self.hand_off)
             self.hand_off.start(MatterCode(str(subject)))
+
+    @cached_property
+    def hand_off(self) -> HandOffView:
+        """Made when it is first needed, as the next one."""
+        view = HandOffView(self.session)
+        view.left.connect(self._back)
+        self._stack.addWidget(view)
+        return view
+
+    @cached_property
+    def open_view(self) -> OpenView:
+        view = OpenView(self.session.jobs, self.session)
+        view.left.connect(self._back)
+        self._stack.addWidget(view)
+        return view
 
     def _show_open(self) -> None:
         self._stack.setCurrentWidget(self.open_view)
@@ -69,7 +84,7 @@ class HandoffsPage(Page):
 
     def _show(self, records: list[HandoffRecord]) -> None:
         self._model.show(records)
-        if self._stack.currentWidget() in {self.hand_off, self.open_view}:
+        if isinstance(self._stack.currentWidget(), HandOffView | OpenView):
             return  # the user went on meanwhile
         self._stack.setCurrentWidget(self._list if records else self._empty)
 

@@ -1,14 +1,15 @@
 """One matter: its head, and a tab for each kind of thing in it."""
 
 from collections.abc import Sequence
+from functools import cached_property
 from pathlib import Path
+from typing import TypeVar
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from intake_app.domain.ids import MatterCode
-from intake_app.domain.matter import Matter
 from intake_app.ui import theme
 from intake_app.ui.items.items_tab import ItemsTab, local_paths
 from intake_app.ui.jobs import Lane
@@ -25,6 +26,8 @@ from intake_app.workflows.look_at_matter import MatterFacts, look_at_matter
 from intake_app.workflows.new_matter import rename_matter
 
 TELL_WHAT_WAS_DONE = ("overview", "custody")  # what was only looked at since is told there too
+Tab = Overview | ItemsTab | NotesTab | HandoffsTab | CustodyTab
+AnyTab = TypeVar("AnyTab", Overview, ItemsTab, NotesTab, HandoffsTab, CustodyTab)
 
 
 class MatterView(QWidget):
@@ -41,22 +44,10 @@ class MatterView(QWidget):
         theme.set_ground(self, "page")
         self._session = session
         self._code: MatterCode | None = None
+        self._facts: MatterFacts | None = None
         self._head = MatterHead()
-        self._overview = Overview()
-        self._items = ItemsTab(session)
-        self._notes = NotesTab(session)
-        self._handoffs = HandoffsTab()
-        self._custody = CustodyTab()
-        self._tabs: dict[str, QWidget] = {
-            "overview": self._overview,
-            "items": self._items,
-            "notes": self._notes,
-            "handoffs": self._handoffs,
-            "custody": self._custody,
-        }
         self._stack = QStackedWidget()
-        for tab in self._tabs.values():
-            self._stack.addWidget(tab)
+        self._made: list[Tab] = []
         self._trouble = QVBoxLayout()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -66,20 +57,23 @@ class MatterView(QWidget):
         column.addLayout(self._trouble)
         column.addWidget(self._stack, 1)
         self._connect()
+        self.show_tab("overview")
         self.setAcceptDrops(True)
 
     def show_matter(self, code: MatterCode) -> None:
         """Show this matter; what is typed in the notes of the one before is kept as a draft."""
         if code != self._code:
-            self._notes.leave()
-            self._items.leave()
+            self._facts = None
+            for tab in self._made:
+                if isinstance(tab, ItemsTab | NotesTab):
+                    tab.leave()
         self._code = code
         self.reload()
 
     def show_tab(self, name: str) -> None:
         """Bring a tab to the front: overview, items, notes, handoffs or custody."""
         self._head.choose_tab(name)
-        self._stack.setCurrentWidget(self._tabs[name])
+        self._stack.setCurrentWidget(self._tab(name))
         if name in TELL_WHAT_WAS_DONE:
             self.reload()
 
@@ -102,33 +96,74 @@ class MatterView(QWidget):
 
     def drafts_to_save(self) -> Sequence[Draft]:
         """What is typed in the notes and not yet in the vault."""
-        return self._notes.drafts_to_save()
+        return [draft for tab in self._made if isinstance(tab, NotesTab) for draft in tab.drafts_to_save()]
 
     def _connect(self) -> None:
-        head, session = self._head, self._session
+        head = self._head
         head.tab_chosen.connect(self.show_tab)
         head.list_toggled.connect(self.list_toggled)
         head.renamed.connect(self._rename)
         head.files_chosen.connect(self._take_in)
-        head.hand_off_asked.connect(lambda: session.go("handoffs", self._code))
-        self._overview.tab_asked.connect(self.show_tab)
-        self._overview.take_in_asked.connect(head.choose_files)
-        self._overview.hand_off_asked.connect(lambda: session.go("handoffs", self._code))
-        self._overview.counsel_asked.connect(lambda: session.go("counsel"))
-        self._handoffs.hand_off_asked.connect(lambda: session.go("handoffs", self._code))
-        for tab in (self._items, self._notes):
-            tab.changed.connect(self.reload)
-            tab.changed.connect(self.changed)
+        head.hand_off_asked.connect(self._hand_off)
+
+    def _tab(self, name: str) -> Tab:
+        """A tab is made when it is first needed."""
+        match name:
+            case "items":
+                return self._items
+            case "notes":
+                return self._notes
+            case "handoffs":
+                return self._handoffs
+            case "custody":
+                return self._custody
+        return self._overview
+
+    @cached_property
+    def _overview(self) -> Overview:
+        tab = self._add(Overview())
+        tab.tab_asked.connect(self.show_tab)
+        tab.take_in_asked.connect(self._head.choose_files)
+        tab.hand_off_asked.connect(self._hand_off)
+        tab.counsel_asked.connect(lambda: self._session.go("counsel"))
+        return tab
+
+    @cached_property
+    def _items(self) -> ItemsTab:
+        tab = self._add(ItemsTab(self._session))
+        tab.changed.connect(self._changed)
+        return tab
+
+    @cached_property
+    def _notes(self) -> NotesTab:
+        tab = self._add(NotesTab(self._session))
+        tab.changed.connect(self._changed)
+        return tab
+
+    @cached_property
+    def _handoffs(self) -> HandoffsTab:
+        tab = self._add(HandoffsTab())
+        tab.hand_off_asked.connect(self._hand_off)
+        return tab
+
+    @cached_property
+    def _custody(self) -> CustodyTab:
+        return self._add(CustodyTab())
+
+    def _add(self, tab: AnyTab) -> AnyTab:
+        self._made.append(tab)
+        self._stack.addWidget(tab)
+        if self._facts:
+            tab.show_facts(self._facts)
+        return tab
 
     def _show(self, facts: MatterFacts) -> None:
         if facts.matter.code != self._code:
             return  # an answer about the matter that was open before
+        self._facts = facts
         self._head.show_facts(facts)
-        self._overview.show_facts(facts)
-        self._items.show_facts(facts)
-        self._notes.show_facts(facts)
-        self._handoffs.show_facts(facts)
-        self._custody.show_facts(facts)
+        for tab in self._made:
+            tab.show_facts(facts)
 
     def _take_in(self, paths: list[Path]) -> None:
         self.show_tab("items")
@@ -141,13 +176,16 @@ class MatterView(QWidget):
             Lane.WRITING,
             lambda _report: rename_matter(session.vault, code, title, actor=session.actor),
             owner=self,
-            done=self._renamed,
+            done=lambda _matter: self._changed(),
             failed=self._show_trouble,
         )
 
-    def _renamed(self, _matter: Matter) -> None:
+    def _changed(self) -> None:
         self.reload()
         self.changed.emit()
+
+    def _hand_off(self) -> None:
+        self._session.go("handoffs", self._code)
 
     def _show_trouble(self, error: Exception) -> None:
         message = message_for(error)

@@ -1,7 +1,7 @@
 """The form for a new matter: how it came in, what to call it, what is kept."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QVBoxLayout, QWidget
 
 from intake_app.domain.matter import Mode, Originals, default_originals
 from intake_app.ui import theme
@@ -10,6 +10,7 @@ from intake_app.ui.widgets.buttons import Button
 from intake_app.ui.widgets.choices import OptionCard
 from intake_app.ui.widgets.field import Field
 from intake_app.ui.widgets.line_edit import LineEdit
+from intake_app.ui.widgets.scroll import scrolled
 from intake_app.ui.widgets.section import PageHead
 from intake_app.ui.widgets.text import Text
 from intake_app.words.labels import mode_label
@@ -86,14 +87,11 @@ class NewMatter(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(inside, 1)
         row.addStretch(0)
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setWidget(holder)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(0)
         outer.addWidget(PageHead(self.tr("New matter"), note=self.tr("It gets a random code that names nobody.")))
-        outer.addWidget(scroll, 1)
+        outer.addWidget(scrolled(holder), 1)
 
     def _mode(self) -> Mode:
         chosen = self._modes.checkedButton()

@@ -1,6 +1,7 @@
 """The matters place: the list at the left, one matter or the form for a new one beside it."""
 
 from collections.abc import Sequence
+from functools import cached_property
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
@@ -33,14 +34,11 @@ class MattersPage(Page):
         self._list.chosen.connect(self._show_matter)
         self._list.new_asked.connect(self.start_new)
         self._empty = self._nothing_yet()
-        self._form = NewMatter()
-        self._form.wanted.connect(self._create)
-        self._form.cancelled.connect(self._back)
         self._matter = MatterView(session)
         self._matter.changed.connect(self.reload)
         self._matter.list_toggled.connect(self._list.setVisible)
         self._stack = QStackedWidget()
-        for widget in (QWidget(), self._empty, self._form, self._matter):
+        for widget in (QWidget(), self._empty, self._matter):
             self._stack.addWidget(widget)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -78,6 +76,14 @@ class MattersPage(Page):
         """Read the list again; the open matter reads itself."""
         self.session.jobs.run(Lane.READING, lambda _report: self._read(), owner=self, done=self._show_list)
 
+    @cached_property
+    def _form(self) -> NewMatter:
+        form = NewMatter()
+        form.wanted.connect(self._create)
+        form.cancelled.connect(self._back)
+        self._stack.addWidget(form)
+        return form
+
     def _read(self) -> list[Matter]:
         with self.session.vault.reading() as view:
             matters: list[Matter] = view.matters.list()
@@ -85,7 +91,7 @@ class MattersPage(Page):
 
     def _show_list(self, matters: list[Matter]) -> None:
         self._list.show_matters(matters)
-        if self._stack.currentWidget() is self._form:
+        if isinstance(self._stack.currentWidget(), NewMatter):
             return
         if not matters:
             self._stack.setCurrentWidget(self._empty)

@@ -1,18 +1,33 @@
 """Room to scroll, when a page does not fit at 1280×720 or with large text."""
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
 from intake_app.ui import theme
 from intake_app.ui.theme import Ground
 
 
+class ScrollArea(QScrollArea):
+    """Takes its content in when it is shown. Measured any earlier, all of it would be styled on its own first, and
+    again with each parent that the area gets on its way into the window.
+    """
+
+    def __init__(self, content: QWidget) -> None:
+        super().__init__()
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._content = content
+        content.setParent(self.viewport())
+
+    def showEvent(self, event: QShowEvent) -> None:
+        if self.widget() is None:
+            self.setWidget(self._content)
+        super().showEvent(event)
+
+
 def scrolled(content: QWidget, ground: Ground = "page") -> QScrollArea:
     """Put a widget into a scroll area that is as wide as its place, and scrolls sideways only rather than cut."""
-    area = QScrollArea()
-    area.setWidgetResizable(True)
-    area.setFrameShape(QFrame.Shape.NoFrame)
-    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     theme.set_ground(content, ground)
-    area.setWidget(content)
-    return area
+    return ScrollArea(content)

@@ -5,7 +5,11 @@ from pytestqt.qtbot import QtBot
 
 from intake_app.domain.matter import Matter, Mode, Originals
 from intake_app.domain.people import KeyCheck
+from intake_app.ui.items.items_tab import ItemsTab
+from intake_app.ui.matters.custody_tab import CustodyTab
+from intake_app.ui.matters.new_matter import NewMatter
 from intake_app.ui.matters.page import MattersPage
+from intake_app.ui.notes.notes_tab import NotesTab
 from intake_app.ui.session import Session
 from intake_app.vault import Vault
 from intake_app.workflows.add_counsel import add_counsel
@@ -142,3 +146,16 @@ def test_the_record_shows_what_was_done_since_it_was_last_in_front(
     page._matter.show_tab("custody")
     idle(session, qtbot)
     assert page._matter._custody._model.rowCount() == before + 1
+
+
+def test_tabs_and_the_form_are_made_when_first_needed_and_show_what_is_there(
+    page: MattersPage, session: Session, vault: Vault, qtbot: QtBot
+) -> None:
+    matter = add(vault, "Blue heron")
+    with vault.change() as change:
+        change.notes.add(matter.code, "First", "She came in.")
+    page.open(matter.code)
+    idle(session, qtbot)
+    assert not any(page.findChildren(kind) for kind in (NewMatter, ItemsTab, NotesTab, CustodyTab))
+    page._matter.show_tab("notes")
+    assert page._matter._notes._title.text() == "First"
