@@ -1,5 +1,7 @@
 """From an error to what its reader needs: what happened, what is safe, what to do next."""
 
+from collections.abc import Mapping
+
 from intake_app import errors as e
 from intake_app.words.handoff_errors import handoff_trouble, sealed_file_trouble
 from intake_app.words.hook import translate
@@ -37,19 +39,11 @@ def _parts(error: e.IntakeError) -> Parts:
 
 def _other(error: e.IntakeError) -> Parts:
     match error:
-        case e.Cancelled():
-            return Parts(
-                translate("Errors", "Stopped"),
-                translate("Errors", "You stopped the work before its end."),
-                translate("Errors", "Whole items finished before that are kept."),
-                translate("Errors", "Start it again whenever you like."),
-            )
         case e.WeakPassphrase(bits=bits, needed=needed):
+            text = translate("Errors", "Its strength is about {bits} bits, and at least {needed} are needed.")
             return Parts(
                 translate("Errors", "This passphrase is too easy to guess"),
-                translate("Errors", "Its strength is about {bits} bits, and at least {needed} are needed.").format(
-                    bits=round(bits), needed=round(needed)
-                ),
+                text.format(bits=round(bits), needed=round(needed)),
                 translate("Errors", "Nothing was created."),
                 translate("Errors", "Add more unrelated words, or use the generated ones."),
             )
@@ -59,13 +53,6 @@ def _other(error: e.IntakeError) -> Parts:
                 translate("Errors", "It may have been mistyped, or belong to another vault."),
                 translate("Errors", "Nothing was done."),
                 translate("Errors", "Look it up in the list, then try again."),
-            )
-        case e.DocumentDamaged():
-            return Parts(
-                translate("Errors", "A stored document does not match its record"),
-                translate("Errors", "Its bytes are not the ones that were stored, so they are not shown or sent."),
-                translate("Errors", "The other documents are not affected."),
-                translate("Errors", "Restore the latest backup to a new folder and take the document from there."),
             )
         case e.TooMuchToHandOff(files=files):
             return Parts(
@@ -82,20 +69,40 @@ def _other(error: e.IntakeError) -> Parts:
                 translate("Errors", "Nothing of it is stored, and the file itself was not changed."),
                 words.advice,
             )
-        case e.ChildFailed():
-            return Parts(
-                translate("Errors", "Files can't be opened on this computer right now"),
-                translate("Errors", "The separate process in which files are opened does not start."),
-                translate("Errors", "No file was opened without that protection."),
-                translate("Errors", "Close other programs and start Intake again. If it stays so, send the details."),
-            )
         case _:
-            return Parts(
-                translate("Errors", "That did not work"),
-                translate("Errors", "The step was not done."),
-                translate("Errors", "What was stored before is kept."),
-                translate("Errors", "Try again. If it happens again, ask for help with the details below."),
-            )
+            return _without_facts().get(type(error), _unknown())
+
+
+def _without_facts() -> Mapping[type[e.IntakeError], Parts]:
+    return {
+        e.Cancelled: Parts(
+            translate("Errors", "Stopped"),
+            translate("Errors", "You stopped the work before its end."),
+            translate("Errors", "Whole items finished before that are kept."),
+            translate("Errors", "Start it again whenever you like."),
+        ),
+        e.DocumentDamaged: Parts(
+            translate("Errors", "A stored document does not match its record"),
+            translate("Errors", "Its bytes are not the ones that were stored, so they are not shown or sent."),
+            translate("Errors", "The other documents are not affected."),
+            translate("Errors", "Restore the latest backup to a new folder and take the document from there."),
+        ),
+        e.ChildFailed: Parts(
+            translate("Errors", "Files can't be opened on this computer right now"),
+            translate("Errors", "The separate process in which files are opened does not start."),
+            translate("Errors", "No file was opened without that protection."),
+            translate("Errors", "Close other programs and start Intake again. If it stays so, send the details."),
+        ),
+    }
+
+
+def _unknown() -> Parts:
+    return Parts(
+        translate("Errors", "That did not work"),
+        translate("Errors", "The step was not done."),
+        translate("Errors", "What was stored before is kept."),
+        translate("Errors", "Try again. If it happens again, ask for help with the details below."),
+    )
 
 
 def _not_found(kind: str) -> str:

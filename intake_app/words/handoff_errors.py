@@ -1,5 +1,7 @@
 """When a sealed file can't be made or opened."""
 
+from collections.abc import Mapping
+
 from intake_app import errors as e
 from intake_app.words.hook import translate
 from intake_app.words.keys import public_key_fault, secret_key_fault
@@ -8,125 +10,134 @@ from intake_app.words.sizes import size
 
 
 def sealed_file_trouble(error: e.AgeError) -> Parts:
-    unharmed = translate("Errors", "Nothing of it was saved.")
     match error:
         case e.NotAnIdentity(why=why):
             what, advice = secret_key_fault(why)
-            return Parts(translate("Errors", "This secret key can't be used"), what, unharmed, advice)
+            return Parts(translate("Errors", "This secret key can't be used"), what, _unsaved(), advice)
         case e.NotARecipient(why=why):
             what, advice = public_key_fault(why)
-            return Parts(
-                translate("Errors", "This key can't be used"),
-                what,
-                translate("Errors", "Nothing was sealed or sent."),
-                advice,
-            )
+            return Parts(translate("Errors", "This key can't be used"), what, _unsealed(), advice)
         case e.MixedRecipients():
             return Parts(
                 translate("Errors", "These keys can't be used for one file"),
                 translate("Errors", "A post-quantum key protects nothing in a file that another key opens as well."),
-                translate("Errors", "Nothing was sealed or sent."),
+                _unsealed(),
                 translate("Errors", "Make one file for each of the two kinds of keys."),
             )
-        case e.NoMatch():
-            return Parts(
-                translate("Errors", "This key does not open the file"),
-                translate("Errors", "The file was sealed for another key."),
-                unharmed,
-                translate("Errors", "Choose another key file, or ask the sender which key was used."),
-            )
-        case e.BadHmac():
-            return Parts(
-                translate("Errors", "The file was altered on its way"),
-                translate("Errors", "Its first part is not as the sender wrote it."),
-                unharmed,
-                translate("Errors", "Don't rely on it. Ask the sender for a new copy by another way."),
-            )
-        case e.BadHeader():
-            return Parts(
-                translate("Errors", "This is not a sealed file"),
-                translate("Errors", "It does not begin as a sealed file does, or its first part is damaged."),
-                unharmed,
-                translate("Errors", "Choose the file whose name ends in .age, or ask the sender for a new copy."),
-            )
-        case e.BadPayload():
-            return Parts(
-                translate("Errors", "The file is cut short or altered"),
-                translate("Errors", "Its contents are not as the sender sealed them."),
-                unharmed,
-                translate("Errors", "Copy it again from where it came, or ask the sender for a new copy."),
-            )
-        case e.BadArmor():
-            return Parts(
-                translate("Errors", "The text of this sealed file is damaged"),
-                translate("Errors", "A mail or chat program may have changed its lines."),
-                unharmed,
-                translate("Errors", "Ask the sender for the file itself instead of text."),
-            )
         case _:
-            return Parts(
-                translate("Errors", "The sealed file could not be handled"),
-                translate("Errors", "It does not follow the age format."),
-                unharmed,
-                translate("Errors", "Ask the sender for another copy."),
-            )
+            title, what, advice = _not_opened().get(type(error), _no_age_file())
+            return Parts(title, what, _unsaved(), advice)
+
+
+def _unsealed() -> str:
+    return translate("Errors", "Nothing was sealed or sent.")
+
+
+def _unsaved() -> str:
+    return translate("Errors", "Nothing of it was saved.")
+
+
+def _not_opened() -> Mapping[type[e.AgeError], tuple[str, str, str]]:
+    """What happened, why, and what to do next."""
+    return {
+        e.NoMatch: (
+            translate("Errors", "This key does not open the file"),
+            translate("Errors", "The file was sealed for another key."),
+            translate("Errors", "Choose another key file, or ask the sender which key was used."),
+        ),
+        e.BadHmac: (
+            translate("Errors", "The file was altered on its way"),
+            translate("Errors", "Its first part is not as the sender wrote it."),
+            translate("Errors", "Don't rely on it. Ask the sender for a new copy by another way."),
+        ),
+        e.BadHeader: (
+            translate("Errors", "This is not a sealed file"),
+            translate("Errors", "It does not begin as a sealed file does, or its first part is damaged."),
+            translate("Errors", "Choose the file whose name ends in .age, or ask the sender for a new copy."),
+        ),
+        e.BadPayload: (
+            translate("Errors", "The file is cut short or altered"),
+            translate("Errors", "Its contents are not as the sender sealed them."),
+            translate("Errors", "Copy it again from where it came, or ask the sender for a new copy."),
+        ),
+        e.BadArmor: (
+            translate("Errors", "The text of this sealed file is damaged"),
+            translate("Errors", "A mail or chat program may have changed its lines."),
+            translate("Errors", "Ask the sender for the file itself instead of text."),
+        ),
+    }
+
+
+def _no_age_file() -> tuple[str, str, str]:
+    return (
+        translate("Errors", "The sealed file could not be handled"),
+        translate("Errors", "It does not follow the age format."),
+        translate("Errors", "Ask the sender for another copy."),
+    )
 
 
 def handoff_trouble(error: e.HandoffError) -> Parts:
-    untouched = translate("Errors", "The matter is as it was, and no half file was left.")
     match error:
-        case e.NothingToHandOff():
-            return Parts(
-                translate("Errors", "Nothing is chosen yet"),
-                translate("Errors", "A handoff needs at least one item or note."),
-                translate("Errors", "Nothing was written."),
-                translate("Errors", "Choose what counsel should get."),
-            )
         case e.TargetExists(path=path):
             return Parts(
                 translate("Errors", "There is already something of that name"),
                 translate("Errors", "{name} is there and is never overwritten.").format(name=path.name),
-                untouched,
+                _untouched(),
                 translate("Errors", "Choose another name or another folder."),
             )
         case e.CannotWrite():
             what, advice = _drive_fault(error)
-            return Parts(translate("Errors", "The drive could not be written to"), what, untouched, advice)
-        case e.ReadBackDiffers():
-            return Parts(
-                translate("Errors", "The drive gave back something else than was written"),
-                translate("Errors", "The file was read back and compared, and it differs: the drive is not reliable."),
-                untouched,
-                translate("Errors", "Use another drive."),
-            )
-        case e.NotAHandoff():
-            return Parts(
-                translate("Errors", "There is no handoff in this file"),
-                translate("Errors", "The key opens it, but what is inside was not made by Intake."),
-                translate("Errors", "Nothing was saved."),
-                translate("Errors", "Ask the sender what it is. Any age program can open it with your key."),
-            )
-        case e.HandoffTooNew():
-            return Parts(
-                translate("Errors", "This handoff needs a newer version of Intake"),
-                translate("Errors", "It was made by a version that lists its contents in a way not known here."),
-                translate("Errors", "Nothing was saved, and the file is as it was."),
-                translate("Errors", "Update Intake, or open the file with any age program and your key."),
-            )
-        case e.HandoffDamaged():
-            return Parts(
-                translate("Errors", "The handoff contradicts itself"),
-                translate("Errors", "Its list of contents and the contents don't agree."),
-                translate("Errors", "No file was kept under its final name."),
-                translate("Errors", "Ask the sender for a new one, and tell them what you saw."),
-            )
+            return Parts(translate("Errors", "The drive could not be written to"), what, _untouched(), advice)
         case _:
-            return Parts(
-                translate("Errors", "The handoff was not done"),
-                translate("Errors", "Something stopped it on the way."),
-                untouched,
-                translate("Errors", "Try again, with another drive if you can."),
-            )
+            return _handoff_faults().get(type(error), _not_handed_off())
+
+
+def _untouched() -> str:
+    return translate("Errors", "The matter is as it was, and no half file was left.")
+
+
+def _handoff_faults() -> Mapping[type[e.HandoffError], Parts]:
+    return {
+        e.NothingToHandOff: Parts(
+            translate("Errors", "Nothing is chosen yet"),
+            translate("Errors", "A handoff needs at least one item or note."),
+            translate("Errors", "Nothing was written."),
+            translate("Errors", "Choose what counsel should get."),
+        ),
+        e.ReadBackDiffers: Parts(
+            translate("Errors", "The drive gave back something else than was written"),
+            translate("Errors", "The file was read back and compared, and it differs: the drive is not reliable."),
+            _untouched(),
+            translate("Errors", "Use another drive."),
+        ),
+        e.NotAHandoff: Parts(
+            translate("Errors", "There is no handoff in this file"),
+            translate("Errors", "The key opens it, but what is inside was not made by Intake."),
+            translate("Errors", "Nothing was saved."),
+            translate("Errors", "Ask the sender what it is. Any age program can open it with your key."),
+        ),
+        e.HandoffTooNew: Parts(
+            translate("Errors", "This handoff needs a newer version of Intake"),
+            translate("Errors", "It was made by a version that lists its contents in a way not known here."),
+            translate("Errors", "Nothing was saved, and the file is as it was."),
+            translate("Errors", "Update Intake, or open the file with any age program and your key."),
+        ),
+        e.HandoffDamaged: Parts(
+            translate("Errors", "The handoff contradicts itself"),
+            translate("Errors", "Its list of contents and the contents don't agree."),
+            translate("Errors", "No file was kept under its final name."),
+            translate("Errors", "Ask the sender for a new one, and tell them what you saw."),
+        ),
+    }
+
+
+def _not_handed_off() -> Parts:
+    return Parts(
+        translate("Errors", "The handoff was not done"),
+        translate("Errors", "Something stopped it on the way."),
+        _untouched(),
+        translate("Errors", "Try again, with another drive if you can."),
+    )
 
 
 def _drive_fault(error: e.CannotWrite) -> tuple[str, str]:

@@ -1,5 +1,7 @@
 """When a vault can't be opened, read or written."""
 
+from collections.abc import Mapping
+
 from intake_app import errors as e
 from intake_app.words.hook import translate
 from intake_app.words.message import Parts
@@ -14,107 +16,63 @@ def not_opened(error: e.CannotOpen) -> Parts:
                 translate("Errors", "Nothing was changed, and you can try as often as you like."),
                 translate("Errors", "Check capital letters and the keyboard layout, then try again."),
             )
-        case e.HeaderDamaged():
-            return Parts(
-                translate("Errors", "The key file of this vault is damaged"),
-                translate("Errors", "vault.key and its copy are cut short, unreadable or altered."),
-                translate("Errors", "The documents in vault.db were not touched."),
-                translate(
-                    "Errors", "Copy the whole vault folder somewhere safe first, then restore the latest backup."
-                ),
-            )
-        case e.DatabaseDamaged():
-            return Parts(
-                translate("Errors", "The contents of this vault are damaged"),
-                translate("Errors", "The key is right, but vault.db can't be read: the drive may be failing."),
-                translate("Errors", "Nothing was written to it."),
-                translate("Errors", "Copy the folder to another drive before anything else, then restore a backup."),
-            )
-        case e.DatabaseEmpty():
-            return Parts(
-                translate("Errors", "The database of this vault is empty"),
-                translate("Errors", "vault.db has a length of 0 bytes: copying or syncing the folder went wrong."),
-                translate("Errors", "No new database was made in its place, so that nothing hides the loss."),
-                translate("Errors", "Look for the folder this one was copied from, or restore a backup."),
-            )
         case e.VaultTooNew(found=found, known=known):
+            text = translate("Errors", "It has format {found}; this version knows formats up to {known}.")
             return Parts(
                 translate("Errors", "This vault needs a newer version of Intake"),
-                translate("Errors", "It has format {found}; this version knows formats up to {known}.").format(
-                    found=found, known=known
-                ),
+                text.format(found=found, known=known),
                 translate("Errors", "The vault was left as it is."),
                 translate("Errors", "Open it with the version that made it, or install that one here."),
             )
         case e.VaultInUse(holder=holder):
+            text = translate("Errors", "Another window or program has it open ({holder}).")
             return Parts(
                 translate("Errors", "This vault is open elsewhere"),
-                translate("Errors", "Another window or program has it open ({holder}).").format(holder=holder or "?"),
+                text.format(holder=holder or "?"),
                 translate("Errors", "The work going on there is not disturbed."),
                 translate("Errors", "Lock the vault there, then open it here."),
             )
-        case e.VaultMissing():
-            return Parts(
-                translate("Errors", "There is no vault here"),
-                translate("Errors", "The folder, or vault.db or vault.key in it, was not found."),
-                translate("Errors", "Nothing was created or changed."),
-                translate("Errors", "Check that the drive is plugged in and that the whole folder was copied."),
-            )
         case _:
-            return Parts(
-                translate("Errors", "The vault was not opened"),
-                translate("Errors", "Something stopped it from being read."),
-                translate("Errors", "No part of it was changed."),
-                translate("Errors", "Try again. If it happens again, copy the folder somewhere safe and ask for help."),
-            )
+            return _incomplete().get(type(error), _unread())
 
 
-def vault_trouble(error: e.VaultError) -> Parts:
-    match error:
-        case e.VaultExists():
-            return Parts(
-                translate("Errors", "That place is taken"),
-                translate("Errors", "There is already something of this name, and it is never overwritten."),
-                translate("Errors", "What is there was left as it is."),
-                translate("Errors", "Choose another name or another folder."),
-            )
-        case e.StorageFull():
-            return Parts(
-                translate("Errors", "The drive with the vault is full"),
-                translate("Errors", "There was no room for what was being stored."),
-                translate("Errors", "Everything stored before is whole; the unfinished part was undone."),
-                translate("Errors", "Free some space on the drive, then do it again."),
-            )
-        case e.StorageReadOnly():
-            return Parts(
-                translate("Errors", "The vault can't be written to"),
-                translate("Errors", "The drive is write-protected, or you may not change files there."),
-                translate("Errors", "Everything in the vault can still be read."),
-                translate("Errors", "Remove the write protection, or copy the vault to another drive."),
-            )
-        case e.StorageFailed():
-            return Parts(
-                translate("Errors", "The drive reported an error"),
-                translate("Errors", "Reading or writing failed: the drive may be failing or was pulled out."),
-                translate("Errors", "Whole items stored before are kept; the unfinished part was undone."),
-                translate("Errors", "Lock the vault, check the drive, and back up the vault to another one."),
-            )
-        case e.RecordBroken(seq=seq):
-            return Parts(
-                translate("Errors", "The custody record does not hold"),
-                translate("Errors", "Line {number} was altered, removed or moved after it was written.").format(
-                    number=seq
-                ),
-                translate("Errors", "The lines before it hold."),
-                translate("Errors", "Keep this vault as it is and compare it with an earlier backup."),
-            )
-        case _:
-            return Parts(
-                translate("Errors", "Something went wrong with the vault"),
-                translate("Errors", "The last step was not done."),
-                translate("Errors", "Whole items stored before are kept."),
-                translate("Errors", "Lock the vault, open it again, and run a check."),
-            )
+def _incomplete() -> Mapping[type[e.VaultError], Parts]:
+    """By what is missing or damaged."""
+    return {
+        e.HeaderDamaged: Parts(
+            translate("Errors", "The key file of this vault is damaged"),
+            translate("Errors", "vault.key and its copy are cut short, unreadable or altered."),
+            translate("Errors", "The documents in vault.db were not touched."),
+            translate("Errors", "Copy the whole vault folder somewhere safe first, then restore the latest backup."),
+        ),
+        e.DatabaseDamaged: Parts(
+            translate("Errors", "The contents of this vault are damaged"),
+            translate("Errors", "The key is right, but vault.db can't be read: the drive may be failing."),
+            translate("Errors", "Nothing was written to it."),
+            translate("Errors", "Copy the folder to another drive before anything else, then restore a backup."),
+        ),
+        e.DatabaseEmpty: Parts(
+            translate("Errors", "The database of this vault is empty"),
+            translate("Errors", "vault.db has a length of 0 bytes: copying or syncing the folder went wrong."),
+            translate("Errors", "No new database was made in its place, so that nothing hides the loss."),
+            translate("Errors", "Look for the folder this one was copied from, or restore a backup."),
+        ),
+        e.VaultMissing: Parts(
+            translate("Errors", "There is no vault here"),
+            translate("Errors", "The folder, or vault.db or vault.key in it, was not found."),
+            translate("Errors", "Nothing was created or changed."),
+            translate("Errors", "Check that the drive is plugged in and that the whole folder was copied."),
+        ),
+    }
+
+
+def _unread() -> Parts:
+    return Parts(
+        translate("Errors", "The vault was not opened"),
+        translate("Errors", "Something stopped it from being read."),
+        translate("Errors", "No part of it was changed."),
+        translate("Errors", "Try again. If it happens again, copy the folder somewhere safe and ask for help."),
+    )
 
 
 def _wrong_secret(detail: str) -> str:
@@ -127,3 +85,54 @@ def _wrong_secret(detail: str) -> str:
         text = translate("Errors", "Word {number} is not one that stands on recovery sheets.")
         return text.format(number=detail.removeprefix("word "))
     return translate("Errors", "No key of this vault fits the passphrase or recovery words.")
+
+
+def vault_trouble(error: e.VaultError) -> Parts:
+    if isinstance(error, e.RecordBroken):
+        text = translate("Errors", "Line {number} was altered, removed or moved after it was written.")
+        return Parts(
+            translate("Errors", "The custody record does not hold"),
+            text.format(number=error.seq),
+            translate("Errors", "The lines before it hold."),
+            translate("Errors", "Keep this vault as it is and compare it with an earlier backup."),
+        )
+    return _not_written().get(type(error), _not_done())
+
+
+def _not_written() -> Mapping[type[e.VaultError], Parts]:
+    """By what stood in the way."""
+    return {
+        e.VaultExists: Parts(
+            translate("Errors", "That place is taken"),
+            translate("Errors", "There is already something of this name, and it is never overwritten."),
+            translate("Errors", "What is there was left as it is."),
+            translate("Errors", "Choose another name or another folder."),
+        ),
+        e.StorageFull: Parts(
+            translate("Errors", "The drive with the vault is full"),
+            translate("Errors", "There was no room for what was being stored."),
+            translate("Errors", "Everything stored before is whole; the unfinished part was undone."),
+            translate("Errors", "Free some space on the drive, then do it again."),
+        ),
+        e.StorageReadOnly: Parts(
+            translate("Errors", "The vault can't be written to"),
+            translate("Errors", "The drive is write-protected, or you may not change files there."),
+            translate("Errors", "Everything in the vault can still be read."),
+            translate("Errors", "Remove the write protection, or copy the vault to another drive."),
+        ),
+        e.StorageFailed: Parts(
+            translate("Errors", "The drive reported an error"),
+            translate("Errors", "Reading or writing failed: the drive may be failing or was pulled out."),
+            translate("Errors", "Whole items stored before are kept; the unfinished part was undone."),
+            translate("Errors", "Lock the vault, check the drive, and back up the vault to another one."),
+        ),
+    }
+
+
+def _not_done() -> Parts:
+    return Parts(
+        translate("Errors", "Something went wrong with the vault"),
+        translate("Errors", "The last step was not done."),
+        translate("Errors", "Whole items stored before are kept."),
+        translate("Errors", "Lock the vault, open it again, and run a check."),
+    )
