@@ -10,7 +10,7 @@ rm -rf "$workshop"
 "$workshop/bin/python" -m pip --quiet --disable-pip-version-check install uv
 cd packaging/locks
 # In this order: build.in and dev.in keep to what the ones before them settled, so what is tested is what runs.
-for name in run build dev; do
+for name in run build dev fuzz; do
     "$workshop/bin/uv" pip compile --quiet --no-header --upgrade --universal --python-version 3.11 --generate-hashes \
         "$name.in" --output-file "$name.lock"
 done

@@ -25,7 +25,7 @@ def test_the_lock_is_made_from_what_the_package_says_it_needs() -> None:
     assert wanted("run.in") == set(project["dependencies"])
 
 
-@pytest.mark.parametrize("name", ["run", "build", "dev"])
+@pytest.mark.parametrize("name", ["run", "build", "dev", "fuzz"])
 def test_a_lock_has_a_hash_for_everything_and_names_no_host(name: str) -> None:
     text = (LOCKS / f"{name}.lock").read_text("utf-8")
     assert "://" not in text

@@ -9,7 +9,7 @@ from intake_app.cleaning.inspect.traces import FloodError, Traces
 from intake_app.domain.document import Finding, Kind
 from intake_app.domain.findings import What
 
-_WALKS: dict[Kind, Callable[[bytes, Traces], None]] = {
+WALKS: dict[Kind, Callable[[bytes, Traces], None]] = {
     Kind.JPEG: jpeg.walk,
     Kind.PNG: png.walk,
     Kind.GIF: gif.walk,
@@ -32,7 +32,7 @@ def find(data: bytes, kind: Kind) -> tuple[Finding, ...]:
     traces = Traces()
     with suppress(FloodError):  # what was counted up to there stands
         try:
-            _WALKS.get(kind, _no_walk)(data, traces)
+            WALKS.get(kind, _no_walk)(data, traces)
         except CutError:
             traces.add(What.OTHER, "unreadable part")
     return traces.found()

@@ -1,0 +1,103 @@
+"""
+What strangers' bytes meet, as functions of bytes that must always return.
+
+A target raises for a defect only: every error that is part of its promise is caught here. Files that once broke one
+are kept in `tests/data/fuzz/TARGET/` and replayed by every test run.
+"""
+
+import contextlib
+import io
+from collections.abc import Callable, Iterator
+from functools import partial
+from pathlib import Path
+
+from intake_app.age import X25519Identity, decrypt, parse_identities, parse_recipient
+from intake_app.cleaning import reading
+from intake_app.cleaning.inspect import find
+from intake_app.cleaning.inspect.look import WALKS
+from intake_app.cleaning.registry import expert
+from intake_app.cleaning.sniff import sniff
+from intake_app.domain.cleaning import CleaningChoices
+from intake_app.domain.document import Kind
+from intake_app.errors import AgeError, FileRefused
+from intake_app.handoff import manifest
+from intake_app.isolation.protocol import ProtocolError, read_frame
+
+Target = Callable[[bytes], object]
+
+CORPUS = Path(__file__).parents[2] / "shared"
+"""Where a checkout of our collection of real files may stand: seeds, when it does."""
+
+_IDENTITY = X25519Identity.generate()
+
+
+def _walk(kind: Kind, data: bytes) -> None:
+    find(data, kind)
+
+
+def _clean(kind: Kind, data: bytes) -> None:
+    with contextlib.suppress(FileRefused):
+        copy, facts = expert(kind).clean(data, kind, CleaningChoices())
+        assert not find(copy, facts.kind), "its own second look does not pass the copy"
+
+
+def _read(kind: Kind, data: bytes) -> None:
+    with contextlib.suppress(FileRefused):
+        found = reading.bounded(expert(kind).read(data, kind, CleaningChoices()))
+        assert reading.from_bytes(reading.to_bytes(found)) == found
+
+
+def _reading(data: bytes) -> None:
+    with contextlib.suppress(ValueError):
+        reading.from_bytes(data)
+
+
+def _frame(data: bytes) -> None:
+    with contextlib.suppress(ProtocolError, EOFError):
+        read_frame(io.BytesIO(data), max_data=1 << 20)  # type: ignore[arg-type]
+
+
+def _age(data: bytes) -> None:
+    with contextlib.suppress(AgeError):
+        decrypt([_IDENTITY], io.BytesIO(data), io.BytesIO())
+
+
+def _keys(data: bytes) -> None:
+    text = data.decode("utf-8", "replace")
+    for parse in (parse_recipient, parse_identities):
+        with contextlib.suppress(AgeError):
+            parse(text)
+
+
+def _manifest(data: bytes) -> None:
+    with contextlib.suppress(manifest.BadManifest):
+        manifest.decode(data)
+
+
+TARGETS: dict[str, Target] = {
+    "sniff": sniff,
+    **{f"walk-{kind}": partial(_walk, kind) for kind in WALKS},
+    **{f"read-{kind}": partial(_read, kind) for kind in (Kind.EMAIL, Kind.ARCHIVE, Kind.OFFICE, Kind.OLD_OFFICE)},
+    **{f"clean-{kind}": partial(_clean, kind) for kind in (Kind.EMAIL, Kind.OFFICE)},
+    "reading": _reading,
+    "frame": _frame,
+    "age": _age,
+    "keys": _keys,
+    "manifest": _manifest,
+}
+
+
+def seeds(name: str) -> Iterator[bytes]:
+    """Small real files to begin with: those of the kind the target is about, and what broke it before."""
+    for path in sorted((Path(__file__).parents[1] / "tests/data/fuzz" / name).glob("*")):
+        yield path.read_bytes()
+    kind = name.partition("-")[2]
+    for path in sorted(CORPUS.glob("corpus/*/*")) if kind else ():
+        data = path.read_bytes()
+        if len(data) < 1 << 18 and sniff(data) == (Kind.OFFICE if kind in _OFFICE else kind):
+            yield data
+    for path in sorted(CORPUS.glob("age-vectors/*")) if name == "age" else ():
+        yield path.read_bytes()
+
+
+_OFFICE = {Kind.DOCX, Kind.XLSX, Kind.PPTX, Kind.ODT, Kind.ODS, Kind.ODP}
