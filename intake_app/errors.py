@@ -208,7 +208,7 @@ class BadArmor(AgeError):
 
 
 class NotARecipient(AgeError):
-    """Not an `age1…` public key. `why` is a `KeyFault`."""
+    """Not a public key we can seal for: `age1…`, `age1pq1…` or `ssh-ed25519 …`. `why` is a `KeyFault`."""
 
     def __init__(self, why: "KeyFault", detail: str = "") -> None:
         super().__init__(detail)
@@ -216,7 +216,7 @@ class NotARecipient(AgeError):
 
 
 class NotAnIdentity(NotARecipient):
-    """Not an `AGE-SECRET-KEY-1…` or identity file."""
+    """Not an `AGE-SECRET-KEY-1…`, `AGE-SECRET-KEY-PQ-1…` or identity file."""
 
 
 class MixedRecipients(AgeError):
@@ -232,7 +232,9 @@ class KeyFault(StrEnum):
     MISTYPED = "mistyped"  # checksum
     CUT = "cut"  # too short
     LOW_ORDER = "low_order"  # a point nobody can hold the key of
-    OTHER_KIND = "other_kind"  # ssh, PGP, plugin, post-quantum
+    SSH = "ssh"  # of a kind that can't be used
+    PLUGIN = "plugin"  # on a device or in a program of its own
+    OTHER_KIND = "other_kind"  # PGP, minisign, a sealed key file
     NOT_A_KEY = "not_a_key"
 
 

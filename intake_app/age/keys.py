@@ -1,6 +1,7 @@
 """Keys from text as people paste it, and what is wrong when it is no key."""
 
-from intake_app.age import bech32, x25519
+from intake_app.age import bech32, ssh, x25519
+from intake_app.age.encoding import from_base64
 from intake_app.age.stanza import Identity, Recipient
 from intake_app.age.x25519 import X25519Identity, X25519Recipient
 from intake_app.errors import KeyFault, NotAnIdentity, NotARecipient
@@ -10,9 +11,11 @@ _SECRET = "age-secret-key-1"
 _PUBLIC_LENGTH = 62  # characters of a classical key
 _HYBRID_PUBLIC = "age1pq1"
 _HYBRID_SECRET = "age-secret-key-pq-1"
-_OTHER_PUBLIC = ("ssh-", "ecdsa-", "sk-ssh-", "-----begin", "untrusted comment:")
-_OTHER_SECRET = ("age-plugin-", "age-encryption.org/")  # the last: a sealed identity file
-_SECRET_MARKS = ("age-secret-key-", "age-plugin-", "private key")
+_PLUGIN_SECRET = "age-plugin-"
+_SSH_PUBLIC = ("ssh-", "ecdsa-", "sk-ssh-", "sk-ecdsa-", "---- begin ssh2 public key")
+_SSH_SECRET = ("-----begin openssh private key", "-----begin rsa private key", "putty-user-key-file")
+_OTHER_KINDS = ("-----begin", "untrusted comment:", "age-encryption.org/")  # PGP, minisign, a sealed identity file
+_SECRET_MARKS = ("age-secret-key-", _PLUGIN_SECRET, "private key", "putty-user-key-file")
 _NAME_END = 40  # characters in which a plugin's name may end
 
 
@@ -28,11 +31,14 @@ def new_identity(*, post_quantum: bool = False) -> Identity:
 def parse_recipient(text: str) -> Recipient:
     """The one public key in `text`; comments, and white space around or inside it, do not matter.
 
-    Raises `NotARecipient`.
+    After a key of SSH stands whose it is, which does not matter either. Raises `NotARecipient`.
     """
-    compact = _without_comments(text)
-    if fault := _public_fault(text.strip().lower(), compact.lower()):
+    lines = _lines(text)
+    if fault := _public_fault("\n".join(lines).lower()):
         raise NotARecipient(fault, "public key")
+    compact = _compact("".join(lines))
+    if compact.startswith(ssh.KIND):
+        return _ssh_recipient(lines)
     if not compact.lower().startswith(_HYBRID_PUBLIC):
         return X25519Recipient(_decode(compact, x25519.PUBLIC_PREFIX, x25519.KEY_SIZE, NotARecipient))
     from intake_app.age import hybrid  # noqa: PLC0415
@@ -42,9 +48,10 @@ def parse_recipient(text: str) -> Recipient:
 
 def parse_identity(text: str) -> Identity:
     """The one secret key in `text`, likewise. Raises `NotAnIdentity`."""
-    compact = _without_comments(text)
-    if fault := _secret_fault(text.strip().lower(), compact.lower()):
+    lines = _lines(text)
+    if fault := _secret_fault("\n".join(lines).lower()):
         raise NotAnIdentity(fault, "secret key")
+    compact = _compact("".join(lines))
     if not compact.lower().startswith(_HYBRID_SECRET):
         return X25519Identity(_decode(compact, x25519.SECRET_PREFIX, x25519.KEY_SIZE, NotAnIdentity))
     from intake_app.age import hybrid  # noqa: PLC0415
@@ -60,31 +67,56 @@ def parse_identities(text: str) -> list[Identity]:
     return identities
 
 
+def _ssh_recipient(lines: list[str]) -> Recipient:
+    kind, *words = lines[0].split()
+    if len(lines) > 1 or kind in words:
+        raise NotARecipient(KeyFault.NOT_A_KEY, "several keys")
+    key = words[0] if words else ""
+    if len(key) < ssh.TEXT_LENGTH:
+        raise NotARecipient(KeyFault.CUT, "too short")
+    try:
+        return ssh.SshRecipient(from_base64(key.encode()))
+    except ValueError as reason:
+        raise NotARecipient(KeyFault.MISTYPED, str(reason)) from reason
+
+
 def _lines(text: str) -> list[str]:
     lines = (line.strip() for line in text.removeprefix("\ufeff").splitlines())
     return [line for line in lines if line and not line.startswith("#")]
 
 
-def _without_comments(text: str) -> str:
-    return "".join("".join(_lines(text)).split())
+def _compact(text: str) -> str:
+    return "".join(text.split())
 
 
-def _public_fault(text: str, start: str) -> KeyFault | None:
-    if not start:
+def _public_fault(text: str) -> KeyFault | None:
+    if not text:
         return KeyFault.EMPTY
+    start = _compact(text)
     if any(mark in text for mark in _SECRET_MARKS):
         return KeyFault.PRIVATE_KEY
-    if text.startswith(_OTHER_PUBLIC) or _names_a_plugin(start):
+    if text.split(maxsplit=1)[0] == ssh.KIND:
+        return None
+    if text.startswith(_SSH_PUBLIC):
+        return KeyFault.SSH
+    if _names_a_plugin(start):
+        return KeyFault.PLUGIN
+    if text.startswith(_OTHER_KINDS):
         return KeyFault.OTHER_KIND
     return None if start.startswith(_PUBLIC) else KeyFault.NOT_A_KEY
 
 
-def _secret_fault(text: str, start: str) -> KeyFault | None:
-    if not start:
+def _secret_fault(text: str) -> KeyFault | None:
+    if not text:
         return KeyFault.EMPTY
-    if text.startswith(_OTHER_PUBLIC) or start.startswith(_OTHER_SECRET):
+    start = _compact(text)
+    if start.startswith(_PLUGIN_SECRET):
+        return KeyFault.PLUGIN
+    if text.startswith(_SSH_SECRET):
+        return KeyFault.SSH
+    if text.startswith(_OTHER_KINDS):
         return KeyFault.OTHER_KIND
-    if start.startswith(_PUBLIC):
+    if start.startswith(_PUBLIC) or text.startswith(_SSH_PUBLIC):
         return KeyFault.PUBLIC_KEY
     return None if start.startswith((_SECRET, _HYBRID_SECRET)) else KeyFault.NOT_A_KEY
 

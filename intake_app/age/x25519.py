@@ -51,7 +51,7 @@ class X25519Recipient:
         """The file key under a fresh ephemeral key."""
         ephemeral = secrets.token_bytes(KEY_SIZE)
         share = bindings.crypto_scalarmult_base(ephemeral)
-        wrap_key = _wrap_key(_shared(ephemeral, self.key), share, self.key)
+        wrap_key = _wrap_key(shared_secret(ephemeral, self.key), share, self.key)
         body = bindings.crypto_aead_chacha20poly1305_ietf_encrypt(file_key, None, bytes(NONCE_SIZE), wrap_key)
         return Stanza((_KIND, to_base64(share).decode("ascii")), body)
 
@@ -85,7 +85,7 @@ class X25519Identity:
     def _unwrap(self, stanza: Stanza) -> bytes | None:
         share = _share(stanza)
         try:
-            shared = _shared(self.secret, share)
+            shared = shared_secret(self.secret, share)
         except LowOrder as error:
             raise BadHeader("low-order share") from error
         wrap_key = _wrap_key(shared, share, self.recipient().key)
@@ -101,7 +101,7 @@ class X25519Identity:
 def is_low_order(point: bytes) -> bool:
     """Whether every secret key has the same, all-zero shared secret with this public one."""
     try:
-        _shared(b"\x01" * KEY_SIZE, point)
+        shared_secret(b"\x01" * KEY_SIZE, point)
     except LowOrder:
         return True
     return False
@@ -119,7 +119,8 @@ def _share(stanza: Stanza) -> bytes:
     return share
 
 
-def _shared(secret: bytes, public: bytes) -> bytes:
+def shared_secret(secret: bytes, public: bytes) -> bytes:
+    """X25519 (RFC 7748). Raises `LowOrder`."""
     try:
         return bindings.crypto_scalarmult(secret, public)
     except CryptoError as error:

@@ -28,7 +28,10 @@ def add(commands: Commands) -> None:
     add_vault(parser)
     parser.add_argument("--matter", metavar="CODE", required=True, help="the matter to hand off")
     parser.add_argument(
-        "--to", metavar="age1…|FILE", required=True, help="counsel's public key, or a file that holds it"
+        "--to",
+        metavar="age1…|FILE",
+        required=True,
+        help="counsel's public key (age1…, age1pq1… or ssh-ed25519 …), or a file that holds it",
     )
     parser.add_argument(
         "--out", metavar="FILE.age", type=Path, required=True, help="the file to write; never overwritten"

@@ -14,7 +14,7 @@ class HandoffRecord:
     matter: MatterCode
     counsel: CounselId | None
     counsel_name: str
-    recipient: str  # age1…
+    recipient: str  # age1…, age1pq1… or ssh-ed25519 …
     at: datetime  # UTC
     file_name: str
     size: int  # bytes of the sealed file

@@ -25,7 +25,7 @@ class Counsel:
     id: CounselId
     name: str
     office: str
-    key: str  # age1…
+    key: str  # age1…, age1pq1… or ssh-ed25519 …
     check: KeyCheck
     checked_at: datetime | None
     added_at: datetime

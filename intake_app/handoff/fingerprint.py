@@ -1,4 +1,8 @@
-"""What two people compare, aloud or on paper, to know that they have the same public key."""
+"""
+What two people compare, aloud or on paper, to know that they have the same public key.
+
+Both forms stand for the SHA-256 of the key's bytes; of a key of SSH it is the one `ssh-keygen -l` shows in base64.
+"""
 
 import hashlib
 from collections.abc import Sequence

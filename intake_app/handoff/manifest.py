@@ -6,7 +6,7 @@ manifest.json: what a handoff holds, from whom and for whom. UTF-8, one object:
     created      UTC, "2026-01-31T09:30:00Z"
     matter       the matter's code
     sender       {name, key}: the key is minisign's form of the one that signed this file
-    recipients   [age1…]
+    recipients   [age1…, age1pq1… or "ssh-ed25519 AAAA…" without what may follow there]
     program      name and version
     files        [{path, size, sha256, what, kind, status, exhibit, title, received}], README.txt included,
                  the manifest and its signature not
@@ -34,7 +34,7 @@ MAX_SIZE = 16 * 1024 * 1024  # bytes
 MAX_FILES = 100_000
 MAX_TITLE = 500  # characters, of every text
 _MAX_RECIPIENTS = 1000
-_RECIPIENT = re.compile(r"age1[0-9a-z]{1,4000}")  # also of kinds we can't seal for
+_RECIPIENT = re.compile(r"age1[0-9a-z]{1,4000}|ssh-ed25519 [A-Za-z0-9+/]{68}")  # also age keys we can't seal for
 _TIME = "%Y-%m-%dT%H:%M:%SZ"
 _T = TypeVar("_T")
 

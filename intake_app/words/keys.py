@@ -25,19 +25,33 @@ def public_key_fault(fault: KeyFault) -> tuple[str, str]:
         ),
         KeyFault.CUT: (
             translate("Keys", "Part of the key is missing."),
-            translate("Keys", "Copy the whole line: 62 characters that begin with age1."),
+            translate(
+                "Keys", "Copy the whole line: 62 characters if it begins with age1, or 1959 if it begins with age1pq1."
+            ),
         ),
         KeyFault.LOW_ORDER: (
             translate("Keys", "This key is unsafe: anyone could open what is sealed for it."),
             translate("Keys", "Don't use it. Ask counsel for their key in person or by phone."),
         ),
+        KeyFault.SSH: (
+            translate("Keys", "This is an SSH key of a kind that can't be used here."),
+            translate(
+                "Keys", "Ask for an age key, which begins with age1, or an SSH key that begins with ssh-ed25519."
+            ),
+        ),
+        KeyFault.PLUGIN: (
+            translate("Keys", "This key belongs to a device or a program that can't be used here."),
+            translate("Keys", "Ask for an age key without a plugin, as Intake or age-keygen makes it."),
+        ),
         KeyFault.OTHER_KIND: (
             translate("Keys", "This is a key of another kind, which can't be used here."),
-            translate("Keys", "Ask for an age key, which begins with age1. SSH and PGP keys don't work."),
+            translate("Keys", "Ask for an age key, which begins with age1. PGP keys don't work."),
         ),
         KeyFault.NOT_A_KEY: (
             translate("Keys", "This is not a key."),
-            translate("Keys", "Paste the line that begins with age1, with nothing before or after it."),
+            translate(
+                "Keys", "Paste the line that begins with age1 or ssh-ed25519, with nothing else before or after it."
+            ),
         ),
     }[fault]
 
@@ -55,7 +69,7 @@ def secret_key_fault(fault: KeyFault) -> tuple[str, str]:
         ),
         KeyFault.PUBLIC_KEY: (
             translate("Keys", "This is a public key. It seals files but can't open them."),
-            translate("Keys", "Choose the key file that holds a line beginning with AGE-SECRET-KEY-1."),
+            translate("Keys", "Choose the key file that holds a line beginning with AGE-SECRET-KEY."),
         ),
         KeyFault.MISTYPED: (
             translate("Keys", "One or more characters of the secret key are wrong."),
@@ -63,18 +77,26 @@ def secret_key_fault(fault: KeyFault) -> tuple[str, str]:
         ),
         KeyFault.CUT: (
             translate("Keys", "Part of the secret key is missing."),
-            translate("Keys", "Use another copy of the key file: its key line has 74 characters."),
+            translate("Keys", "Use another copy of the key file, whose key line is longer."),
         ),
         KeyFault.LOW_ORDER: (
             translate("Keys", "This secret key is unsafe and opens nothing."),
             translate("Keys", "Make a new key, and give its public part to those who send you files."),
         ),
+        KeyFault.SSH: (
+            translate("Keys", "This is an SSH key, which opens nothing here."),
+            translate("Keys", "Choose an age key file, or open the sealed file with the program age and this key."),
+        ),
+        KeyFault.PLUGIN: (
+            translate("Keys", "This key belongs to a device or a program that can't be used here."),
+            translate("Keys", "Open the sealed file with the program age, where that device or program is set up."),
+        ),
         KeyFault.OTHER_KIND: (
             translate("Keys", "This is a key of another kind, which can't be used here."),
-            translate("Keys", "Choose an age key file. SSH and PGP keys don't work."),
+            translate("Keys", "Choose an age key file. PGP keys and key files under a passphrase don't work."),
         ),
         KeyFault.NOT_A_KEY: (
             translate("Keys", "This is not a key file."),
-            translate("Keys", "Choose the file that holds a line beginning with AGE-SECRET-KEY-1."),
+            translate("Keys", "Choose the file that holds a line beginning with AGE-SECRET-KEY."),
         ),
     }[fault]

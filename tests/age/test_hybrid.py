@@ -78,7 +78,7 @@ def test_classical_and_post_quantum_recipients_are_never_mixed() -> None:
         (bech32.encode("age1pq", bytes(32)), KeyFault.MISTYPED),
         (bech32.encode("age1pq", b"\xff" * MLKEM + b"\x09" + bytes(31)), KeyFault.MISTYPED),
         (bech32.encode("age1pq", parse_recipient(PUBLIC).key[:MLKEM] + bytes(32)), KeyFault.LOW_ORDER),
-        (bech32.encode("age1tagpq", bytes(1249)), KeyFault.OTHER_KIND),
+        (bech32.encode("age1tagpq", bytes(1249)), KeyFault.PLUGIN),
     ],
 )
 def test_what_is_wrong_with_a_public_key_is_said(text: str, fault: KeyFault) -> None:

@@ -117,7 +117,9 @@ def test_a_key_nobody_checked_is_loud(run, vault: Vault, matter, secret, tmp_pat
     [
         ("age1qqqq", "Part of the key is missing"),
         ("AGE-SECRET-KEY-1QQPQQQQ", "This is a secret key"),
-        ("ssh-ed25519 AAAAC3Nz", "another kind"),
+        ("ssh-ed25519 AAAAC3Nz", "Part of the key is missing"),
+        ("ssh-rsa AAAAB3NzaC1yc2E", "This is an SSH key of a kind"),
+        ("age1yubikey1qwt50d05nh5vutpdzmlg5wn80xq5negm4uj9ghv0snvdd3yysf5yw3rhl3t", "a device or a program"),
         ("counsel", "This is not a key"),
     ],
 )

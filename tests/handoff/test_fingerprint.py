@@ -1,4 +1,8 @@
+import base64
 import hashlib
+import shutil
+import subprocess
+from pathlib import Path
 
 import pytest
 
@@ -22,6 +26,19 @@ def test_the_words_say_the_same_hash() -> None:
     identity = X25519Identity(b"\x42" * 32)
     assert str(identity.recipient()) == KEY
     assert number == int(hashlib.sha256(identity.recipient().key).hexdigest(), 16) % 7776**6
+
+
+def test_a_key_of_ssh_has_the_hash_its_owner_sees(tmp_path: Path) -> None:
+    program = shutil.which("ssh-keygen")
+    if program is None:
+        pytest.skip("NO `ssh-keygen` PROGRAM")
+    subprocess.run([program, "-q", "-t", "ed25519", "-N", "", "-f", tmp_path / "key"], check=True)
+    told = subprocess.run(
+        [program, "-l", "-f", tmp_path / "key.pub"], check=True, capture_output=True, text=True
+    ).stdout
+    digest = base64.b64decode(told.split()[1].removeprefix("SHA256:") + "=")
+    shown = fingerprint((tmp_path / "key.pub").read_text())
+    assert shown.replace(" ", "") == digest[:8].hex().upper()
 
 
 def test_two_keys_differ() -> None:

@@ -71,7 +71,8 @@ class CounselForm(QWidget):
         self._name.setFocus()
 
     def _ask_for_key(self) -> None:
-        self._key_field.set_hint(self.tr("A line that begins with age1. Counsel may send it openly; it is no secret."))
+        text = self.tr("A line that begins with age1 or ssh-ed25519. Counsel may send it openly; it is no secret.")
+        self._key_field.set_hint(text)
 
     def _judge(self, text: str) -> None:
         """Say at once what is wrong with a key."""
