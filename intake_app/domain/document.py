@@ -5,6 +5,7 @@ from datetime import datetime
 from enum import StrEnum
 
 from intake_app.domain.ids import ItemId, MatterCode
+from intake_app.errors import Refusal
 
 
 class Kind(StrEnum):
@@ -89,6 +90,15 @@ class CleaningReport:
 
 
 @dataclass(frozen=True, slots=True)
+class PartOf:
+    """Where a file was taken out of: an item that is a message or an archive, and the place in it, from 1."""
+
+    item: ItemId
+    exhibit: int
+    number: int
+
+
+@dataclass(frozen=True, slots=True)
 class Provenance:
     """What we knew about a file the moment it arrived."""
 
@@ -96,6 +106,7 @@ class Provenance:
     received_at: datetime  # UTC
     size: int  # bytes as received
     sha256: str  # hex, of the bytes as received
+    part_of: PartOf | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,6 +131,7 @@ class Item:
     provenance: Provenance
     contents: tuple[Content, ...]
     report: CleaningReport | None  # None for what was stored as received
+    refusal: Refusal | None = None  # why there is no clean copy, if one was tried
 
     def content(self, role: Role) -> Content | None:
         """The bytes of that role, if they are kept."""

@@ -110,14 +110,15 @@ class _Check:
 
 
 def _recorded_documents(events: list[CustodyEvent]) -> set[StoredHash]:
-    """What the record says is stored of each item."""
-    return {
-        (ItemId(event.subject), role, event.facts[role])
+    """What the record says is stored of each item; it may have been cleaned again since it came."""
+    last = {
+        (ItemId(event.subject), role): event.facts[role]
         for event in events
-        if event.action is Action.RECEIVED
+        if event.action in {Action.RECEIVED, Action.CLEANED}
         for role in Role
         if role in event.facts
     }
+    return {(item, role, sha256) for (item, role), sha256 in last.items()}
 
 
 def _recorded_wordings(events: list[CustodyEvent]) -> set[WordingHash]:

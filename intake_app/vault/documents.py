@@ -9,15 +9,20 @@ from typing import Any, BinaryIO, TypeAlias
 import sqlcipher3
 
 from intake_app.domain.custody import Action
-from intake_app.domain.document import CleaningReport, Content, Item, Kind, Provenance, Role, Status
+from intake_app.domain.document import CleaningReport, Content, Item, Kind, PartOf, Provenance, Role, Status
 from intake_app.domain.ids import ItemId, MatterCode
-from intake_app.errors import DocumentDamaged, NotFound
+from intake_app.errors import DocumentDamaged, NotFound, Refusal
 from intake_app.vault import reports
 from intake_app.vault.connection import Connection
 from intake_app.vault.contents import CHUNK, give_to_item, hashed, read_row, stream
 from intake_app.vault.custody import Custody, iso
+from intake_app.vault.migrations import schema_version
 
-_COLUMNS = "id, matter, exhibit, title, kind, status, original_name, received_at, size, sha256, report"
+_FIRST_COLUMNS = "id, matter, exhibit, title, kind, status, original_name, received_at, size, sha256, report"
+_COLUMNS = f"{_FIRST_COLUMNS}, refusal, container, part"
+MAX_FINDABLE = 1 << 20
+"""Characters of an item's text that search looks through: a book. More would hold up whoever writes meanwhile."""
+_NOT_IN_WORDS = dict.fromkeys(range(9), " ")  # the end of a string to some, and the marks around words found
 StoredHash: TypeAlias = tuple[ItemId, Role, str]  # hex SHA-256
 
 
@@ -26,6 +31,11 @@ class Documents:
 
     def __init__(self, connection: Connection, custody: Custody) -> None:
         self._db, self._custody = connection, custody
+
+    @property
+    def _columns(self) -> str:
+        """A vault on a medium that can only be read stays at the step of the schema it was at."""
+        return _COLUMNS if schema_version(self._db) > 1 else f"{_FIRST_COLUMNS}, NULL, NULL, NULL"
 
     def add(
         self,
@@ -37,35 +47,59 @@ class Documents:
         status: Status,
         provenance: Provenance,
         report: CleaningReport | None,
+        refusal: Refusal | None,
+        text: str,
     ) -> Item:
-        """Make an item of bytes that are stored, by their numbers, under the next exhibit number of the matter."""
-        item, exhibit = ItemId(uuid.uuid4().hex), self._next_exhibit(matter)
+        """Make an item of bytes that are stored, by their numbers, under the next exhibit number of the matter.
+
+        `text` is what search finds it by, besides title and name.
+        """
+        item, exhibit, origin = ItemId(uuid.uuid4().hex), self._next_exhibit(matter), provenance.part_of
         self._db.execute(
-            f"INSERT INTO items ({_COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            f"INSERT INTO items ({_COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
             (
                 *(item, matter, exhibit, title, kind, status),
                 *(provenance.original_name, iso(provenance.received_at), provenance.size, provenance.sha256),
-                reports.to_json(report) if report else None,
+                *(reports.to_json(report) if report else None, refusal),
+                *((origin.item, origin.number) if origin else (None, None)),
             ),
         )
         for number, content in stored.items():
             give_to_item(self._db, number, item, content)
-        kept = {str(content.role): content.sha256 for content in stored.values()}
-        facts = {"exhibit": str(exhibit), "size": str(provenance.size), "received": provenance.sha256, **kept}
+        self._let_find(item, text)
+        facts = {"exhibit": str(exhibit), "size": str(provenance.size), "received": provenance.sha256}
+        facts |= {str(content.role): content.sha256 for content in stored.values()}
+        facts |= {"refused": str(refusal)} if refusal else {}
+        facts |= _of_origin(origin) if origin else {}
         self._custody.add(Action.RECEIVED, matter=matter, subject=item, facts=facts)
         if report:
-            facts = {"kind": report.output_kind, "removed": str(sum(finding.count for finding in report.removed))}
-            self._custody.add(Action.CLEANED, matter=matter, subject=item, facts=facts)
+            self._custody.add(Action.CLEANED, matter=matter, subject=item, facts=_of_cleaning(report))
         return self.get(item)
+
+    def clean_again(self, item: ItemId, number: int, content: Content, report: CleaningReport, text: str) -> int | None:
+        """Give an item another clean copy; the number of the old one, which belongs to nobody then. Raises NotFound."""
+        found = self.get(item)
+        old = self.find(item, Role.CLEAN)[0] if found.content(Role.CLEAN) else None
+        if old is not None:
+            self._db.execute("UPDATE contents SET item = NULL WHERE number = ?", (old,))
+        give_to_item(self._db, number, item, content)
+        self._db.execute(
+            "UPDATE items SET kind = ?, status = ?, report = ?, refusal = NULL WHERE id = ?",
+            (report.kind, Status.CLEAN, reports.to_json(report), item),
+        )
+        self._let_find(item, text)
+        facts = _of_cleaning(report) | {Role.CLEAN: content.sha256}
+        self._custody.add(Action.CLEANED, matter=found.matter, subject=item, facts=facts)
+        return old
 
     def of(self, matter: MatterCode) -> list[Item]:
         """All items of a matter, by exhibit number."""
-        rows = self._db.execute(f"SELECT {_COLUMNS} FROM items WHERE matter = ? ORDER BY exhibit", (matter,))
+        rows = self._db.execute(f"SELECT {self._columns} FROM items WHERE matter = ? ORDER BY exhibit", (matter,))
         return [self._item(row) for row in rows]
 
     def get(self, item: ItemId) -> Item:
         """Raises NotFound."""
-        row = self._db.execute(f"SELECT {_COLUMNS} FROM items WHERE id = ?", (item,)).fetchone()
+        row = self._db.execute(f"SELECT {self._columns} FROM items WHERE id = ?", (item,)).fetchone()
         if row is None:
             raise NotFound("item", item)
         return self._item(row)
@@ -119,6 +153,16 @@ class Documents:
             raise DocumentDamaged(item, role)
         return piece
 
+    def _let_find(self, item: ItemId, text: str) -> None:
+        if text:
+            self._db.execute(
+                """
+                UPDATE findable SET body = original_name || char(10) || ?
+                FROM items WHERE items.id = ? AND findable.rowid = items.number * 3 + 1
+                """,
+                (text[:MAX_FINDABLE].translate(_NOT_IN_WORDS), item),
+            )
+
     def _next_exhibit(self, matter: MatterCode) -> int:
         if self._db.execute("SELECT 1 FROM matters WHERE code = ?", (matter,)).fetchone() is None:
             raise NotFound("matter", matter)
@@ -127,7 +171,7 @@ class Documents:
         return number
 
     def _item(self, row: tuple[Any, ...]) -> Item:
-        item, matter, exhibit, title, kind, status, name, received_at, size, sha256, report = row
+        item, matter, exhibit, title, kind, status, name, received_at, size, sha256, report, refusal, *origin = row
         contents = self._db.execute("SELECT role, size, sha256 FROM contents WHERE item = ? ORDER BY role", (item,))
         return Item(
             ItemId(item),
@@ -136,10 +180,25 @@ class Documents:
             title,
             Kind(kind),
             Status(status),
-            Provenance(name, datetime.fromisoformat(received_at), size, sha256),
+            Provenance(name, datetime.fromisoformat(received_at), size, sha256, self._part_of(*origin)),
             tuple(Content(Role(role), size, sha256) for role, size, sha256 in contents),
             reports.from_json(report) if report else None,
+            Refusal(refusal) if refusal else None,
         )
+
+    def _part_of(self, container: str | None, part: int) -> PartOf | None:
+        if container is None:
+            return None
+        (exhibit,) = self._db.execute("SELECT exhibit FROM items WHERE id = ?", (container,)).fetchone()
+        return PartOf(ItemId(container), exhibit, part)
+
+
+def _of_origin(origin: PartOf) -> dict[str, str]:
+    return {"from": origin.item, "from_exhibit": str(origin.exhibit), "part": str(origin.number)}
+
+
+def _of_cleaning(report: CleaningReport) -> dict[str, str]:
+    return {"kind": report.output_kind, "removed": str(sum(finding.count for finding in report.removed))}
 
 
 def verified(item: ItemId, content: Content, fetch: Callable[[int], bytes]) -> Iterator[bytes]:

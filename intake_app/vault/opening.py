@@ -1,6 +1,7 @@
 """From a folder and a secret to an open vault."""
 
 import contextlib
+import errno
 import os
 from collections.abc import Callable
 from dataclasses import dataclass, replace
@@ -9,7 +10,7 @@ from pathlib import Path
 from typing import TypeAlias
 
 from intake_app.domain.vault import HeaderSource, SlotKind
-from intake_app.errors import DatabaseEmpty, HeaderDamaged, StorageReadOnly, VaultMissing, WrongSecret
+from intake_app.errors import DatabaseEmpty, HeaderDamaged, StorageReadOnly, VaultMissing, VaultUnreadable, WrongSecret
 from intake_app.vault.connection import DATABASE_FILE, Connection, database_errors, open_database
 from intake_app.vault.header import Header
 from intake_app.vault.info import header_in, set_header
@@ -18,6 +19,8 @@ from intake_app.vault.lock import FolderLock
 from intake_app.vault.migrations import check_version, migrate
 from intake_app.vault.secrets import wipe
 from intake_app.vault.storage import storage_errors
+
+_NOWHERE = frozenset({errno.ENOENT, errno.ENOTDIR, errno.ELOOP, errno.ENAMETOOLONG})
 
 KeyIn: TypeAlias = Callable[[Header], bytearray | None]  # the data key out of a header; None for a wrong secret
 
@@ -57,13 +60,13 @@ class Unlocked:
 def vault_kind_of(folder: Path) -> frozenset[SlotKind]:
     """Which kinds of secret open this vault; needs none.
 
-    Raises VaultMissing, DatabaseEmpty, HeaderDamaged or VaultTooNew.
+    Raises as `look` does.
     """
     return frozenset(slot.kind for slot in look(folder).header.slots)
 
 
 def unlock(folder: Path, key_in: KeyIn, now: datetime) -> Unlocked:
-    """Raises one of the seven `CannotOpen` errors."""
+    """Raises one of the `CannotOpen` errors."""
     look(folder)
     lock = _take_lock(folder, now)
     try:
@@ -77,11 +80,18 @@ def unlock(folder: Path, key_in: KeyIn, now: datetime) -> Unlocked:
 
 
 def look(folder: Path) -> Found:
-    """What can be seen without a secret. Raises VaultMissing, DatabaseEmpty, HeaderDamaged or VaultTooNew."""
+    """What can be seen without a secret.
+
+    Raises VaultMissing, VaultUnreadable, DatabaseEmpty, HeaderDamaged or VaultTooNew.
+    """
     with storage_errors(folder):
         try:
             size = (folder / DATABASE_FILE).stat().st_size
-        except (FileNotFoundError, NotADirectoryError) as error:
+        except PermissionError as error:
+            raise VaultUnreadable(folder) from error
+        except OSError as error:
+            if error.errno not in _NOWHERE:
+                raise
             raise VaultMissing(folder, DATABASE_FILE) from error
     found = read_header(folder)
     if size == 0:

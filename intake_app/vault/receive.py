@@ -12,8 +12,8 @@ from types import TracebackType
 from typing import Self
 
 from intake_app.domain.document import CleaningReport, Content, Item, Kind, Provenance, Role, Status
-from intake_app.domain.ids import MatterCode
-from intake_app.errors import Cancelled, VaultError
+from intake_app.domain.ids import ItemId, MatterCode
+from intake_app.errors import Cancelled, Refusal, VaultError
 from intake_app.vault.connection import Connection
 from intake_app.vault.contents import Bytes, add_row, begin_content, drop, hashed, in_rows
 from intake_app.vault.lane import Lane
@@ -47,8 +47,13 @@ class Incoming:
         status: Status,
         provenance: Provenance,
         report: CleaningReport | None = None,
+        refusal: Refusal | None = None,
+        text: str = "",
     ) -> Item:
-        """Everything is there: make it an item of the matter. Nothing was acknowledged before this returns."""
+        """Everything is there: make it an item of the matter. Nothing was acknowledged before this returns.
+
+        `refusal` says why there is no clean copy; `text` is for search only.
+        """
         with self._lane.transaction() as db:
             item = self._view(db).documents.add(
                 self._matter,
@@ -58,9 +63,21 @@ class Incoming:
                 status=status,
                 provenance=provenance,
                 report=report,
+                refusal=refusal,
+                text=text,
             )
         self._begun.clear()
         return item
+
+    def clean_again(self, item: ItemId, report: CleaningReport, text: str = "") -> Item:
+        """The clean copy that was put takes the place of the item's earlier one, which is dropped. Raises NotFound."""
+        ((number, content),) = self._stored.items()
+        with self._lane.transaction() as db:
+            documents = self._view(db).documents
+            old = documents.clean_again(item, number, content, report, text)
+            done = documents.get(item)
+        self._begun = {old} if old is not None else set()
+        return done
 
     def _store(self, role: Role, rows: Iterator[memoryview]) -> tuple[int, int]:
         """The number of the new content, and its size."""

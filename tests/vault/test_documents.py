@@ -8,11 +8,12 @@ from datetime import UTC, datetime
 import pytest
 
 from intake_app.domain.custody import Action
-from intake_app.domain.document import CleaningReport, Finding, Item, Kind, Provenance, Role, Status
+from intake_app.domain.document import CleaningReport, Finding, Item, Kind, PartOf, Provenance, Role, Status
 from intake_app.domain.ids import ItemId
 from intake_app.domain.matter import Matter
-from intake_app.errors import DocumentDamaged, NotFound
+from intake_app.errors import DocumentDamaged, NotFound, Refusal
 from intake_app.vault import Vault
+from intake_app.vault.check import check
 from intake_app.vault.contents import CHUNK
 
 TakeIn = Callable[[bytes], Item]
@@ -46,6 +47,59 @@ def test_an_item_is_what_it_was_given(vault: Vault, matter: Matter) -> None:
     }
     assert cleaned.facts == {"kind": "jpeg", "removed": "2"}
     assert {received.actor, cleaned.actor} == {"Ben"}
+
+
+def test_an_item_knows_what_it_was_taken_out_of_and_why_it_is_not_clean(vault: Vault, matter: Matter, take_in) -> None:
+    message = take_in(b"message")
+    provenance = Provenance("scan.pdf", datetime(2025, 3, 1, tzinfo=UTC), 3, "ab" * 32, PartOf(message.id, 1, 2))
+    with vault.receive(matter.code) as incoming:
+        incoming.put(Role.ORIGINAL, [b"pdf"])
+        item = incoming.finish(
+            title="Scan",
+            kind=Kind.PDF,
+            status=Status.AS_RECEIVED,
+            provenance=provenance,
+            refusal=Refusal.PASSWORD_NEEDED,
+        )
+    assert (item.provenance, item.refusal) == (provenance, Refusal.PASSWORD_NEEDED)
+    with vault.reading() as view:
+        facts = view.custody.of(matter.code)[-1].facts
+    assert (facts["refused"], facts["from"], facts["from_exhibit"], facts["part"]) == (
+        *("password_needed", message.id),
+        *("1", "2"),
+    )
+
+
+@pytest.fixture
+def twice(vault: Vault, matter: Matter, take_in: TakeIn) -> Item:
+    """A document that was kept as received, then cleaned, then cleaned in another way."""
+    item = take_in(b"pdf")
+    for copy, pages in ((DATA, 2), (DATA[1:], 3)):
+        with vault.receive(matter.code, actor="Ben") as incoming:
+            incoming.put(Role.CLEAN, [copy])
+            item = incoming.clean_again(item.id, CleaningReport(Kind.PDF, Kind.PDF, pages=pages), "ten days")
+    return item
+
+
+def test_cleaned_again_it_has_the_new_copy_and_report(vault: Vault, matter: Matter, twice: Item, take_in) -> None:
+    assert (twice.status, twice.refusal, twice.report.pages) == (Status.CLEAN, None, 3)
+    assert b"".join(vault.read(twice.id, Role.CLEAN)) == DATA[1:]
+    assert b"".join(vault.read(twice.id, Role.ORIGINAL)) == b"pdf"
+    with vault.reading() as view:
+        event = view.custody.of(matter.code)[-1]
+    assert (event.action, event.actor, event.subject) == (Action.CLEANED, "Ben", twice.id)
+    assert event.facts["clean"] == twice.content(Role.CLEAN).sha256
+    assert [hit.subject for hit in vault.search("ten days")] == [twice.id]
+
+
+def test_the_copy_it_had_before_is_gone_and_the_check_does_not_miss_it(vault: Vault, twice: Item) -> None:
+    with vault._reader.transaction() as db:
+        assert db.execute("SELECT role, size FROM contents ORDER BY number").fetchall() == [
+            (Role.ORIGINAL, 3),
+            (Role.CLEAN, len(DATA) - 1),
+        ]
+        assert db.execute("SELECT count(DISTINCT content) FROM chunks").fetchone() == (2,)
+    assert check(vault).ok
 
 
 def test_exhibits_are_numbered_within_their_matter(vault: Vault, matter: Matter, take_in: TakeIn) -> None:

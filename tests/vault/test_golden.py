@@ -7,13 +7,16 @@ import pytest
 
 from intake_app.domain.document import Kind, Role, Status
 from intake_app.domain.people import KeyCheck
-from intake_app.vault import Vault
+from intake_app.vault import Vault, opening
 from intake_app.vault.check import check
 from intake_app.vault.migrations import steps
 
 VAULTS = Path(__file__).parents[1] / "data" / "vaults"
 PASSPHRASE = "golden velvet canyon tulip"
-WORDS = {"0001": "core fix blame example surround install panel utility orient spare engine memory"}
+WORDS = {
+    "0001": "core fix blame example surround install panel utility orient spare engine memory",
+    "0002": "street vanish delay upgrade nothing volume spy elevator peanut mule cherry explain",
+}
 
 
 @pytest.fixture(params=sorted(VAULTS.glob("*.intake")), ids=lambda path: path.stem)
@@ -25,8 +28,12 @@ def test_every_step_of_the_schema_has_a_vault_made_with_it() -> None:
     assert len(list(VAULTS.glob("*.intake"))) == len(steps())
 
 
-def test_it_opens_with_everything_in_it(golden: Path) -> None:
+@pytest.mark.parametrize("writable", [True, False])
+def test_it_opens_with_everything_in_it(golden: Path, writable: bool, monkeypatch: pytest.MonkeyPatch) -> None:
+    if not writable:  # then the schema stays as old as it is
+        monkeypatch.setattr(opening.os, "access", lambda _path, _mode: False)
     with Vault.open(golden, PASSPHRASE, actor="Ben") as vault, vault.reading() as view:
+        assert vault.read_only is not writable
         (matter,) = view.matters.list()
         assert (matter.title, matter.items, matter.notes, matter.handoffs) == ("Blue heron", 1, 1, 1)
         (note,) = view.notes.of(matter.code)
@@ -46,6 +53,7 @@ def test_it_is_sound_and_searchable(golden: Path) -> None:
     with Vault.open(golden, PASSPHRASE, actor="Ben") as vault:
         assert check(vault).ok
         assert [hit.title for hit in vault.search("heron")] == ["Blue heron"]
+        assert [hit.title for hit in vault.search("days object")] == (["Letter"] if golden.stem >= "0002" else [])
         assert vault.info().schema == len(steps())
 
 

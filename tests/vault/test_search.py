@@ -2,9 +2,11 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from intake_app.domain.document import Item, Kind, Provenance, Role, Status
 from intake_app.domain.matter import Matter, Mode
 from intake_app.domain.search import HitKind
 from intake_app.vault import Vault
+from intake_app.vault.documents import MAX_FINDABLE
 
 
 @pytest.fixture
@@ -77,6 +79,40 @@ def test_what_is_renamed_or_reworded_is_found_under_its_new_words_only(filled: V
     assert titles(filled, "envelope") == ["Envelope"]
     assert titles(filled, "nothing came") == ["Call"]
     assert titles(filled, "heron") == titles(filled, "letter") == titles(filled, "post") == []
+
+
+@pytest.fixture
+def notice(vault: Vault, matter: Matter, provenance: Provenance) -> Item:
+    with vault.receive(matter.code) as incoming:
+        incoming.put(Role.ORIGINAL, [b"x"])
+        return incoming.finish(
+            title="Notice",
+            kind=Kind.PDF,
+            status=Status.AS_RECEIVED,
+            provenance=provenance,
+            text="You have ten days\x02 to ob\0ject.\n" + "word " * MAX_FINDABLE + "unfindable",
+        )
+
+
+def test_an_item_is_found_by_its_words_and_shows_them(vault: Vault, notice: Item) -> None:
+    (hit,) = vault.search("ten days")
+    assert (hit.kind, hit.subject, hit.title) == (HitKind.ITEM, notice.id, "Notice")
+    assert [text for text, found in hit.snippet if found] == ["ten", "days"]
+    assert titles(vault, "img_0231 notice ten") == ["Notice"]
+    assert titles(vault, "unfindable") == []
+
+
+def test_an_item_renamed_keeps_its_words(vault: Vault, notice: Item) -> None:
+    with vault.change() as change:
+        change.documents.rename(notice.id, "Envelope")
+    assert titles(vault, "envelope ten days") == ["Envelope"]
+
+
+def test_the_words_of_an_item_go_with_it(vault: Vault, notice: Item) -> None:
+    with vault._writer.transaction() as db:
+        db.execute("UPDATE contents SET item = NULL")
+        db.execute("DELETE FROM items WHERE id = ?", (notice.id,))
+    assert titles(vault, "ten days") == titles(vault, "notice") == []
 
 
 def test_an_undone_change_is_not_found(filled: Vault, matter: Matter) -> None:

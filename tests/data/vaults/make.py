@@ -41,6 +41,7 @@ def fill(vault: Vault) -> None:
             status=Status.CLEAN,
             provenance=Provenance("IMG_0231.jpg", START, 281_600, "cd" * 32),
             report=CleaningReport(Kind.JPEG, Kind.JPEG, found=found, removed=found, width=4, height=3),
+            text="Ten days to object",
         )
     with vault.change() as change:
         change.handoffs.add(
