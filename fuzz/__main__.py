@@ -12,6 +12,7 @@ from pathlib import Path
 
 BUILD = Path(__file__).parents[1] / "build/fuzz"
 MEMORY = 2048  # MiB
+ONE = "--one"  # what the child of one target is told, before its name and atheris' own options
 SLOW = 20  # seconds for one input
 
 
@@ -19,11 +20,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(prog="fuzz", description=__doc__)
     parser.add_argument("targets", metavar="TARGET", nargs="*")
     parser.add_argument("--seconds", type=int, default=120, help="for each target (120)")
-    parser.add_argument("--one", metavar="TARGET", help=argparse.SUPPRESS)
-    args, rest = parser.parse_known_args()
-    if args.one:
-        _fuzz(args.one, rest)
-        return
+    args = parser.parse_args()
     from fuzz.targets import TARGETS  # noqa: PLC0415 - in the child, atheris has to watch it being imported
 
     broken = [name for name in args.targets or TARGETS if not _run(name, args.seconds)]
@@ -41,13 +38,13 @@ def _run(name: str, seconds: int) -> bool:
         f"-timeout={SLOW}",
         f"-artifact_prefix={folder}/",
     ]
-    command = [sys.executable, "-m", "fuzz", "--one", name, *options, "-print_final_stats=1", str(folder / "corpus")]
+    command = [sys.executable, "-m", "fuzz", ONE, name, *options, "-print_final_stats=1", str(folder / "corpus")]
     ended = subprocess.run(command, stderr=subprocess.PIPE, check=False)
     said = ended.stderr.decode("utf-8", "replace")
     runs = next((line.split()[-1] for line in said.splitlines() if "number_of_executed_units" in line), "?")
     print(f"{name:16} {runs:>10} inputs   {'bore them all' if ended.returncode == 0 else 'BROKE'}", flush=True)
     if ended.returncode:
-        print(said[-4000:])
+        print("\n".join(line for line in said.splitlines() if not line.startswith("INFO:"))[-4000:])
     return ended.returncode == 0
 
 
@@ -70,4 +67,7 @@ def _fuzz(name: str, options: list[str]) -> None:
 
 
 if __name__ == "__main__":
-    main()
+    if sys.argv[1:2] == [ONE]:
+        _fuzz(sys.argv[2], sys.argv[3:])
+    else:
+        main()
