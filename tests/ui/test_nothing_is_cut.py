@@ -39,7 +39,8 @@ def matter(vault: Vault, cleaner: Cleaner, make_photo, tmp_path: Path) -> str:
     (tmp_path / "letter.txt").write_text("Ten days.")
     take_in(vault, cleaner, made.code, [*tmp_path.glob("*.jpg"), *tmp_path.glob("*.txt")], actor="Desk 1")
     write_note(vault, made.code, "First interview", "She came in at three.", actor="Desk 1")
-    add_counsel(vault, "Marisol Vane", "Tidewater Defense Clinic", new_key(tmp_path / "key"), actor="Desk 1")
+    longest = new_key(tmp_path / "key", post_quantum=True)
+    add_counsel(vault, "Marisol Vane", "Tidewater Defense Clinic", longest, actor="Desk 1")
     return made.code
 
 

@@ -1,9 +1,12 @@
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from intake_app.age import X25519Identity
+from intake_app.age import X25519Identity, new_identity
 from intake_app.domain.people import KeyCheck
+from intake_app.ui.counsel.card import KeyWords
+from intake_app.ui.counsel.form import CounselForm
 from intake_app.ui.counsel.page import CounselPage
 from intake_app.ui.session import Session
 from intake_app.vault import Vault
@@ -25,3 +28,31 @@ def test_enter_pressed_twice_adds_counsel_and_vouches_for_no_key(session: Sessio
     with vault.reading() as view:
         (counsel,) = view.people.list()
     assert counsel.check is KeyCheck.UNCHECKED
+
+
+SSH = "ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIDkKMU5nhHv3AIpIewnO06Wo/ywwPE8hwayfM+K9olbB"
+LONG = str(new_identity(post_quantum=True).recipient())
+
+
+@pytest.mark.parametrize(("pasted", "kept"), [(f"{LONG}\n", LONG), (f"{SSH} ana@laptop", SSH)])
+def test_any_key_that_can_be_sealed_for_is_taken_and_its_words_shown(
+    session: Session, vault: Vault, pasted: str, kept: str, qtbot: QtBot
+) -> None:
+    page = CounselPage(session)
+    qtbot.addWidget(page)
+    page.start_new()
+    page._form._name.setText("Ana Vega")
+    page._form._key.setText(pasted)
+    page._form._finish()
+    qtbot.waitUntil(lambda: page.findChild(KeyWords) is not None)
+    with vault.reading() as view:
+        (counsel,) = view.people.list()
+    assert counsel.key == kept
+
+
+def test_a_secret_key_pasted_by_mistake_is_answered_with_a_warning(session: Session, qtbot: QtBot) -> None:
+    form = CounselForm(session)
+    qtbot.addWidget(form)
+    for secret in (new_identity(), new_identity(post_quantum=True)):
+        form._key.setText(str(secret))
+        assert "make a new one" in form._key.accessibleDescription()
