@@ -5,6 +5,7 @@ from pathlib import Path
 
 from intake_app.cli.answer import Answer
 from intake_app.cli.command import Commands, add_command
+from intake_app.workflows.fingerprint import fingerprint
 from intake_app.workflows.new_key import new_key
 
 
@@ -22,4 +23,10 @@ def add(commands: Commands) -> None:
 
 def run(args: Namespace) -> Answer:
     recipient = new_key(args.out, post_quantum=args.post_quantum)
-    return Answer({"recipient": recipient, "identity": str(args.out)}, [recipient])
+    shown = fingerprint(recipient)
+    words = " ".join(shown.words)
+    return Answer(
+        {"recipient": recipient, "identity": str(args.out), "fingerprint": shown.digits, "words": words},
+        [recipient],
+        remarks=["Read its fingerprint aloud to whoever will seal for it:", f"  {shown.digits}    {words}"],
+    )

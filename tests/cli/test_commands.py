@@ -8,6 +8,7 @@ import pytest
 from intake_app.age import X25519Identity
 from intake_app.vault import Vault
 from intake_app.workflows.add_counsel import add_counsel, confirm_key
+from intake_app.workflows.fingerprint import fingerprint
 from intake_app.workflows.write_note import write_note
 
 TRACE = {"what", "where", "count"}
@@ -137,6 +138,7 @@ def test_key_new_prints_the_recipient(run, tmp_path: Path) -> None:
     ran = run("key", "new", "--out", tmp_path / "key.txt")
     assert ran.out.startswith("age1")
     assert f"# public key: {ran.out}" in (tmp_path / "key.txt").read_text()
+    assert " ".join(fingerprint(ran.out).words) in ran.err
     again = run("key", "new", "--out", tmp_path / "key.txt", "--json")
     assert (again.exit, again.json["error"]["kind"]) == (1, "TargetExists")
 
