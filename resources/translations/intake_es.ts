@@ -190,8 +190,8 @@
         <translation>Puede quedar vacío.</translation>
     </message>
     <message>
-        <source>A line that begins with age1. Counsel may send it openly; it is no secret.</source>
-        <translation>Una línea que empieza por age1. El abogado puede enviarla abiertamente: no es secreta.</translation>
+        <source>A line that begins with age1 or ssh-ed25519. Counsel may send it openly; it is no secret.</source>
+        <translation>Una línea que empieza por age1 o ssh-ed25519. El abogado puede enviarla abiertamente; no es un secreto.</translation>
     </message>
     <message>
         <source>A whole key. Next, compare its words with counsel.</source>
@@ -580,6 +580,18 @@
     <message>
         <source>There is already something of that name</source>
         <translation>Ya existe algo con ese nombre</translation>
+    </message>
+    <message>
+        <source>These keys can&apos;t be used for one file</source>
+        <translation>Estas claves no se pueden usar para un mismo archivo</translation>
+    </message>
+    <message>
+        <source>A post-quantum key protects nothing in a file that another key opens as well.</source>
+        <translation>Una clave poscuántica no protege nada en un archivo que también abre otra clave.</translation>
+    </message>
+    <message>
+        <source>Make one file for each of the two kinds of keys.</source>
+        <translation>Haga un archivo para cada uno de los dos tipos de claves.</translation>
     </message>
     <message>
         <source>{name} is there and is never overwritten.</source>
@@ -1706,6 +1718,38 @@
         <translation>El sistema lo termina si lo intenta.</translation>
     </message>
     <message>
+        <source>No files, no network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sandbox of macOS. Not tested by us yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Caps, and no second program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A job object of Windows. Not tested by us yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing can be changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can&apos;t write to the disk, but could read it. Not tested by us yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No new program code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guards of Windows. Not tested by us yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>On</source>
         <translation>Activa</translation>
     </message>
@@ -2041,8 +2085,44 @@
         <translation>Falta una parte de la clave.</translation>
     </message>
     <message>
-        <source>Copy the whole line: 62 characters that begin with age1.</source>
-        <translation>Copie la línea entera: 62 caracteres que empiezan por age1.</translation>
+        <source>Copy the whole line: 62 characters if it begins with age1, or 1959 if it begins with age1pq1.</source>
+        <translation>Copie la línea entera: 62 caracteres si empieza por age1, o 1959 si empieza por age1pq1.</translation>
+    </message>
+    <message>
+        <source>Ask for an age key, which begins with age1. PGP keys don&apos;t work.</source>
+        <translation>Pida una clave age, que empieza por age1. Las claves PGP no sirven.</translation>
+    </message>
+    <message>
+        <source>Paste the line that begins with age1 or ssh-ed25519, with nothing else before or after it.</source>
+        <translation>Pegue la línea que empieza por age1 o ssh-ed25519, sin nada más antes ni después.</translation>
+    </message>
+    <message>
+        <source>Choose the key file that holds a line beginning with AGE-SECRET-KEY.</source>
+        <translation>Elija el archivo de clave que contiene una línea que empieza por AGE-SECRET-KEY.</translation>
+    </message>
+    <message>
+        <source>Use another copy of the key file, whose key line is longer.</source>
+        <translation>Use otra copia del archivo de clave, en la que la línea de la clave sea más larga.</translation>
+    </message>
+    <message>
+        <source>This is an SSH key, which opens nothing here.</source>
+        <translation>Esta es una clave SSH, que aquí no abre nada.</translation>
+    </message>
+    <message>
+        <source>Choose an age key file, or open the sealed file with the program age and this key.</source>
+        <translation>Elija un archivo de clave age, o abra el archivo sellado con el programa age y esta clave.</translation>
+    </message>
+    <message>
+        <source>Open the sealed file with the program age, where that device or program is set up.</source>
+        <translation>Abra el archivo sellado con el programa age, donde ese dispositivo o programa esté instalado.</translation>
+    </message>
+    <message>
+        <source>Choose an age key file. PGP keys and key files under a passphrase don&apos;t work.</source>
+        <translation>Elija un archivo de clave age. Las claves PGP y los archivos de clave con frase de contraseña no sirven.</translation>
+    </message>
+    <message>
+        <source>Choose the file that holds a line beginning with AGE-SECRET-KEY.</source>
+        <translation>Elija el archivo que contiene una línea que empieza por AGE-SECRET-KEY.</translation>
     </message>
     <message>
         <source>This key is unsafe: anyone could open what is sealed for it.</source>
@@ -2053,20 +2133,28 @@
         <translation>No la use. Pida la clave al abogado en persona o por teléfono.</translation>
     </message>
     <message>
+        <source>This is an SSH key of a kind that can&apos;t be used here.</source>
+        <translation>Esta es una clave SSH de un tipo que aquí no se puede usar.</translation>
+    </message>
+    <message>
+        <source>Ask for an age key, which begins with age1, or an SSH key that begins with ssh-ed25519.</source>
+        <translation>Pida una clave age, que empieza por age1, o una clave SSH que empiece por ssh-ed25519.</translation>
+    </message>
+    <message>
+        <source>This key belongs to a device or a program that can&apos;t be used here.</source>
+        <translation>Esta clave pertenece a un dispositivo o programa que aquí no se puede usar.</translation>
+    </message>
+    <message>
+        <source>Ask for an age key without a plugin, as Intake or age-keygen makes it.</source>
+        <translation>Pida una clave age sin complemento, como las que crean Intake o age-keygen.</translation>
+    </message>
+    <message>
         <source>This is a key of another kind, which can&apos;t be used here.</source>
         <translation>Esta es una clave de otro tipo, que aquí no se puede usar.</translation>
     </message>
     <message>
-        <source>Ask for an age key, which begins with age1. SSH and PGP keys don&apos;t work.</source>
-        <translation>Pida una clave age, que empieza por age1. Las claves SSH y PGP no sirven.</translation>
-    </message>
-    <message>
         <source>This is not a key.</source>
         <translation>Esto no es una clave.</translation>
-    </message>
-    <message>
-        <source>Paste the line that begins with age1, with nothing before or after it.</source>
-        <translation>Pegue la línea que empieza por age1, sin nada antes ni después.</translation>
     </message>
     <message>
         <source>The key file holds no key.</source>
@@ -2089,10 +2177,6 @@
         <translation>Esta es una clave pública. Sella archivos, pero no los abre.</translation>
     </message>
     <message>
-        <source>Choose the key file that holds a line beginning with AGE-SECRET-KEY-1.</source>
-        <translation>Elija el archivo de clave que contiene una línea que empieza por AGE-SECRET-KEY-1.</translation>
-    </message>
-    <message>
         <source>One or more characters of the secret key are wrong.</source>
         <translation>Uno o más caracteres de la clave secreta están mal.</translation>
     </message>
@@ -2105,10 +2189,6 @@
         <translation>Falta una parte de la clave secreta.</translation>
     </message>
     <message>
-        <source>Use another copy of the key file: its key line has 74 characters.</source>
-        <translation>Use otra copia del archivo de clave: su línea de clave tiene 74 caracteres.</translation>
-    </message>
-    <message>
         <source>This secret key is unsafe and opens nothing.</source>
         <translation>Esta clave secreta no es segura y no abre nada.</translation>
     </message>
@@ -2117,16 +2197,8 @@
         <translation>Cree una clave nueva y dé su parte pública a quienes le envían archivos.</translation>
     </message>
     <message>
-        <source>Choose an age key file. SSH and PGP keys don&apos;t work.</source>
-        <translation>Elija un archivo de clave age. Las claves SSH y PGP no sirven.</translation>
-    </message>
-    <message>
         <source>This is not a key file.</source>
         <translation>Este no es un archivo de clave.</translation>
-    </message>
-    <message>
-        <source>Choose the file that holds a line beginning with AGE-SECRET-KEY-1.</source>
-        <translation>Elija el archivo que contiene una línea que empieza por AGE-SECRET-KEY-1.</translation>
     </message>
 </context>
 <context>
