@@ -14,7 +14,7 @@ from intake_app.domain.matter import Mode, Originals
 from intake_app.workflows.cleaner import open_cleaner
 from intake_app.workflows.new_matter import new_matter
 from intake_app.workflows.open_vault import Vault
-from intake_app.workflows.take_in import TakenIn, take_in
+from intake_app.workflows.take_in import Manner, TakenIn, take_in
 
 
 def add(commands: Commands) -> None:
@@ -35,7 +35,7 @@ def add(commands: Commands) -> None:
 def run(args: Namespace) -> Answer:
     with opened(args) as vault, open_cleaner() as cleaner, watched("Taking in") as progress:
         matter = _matter(vault, args)
-        result = take_in(vault, cleaner, matter, args.paths, actor=ACTOR, originals=args.originals, progress=progress)
+        result = take_in(vault, cleaner, matter, args.paths, actor=ACTOR, manner=Manner(args.originals), progress=progress)
     stored = len(result.items)
     return Answer(
         {"matter": matter, "files": [_facts(file) for file in result.files]},

@@ -50,6 +50,21 @@ PICTURES = frozenset({Kind.JPEG, Kind.PNG, Kind.GIF, Kind.WEBP, Kind.TIFF, Kind.
 CLEANABLE = PICTURES
 """What a cleaner makes a clean copy of. Everything else is stored as received."""
 
+DRAWN = PICTURES | {Kind.PDF}
+"""What is looked at as pixels of its pages."""
+
+PACKAGES = frozenset({Kind.EMAIL, Kind.MSG, Kind.ARCHIVE})
+"""What other files can be taken out of."""
+
+WORDED = frozenset(
+    {Kind.PDF, Kind.EMAIL, Kind.MSG, Kind.TEXT, Kind.RTF, Kind.OFFICE, Kind.OLD_OFFICE}
+    | {Kind.DOCX, Kind.XLSX, Kind.PPTX, Kind.ODT, Kind.ODS, Kind.ODP}
+)
+"""What may have words that can be read out of it."""
+
+EVIDENCE = frozenset({Kind.EMAIL, Kind.MSG})
+"""What is always kept as it came, whatever else is not: only its headers prove where it came from."""
+
 
 class Status(StrEnum):
     """What the badge says."""

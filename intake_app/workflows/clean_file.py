@@ -1,44 +1,77 @@
-"""One file from its place on a drive to a clean copy in memory."""
+"""One file from where it lies to a clean copy in memory."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from intake_app.cleaning import MAX_CLEANABLE, Cleaned, Cleaner, sniff
-from intake_app.domain.document import CLEANABLE, Kind
+from intake_app.domain.cleaning import CleaningChoices, PdfWay, Reading
+from intake_app.domain.document import CLEANABLE, EVIDENCE, PICTURES, WORDED, Kind
 from intake_app.errors import FileRefused, Refusal
 from intake_app.workflows.ahead import Check
-from intake_app.workflows.find_files import Found
-from intake_app.workflows.read_file import open_file
+from intake_app.workflows.sources import InMemory, Source
 
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
     """What became of one file.
 
-    Exactly one of three: `cleaned`; a `refusal`; or neither, for a kind that can't be cleaned and was not read beyond
-    its head. `received`, `size` and `sha256` are those of the file as it came, when it was read.
+    Exactly one of three: `cleaned`; a `refusal`; or neither, for a kind that can't be cleaned. `received` and `sha256`
+    are those of the file as it came, if it was read beyond its head. `text` is what search finds it by.
     """
 
-    found: Found
     kind: Kind = Kind.UNKNOWN
     received: bytes = b""
     sha256: str = ""
     cleaned: Cleaned | None = None
     refusal: FileRefused | None = None
+    text: str = ""
 
 
-def clean_file(cleaner: Cleaner, found: Found, check: Check) -> Outcome:
-    """Read `found` once and have it cleaned behind glass. A refusal is an outcome, not an error."""
-    if found.refusal:
-        return Outcome(found, refusal=found.refusal)
-    kind = Kind.UNKNOWN
+def clean_file(cleaner: Cleaner, source: Source, choices: CleaningChoices, check: Check) -> Outcome:
+    """Read `source` once and have it cleaned behind glass. A refusal is an outcome, not an error."""
+    outcome = Outcome()
     try:
-        with open_file(found.path) as opened:
-            kind = sniff(opened.head)
-            if kind not in CLEANABLE:
-                return Outcome(found, kind)
-            if opened.size > MAX_CLEANABLE:
+        with source.open(check) as opened:
+            outcome = Outcome(sniff(opened.head))
+            if opened.size > MAX_CLEANABLE and outcome.kind in CLEANABLE:
                 raise FileRefused(Refusal.TOO_LARGE, str(opened.size))
-            received = opened.read()
-        return Outcome(found, kind, received, opened.sha256, cleaner.clean(received, check=check))
+            if not (outcome.kind in CLEANABLE | WORDED or isinstance(opened, InMemory)):
+                return outcome
+            if opened.size <= MAX_CLEANABLE:
+                received = opened.read()
+                outcome = replace(outcome, received=received, sha256=opened.sha256)
+        if outcome.kind not in CLEANABLE:
+            return outcome
+        return replace(outcome, cleaned=cleaner.clean(outcome.received, choices, check=check))
     except FileRefused as refusal:
-        return Outcome(found, kind, refusal=refusal)
+        if refusal.reason is Refusal.UNKNOWN_KIND:  # a look at all of it told what its first bytes could not
+            return outcome
+        return replace(outcome, refusal=refusal)
+
+
+def with_words(cleaner: Cleaner, outcome: Outcome, choices: CleaningChoices, check: Check) -> Outcome:
+    """The same with the words it will be found by, read from what is shown of it."""
+    return replace(outcome, text=words_of(cleaner, outcome.received, outcome.cleaned, outcome.kind, choices, check))
+
+
+def words_of(
+    cleaner: Cleaner, received: bytes, cleaned: Cleaned | None, sniffed: Kind, choices: CleaningChoices, check: Check
+) -> str:
+    """
+    The words of a document, or nothing where there are none to be read.
+
+    Of a message all of it, as it is kept; of flattened pages, which have none left, those from before.
+    """
+    kind = cleaned.report.kind if cleaned else sniffed
+    if kind in PICTURES or kind not in WORDED or not received:
+        return ""
+    flattened = kind is Kind.PDF and choices.pdf is PdfWay.FLATTEN
+    shown = received if cleaned is None or flattened or kind in EVIDENCE else cleaned.data
+    try:
+        return _in_one(cleaner.read(shown, choices, check=check))
+    except FileRefused:  # it can be stored all the same
+        return ""
+
+
+def _in_one(reading: Reading) -> str:
+    lines = [f"{name}: {value}" for name, value in reading.headers]
+    return "\n".join((*lines, reading.text, *(part.name for part in reading.parts)))

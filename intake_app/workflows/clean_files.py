@@ -6,13 +6,16 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from intake_app.cleaning import Cleaner, ending
+from intake_app.cleaning.cleaner import DEFAULT
+from intake_app.domain.cleaning import CleaningChoices
 from intake_app.domain.document import CleaningReport, Kind
 from intake_app.domain.names import display_name, file_name, split_ending
 from intake_app.domain.progress import Progress, Step, silent
 from intake_app.errors import FileRefused, Refusal
-from intake_app.workflows.ahead import ahead
+from intake_app.workflows.ahead import Check, ahead
 from intake_app.workflows.clean_file import Outcome, clean_file
-from intake_app.workflows.find_files import find_files
+from intake_app.workflows.find_files import Found, find_files
+from intake_app.workflows.sources import OnDrive
 from intake_app.workflows.write_file import new_file
 
 CLASHES = 10_000  # files of one name in one folder
@@ -33,6 +36,7 @@ def clean_files(
     cleaner: Cleaner,
     paths: Sequence[Path],
     out: Path,
+    choices: CleaningChoices = DEFAULT,
     *,
     progress: Progress = silent,
     on_file: Callable[[CleanCopy], None] = lambda _copy: None,
@@ -49,21 +53,24 @@ def clean_files(
         name = found[len(done)].path.name if len(done) < len(found) else ""
         progress(Step("clean", len(done), len(found), display_name(name)))
 
-    with closing(ahead(lambda entry, stop: clean_file(cleaner, entry, stop), found, check=check)) as outcomes:
-        for outcome in outcomes:
-            done.append(_write(outcome, out))
+    def clean(entry: Found, stop: Check) -> Outcome:
+        return clean_file(cleaner, OnDrive(entry), choices, stop)
+
+    with closing(ahead(clean, found, check=check)) as outcomes:
+        for entry, outcome in zip(found, outcomes, strict=True):
+            done.append(_write(entry, outcome, out))
             on_file(done[-1])
     return tuple(done)
 
 
-def _write(outcome: Outcome, out: Path) -> CleanCopy:
-    source = outcome.found.path
+def _write(found: Found, outcome: Outcome, out: Path) -> CleanCopy:
+    source = found.path
     try:
         if outcome.refusal:
             raise outcome.refusal
         if outcome.cleaned is None:
             raise FileRefused(Refusal.UNKNOWN_KIND)
-        folder = out.joinpath(*map(file_name, outcome.found.within.parts))
+        folder = out.joinpath(*map(file_name, found.within.parts))
         stem = split_ending(display_name(source.name))[0]
         output = _write_new(folder, stem, ending(outcome.cleaned.report.output_kind), outcome.cleaned.data)
     except FileRefused as refusal:

@@ -12,7 +12,7 @@ from intake_app.domain.matter import Matter, Originals
 from intake_app.domain.progress import Step
 from intake_app.errors import Cancelled, FileRefused, NotFound, Refusal
 from intake_app.vault import Vault
-from intake_app.workflows.take_in import FileState, TakenIn, take_in, take_in_picture
+from intake_app.workflows.take_in import FileState, Manner, TakenIn, take_in, take_in_picture
 
 
 @pytest.fixture
@@ -47,7 +47,7 @@ def test_a_photo_goes_in_clean_with_its_original(vault: Vault, matter: Matter, c
 
 def test_originals_can_be_left_out(vault: Vault, matter: Matter, cleaner: Cleaner, desk, make_photo):
     (desk / "a.jpg").write_bytes(make_photo())
-    (file,) = take_in(vault, cleaner, matter.code, [desk], actor="ben", originals=Originals.DISCARD).files
+    (file,) = take_in(vault, cleaner, matter.code, [desk], actor="ben", manner=Manner(Originals.DISCARD)).files
     assert [content.role for content in file.item.contents] == [Role.CLEAN]
     assert file.item.provenance.sha256
 
@@ -55,7 +55,7 @@ def test_originals_can_be_left_out(vault: Vault, matter: Matter, cleaner: Cleane
 def test_what_can_not_be_cleaned_goes_in_as_received(vault: Vault, matter: Matter, cleaner: Cleaner, desk):
     letter = b"%PDF-1.7\n" + os.urandom(700_000)
     (desk / "letter.jpg").write_bytes(letter)  # the ending lies
-    (file,) = take_in(vault, cleaner, matter.code, [desk], actor="ben", originals=Originals.DISCARD).files
+    (file,) = take_in(vault, cleaner, matter.code, [desk], actor="ben", manner=Manner(Originals.DISCARD)).files
     assert (file.item.kind, file.item.status, file.item.report) == (Kind.PDF, Status.AS_RECEIVED, None)
     assert contents(vault, file, Role.ORIGINAL) == letter
 
