@@ -121,6 +121,8 @@ def test_a_key_nobody_checked_is_loud(run, vault: Vault, matter, secret, tmp_pat
         ("ssh-ed25519 AAAAC3Nz", "Part of the key is missing"),
         ("ssh-rsa AAAAB3NzaC1yc2E", "This is an SSH key of a kind"),
         ("age1yubikey1qwt50d05nh5vutpdzmlg5wn80xq5negm4uj9ghv0snvdd3yysf5yw3rhl3t", "a device or a program"),
+        (f"age1pq1{1951 * 'q'}", "Part of the key is missing"),  # longer than any file's name
+        (f"age1pq1{1952 * 'q'}", "characters of the key are wrong"),
         ("counsel", "This is not a key"),
     ],
 )
