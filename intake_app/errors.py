@@ -5,10 +5,11 @@ IntakeError
 ├── Cancelled
 ├── VaultError
 │   ├── CannotOpen       WrongSecret, HeaderDamaged, DatabaseDamaged, DatabaseEmpty,
-│   │                    VaultTooNew, VaultMissing, VaultInUse
+│   │                    VaultTooNew, VaultMissing, VaultUnreadable, VaultInUse
 │   ├── VaultExists, WeakPassphrase, StorageFull, StorageReadOnly, StorageFailed
 │   └── NotFound, DocumentDamaged, RecordBroken
 ├── FileRefused          (one file of many; the others go on)
+│   └── CannotRead       (the one file that was named: a key, a handoff)
 ├── ChildFailed          (no file can be opened at all)
 ├── AgeError             NoMatch, BadHmac, BadHeader, BadPayload, BadArmor, NotARecipient, NotAnIdentity,
 │                        MixedRecipients
@@ -62,6 +63,10 @@ class DatabaseEmpty(CannotOpen):
 
 class VaultMissing(CannotOpen):
     """There is no vault at this place, or its database or header is not there."""
+
+
+class VaultUnreadable(CannotOpen):
+    """The system does not let its user read the folder."""
 
 
 class VaultTooNew(CannotOpen):
@@ -168,6 +173,15 @@ class FileRefused(IntakeError):
         self.reason, self.detail = reason, detail
 
 
+class CannotRead(FileRefused):
+    """The one file that was named can't be read. `path` says which; nothing was done with any other."""
+
+    def __init__(self, path: Path, reason: Refusal, detail: str = "") -> None:
+        super().__init__(reason, detail)
+        self.args = (path, *self.args)
+        self.path = path
+
+
 class ChildFailed(IntakeError):
     """The separate process that opens files does not start; `detail` says how far it came. No fault of any file."""
 
@@ -266,9 +280,10 @@ class TargetExists(HandoffError):
 
 
 class CannotWrite(HandoffError):
-    """Full, read-only, pulled out or failing. No half file was left.
+    """Full, read-only, pulled out or failing, or no place for a file. No half file was left.
 
-    `why` is full, too_large (for one file on such a drive, as 4 GiB are for FAT), read_only, gone or failed.
+    `why` is full, too_large (for one file on such a drive, as 4 GiB are for FAT), read_only, name (one that can't be
+    used there), no_folder (a file stands where a folder should), gone or failed.
     """
 
     def __init__(self, path: Path, why: str, needed: int = 0, free: int = 0) -> None:

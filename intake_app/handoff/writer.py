@@ -17,23 +17,12 @@ from io import FileIO
 from pathlib import Path
 
 from intake_app.age import EncryptingWriter, Recipient, encryptor
+from intake_app.domain.drives import why_not_written
 from intake_app.domain.progress import Progress, Step, silent
 from intake_app.errors import CannotWrite, ReadBackDiffers, TargetExists
 
 STAGE = "read_back"
 _PORTION = 256 * 1024  # bytes read back at a time
-_WHY = {
-    errno.ENOSPC: "full",
-    errno.EDQUOT: "full",
-    errno.EFBIG: "too_large",
-    errno.EROFS: "read_only",
-    errno.EACCES: "read_only",
-    errno.EPERM: "read_only",
-    errno.ENOENT: "gone",
-    errno.ENOTDIR: "gone",
-    errno.ENODEV: "gone",
-    errno.ENXIO: "gone",
-}
 _NO_FOLDER_SYNC = {errno.EINVAL, errno.ENOTSUP}  # some file systems can't, and need not
 
 
@@ -78,7 +67,9 @@ def _drive_faults(target: Path, partial: Path, expected: int) -> Iterator[None]:
     try:
         yield
     except OSError as error:
-        why = _WHY.get(error.errno or 0, "failed") if target.parent.is_dir() else "gone"
+        why = why_not_written(error.errno)
+        if why == "failed" and not target.parent.is_dir():
+            why = "gone"
         needed, free = expected, 0
         with contextlib.suppress(OSError):
             free = shutil.disk_usage(target.parent).free

@@ -1,12 +1,14 @@
 """From an error to what its reader needs: what happened, what is safe, what to do next."""
 
 from collections.abc import Mapping
+from pathlib import Path
 
 from intake_app import errors as e
+from intake_app.domain.names import display_name
 from intake_app.words.handoff_errors import handoff_trouble, sealed_file_trouble
 from intake_app.words.hook import translate
 from intake_app.words.message import Message, Parts
-from intake_app.words.refusals import refused
+from intake_app.words.refusals import refused, unread
 from intake_app.words.vault_errors import not_opened, vault_trouble
 
 
@@ -14,13 +16,26 @@ def explain(error: e.IntakeError) -> Message:
     """The message for any error of ours. `Cancelled` has one too, though callers usually stay silent about it."""
     facts = "; ".join(str(fact) for fact in error.args if fact)
     details = f"{type(error).__name__}: {facts}" if facts else type(error).__name__
-    return Message(*_parts(error), details)
+    parts, place = _parts(error), place_of(error)
+    if place and isinstance(error, e.CannotRead):  # where more than one file was chosen, it has to be named
+        parts = parts._replace(what=f"{display_name(place.name)}: {parts.what}")
+    return Message(*parts, details)
 
 
 def plain(error: e.IntakeError) -> str:
-    """The message as one paragraph, for a terminal."""
-    parts = _parts(error)
-    return f"{parts.title}. {parts.what} {parts.safe} {parts.next}"
+    """The message as one paragraph that begins with the file or folder it is about, for a terminal."""
+    parts, place = _parts(error), place_of(error)
+    told = f"{parts.title}. {parts.what} {parts.safe} {parts.next}"
+    return f"{place}: {told}" if place else told
+
+
+def place_of(error: e.IntakeError) -> Path | None:
+    """The file or folder an error is about."""
+    match error:
+        case e.VaultError(vault=place) | e.HandoffError(path=place) | e.CannotRead(path=place):
+            return place
+        case _:
+            return None
 
 
 def _parts(error: e.IntakeError) -> Parts:
@@ -60,6 +75,14 @@ def _other(error: e.IntakeError) -> Parts:
                 translate("Errors", "{files} files were chosen, more than one handoff can list.").format(files=files),
                 translate("Errors", "Nothing was written."),
                 translate("Errors", "Hand them off in several parts."),
+            )
+        case e.CannotRead(reason=reason):
+            what, advice = unread(reason)
+            return Parts(
+                translate("Errors", "This file can't be read"),
+                what,
+                translate("Errors", "Nothing was done."),
+                advice,
             )
         case e.FileRefused(reason=reason):
             words = refused(reason)

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 
 from intake_app import errors as e
+from intake_app.domain.names import display_name
 from intake_app.words.hook import translate
 from intake_app.words.keys import public_key_fault, secret_key_fault
 from intake_app.words.message import Parts
@@ -81,19 +82,19 @@ def handoff_trouble(error: e.HandoffError) -> Parts:
         case e.TargetExists(path=path):
             return Parts(
                 translate("Errors", "There is already something of that name"),
-                translate("Errors", "{name} is there and is never overwritten.").format(name=path.name),
+                translate("Errors", "{name} is there and is never overwritten.").format(name=display_name(path.name)),
                 _untouched(),
                 translate("Errors", "Choose another name or another folder."),
             )
         case e.CannotWrite():
-            what, advice = _drive_fault(error)
-            return Parts(translate("Errors", "The drive could not be written to"), what, _untouched(), advice)
+            title, what, advice = _drive_fault(error)
+            return Parts(title, what, _untouched(), advice)
         case _:
             return _handoff_faults().get(type(error), _not_handed_off())
 
 
 def _untouched() -> str:
-    return translate("Errors", "The matter is as it was, and no half file was left.")
+    return translate("Errors", "Nothing that was there was changed, and no half file was left.")
 
 
 def _handoff_faults() -> Mapping[type[e.HandoffError], Parts]:
@@ -140,30 +141,46 @@ def _not_handed_off() -> Parts:
     )
 
 
-def _drive_fault(error: e.CannotWrite) -> tuple[str, str]:
-    match error.why:
-        case "full":
-            return _full(error), translate("Errors", "Free some space on it, or choose another drive.")
-        case "too_large":
-            return (
-                translate("Errors", "It can't hold a file of this size: many sticks stop at 4 GB for one file."),
-                translate("Errors", "Hand off in two parts, or use a drive formatted as exFAT."),
-            )
-        case "read_only":
-            return (
-                translate("Errors", "It is write-protected, or you may not write there."),
-                translate("Errors", "Remove the write protection, or choose another place."),
-            )
-        case "gone":
-            return (
-                translate("Errors", "The drive or folder is no longer there."),
-                translate("Errors", "Plug it in again, or choose another place."),
-            )
-        case _:
-            return (
-                translate("Errors", "It reported an error while being written to."),
-                translate("Errors", "The drive may be failing: use another one."),
-            )
+def _drive_fault(error: e.CannotWrite) -> tuple[str, str, str]:
+    """What happened, why, and what to do next."""
+    drive, place = (
+        translate("Errors", "The drive could not be written to"),
+        translate("Errors", "Nothing can be written there"),
+    )
+    faults = {
+        "full": (drive, _full(error), translate("Errors", "Free some space on it, or choose another drive.")),
+        "too_large": (
+            drive,
+            translate("Errors", "It can't hold a file of this size: many sticks stop at 4 GB for one file."),
+            translate("Errors", "Use a drive formatted as exFAT. A handoff can also be made in two parts."),
+        ),
+        "read_only": (
+            drive,
+            translate("Errors", "It is write-protected, or you may not write there."),
+            translate("Errors", "Remove the write protection, or choose another place."),
+        ),
+        "gone": (
+            place,
+            translate("Errors", "The drive or folder is not there."),
+            translate("Errors", "Plug the drive in or make the folder, or choose another place."),
+        ),
+        "no_folder": (
+            place,
+            translate("Errors", "Where a folder is needed, there is a file."),
+            translate("Errors", "Choose another place."),
+        ),
+        "name": (
+            place,
+            translate("Errors", "The name is too long, or holds a sign that can't be used there."),
+            translate("Errors", "Choose a short and plain name."),
+        ),
+    }
+    failing = (
+        drive,
+        translate("Errors", "It reported an error while being written to."),
+        translate("Errors", "The drive may be failing: use another one."),
+    )
+    return faults.get(error.why, failing)
 
 
 def _full(error: e.CannotWrite) -> str:

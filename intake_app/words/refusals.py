@@ -19,15 +19,49 @@ def refused(reason: Refusal) -> RefusalWords:
     return _at_the_drive().get(reason) or _in_the_file()[reason]
 
 
+def unread(reason: Refusal) -> tuple[str, str]:
+    """What is wrong with the one file that was named, and what to do."""
+    again = translate("Refusals", "Check who may read it, or copy it to another drive and use the copy.")
+    faults = {
+        Refusal.MISSING: (
+            translate("Refusals", "There is no file of that name."),
+            translate("Refusals", "Check its name, and that the drive is plugged in, then try again."),
+        ),
+        Refusal.NOT_A_FILE: (
+            translate("Refusals", "It is a folder, a device or a pipe, not a file."),
+            translate("Refusals", "Choose the file itself."),
+        ),
+        Refusal.LOOP: (
+            translate("Refusals", "It is a link that leads back to itself."),
+            translate("Refusals", "Choose the file itself."),
+        ),
+        Refusal.EMPTY: (
+            translate("Refusals", "The file is empty."),
+            translate("Refusals", "Choose another copy of it: this one may have been cut off."),
+        ),
+        Refusal.TOO_LARGE: (
+            translate("Refusals", "It is far too large for what is looked for in it."),
+            translate("Refusals", "Choose the file with the key or passphrase, which has a few lines."),
+        ),
+        Refusal.CHANGED_WHILE_READ: (
+            translate("Refusals", "The file was changed while it was being read."),
+            translate("Refusals", "Close the program that writes to it, then try again."),
+        ),
+    }
+    return faults.get(
+        reason, (translate("Refusals", "You may not read it, or the drive does not give it back."), again)
+    )
+
+
 def _at_the_drive() -> dict[Refusal, RefusalWords]:
     return {
         Refusal.MISSING: RefusalWords(
-            translate("Refusals", "The file is no longer there."),
-            translate("Refusals", "Check that the drive is still plugged in, then add the file again."),
+            translate("Refusals", "The file is not there."),
+            translate("Refusals", "Check its name, and that the drive is plugged in, then try again."),
         ),
         Refusal.UNREADABLE: RefusalWords(
             translate("Refusals", "The file can't be read."),
-            translate("Refusals", "Check who may read it, or copy it to another drive and add the copy."),
+            translate("Refusals", "Check who may read it, or copy it to another drive and use the copy."),
         ),
         Refusal.EMPTY: RefusalWords(
             translate("Refusals", "The file is empty."),
@@ -38,7 +72,7 @@ def _at_the_drive() -> dict[Refusal, RefusalWords]:
             translate("Refusals", "Choose ordinary files and folders only."),
         ),
         Refusal.LOOP: RefusalWords(
-            translate("Refusals", "This is a link back into the folder it stands in."),
+            translate("Refusals", "This is a link that leads back to itself or to a folder it stands in."),
             translate("Refusals", "Nothing is missing: what it leads to is met once, where it really is."),
         ),
         Refusal.LINK_OUTSIDE: RefusalWords(
@@ -47,7 +81,7 @@ def _at_the_drive() -> dict[Refusal, RefusalWords]:
         ),
         Refusal.CHANGED_WHILE_READ: RefusalWords(
             translate("Refusals", "The file was changed while it was being read."),
-            translate("Refusals", "Close the program that writes to it, then add it again."),
+            translate("Refusals", "Close the program that writes to it, then try again."),
         ),
         Refusal.OUTPUT_EXISTS: RefusalWords(
             translate("Refusals", "There is already a file of that name."),

@@ -1,6 +1,7 @@
 """When a vault can't be opened, read or written."""
 
 from collections.abc import Mapping
+from datetime import datetime
 
 from intake_app import errors as e
 from intake_app.words.hook import translate
@@ -25,10 +26,9 @@ def not_opened(error: e.CannotOpen) -> Parts:
                 translate("Errors", "Open it with the version that made it, or install that one here."),
             )
         case e.VaultInUse(holder=holder):
-            text = translate("Errors", "Another window or program has it open ({holder}).")
             return Parts(
                 translate("Errors", "This vault is open elsewhere"),
-                text.format(holder=holder or "?"),
+                _held_by(holder),
                 translate("Errors", "The work going on there is not disturbed."),
                 translate("Errors", "Lock the vault there, then open it here."),
             )
@@ -57,6 +57,12 @@ def _incomplete() -> Mapping[type[e.VaultError], Parts]:
             translate("Errors", "No new database was made in its place, so that nothing hides the loss."),
             translate("Errors", "Look for the folder this one was copied from, or restore a backup."),
         ),
+        e.VaultUnreadable: Parts(
+            translate("Errors", "You may not read this vault"),
+            translate("Errors", "The system does not let you into its folder."),
+            translate("Errors", "It was left untouched."),
+            translate("Errors", "Ask whoever owns the folder, or copy the vault to a place of your own."),
+        ),
         e.VaultMissing: Parts(
             translate("Errors", "There is no vault here"),
             translate("Errors", "The folder, or vault.db or vault.key in it, was not found."),
@@ -73,6 +79,17 @@ def _unread() -> Parts:
         translate("Errors", "No part of it was changed."),
         translate("Errors", "Try again. If it happens again, copy the folder somewhere safe and ask for help."),
     )
+
+
+def _held_by(holder: str) -> str:
+    """`holder` is what the lock says of itself: a process id and since when, if it had the time to."""
+    process, _, moment = holder.partition(" ")
+    try:
+        since = datetime.fromisoformat(moment).astimezone()
+    except ValueError:
+        return translate("Errors", "Another window or program has it open.")
+    text = translate("Errors", "Another window or program has had it open since {time} (process {number}).")
+    return text.format(time=f"{since:%Y-%m-%d %H:%M}", number=process)
 
 
 def _wrong_secret(detail: str) -> str:

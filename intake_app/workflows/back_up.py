@@ -3,9 +3,9 @@
 from pathlib import Path
 
 from intake_app.domain.progress import Clock, Progress, silent
-from intake_app.errors import CannotWrite, StorageFailed, StorageFull, StorageReadOnly
 from intake_app.vault import Vault, utc_now
 from intake_app.vault.backup import back_up as write_backup
+from intake_app.workflows.write_file import place_for_vault
 
 
 def back_up(vault: Vault, folder: Path, *, progress: Progress = silent, clock: Clock = utc_now) -> Path:
@@ -13,10 +13,5 @@ def back_up(vault: Vault, folder: Path, *, progress: Progress = silent, clock: C
 
     CannotWrite when the fault is with `folder`; errors of the vault itself as they are. No half copy is left.
     """
-    try:
+    with place_for_vault(folder, source=vault.folder):
         return write_backup(vault, folder, progress=progress, clock=clock)
-    except (StorageFull, StorageReadOnly, StorageFailed) as error:
-        if error.vault == vault.folder:
-            raise
-        why = {StorageFull: "full", StorageReadOnly: "read_only"}.get(type(error), "failed")
-        raise CannotWrite(folder, why) from error

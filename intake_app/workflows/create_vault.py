@@ -6,6 +6,7 @@ from intake_app.domain.progress import Clock
 from intake_app.domain.vault import RecoverySheet
 from intake_app.vault import Vault, utc_now
 from intake_app.workflows.passphrase import check_passphrase
+from intake_app.workflows.write_file import place_for_vault
 
 ENDING = ".intake"
 
@@ -15,7 +16,8 @@ def create_vault(
 ) -> tuple[Vault, RecoverySheet]:
     """Make `folder` a vault, open it, and give the words that open it without its passphrase.
 
-    WeakPassphrase below the floor; VaultExists when anything is there already.
+    WeakPassphrase below the floor; VaultExists when anything is there already; CannotWrite for no place for a vault.
     """
     check_passphrase(passphrase, known=[name])
-    return Vault.create(folder, name, passphrase, actor=actor, clock=clock)
+    with place_for_vault(folder):
+        return Vault.create(folder, name, passphrase, actor=actor, clock=clock)

@@ -10,7 +10,7 @@ __all__ = ["Vault", "open_vault", "open_with_sheet"]
 
 
 def open_vault(folder: Path, passphrase: str, *, actor: str, clock: Clock = utc_now) -> Vault:
-    """Open with the passphrase. CannotOpen in its seven forms says why not."""
+    """Open with the passphrase. CannotOpen says why not."""
     return Vault.open(folder, passphrase, actor=actor, clock=clock)
 
 

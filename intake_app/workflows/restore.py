@@ -6,6 +6,7 @@ from pathlib import Path
 from intake_app.domain.progress import Clock, Progress, silent
 from intake_app.vault import utc_now
 from intake_app.vault.backup import restore as bring_back
+from intake_app.workflows.write_file import place_for_vault
 
 
 def restore(
@@ -19,6 +20,8 @@ def restore(
 ) -> None:
     """Make `folder` the vault that `copy` was taken from; `given` is the passphrase or the words of the recovery sheet.
 
-    Nothing is overwritten, and the backup stays as it is.
+    Nothing is overwritten, and the backup stays as it is. VaultExists or CannotWrite for `folder`; CannotOpen and the
+    Storage errors for the backup.
     """
-    bring_back(copy, folder, given, actor=actor, progress=progress, clock=clock)
+    with place_for_vault(folder, source=copy):
+        bring_back(copy, folder, given, actor=actor, progress=progress, clock=clock)

@@ -7,7 +7,8 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import BinaryIO
 
-from intake_app.errors import CannotWrite, TargetExists
+from intake_app.domain.drives import why_not_written
+from intake_app.errors import CannotWrite, StorageFailed, StorageFull, StorageReadOnly, TargetExists
 
 _FLAGS = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_BINARY", 0)
 
@@ -43,13 +44,17 @@ def chosen_file(path: Path) -> Iterator[BinaryIO]:
 
 def cannot_write(path: Path, error: OSError) -> CannotWrite:
     """What the system said about a place to write to."""
-    match error.errno:
-        case errno.ENOSPC | errno.EDQUOT | errno.EFBIG:
-            why = "full"
-        case errno.EROFS | errno.EACCES | errno.EPERM:
-            why = "read_only"
-        case errno.ENOENT | errno.ENOTDIR | errno.ENODEV | errno.ENXIO | errno.ESTALE:
-            why = "gone"
-        case _:
-            why = "failed"
-    return CannotWrite(path, why)
+    return CannotWrite(path, why_not_written(error.errno))
+
+
+@contextmanager
+def place_for_vault(place: Path, *, source: Path | None = None) -> Iterator[None]:
+    """CannotWrite when no vault can be made in `place`; what is wrong with the vault it is made from stays as it is."""
+    try:
+        yield
+    except (StorageFull, StorageReadOnly, StorageFailed) as error:
+        if error.vault == source:
+            raise
+        code = getattr(errno, error.detail, None)
+        why = {StorageFull: "full", StorageReadOnly: "read_only"}.get(type(error), why_not_written(code))
+        raise CannotWrite(place, why) from error

@@ -168,7 +168,7 @@ def write_to(desk, target: Path) -> None:
     ("reason", "words"),
     [
         (errno.ENOSPC, "It is full"),
-        (errno.ENODEV, "The drive or folder is no longer there."),
+        (errno.ENODEV, "The drive or folder is not there."),
     ],
 )
 def test_a_drive_that_fails_has_its_own_words_and_keeps_no_half_file(

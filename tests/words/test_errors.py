@@ -1,3 +1,4 @@
+import time
 from collections.abc import Iterator
 from itertools import combinations
 from pathlib import Path
@@ -9,6 +10,8 @@ from intake_app.errors import IntakeError, KeyFault, Refusal
 from intake_app.words import Message, explain, plain
 
 VAULT = Path("/media/stick/Clinic.intake")
+KEY = Path("/home/vega/key.txt")
+WHYS = ["full", "too_large", "read_only", "name", "no_folder", "gone", "failed"]
 EXAMPLES: dict[type[IntakeError], IntakeError] = {
     errors.VaultTooNew: errors.VaultTooNew(VAULT, 3, 1),
     errors.VaultInUse: errors.VaultInUse(VAULT, "process 4711"),
@@ -18,6 +21,7 @@ EXAMPLES: dict[type[IntakeError], IntakeError] = {
     errors.DocumentDamaged: errors.DocumentDamaged("4f", "clean"),
     errors.ChildFailed: errors.ChildFailed("no seccomp"),
     errors.FileRefused: errors.FileRefused(Refusal.EMPTY),
+    errors.CannotRead: errors.CannotRead(KEY, Refusal.MISSING),
     errors.NotARecipient: errors.NotARecipient(KeyFault.CUT),
     errors.NotAnIdentity: errors.NotAnIdentity(KeyFault.CUT),
     errors.HandoffTooNew: errors.HandoffTooNew(VAULT, 2, 1),
@@ -60,18 +64,63 @@ def test_no_two_errors_share_a_title_and_an_explanation() -> None:
     assert len(set(seen)) == len(ALL)
 
 
-def test_the_seven_ways_a_vault_stays_shut_share_no_words() -> None:
+def test_the_ways_a_vault_stays_shut_share_no_words() -> None:
     shut = [kind for kind in ALL if issubclass(kind, errors.CannotOpen)]
-    assert len(shut) == 8
+    assert len(shut) == 9
     for one, other in combinations(shut, 2):
         assert not texts(explain(example(one))) & texts(explain(example(other))), (one, other)
 
 
-@pytest.mark.parametrize("why", ["full", "too_large", "read_only", "gone", "failed"])
+@pytest.mark.parametrize("why", WHYS)
 def test_each_fault_of_a_drive_has_its_own_words(why: str) -> None:
     message = explain(errors.CannotWrite(VAULT, why, needed=5_000_000, free=120_000))
-    others = {"full", "too_large", "read_only", "gone", "failed"} - {why}
-    assert message.what not in {explain(errors.CannotWrite(VAULT, other)).what for other in others}
+    assert message.what not in {explain(errors.CannotWrite(VAULT, other)).what for other in WHYS if other != why}
+
+
+def test_what_writing_left_alone_is_said_for_every_command() -> None:
+    said = {explain(error).safe for error in (errors.CannotWrite(KEY, "full"), errors.TargetExists(KEY))}
+    assert said == {"Nothing that was there was changed, and no half file was left."}
+
+
+@pytest.mark.parametrize("kind", ALL, ids=lambda kind: kind.__name__)
+def test_a_terminal_reads_first_which_file_it_is_about(kind: type[IntakeError]) -> None:
+    error = example(kind)
+    place = next((str(fact) for fact in error.args if isinstance(fact, Path)), "")
+    assert plain(error).startswith(f"{place}: {explain(error).title}." if place else explain(error).title)
+
+
+@pytest.mark.parametrize("reason", Refusal)
+def test_a_file_that_can_not_be_read_is_named_without_talk_of_taking_it_in(reason: Refusal) -> None:
+    message = explain(errors.CannotRead(KEY, reason))
+    assert message.what.startswith("key.txt: ")
+    assert not any(word in text for text in texts(message) for word in ("stored", "refused", "folders"))
+
+
+def test_a_name_can_not_turn_a_message_around() -> None:
+    for error in (
+        errors.CannotRead(Path("a\u202egpj.txt"), Refusal.EMPTY),
+        errors.TargetExists(Path("a\u202egpj.txt")),
+    ):
+        assert "agpj.txt" in explain(error).what
+
+
+@pytest.mark.parametrize(
+    ("holder", "said"),
+    [
+        ("4711 2026-03-04T09:30:00+00:00", "has had it open since 2026-03-04 10:30 (process 4711)."),
+        ("", "program has it open."),
+        ("4711", "program has it open."),
+        ("\ufffd \ufffd", "program has it open."),
+    ],
+)
+def test_who_has_a_vault_open_reads_as_a_sentence(holder: str, said: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("TZ", "Europe/Berlin")
+    time.tzset()
+    try:
+        assert said in explain(errors.VaultInUse(VAULT, holder)).what
+    finally:
+        monkeypatch.undo()
+        time.tzset()
 
 
 def test_a_full_drive_says_how_much_is_missing() -> None:
