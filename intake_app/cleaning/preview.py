@@ -5,24 +5,25 @@ import warnings
 from dataclasses import dataclass
 from typing import cast
 
-from PIL import Image
+from PIL import Image, ImageFile
 
 from intake_app.cleaning import avif, bmp, heif, raster
 from intake_app.cleaning.colour import to_srgb
 from intake_app.cleaning.facts import check_size
+from intake_app.cleaning.jpeg import frames
+from intake_app.cleaning.jpeg.decoding import open_jpeg
 from intake_app.cleaning.raster import DECODER_ERRORS
 from intake_app.domain.document import Kind
 from intake_app.errors import FileRefused, Refusal
 
 FORMATS = {
-    Kind.JPEG: "JPEG",
     Kind.PNG: "PNG",
     Kind.GIF: "GIF",
     Kind.WEBP: "WEBP",
     Kind.TIFF: "TIFF",
     Kind.AVIF: "AVIF",
 }
-"""Those that Pillow opens, by its names for them."""
+"""Those that Pillow opens as a whole, by its names for them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,11 +53,9 @@ def _preview(data: bytes, kind: Kind, within: tuple[int, int], page: int) -> Sho
         return _shown(_fitted(whole, within), len(pictures))
     if kind is Kind.BMP:
         return _shown(_fitted(_in_eight_bits(bmp.load(data)[0]), within), 1)
-    if kind not in FORMATS:
+    if kind not in {Kind.JPEG, *FORMATS}:
         raise FileRefused(Refusal.UNKNOWN_KIND, kind)
-    source = Image.open(io.BytesIO(data), formats=[FORMATS[kind]])
-    pages = 1 if kind is Kind.JPEG else int(getattr(source, "n_frames", 1))
-    source.seek(_among(page, pages))
+    source, pages = _opened(data, kind, page)
     check_size(*source.size)
     turn = _turn(source, kind)
     box = within[::-1] if turn in raster.SIDEWAYS else within
@@ -67,6 +66,17 @@ def _preview(data: bytes, kind: Kind, within: tuple[int, int], page: int) -> Sho
     convert = to_srgb(profile, picture.mode)
     picture = _fitted(picture, box)
     return _shown(raster.bare(convert(picture) if convert else picture, turn), pages)
+
+
+def _opened(data: bytes, kind: Kind, page: int) -> tuple[ImageFile.ImageFile, int]:
+    """Standing at that page, not decoded yet; and the number of pages."""
+    if kind is Kind.JPEG:
+        views = frames.read(data)
+        return open_jpeg(views[_among(page, len(views))].data), len(views)
+    source = Image.open(io.BytesIO(data), formats=[FORMATS[kind]])
+    pages = int(getattr(source, "n_frames", 1))
+    source.seek(_among(page, pages))
+    return source, pages
 
 
 def _turn(source: Image.Image, kind: Kind) -> int:

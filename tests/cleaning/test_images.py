@@ -39,6 +39,11 @@ SHOWS_NOTHING_ELSE = {
     },
     "JFIF": {"JFIFVersion", "ResolutionUnit", "XResolution", "YResolution"},
     "Adobe": {"DCTEncodeVersion", "APP14Flags0", "APP14Flags1", "ColorTransform"},
+    "MPF": {"MPFVersion", "NumberOfImages"},
+    "MPImage": {
+        *("MPImageFlags", "MPImageFormat", "MPImageType", "MPImageLength", "MPImageStart", "MPImage"),
+        *("DependentImage1EntryNumber", "DependentImage2EntryNumber"),
+    },
     "PNG": {
         *("ImageWidth", "ImageHeight", "BitDepth", "ColorType", "Compression", "Filter", "Interlace"),
         *("Palette", "Transparency", "AnimationFrames", "AnimationPlays", "Gamma"),
@@ -81,14 +86,17 @@ def told(path: Path) -> set[tuple[str, str]]:
     command = ["exiftool", "-json", "-a", "-G1", "-s", str(path)]
     (fields,) = json.loads(subprocess.run(command, check=True, capture_output=True).stdout)
     named = {tuple(name.split(":")) for name in fields if ":" in name}
-    return {(group.rstrip("0123456789"), name) for group, name in named if group != "System"}
+    return {
+        (group.rstrip("0123456789"), "MPImage" if name[:-1] == "MPImage" else name)
+        for group, name in named
+        if group != "System"
+    }
 
 
 def frames(data: bytes, kind: Kind) -> int:
     if kind is Kind.HEIF:
         return len(heif.open_all(data))
-    # JPEG holds one picture; those that follow it in an MPO are previews, or another eye's view.
-    return 1 if kind is Kind.JPEG else int(getattr(Image.open(io.BytesIO(data)), "n_frames", 1))
+    return int(getattr(Image.open(io.BytesIO(data)), "n_frames", 1))
 
 
 def first_shown(data: bytes, kind: Kind, as_shown: AsShown) -> Image.Image:

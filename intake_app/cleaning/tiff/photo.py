@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from PIL import JpegImagePlugin, TiffImagePlugin
 
-from intake_app.cleaning.jpeg import FULL_COLOUR, HALF_WIDTH, QUARTER, Compression
+from intake_app.cleaning.jpeg.coding import FULL_COLOUR, HALF_WIDTH, QUARTER, Compression
 from intake_app.cleaning.tiff import file
 
 JPEG_TABLES = 347

@@ -34,6 +34,7 @@ def quantisation_with_more(more: bytes) -> bytes:
     return CLEAN[:at] + segment(0xDB, body + more) + CLEAN[at + 2 + length :]
 
 
+TABLE = segment(0xDB, b"\0" + bytes(64))
 JFIF = b"JFIF\0\1\1\0\0\1\0\1\0\0"
 XMP = b"http://ns.adobe.com/xap/1.0/\0"
 
@@ -46,7 +47,11 @@ CARRIERS = {
     "EXIF": (with_segment(0xE1, b"Exif\0\0II*\0\x08\0\0\0\0\0\0\0\0\0"), What.EXIF, "EXIF block, 14 bytes"),
     "XMP": (with_segment(0xE1, XMP + b"<dc:creator>"), What.PERSON, "XMP dc:creator"),
     "ICC": (with_segment(0xE2, b"ICC_PROFILE\0\1\1..."), What.ICC, "JPEG APP2 ICC profile"),
-    "MPF": (with_segment(0xE2, b"MPF\0MM\0*"), What.SECOND_PICTURE, "JPEG APP2 MPF index of further pictures"),
+    "list of pictures": (
+        with_segment(0xE2, b"MPF\0MM\0*"),
+        What.APP_DATA,
+        "JPEG APP2 MPF list of pictures, 4 bytes",
+    ),
     "gain map": (with_segment(0xE2, b"urn:iso:std:iso:ts:21496:-1\0"), What.GAIN_MAP, "JPEG APP2 ISO 21496 gain map"),
     "C2PA": (with_segment(0xEB, b"JP\0\1\0\0\0\1jumb"), What.C2PA, "JPEG APP11 JUMBF"),
     "Photoshop": (with_segment(0xED, b"Photoshop 3.0\0"), What.PHOTOSHOP, "Photoshop resources, 0 bytes"),
@@ -56,6 +61,13 @@ CARRIERS = {
     "no table": (with_segment(0xF0, b"abc"), What.OTHER, "JPEG segment FFF0, 3 bytes"),
     "table too long": (quantisation_with_more(b"hidden"), What.OTHER, "JPEG segment FFDB, 6 bytes"),
     "between segments": (CLEAN[:2] + b"hidden" + CLEAN[2:], What.OTHER, "JPEG between segments, 6 bytes"),
+    "table without use": (
+        CLEAN[:2] + segment(0xDB, b"\3" + bytes(64)) + CLEAN[2:],
+        What.OTHER,
+        "JPEG tables without use",
+    ),
+    "table given twice": (CLEAN[:2] + TABLE + CLEAN[2:], What.OTHER, "JPEG tables without use"),
+    "fill bytes behind the scan": (CLEAN[:-2] + b"\xff\xff\xd9", What.OTHER, "JPEG between segments, 1 byte"),
     "fill bytes": (CLEAN[:2] + b"\xff\xff" + CLEAN[2:], What.OTHER, "JPEG between segments, 2 bytes"),
     "stray mark": (CLEAN[:2] + b"\xff\xd0" + CLEAN[2:], What.OTHER, "JPEG stray mark FFD0"),
     "zip behind": (CLEAN + b"PK\3\4", What.TRAILING, "JPEG after the end, 4 bytes"),

@@ -8,7 +8,8 @@ import pytest
 from PIL import Image, ImageCms, JpegImagePlugin
 
 from intake_app.cleaning import icc, inspect, jpeg
-from intake_app.cleaning.jpeg import FULL_COLOUR, HALF_WIDTH, QUARTER
+from intake_app.cleaning.jpeg.coding import FULL_COLOUR, HALF_WIDTH, QUARTER, Compression
+from intake_app.cleaning.jpeg.decoding import open_jpeg
 from intake_app.domain.document import Kind
 from intake_app.domain.findings import What
 from intake_app.errors import FileRefused, Refusal
@@ -109,7 +110,7 @@ def test_red_green_and_blue_stored_as_such_stay_so(scene: Scene, psnr: Psnr, as_
 )
 def test_odd_samplings_become_the_next_that_loses_nothing(scene: Scene, luma: int, sampling: int) -> None:
     data = patched_frame(saved(scene(), subsampling=FULL_COLOUR), 11, bytes([luma]))
-    assert jpeg.Compression.of(jpeg.open_jpeg(data)).sampling == sampling
+    assert Compression.of(open_jpeg(data)).sampling == sampling
 
 
 def test_colours_of_a_profile_become_srgb(scene: Scene, psnr: Psnr, as_shown: AsShown) -> None:

@@ -1,0 +1,74 @@
+"""
+A clean JPEG from a received one: decoded once and encoded once with the tables it came with.
+
+A file may hold several pictures. Those that are there for themselves (the views of a stereo pair, the frames of a
+panorama) are cleaned one by one and kept together. Previews, gain maps, depth maps and a video behind them are not.
+"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from intake_app.cleaning import facts, raster
+from intake_app.cleaning.colour import to_srgb
+from intake_app.cleaning.facts import MAX_ALL_PIXELS, Facts
+from intake_app.cleaning.jpeg import frames
+from intake_app.cleaning.jpeg.coding import Compression
+from intake_app.cleaning.jpeg.decoding import decode, exact_chroma, open_jpeg
+from intake_app.cleaning.jpeg.frames import Frame
+from intake_app.domain.document import Kind
+from intake_app.errors import FileRefused, Refusal
+
+
+@dataclass(frozen=True, slots=True)
+class Copy:
+    """One picture anew."""
+
+    frame: Frame
+    size: tuple[int, int]
+    turn: int
+    recoloured: bool
+    whole: bool
+
+
+def clean(data: bytes) -> tuple[bytes, Facts]:
+    """The photo, or all of them, as a JPEG that holds nothing else. FileRefused when too large or showing nothing."""
+    received = frames.read(data)
+    copies = list(_made_anew(received))
+    kept = facts.kept(
+        turned=any(copy.turn != 1 for copy in copies),
+        recoloured=any(copy.recoloured for copy in copies),
+        pages=len(copies),
+        cut_short=len(copies) < len(received) or not all(copy.whole for copy in copies),
+    )
+    pictures = [copy.frame for copy in copies]
+    clean = frames.write(pictures) if len(pictures) > 1 else pictures[0].data
+    return clean, Facts(Kind.JPEG, *copies[0].size, len(copies), kept)
+
+
+def _made_anew(received: Sequence[Frame]) -> Iterator[Copy]:
+    """In their order. A damaged one costs itself alone, unless it is the first."""
+    pixels = 0
+    for index, frame in enumerate(received):
+        try:
+            copy = _one_anew(frame)
+        except (FileRefused, *raster.DECODER_ERRORS) as error:
+            if not index or (isinstance(error, FileRefused) and error.reason is not Refusal.DAMAGED):
+                raise
+        else:
+            yield copy
+            pixels += copy.size[0] * copy.size[1]
+        if pixels > MAX_ALL_PIXELS:
+            raise FileRefused(Refusal.TOO_MANY_PIXELS, str(pixels))
+
+
+def _one_anew(frame: Frame) -> Copy:
+    source = open_jpeg(frame.data)
+    turn = raster.orientation(source)
+    convert = to_srgb(source.info.get("icc_profile"), source.mode)
+    coding = Compression.of(source).turned(turn, source.size)
+    pixels, sound = decode(frame.data, "RGB" if convert or coding.keep_rgb else "YCbCr")
+    pixels = convert(pixels) if convert else exact_chroma(sound, pixels, coding.sampling)
+    picture = raster.bare(pixels, turn)
+    del pixels  # of large pictures there is not much room for a third copy
+    clean = Frame(frame.type, coding.write(picture))
+    return Copy(clean, picture.size, turn, convert is not None, whole=sound is frame.data)

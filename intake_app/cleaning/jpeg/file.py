@@ -1,0 +1,45 @@
+"""A JPEG as a file (ITU T.81): segments that each begin with a mark, found as decoders find them."""
+
+import re
+from collections.abc import Iterator
+
+from intake_app.errors import FileRefused, Refusal
+
+START_OF_SCAN, END_OF_PICTURE = 0xDA, 0xD9
+MARK = re.compile(rb"\xff[^\x00\xd0-\xd7\xff]", re.DOTALL)
+"""What can't be part of a scan: neither a stuffed zero, nor a restart, nor filling."""
+FRAMES = set(range(0xC0, 0xD0)) - {0xC4, 0xC8, 0xCC}
+"""Marks of frame headers; those left out are tables."""
+
+
+def segments(data: bytes) -> Iterator[tuple[int, int]]:
+    """The mark of each segment and where it stands, what is between them skipped."""
+    at = 2
+    while at + 9 <= len(data):
+        marker = data[at + 1]
+        if data[at] != 0xFF or marker in {0x00, 0xFF}:
+            at += 1
+        elif 0xD0 <= marker <= 0xD8 or marker == 0x01:
+            at += 2
+        else:
+            yield marker, at
+            at += 2 + int.from_bytes(data[at + 2 : at + 4], "big")
+
+
+def end(data: bytes, start: int) -> int:
+    """Where the picture that begins at `start` ends, behind its end mark or with the file."""
+    at = start + 2
+    while match := MARK.search(data, at):
+        marker, at = data[match.end() - 1], match.end()
+        if marker == END_OF_PICTURE:
+            return at
+        at += int.from_bytes(data[at : at + 2], "big")
+    return len(data)
+
+
+def announced_size(data: bytes) -> tuple[int, int]:
+    """Width and height in the frame header; Pillow takes a size of 0 for another format."""
+    for marker, at in segments(data):
+        if marker in FRAMES:
+            return int.from_bytes(data[at + 7 : at + 9], "big"), int.from_bytes(data[at + 5 : at + 7], "big")
+    raise FileRefused(Refusal.DAMAGED, "no frame header")
