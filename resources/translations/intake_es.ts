@@ -402,6 +402,10 @@
         <translation>Entréguelos en varias partes.</translation>
     </message>
     <message>
+        <source>This file can&apos;t be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The file was refused</source>
         <translation>El archivo fue rechazado</translation>
     </message>
@@ -562,10 +566,6 @@
         <translation>Pida al remitente otra copia.</translation>
     </message>
     <message>
-        <source>The matter is as it was, and no half file was left.</source>
-        <translation>El asunto sigue como estaba y no quedó ningún archivo a medias.</translation>
-    </message>
-    <message>
         <source>Nothing is chosen yet</source>
         <translation>Aún no hay nada elegido</translation>
     </message>
@@ -608,6 +608,10 @@
     <message>
         <source>The drive gave back something else than was written</source>
         <translation>La unidad devolvió algo distinto de lo escrito</translation>
+    </message>
+    <message>
+        <source>Nothing that was there was changed, and no half file was left.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The file was read back and compared, and it differs: the drive is not reliable.</source>
@@ -678,6 +682,10 @@
         <translation>Intente de nuevo, con otra unidad si puede.</translation>
     </message>
     <message>
+        <source>Nothing can be written there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Free some space on it, or choose another drive.</source>
         <translation>Libere espacio en ella o elija otra unidad.</translation>
     </message>
@@ -686,8 +694,32 @@
         <translation>No admite un archivo de este tamaño: muchas memorias USB llegan solo a 4 GB por archivo.</translation>
     </message>
     <message>
-        <source>Hand off in two parts, or use a drive formatted as exFAT.</source>
-        <translation>Entregue en dos partes, o use una unidad con formato exFAT.</translation>
+        <source>Use a drive formatted as exFAT. A handoff can also be made in two parts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The drive or folder is not there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plug the drive in or make the folder, or choose another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where a folder is needed, there is a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name is too long, or holds a sign that can&apos;t be used there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a short and plain name.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It is write-protected, or you may not write there.</source>
@@ -696,14 +728,6 @@
     <message>
         <source>Remove the write protection, or choose another place.</source>
         <translation>Quite la protección contra escritura o elija otro lugar.</translation>
-    </message>
-    <message>
-        <source>The drive or folder is no longer there.</source>
-        <translation>La unidad o la carpeta ya no está.</translation>
-    </message>
-    <message>
-        <source>Plug it in again, or choose another place.</source>
-        <translation>Conéctela de nuevo o elija otro lugar.</translation>
     </message>
     <message>
         <source>It reported an error while being written to.</source>
@@ -802,16 +826,28 @@
         <translation>Esta bóveda está abierta en otra parte</translation>
     </message>
     <message>
-        <source>Another window or program has it open ({holder}).</source>
-        <translation>Otra ventana u otro programa la tiene abierta ({holder}).</translation>
-    </message>
-    <message>
         <source>The work going on there is not disturbed.</source>
         <translation>El trabajo que se hace allí no se ve afectado.</translation>
     </message>
     <message>
         <source>Lock the vault there, then open it here.</source>
         <translation>Bloquee allí la bóveda y después ábrala aquí.</translation>
+    </message>
+    <message>
+        <source>You may not read this vault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system does not let you into its folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was left untouched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask whoever owns the folder, or copy the vault to a place of your own.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no vault here</source>
@@ -844,6 +880,14 @@
     <message>
         <source>Try again. If it happens again, copy the folder somewhere safe and ask for help.</source>
         <translation>Intente de nuevo. Si se repite, copie la carpeta a un lugar seguro y pida ayuda.</translation>
+    </message>
+    <message>
+        <source>Another window or program has it open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another window or program has had it open since {time} (process {number}).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>That place is taken</source>
@@ -2797,8 +2841,20 @@
         <translation>Guardar su clave nueva en</translation>
     </message>
     <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
         <source>Your key is made. Whoever has the file can open what is sealed for you. Send only this line:</source>
         <translation>Su clave está hecha. Quien tenga el archivo puede abrir lo que se selle para usted. Envíe solo esta línea:</translation>
+    </message>
+    <message>
+        <source>Your public key</source>
+        <translation>Su clave pública</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copiada</translation>
     </message>
     <message>
         <source>Opening and checking</source>
@@ -3477,20 +3533,8 @@ Elija otro nombre de archivo.</translation>
 <context>
     <name>Refusals</name>
     <message>
-        <source>The file is no longer there.</source>
-        <translation>El archivo ya no está.</translation>
-    </message>
-    <message>
-        <source>Check that the drive is still plugged in, then add the file again.</source>
-        <translation>Compruebe que la unidad sigue conectada y añada el archivo de nuevo.</translation>
-    </message>
-    <message>
         <source>The file can&apos;t be read.</source>
         <translation>El archivo no se puede leer.</translation>
-    </message>
-    <message>
-        <source>Check who may read it, or copy it to another drive and add the copy.</source>
-        <translation>Compruebe quién tiene permiso para leerlo, o cópielo a otra unidad y añada la copia.</translation>
     </message>
     <message>
         <source>The file is empty.</source>
@@ -3509,10 +3553,6 @@ Elija otro nombre de archivo.</translation>
         <translation>Elija solo archivos y carpetas corrientes.</translation>
     </message>
     <message>
-        <source>This is a link back into the folder it stands in.</source>
-        <translation>Es un enlace que vuelve a la carpeta en la que está.</translation>
-    </message>
-    <message>
         <source>Nothing is missing: what it leads to is met once, where it really is.</source>
         <translation>No falta nada: aquello a lo que lleva se incorpora una vez, donde está de verdad.</translation>
     </message>
@@ -3529,8 +3569,56 @@ Elija otro nombre de archivo.</translation>
         <translation>El archivo cambió mientras se leía.</translation>
     </message>
     <message>
-        <source>Close the program that writes to it, then add it again.</source>
-        <translation>Cierre el programa que escribe en él y añádalo de nuevo.</translation>
+        <source>Check who may read it, or copy it to another drive and use the copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no file of that name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check its name, and that the drive is plugged in, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is a folder, a device or a pipe, not a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the file itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is a link that leads back to itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another copy of it: this one may have been cut off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is far too large for what is looked for in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the file with the key or passphrase, which has a few lines.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the program that writes to it, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You may not read it, or the drive does not give it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is not there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a link that leads back to itself or to a folder it stands in.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is already a file of that name.</source>
@@ -4153,12 +4241,8 @@ Elija otro nombre de archivo.</translation>
         <translation>Escriba el nombre del abogado para entregar de todos modos</translation>
     </message>
     <message>
-        <source>Counsel sees this name inside the handoff.</source>
-        <translation>El abogado ve este nombre dentro de la entrega.</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>De parte de</translation>
+        <source>From, as counsel will see it</source>
+        <translation>De parte de, como lo verá el abogado</translation>
     </message>
     <message>
         <source>Add counsel</source>

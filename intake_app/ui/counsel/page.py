@@ -47,7 +47,13 @@ class CounselPage(Page):
         if self._stack.currentWidget() is not self._form:
             self._read_people()
 
+    def _bring(self, widget: QWidget) -> None:
+        """To the front. Form and empty page have a button of the same name as the one in the head."""
+        self._stack.setCurrentWidget(widget)
+        self._add.setVisible(widget is self._list)
+
     def _back(self) -> None:
+        self._add.show()
         self._add.setFocus()  # else it falls on "Same, in person", and Enter pressed twice vouches for a key
         self._stack.setCurrentIndex(0)
         self._read_people()
@@ -61,7 +67,7 @@ class CounselPage(Page):
 
     def start_new(self) -> None:
         """Ask for name, office and key."""
-        self._stack.setCurrentWidget(self._form)
+        self._bring(self._form)
         self._form.start()
 
     def _read(self) -> list[Counsel]:
@@ -74,7 +80,7 @@ class CounselPage(Page):
             self._people = people
             self._make_cards(people)
         if self._stack.currentWidget() is not self._form:  # the user went on meanwhile
-            self._stack.setCurrentWidget(self._list if people else self._empty)
+            self._bring(self._list if people else self._empty)
 
     def _make_cards(self, people: list[Counsel]) -> None:
         clear(self._cards)

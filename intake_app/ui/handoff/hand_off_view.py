@@ -1,8 +1,9 @@
 """Handing off: four numbered panels on one page, left who and what, right review and write."""
 
 from dataclasses import dataclass, replace
-from datetime import UTC, datetime
+from datetime import datetime
 from pathlib import Path
+from typing import Literal
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -11,12 +12,13 @@ from intake_app.domain.handoff import HandoffRecord
 from intake_app.domain.ids import MatterCode
 from intake_app.domain.people import Counsel
 from intake_app.domain.progress import Step
+from intake_app.ui.handoff.order import Order
 from intake_app.ui.handoff.review import Review
 from intake_app.ui.handoff.selection import Part
 from intake_app.ui.handoff.to_whom import ToWhom
 from intake_app.ui.handoff.what import What
 from intake_app.ui.handoff.write import Write
-from intake_app.ui.jobs import Job, Lane, Report, StripWords
+from intake_app.ui.jobs import Job, Lane, StripWords
 from intake_app.ui.messages import message_for
 from intake_app.ui.session import Session
 from intake_app.ui.widgets.buttons import Button
@@ -25,9 +27,8 @@ from intake_app.ui.widgets.message_panel import MessagePanel
 from intake_app.ui.widgets.scroll import scrolled
 from intake_app.ui.widgets.section import PageHead
 from intake_app.ui.widgets.side_by_side import SideBySide
-from intake_app.workflows.hand_off import Bundle, gather, hand_off
+from intake_app.workflows.hand_off import Bundle
 from intake_app.workflows.look_at_matter import MatterFacts, look_at_matter
-from intake_app.workflows.new_matter import set_counsel
 
 WIDE = 880  # pixels at 100 % from which there are two columns
 
@@ -52,6 +53,7 @@ class HandOffView(QWidget):
         self._facts: MatterFacts | None = None
         self._job: Job | None = None
         self._asked_number = 0
+        self._outcome: Literal["cancelled", "written", "failed"] = "cancelled"
         back = Button(self.tr("Back"), icon="arrow-left")
         back.clicked.connect(self.left)
         self._head = PageHead("", note=self.tr("one file for counsel, opened with their key only"), actions=(back,))
@@ -60,8 +62,8 @@ class HandOffView(QWidget):
         for side, panels in ((left, (self.to_whom, self.what)), (right, (self.review, self.write))):
             side.setSpacing(16)
             for panel in panels:
-                side.addWidget(panel, 1 if panel is self.review else 0)
-        left.addStretch(1)
+                side.addWidget(panel)
+            side.addStretch(1)
         inside = QWidget()
         row = QHBoxLayout(inside)
         row.setContentsMargins(24, 16, 24, 16)
@@ -133,98 +135,71 @@ class HandOffView(QWidget):
     def _narrow(self, left_out: frozenset[Part]) -> None:
         self.what.leave_out(replace(self.what.selection(), left_out=left_out))
 
+    def _order(self) -> Order | None:
+        """What is chosen now; None when there is nothing in it or nobody for it."""
+        facts, counsel = self._facts, self.to_whom.counsel()
+        if facts is None or counsel is None:
+            return None
+        order = Order(self._session, facts, counsel, self.what.selection(), self.to_whom.sender_name())
+        return order if order.parts() else None
+
     def _regather(self) -> None:
         """Put together anew what would be inside; an answer that comes late is dropped."""
-        facts, counsel, selection = self._facts, self.to_whom.counsel(), self.what.selection()
         self._asked_number += 1
-        number = self._asked_number
+        number, facts, order = self._asked_number, self._facts, self._order()
         self.to_whom.number.set_state("done" if self.to_whom.ready() else "active")
         if facts is None or self._job:
             return
-        parts = selection.parts(facts)
-        self.what.number.set_state("done" if parts else "active")
-        if counsel is None or not parts:
+        self.what.number.set_state("done" if self.what.selection().parts(facts) else "active")
+        if order is None:
             self.review.show_nothing()
             self.write.set_ready(False, 0)
             return
-        session, sender = self._session, self.to_whom.sender_name()
-
-        def show(bundle: Bundle) -> None:
-            if number == self._asked_number:
-                self.review.show_bundle(bundle, parts, counsel.name, held_back=len(selection.left_out))
-                self.write.set_ready(self.to_whom.ready(), bundle.size)
-
-        session.jobs.run(
+        self._session.jobs.run(
             Lane.READING,
-            lambda _report: gather(
-                session.vault,
-                facts.matter.code,
-                recipient=counsel.key,
-                items=selection.items(facts),
-                notes=selection.note_ids(facts),
-                sender=sender,
-                now=datetime.now(UTC),
-            ),
+            lambda _report: order.gather(),
             owner=self,
-            done=show,
+            done=lambda bundle: self._show_bundle(number, order, bundle),
             failed=self._show_trouble,
         )
 
+    def _show_bundle(self, number: int, order: Order, bundle: Bundle) -> None:
+        if number == self._asked_number:
+            self.review.show_bundle(bundle, order.parts(), order.counsel.name, len(order.selection.left_out))
+            self.write.set_ready(self.to_whom.ready(), bundle.size)
+
     def _hand_off(self, target: Path) -> None:
-        facts, counsel, selection = self._facts, self.to_whom.counsel(), self.what.selection()
-        if facts is None or counsel is None or self._job or not self.to_whom.ready():
+        order = self._order()
+        if order is None or self._job or not self.to_whom.ready():
             return
-        session, sender, matter = self._session, self.to_whom.sender_name(), facts.matter.code
-
-        def work(report: Report) -> HandoffRecord:
-            set_counsel(session.vault, matter, counsel.id, actor=session.actor)
-            return hand_off(
-                session.vault,
-                matter,
-                actor=session.actor,
-                recipient=counsel.key,
-                counsel=counsel,
-                items=selection.items(facts),
-                notes=selection.note_ids(facts),
-                target=target,
-                sender=sender,
-                progress=report,
-            )
-
-        ended: list[bool] = []  # whether it was written; empty when it was cancelled
-        words = StripWords(
-            what=self._strip,
-            keeps=lambda _step: self.tr("leaves nothing on the stick"),
-            in_bytes=True,
-        )
+        self._outcome = "cancelled"  # unless something else is told
         self._set_open(False)
         self.write.show_running()
-
-        def succeeded(record: HandoffRecord) -> None:
-            ended.append(True)
-            self.write.show_receipt(record)
-            self.done.emit(record)
-
-        def failed(error: Exception) -> None:
-            ended.append(False)
-            self.write.show_fault(error)
-
-        def over() -> None:
-            self._job = None
-            self._set_open(ended != [True])  # beside a receipt stands what it is for, until another is asked for
-            if not ended:
-                self.write.show_cancelled()
-
-        self._job = session.jobs.run(
+        self._job = self._session.jobs.run(
             Lane.POOL,
-            work,
+            lambda report: order.write(target, report),
             owner=self,
-            done=succeeded,
-            failed=failed,
+            done=self._written,
+            failed=self._failed,
             progress=self.write.show_step,
-            ended=over,
-            strip=words,
+            ended=self._over,
+            strip=StripWords(self._strip, lambda _step: self.tr("leaves nothing on the stick"), in_bytes=True),
         )
+
+    def _written(self, record: HandoffRecord) -> None:
+        self._outcome = "written"
+        self.write.show_receipt(record)
+        self.done.emit(record)
+
+    def _failed(self, error: Exception) -> None:
+        self._outcome = "failed"
+        self.write.show_fault(error)
+
+    def _over(self) -> None:
+        self._job = None
+        self._set_open(self._outcome != "written")  # beside a receipt stands what it is for, until another is asked for
+        if self._outcome == "cancelled":
+            self.write.show_cancelled()
 
     def _strip(self, step: Step) -> str:
         return self.tr("Reading the handoff back") if step.stage == "read_back" else self.tr("Sealing the handoff")

@@ -3,6 +3,7 @@
 from pathlib import Path
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from intake_app.domain.progress import Step
@@ -22,7 +23,6 @@ from intake_app.ui.widgets.panel import Panel
 from intake_app.ui.widgets.progress import ProgressLine
 from intake_app.ui.widgets.scroll import scrolled
 from intake_app.ui.widgets.section import PageHead
-from intake_app.ui.widgets.text import MonoText
 from intake_app.workflows.new_key import new_key
 from intake_app.workflows.open_handoff import OpenedHandoff, open_handoff
 from intake_app.workflows.read_keys import read_keys
@@ -111,6 +111,7 @@ class OpenView(QWidget):
         make = LinkButton(self.tr("I have no key yet"))
         make.clicked.connect(self._make_key)
         self._made = QVBoxLayout()
+        self._made.setSpacing(8)
         row = QHBoxLayout()
         row.setSpacing(16)
         row.addWidget(self._open)
@@ -140,9 +141,21 @@ class OpenView(QWidget):
 
     def _show_key(self, path: Path, public: str) -> None:
         self._key.setText(str(path))
+        line = LineEdit(public, longest=len(public))
+        line.setReadOnly(True)
+        line.setCursorPosition(0)
+        copy = Button(self.tr("Copy"), icon="copy")
+        copy.clicked.connect(lambda: self._copy(public, copy))
         text = self.tr("Your key is made. Whoever has the file can open what is sealed for you. Send only this line:")
+        clear(self._made)
         self._made.addWidget(NoteStrip("ok", text, icon="key"))
-        self._made.addWidget(MonoText(public))
+        self._made.addWidget(Field(self.tr("Your public key"), line, beside=(copy,)))
+        copy.setFocus()
+
+    def _copy(self, public: str, button: Button) -> None:
+        QGuiApplication.clipboard().setText(public)
+        button.setText(self.tr("Copied"))
+        button.set_icon("check")
 
     def _show_step(self, step: Step) -> None:
         self._line.set(self.tr("Opening and checking"), done=step.done, total=step.total)

@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from intake_app.domain.document import Kind, Status
-from intake_app.ui import formats
+from intake_app.ui import formats, theme
 from intake_app.ui.handoff.selection import Part
 from intake_app.ui.models.items import CHIPS, kind_icon
 from intake_app.ui.widgets.buttons import IconButton, LinkButton
@@ -15,12 +15,14 @@ from intake_app.ui.widgets.clear import clear
 from intake_app.ui.widgets.icon_label import IconLabel
 from intake_app.ui.widgets.line import Line
 from intake_app.ui.widgets.panel import Panel
-from intake_app.ui.widgets.scroll import scrolled
+from intake_app.ui.widgets.scroll import FittedArea
 from intake_app.ui.widgets.step_number import StepNumber
 from intake_app.ui.widgets.text import ElidedText, Text
 from intake_app.words.labels import status_label
 from intake_app.workflows.hand_off import Bundle
 from intake_app.workflows.open_handoff import File
+
+LEAST = 160  # pixels at 100 % of the list that stay to be seen
 
 
 class Review(Panel):
@@ -37,8 +39,9 @@ class Review(Panel):
         self._rows.setSpacing(0)
         holder = QWidget()
         holder.setLayout(self._rows)
-        self.add_flush(scrolled(holder))
-        self.add_flush(self._foot())
+        self.add_flush(FittedArea(holder, theme.current().px(LEAST)))
+        self._foot = self._key_line()
+        self.add_flush(self._foot)
 
     def show_nothing(self) -> None:
         """Nothing is ticked, or nobody chosen."""
@@ -47,11 +50,10 @@ class Review(Panel):
         words = Text(self.tr("Choose counsel and at least one item or note."), color="text2", wrap=True)
         words.setContentsMargins(16, 16, 16, 16)
         self._rows.addWidget(words)
-        self._rows.addStretch(1)
-        self._words.setText("")
+        self._foot.hide()
         self.number.set_state("waiting")
 
-    def show_bundle(self, bundle: Bundle, parts: Sequence[Part], counsel: str, *, held_back: int) -> None:
+    def show_bundle(self, bundle: Bundle, parts: Sequence[Part], counsel: str, held_back: int) -> None:
         """`parts` are what the files stand for, in the same order, without the page that explains the handoff."""
         self._clear()
         files = bundle.manifest.files
@@ -60,7 +62,7 @@ class Review(Panel):
         for file, part in zip(files, (None, *parts), strict=True):
             self._rows.addWidget(self._row(file, part))
             self._rows.addWidget(Line())
-        self._rows.addStretch(1)
+        self._foot.show()
         self._words.setText(self.tr("Only {name}’s key opens it. Signed by this vault.").format(name=counsel))
         self._back.setVisible(held_back > 0)
         self._back.setText(self.tr("Put back %n left out", "", held_back))
@@ -74,7 +76,7 @@ class Review(Panel):
         row.addWidget(IconLabel(kind_icon(Kind(file.kind)), "text2"))
         row.addWidget(ElidedText(file.path.rpartition("/")[2]), 1)
         row.addWidget(Text(formats.size(file.size), color="text2"))
-        row.addWidget(self._chip(file))
+        row.addWidget(self._status(file))
         leave = IconButton("x", self.tr("Leave {name} out").format(name=file.title or file.path))
         leave.clicked.connect(lambda: self.left_out.emit(part))
         policy = leave.sizePolicy()
@@ -84,14 +86,19 @@ class Review(Panel):
         row.addWidget(leave)
         return holder
 
-    def _chip(self, file: File) -> Chip:
-        if file.status is None:
-            return Chip("quiet", "pencil", self.tr("Written here"))
-        if file.status is Status.CLEAN:
-            return Chip(*CHIPS[Status.CLEAN], status_label(Status.CLEAN))
-        return Chip(*CHIPS[Status.AS_RECEIVED], status_label(Status.AS_RECEIVED))
+    def _status(self, file: File) -> QWidget:
+        """The chip in a column as wide as the widest of its words."""
+        chips = {status: Chip(*CHIPS[status], status_label(status)) for status in Status}
+        written = Chip("quiet", "pencil", self.tr("Written here"))
+        holder = QWidget()
+        holder.setMinimumWidth(max(chip.sizeHint().width() for chip in (*chips.values(), written)))
+        row = QHBoxLayout(holder)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(chips[file.status] if file.status else written)
+        row.addStretch(1)
+        return holder
 
-    def _foot(self) -> QWidget:
+    def _key_line(self) -> QWidget:
         self._words = Text(wrap=True)
         self._back = LinkButton(self.tr("Put back"))
         self._back.hide()
@@ -99,9 +106,8 @@ class Review(Panel):
         holder = QWidget()
         column = QVBoxLayout(holder)
         column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(Line())
         row = QHBoxLayout()
-        row.setContentsMargins(16, 4, 16, 12)
+        row.setContentsMargins(16, 12, 16, 12)
         row.setSpacing(8)
         row.addWidget(IconLabel("key"))
         row.addWidget(self._words, 1)

@@ -3,12 +3,12 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from intake_app.domain.ids import CounselId
 from intake_app.domain.people import Counsel, KeyCheck
 from intake_app.ui.counsel.card import KeyWords, key_chip
-from intake_app.ui.widgets.buttons import LinkButton
+from intake_app.ui.widgets.buttons import Button, LinkButton
 from intake_app.ui.widgets.choices import ComboBox
 from intake_app.ui.widgets.clear import clear
 from intake_app.ui.widgets.field import Field
@@ -42,8 +42,7 @@ class ToWhom(Panel):
         self.body.addLayout(self._first_line())
         self.body.addLayout(self._facts)
         self.body.addWidget(self._confirm)
-        hint = self.tr("Counsel sees this name inside the handoff.")
-        self.body.addWidget(Field(self.tr("From"), self._sender, hint=hint))
+        self.body.addWidget(Field(self.tr("From, as counsel will see it"), self._sender))
 
     def show_people(self, people: Sequence[Counsel], chosen: CounselId | None, sender: str) -> None:
         """Offer these lawyers; the one of the matter is chosen."""
@@ -77,35 +76,36 @@ class ToWhom(Panel):
         return checked or self._typed.text().strip().casefold() == counsel.name.strip().casefold()
 
     def _first_line(self) -> QHBoxLayout:
-        add = LinkButton(self.tr("Add counsel"))
-        add.clicked.connect(lambda: self.counsel_asked.emit("new"))
+        self._add = LinkButton(self.tr("Add counsel"))
+        self._add.clicked.connect(lambda: self.counsel_asked.emit("new"))
         row = QHBoxLayout()
         row.setSpacing(16)
         row.addWidget(self._combo, 1)
-        row.addWidget(add)
+        row.addWidget(self._add)
         return row
+
+    def _show_nobody(self) -> None:
+        add = Button(self.tr("Add counsel"), icon="plus")
+        add.clicked.connect(lambda: self.counsel_asked.emit("new"))
+        words = Text(self.tr("Add the lawyer first, with their public key."), color="text2", wrap=True)
+        for widget in (words, add):
+            self._facts.addWidget(widget)
+        self._confirm.hide()
 
     def _show_counsel(self) -> None:
         clear(self._facts)
         counsel = self.counsel()
-        self._combo.setVisible(bool(self._people))
+        for widget in (self._combo, self._add):
+            widget.setVisible(bool(self._people))
         self._typed.clear()
         if counsel is None:
-            self._facts.addWidget(
-                Text(self.tr("Add the lawyer first, with their public key."), color="text2", wrap=True)
-            )
-            self._confirm.hide()
+            self._show_nobody()
         else:
             self._show_key(counsel)
         self.changed.emit()
 
     def _show_key(self, counsel: Counsel) -> None:
-        holder = QWidget()
-        row = QHBoxLayout(holder)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(key_chip(counsel))
-        row.addStretch(1)
-        self._facts.addWidget(holder)
+        self.set_right(key_chip(counsel))
         unchecked = counsel.check is KeyCheck.UNCHECKED
         if unchecked:
             check = LinkButton(self.tr("Check the key"))

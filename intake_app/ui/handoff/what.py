@@ -93,8 +93,13 @@ class What(Panel):
         titles = list(dict.fromkeys(describe(Finding(code, "")).title for code in codes))
         if not titles:
             return self.tr("Exactly as they came.")
-        named = ", ".join(titles[:NAMED])
+        named = ", ".join(map(uncapitalized, titles[:NAMED]))
         if len(titles) > NAMED:
             more = self.tr("Would reveal {named} and %n more.", "", len(titles) - NAMED)
             return more.format(named=named)
         return self.tr("Would reveal {named}.").format(named=named)
+
+
+def uncapitalized(title: str) -> str:
+    """A title inside a sentence; "GPS position" stays as it is."""
+    return title if title[1:2].isupper() else title[:1].lower() + title[1:]

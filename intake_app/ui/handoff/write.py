@@ -40,15 +40,11 @@ class Write(Panel):
         self._needed = 0
         self._ready = False
         self.body.addLayout(self._target_line())
-        self._go = Button(self.tr("&Hand off"), kind="primary", icon="upload")
-        self._go.clicked.connect(lambda: self.asked.emit(self._target))
         self._line = ProgressLine()
         self._line.hide()
         self._result = QVBoxLayout()
-        self.body.addWidget(self._go)
         self.body.addWidget(self._line)
         self.body.addLayout(self._result)
-        self.body.addStretch(1)
         self._show_target()
 
     def start(self, name: str) -> None:
@@ -107,7 +103,8 @@ class Write(Panel):
         for layout in (head, pairs, actions):
             column.addLayout(layout)
         self._result.addWidget(holder)
-        self._go.hide()
+        for button in (self._choose, self._go):
+            button.hide()
 
     def show_fault(self, error: Exception) -> None:
         """What happened, what is safe, and another try."""
@@ -135,6 +132,8 @@ class Write(Panel):
         self._free = Text(size="small", color="text2", wrap=True)
         self._choose = Button(self.tr("Choose where…"), icon="usb")
         self._choose.clicked.connect(self._ask)
+        self._go = Button(self.tr("&Hand off"), kind="primary", icon="upload")
+        self._go.clicked.connect(lambda: self.asked.emit(self._target))
         words = QVBoxLayout()
         words.setSpacing(2)
         words.addWidget(self._place)
@@ -144,6 +143,7 @@ class Write(Panel):
         row.addWidget(IconLabel("hard-drive", "text2"))
         row.addLayout(words, 1)
         row.addWidget(self._choose)
+        row.addWidget(self._go)
         return row
 
     def _ask(self) -> None:
@@ -159,7 +159,8 @@ class Write(Panel):
     def _show_target(self) -> None:
         target = self._target
         self._choose.setEnabled(True)
-        self._go.show()
+        for button in (self._choose, self._go):
+            button.show()
         self._go.setEnabled(self._ready and target is not None)
         self.number.set_state("active" if self._ready else "waiting")
         if target is None:

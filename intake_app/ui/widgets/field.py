@@ -1,12 +1,28 @@
 """A field: small label above, the input, and a hint or fault below."""
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from intake_app.ui import icons, theme
 from intake_app.ui.tokens import Token
 from intake_app.ui.widgets.icon_label import IconLabel
+from intake_app.ui.widgets.mnemonics import mnemonic_flag
 from intake_app.ui.widgets.text import Text
+
+
+class FieldLabel(Text):
+    """The small words above a field. Alt and the letter after `&` go there; it is underlined while Alt is held."""
+
+    def __init__(self) -> None:
+        super().__init__(size="small", color="text2")
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setPen(self.palette().color(self.foregroundRole()))
+        flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading | mnemonic_flag(self)
+        painter.drawText(self.rect(), flags, self.text())
+        painter.end()
 
 
 class Field(QWidget):
@@ -18,7 +34,7 @@ class Field(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
-        self._label = Text(size="small", color="text2")
+        self._label = FieldLabel()
         self._label.setBuddy(widget)
         self.set_label(label)
         column.addWidget(self._label)
@@ -34,7 +50,8 @@ class Field(QWidget):
     def set_label(self, label: str) -> None:
         """Rename the field."""
         self._label.setText(label)
-        self.input.setAccessibleName(label.replace("&", ""))
+        for named in (self._label, self.input):
+            named.setAccessibleName(label.replace("&", ""))
 
     def set_hint(self, text: str, *, color: Token = "text2", icon: str = "") -> None:
         """Words below the input; nothing takes no room."""

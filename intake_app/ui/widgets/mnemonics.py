@@ -1,20 +1,20 @@
-"""Underlined letters of buttons: shown while Alt is held, so that they help without cluttering."""
+"""Underlined letters of buttons and fields: shown while Alt is held, so that they help without cluttering."""
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QAbstractButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
 
 SHOWN = "mnemonics"  # a property of the window
 
 
-def mnemonic_flag(button: QWidget) -> Qt.TextFlag:
-    """For painting a button's text."""
-    shown = button.window().property(SHOWN)
+def mnemonic_flag(widget: QWidget) -> Qt.TextFlag:
+    """For painting a text with a `&` in it."""
+    shown = widget.window().property(SHOWN)
     return Qt.TextFlag.TextShowMnemonic if shown else Qt.TextFlag.TextHideMnemonic
 
 
 def follow_alt(window: QWidget, event: QEvent) -> None:
-    """To be called with every event of a window: repaints its buttons when Alt goes down or up."""
+    """To be called with every event of a window: repaints its buttons and labels when Alt goes down or up."""
     if event.type() is QEvent.Type.WindowDeactivate:
         shown = False
     elif isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Alt:
@@ -22,5 +22,6 @@ def follow_alt(window: QWidget, event: QEvent) -> None:
     else:
         return
     window.setProperty(SHOWN, shown)
-    for button in window.findChildren(QAbstractButton):
-        button.update()
+    for kind in (QAbstractButton, QLabel):
+        for widget in window.findChildren(kind):
+            widget.update()

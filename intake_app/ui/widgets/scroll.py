@@ -1,6 +1,6 @@
 """Room to scroll, when a page does not fit at 1280×720 or with large text."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
@@ -25,6 +25,25 @@ class ScrollArea(QScrollArea):
         if self.widget() is None:
             self.setWidget(self._content)
         super().showEvent(event)
+
+
+class FittedArea(ScrollArea):
+    """As tall as its content and no taller. A long one gives way down to `least` pixels, and scrolls."""
+
+    def __init__(self, content: QWidget, least: int) -> None:
+        super().__init__(content)
+        self._least = least
+
+    def sizeHint(self) -> QSize:
+        return self._content.sizeHint()
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.LayoutRequest:
+            height = self._content.sizeHint().height()
+            self.setMinimumHeight(min(height, self._least))
+            self.setMaximumHeight(height)
+            self.updateGeometry()
+        return super().event(event)
 
 
 def scrolled(content: QWidget, ground: Ground = "page") -> QScrollArea:

@@ -1,6 +1,6 @@
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QAbstractButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from intake_app.age import X25519Identity, new_identity
@@ -56,3 +56,24 @@ def test_a_secret_key_pasted_by_mistake_is_answered_with_a_warning(session: Sess
     for secret in (new_identity(), new_identity(post_quantum=True)):
         form._key.setText(str(secret))
         assert "make a new one" in form._key.accessibleDescription()
+
+
+def test_one_button_adds_counsel_wherever_one_is(session: Session, vault: Vault, qtbot: QtBot) -> None:
+    page = CounselPage(session)
+    qtbot.addWidget(page)
+    page.show()
+
+    def offered() -> int:
+        words = [button.text().replace("&", "") for button in page.findChildren(QAbstractButton) if button.isVisible()]
+        return words.count("Add counsel")
+
+    page.activated()
+    qtbot.waitUntil(lambda: page._stack.currentWidget() is page._empty)
+    assert offered() == 1
+    page.start_new()
+    assert offered() == 1
+    page._form._name.setText("Ana Vega")
+    page._form._key.setText(str(X25519Identity.generate().recipient()))
+    page._form._finish()
+    qtbot.waitUntil(lambda: page._stack.currentWidget() is page._list)
+    assert offered() == 1

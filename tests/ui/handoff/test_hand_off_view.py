@@ -4,17 +4,20 @@ import threading
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QScrollArea, QScrollBar, QWidget
 from pytestqt.qtbot import QtBot
 
 from intake_app.domain.people import KeyCheck
+from intake_app.ui import i18n
 from intake_app.ui.handoff.hand_off_view import HandOffView
+from intake_app.ui.handoff.what import uncapitalized
 from intake_app.ui.session import Session
 from intake_app.vault import Vault
 from intake_app.workflows import hand_off as workflow
 from intake_app.workflows.add_counsel import confirm_key
 
 LIMIT = 30_000  # milliseconds
+RAIL, BARS = 169, 82  # of the window, in pixels
 
 
 def idle(session: Session, qtbot: QtBot) -> None:
@@ -55,14 +58,13 @@ def test_clean_copies_and_notes_are_ticked_and_what_still_carries_something_is_n
     assert ticks == {"Clean copies": True, "Kept as received": False, "Sealed originals": False, "Notes": True}
 
 
-def test_single_files_are_left_out_and_put_back(view: HandOffView, session: Session, qtbot: QtBot) -> None:
-    assert reviewed(view) == ["Leave photo out", "Leave First interview out"]
-    qtbot.mouseClick(button(view.review, "Leave photo out"), Qt.MouseButton.LeftButton)
-    idle(session, qtbot)
-    assert reviewed(view) == ["Leave First interview out"]
+def test_single_files_are_left_out_and_put_back(view: HandOffView, qtbot: QtBot) -> None:
+    photo, note = "Leave photo out", "Leave First interview out"
+    qtbot.waitUntil(lambda: reviewed(view) == [photo, note])
+    qtbot.mouseClick(button(view.review, photo), Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: reviewed(view) == [note])
     qtbot.mouseClick(button(view.review, "Put back 1 left out"), Qt.MouseButton.LeftButton)
-    idle(session, qtbot)
-    assert len(reviewed(view)) == 2
+    qtbot.waitUntil(lambda: reviewed(view) == [photo, note])
 
 
 def test_without_anything_ticked_there_is_nothing_to_hand_off(
@@ -150,3 +152,51 @@ def test_counsel_added_meanwhile_can_be_chosen_and_ticks_stay(
     assert view.to_whom._combo.count() == 2
     assert view.to_whom.counsel().name == "Marisol Vane"
     assert not button(view.what, "Notes").isChecked()
+
+
+@pytest.mark.parametrize("language", ["en", "es"])
+def test_with_a_checked_key_all_four_steps_are_seen_at_once_on_a_small_screen(
+    session: Session, vault: Vault, case, language: str, qtbot: QtBot
+) -> None:
+    i18n.install(language)
+    confirm_key(vault, case.counsel.id, KeyCheck.IN_PERSON, actor="Desk 1")
+    page = HandOffView(session)
+    page.resize(1280 - RAIL, 720 - BARS)
+    qtbot.addWidget(page)
+    page.show()
+    page.start(case.code)
+    idle(session, qtbot)
+    qtbot.waitUntil(lambda: all(bar.maximum() == 0 for bar in page.findChildren(QScrollBar)))
+
+
+def test_the_review_is_as_tall_as_its_list_and_a_long_one_scrolls(
+    view: HandOffView, session: Session, vault: Vault, case, qtbot: QtBot
+) -> None:
+    area = view.review.findChild(QScrollArea)
+    qtbot.waitUntil(lambda: area.height() == area.widget().sizeHint().height())
+    with vault.change() as change:
+        for number in range(40):
+            change.notes.add(case.code, f"Note {number}", "She came in.")
+    view.start(case.code)
+    idle(session, qtbot)
+    qtbot.waitUntil(lambda: area.verticalScrollBar().maximum() > 0)
+    assert not view.write._go.visibleRegion().isEmpty()
+
+
+def test_beside_a_receipt_there_is_no_place_to_choose(
+    checked: HandOffView, session: Session, case, qtbot: QtBot
+) -> None:
+    qtbot.waitUntil(checked.write._go.isEnabled)
+    checked.write._go.click()
+    idle(session, qtbot)
+    assert not checked.write._choose.isVisible()
+    button(checked, "Hand off again").click()
+    assert checked.write._choose.isVisible()
+
+
+def test_what_originals_reveal_reads_as_part_of_a_sentence() -> None:
+    assert [uncapitalized(title) for title in ("GPS position", "Date and time", "")] == [
+        "GPS position",
+        "date and time",
+        "",
+    ]

@@ -3,7 +3,8 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from intake_app.domain.document import Role
@@ -114,6 +115,7 @@ def test_a_new_key_is_kept_in_a_file_of_the_owners_and_only_its_public_half_is_s
     view._write_key(tmp_path / "key.txt")
     qtbot.waitUntil(lambda: not jobs.running(), timeout=LIMIT)
     words = [label.accessibleName() for label in view.findChildren(QLabel)]
+    words += [edit.text() for edit in view.findChildren(QLineEdit)]
     assert any(each.startswith("age1") for each in words)
     assert not any("SECRET" in each for each in words)
     assert (tmp_path / "key.txt").stat().st_mode & 0o077 == 0
@@ -126,3 +128,13 @@ def test_a_lock_closes_what_counsel_opened(session: Session, sealed: Path, case,
     with qtbot.waitSignal(session.closed, timeout=LIMIT):
         session.lock()
     assert source.closed
+
+
+def test_the_line_of_a_new_key_is_copied_whole(jobs: Jobs, tmp_path: Path, qtbot: QtBot) -> None:
+    view = OpenView(jobs)
+    qtbot.addWidget(view)
+    view.show()
+    view._write_key(tmp_path / "key.txt")
+    qtbot.waitUntil(lambda: not jobs.running())
+    next(button for button in view.findChildren(QAbstractButton) if button.text() == "Copy").click()
+    assert f"# public key: {QGuiApplication.clipboard().text()}" in (tmp_path / "key.txt").read_text()

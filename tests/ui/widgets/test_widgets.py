@@ -1,17 +1,18 @@
 """What the parts promise beyond their looks."""
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QGuiApplication, QImage
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from intake_app.ui.widgets.buttons import Button, IconButton, LinkButton
 from intake_app.ui.widgets.chip import Chip
 from intake_app.ui.widgets.choices import OptionCard
-from intake_app.ui.widgets.field import Field
+from intake_app.ui.widgets.field import Field, FieldLabel
 from intake_app.ui.widgets.line_edit import LineEdit, PasswordEdit
 from intake_app.ui.widgets.message_panel import MessagePanel
+from intake_app.ui.widgets.mnemonics import follow_alt
 from intake_app.ui.widgets.progress import ProgressBar
 from intake_app.ui.widgets.segments import Segments
 from intake_app.ui.widgets.text import ElidedText, Text
@@ -141,3 +142,25 @@ def test_enter_presses_the_button_that_has_the_focus(qtbot: QtBot, make: type[Bu
     shown(qtbot, button)
     with qtbot.waitSignal(button.clicked):
         qtbot.keyClick(button, Qt.Key.Key_Return)
+
+
+def test_the_letter_of_a_field_is_underlined_only_while_alt_is_held(qtbot: QtBot) -> None:
+    class Window(QWidget):
+        def event(self, event: QEvent) -> bool:
+            follow_alt(self, event)
+            return super().event(event)
+
+    def picture(label: str) -> QImage:
+        return fields[label].findChild(FieldLabel).grab().toImage()
+
+    window = Window()
+    column = QVBoxLayout(window)
+    fields = {label: Field(label, LineEdit()) for label in ("&Name", "Name")}
+    for field in fields.values():
+        column.addWidget(field)
+    shown(qtbot, window)
+    assert picture("&Name") == picture("Name")
+    qtbot.keyPress(window, Qt.Key.Key_Alt)
+    assert picture("&Name") != picture("Name")
+    qtbot.keyRelease(window, Qt.Key.Key_Alt)
+    assert picture("&Name") == picture("Name")

@@ -1,0 +1,58 @@
+"""What the page was told to hand off: all that work outside the GUI thread needs to know of it."""
+
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+
+from intake_app.domain.handoff import HandoffRecord
+from intake_app.domain.people import Counsel
+from intake_app.domain.progress import Progress
+from intake_app.ui.handoff.selection import Part, Selection
+from intake_app.ui.session import Session
+from intake_app.workflows.hand_off import Bundle, gather, hand_off
+from intake_app.workflows.look_at_matter import MatterFacts
+from intake_app.workflows.new_matter import set_counsel
+
+
+@dataclass(frozen=True, slots=True)
+class Order:
+    """To whom, what, and who it is from."""
+
+    session: Session
+    facts: MatterFacts
+    counsel: Counsel
+    selection: Selection
+    sender: str
+
+    def parts(self) -> list[Part]:
+        """What was chosen, in the order of the bundle."""
+        return self.selection.parts(self.facts)
+
+    def gather(self) -> Bundle:
+        """What would be inside."""
+        return gather(
+            self.session.vault,
+            self.facts.matter.code,
+            recipient=self.counsel.key,
+            items=self.selection.items(self.facts),
+            notes=self.selection.note_ids(self.facts),
+            sender=self.sender,
+            now=datetime.now(UTC),
+        )
+
+    def write(self, target: Path, progress: Progress) -> HandoffRecord:
+        """Seal it into this file; its counsel becomes the counsel of the matter."""
+        vault, matter, actor = self.session.vault, self.facts.matter.code, self.session.actor
+        set_counsel(vault, matter, self.counsel.id, actor=actor)
+        return hand_off(
+            vault,
+            matter,
+            actor=actor,
+            recipient=self.counsel.key,
+            counsel=self.counsel,
+            items=self.selection.items(self.facts),
+            notes=self.selection.note_ids(self.facts),
+            target=target,
+            sender=self.sender,
+            progress=progress,
+        )
