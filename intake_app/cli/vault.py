@@ -1,13 +1,12 @@
 """`intake-app vault …`: vaults as a whole."""
 
 from argparse import Namespace
-from pathlib import Path
 
 from intake_app.cli.answer import Answer, Exit
-from intake_app.cli.command import Commands, add_command
-from intake_app.cli.opened import ACTOR, add_vault, named, opened
-from intake_app.cli.passphrases import passphrase
+from intake_app.cli.command import Commands, a_path, add_command
+from intake_app.cli.opened import ACTOR, add_new_vault, add_vault, found, named, opened
 from intake_app.cli.progress import watched
+from intake_app.cli.secrets import add_secret_options, new_passphrase, secret
 from intake_app.words.sizes import size
 from intake_app.workflows.back_up import back_up
 from intake_app.workflows.check_vault import check_vault
@@ -20,7 +19,8 @@ def add(commands: Commands) -> None:
     actions = parser.add_subparsers(title="actions", metavar="ACTION", required=True)
 
     create = add_command(actions, "create", run_create, "make a vault and print its recovery words, once")
-    add_vault(create)
+    add_new_vault(create)
+    add_secret_options(create, new=True)
     create.add_argument("--name", help="its name; without it, that of the folder")
 
     add_vault(add_command(actions, "info", run_info, "say what can be said about a vault as a whole"))
@@ -28,16 +28,17 @@ def add(commands: Commands) -> None:
 
     backup = add_command(actions, "backup", run_backup, "write a checked copy of a vault")
     add_vault(backup)
-    backup.add_argument("--to", metavar="DIR", type=Path, required=True, help="the folder the copy goes into")
+    backup.add_argument("--to", metavar="DIR", type=a_path, required=True, help="the folder the copy goes into")
 
     again = add_command(actions, "restore", run_restore, "make a new vault from a backup")
-    add_vault(again)
-    again.add_argument("--from", dest="copy", metavar="BACKUP", type=Path, required=True, help="the backup's folder")
+    add_new_vault(again)
+    again.add_argument("--from", dest="copy", metavar="BACKUP", type=a_path, required=True, help="the backup's folder")
+    add_secret_options(again)
 
 
 def run_create(args: Namespace) -> Answer:
     folder = named(args.vault)
-    vault, sheet = create_vault(folder, args.name or folder.stem, passphrase(args, new=True), actor=ACTOR)
+    vault, sheet = create_vault(folder, args.name or folder.stem, new_passphrase(args), actor=ACTOR)
     vault.close()
     lines = [
         f"Created {folder}.",
@@ -81,6 +82,8 @@ def run_check(args: Namespace) -> Answer:
         "damaged": [{"item": item, "role": str(role)} for item, role in result.damaged],
         "notes": result.notes,
         "damaged_notes": list(result.damaged_notes),
+        "records": result.records,
+        "damaged_records": list(result.damaged_records),
         "events": result.events,
         "record_ok": result.record_ok,
     }
@@ -88,6 +91,7 @@ def run_check(args: Namespace) -> Answer:
         f"pages: {'whole' if result.pages_ok else 'damaged'}",
         f"documents: {result.documents} read, {len(result.damaged)} damaged",
         f"notes: {result.notes} read, {len(result.damaged_notes)} altered",
+        f"records: {result.records} read, {len(result.damaged_records)} altered",
         f"custody record: {result.events} lines hold" + ("" if result.record_ok else ", then it breaks"),
     ]
     if result.ok:
@@ -104,6 +108,7 @@ def run_backup(args: Namespace) -> Answer:
 
 def run_restore(args: Namespace) -> Answer:
     folder = named(args.vault)
+    given = secret(args)
     with watched("Restoring") as progress:
-        restore(args.copy, folder, passphrase(args), actor=ACTOR, progress=progress)
+        restore(found(args.copy), folder, given, actor=ACTOR, progress=progress)
     return Answer({"vault": str(folder)}, [f"Restored to {folder}."])

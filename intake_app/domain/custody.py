@@ -33,6 +33,10 @@ class Action(StrEnum):
     COUNSEL_CHANGED = "counsel_changed"
     KEY_CHECKED = "key_checked"
     KEY_CHANGED = "key_changed"
+    RECORD_ADDED = "record_added"  # a process, a person, an event …
+    RECORD_CHANGED = "record_changed"
+    RECORD_REMOVED = "record_removed"
+    NAME_REVEALED = "name_revealed"
     HANDED_OFF = "handed_off"
     HANDOFF_OPENED = "handoff_opened"
 

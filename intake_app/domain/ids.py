@@ -7,3 +7,4 @@ ItemId = NewType("ItemId", str)  # uuid4 hex
 NoteId = NewType("NoteId", str)
 CounselId = NewType("CounselId", str)
 HandoffId = NewType("HandoffId", str)
+RecordId = NewType("RecordId", str)  # of a process, a person, an event …

@@ -12,11 +12,15 @@ class HitKind(StrEnum):
     MATTER = "matter"
     ITEM = "item"
     NOTE = "note"
+    PROCESS = "process"
+    PERSON = "person"
+    EVENT = "event"
+    PRIOR_DISCLOSURE = "prior_disclosure"
 
 
 @dataclass(frozen=True, slots=True)
 class Hit:
-    """`subject` is the matter code, item id or note id.
+    """`subject` is the matter code, or the id of an item, a note or a record.
 
     `snippet` is the text around the words, in parts: (text, whether it is one of the words looked for).
     """

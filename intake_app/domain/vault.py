@@ -5,7 +5,7 @@ from datetime import datetime
 from enum import StrEnum
 
 from intake_app.domain.document import Role
-from intake_app.domain.ids import ItemId, NoteId
+from intake_app.domain.ids import ItemId, NoteId, RecordId
 
 
 class SlotKind(StrEnum):
@@ -55,10 +55,12 @@ class CheckResult:
     damaged: tuple[tuple[ItemId, Role], ...]
     notes: int  # wordings compared with the record
     damaged_notes: tuple[NoteId, ...]
+    records: int  # versions of them
+    damaged_records: tuple[RecordId, ...]
     events: int  # custody events whose chain holds
     record_ok: bool
 
     @property
     def ok(self) -> bool:
         """Nothing is wrong anywhere."""
-        return self.pages_ok and self.record_ok and not self.damaged and not self.damaged_notes
+        return self.pages_ok and self.record_ok and not (self.damaged or self.damaged_notes or self.damaged_records)

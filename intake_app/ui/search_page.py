@@ -15,8 +15,16 @@ from intake_app.ui.widgets.scroll import scrolled
 from intake_app.ui.widgets.section import PageHead
 from intake_app.workflows.search import search
 
-ICONS = {HitKind.MATTER: "folder", HitKind.ITEM: "file-text", HitKind.NOTE: "pencil"}
-TABS = {HitKind.MATTER: "overview", HitKind.ITEM: "items", HitKind.NOTE: "notes"}
+ICONS = {
+    HitKind.MATTER: "folder",
+    HitKind.ITEM: "file-text",
+    HitKind.NOTE: "pencil",
+    HitKind.PROCESS: "file-text",
+    HitKind.PERSON: "user",
+    HitKind.EVENT: "calendar",
+    HitKind.PRIOR_DISCLOSURE: "eye",
+}
+TABS = {HitKind.ITEM: "items", HitKind.NOTE: "notes"}  # everything else is shown in the overview
 
 
 class SearchPage(Page):
@@ -66,7 +74,7 @@ class SearchPage(Page):
     def _row(self, hit: Hit) -> Row:
         link = LinkButton(self.tr("Open"))
         link.setAccessibleName(self.tr("Open {title}").format(title=hit.title))
-        link.clicked.connect(lambda: self.session.go("matters", (hit.matter, TABS[hit.kind])))
+        link.clicked.connect(lambda: self.session.go("matters", (hit.matter, TABS.get(hit.kind, "overview"))))
         row = Row(f"{hit.matter} · {hit.title}", icon=ICONS[hit.kind], color="text2", right=link)
         snippet = QLabel("".join(f"<b>{escape(text)}</b>" if found else escape(text) for text, found in hit.snippet))
         snippet.setProperty("type", "small")

@@ -1,6 +1,6 @@
-"""Is everything as it was stored? Pages, documents, notes and the record are looked at, and compared with each other.
+"""Is everything as it was stored? Pages, documents, notes, records and custody are looked at and compared.
 
-The record is the witness: it holds the hash of every document and of every wording. What it names and what is there
+The record is the witness: it holds the hash of every document, wording and record. What it names and what is there
 have to be the same, so a page of an older day put back is noticed although its own checksum is right.
 """
 
@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from intake_app.domain.custody import Action, CustodyEvent
 from intake_app.domain.document import Role
-from intake_app.domain.ids import ItemId, NoteId
+from intake_app.domain.ids import ItemId, NoteId, RecordId
 from intake_app.domain.progress import Progress, Step, silent
 from intake_app.domain.vault import CheckResult
 from intake_app.errors import DatabaseDamaged, DocumentDamaged, RecordBroken
@@ -17,6 +17,7 @@ from intake_app.vault.connection import watched
 from intake_app.vault.documents import StoredHash
 from intake_app.vault.lane import Lane
 from intake_app.vault.notes import WordingHash
+from intake_app.vault.records import VersionHash
 from intake_app.vault.vault import Vault
 
 
@@ -43,18 +44,21 @@ class _Check:
         pages_ok = self._pages_ok()
         events, record_ok = self._record()
         witness = self._witness()
-        documents, wordings = self._documents(), self._wordings()
+        documents, wordings, versions = self._documents(), self._wordings(), self._versions()
         damaged = {(item, role) for item, role, _ in documents if not self._is_whole(item, role)}
-        reworded = set()
+        reworded, rewritten = set(), set()
         if witness is not None:
             damaged |= {(item, role) for item, role, _ in _recorded_documents(witness) ^ documents}
             reworded = {note for note, _, _ in _recorded_wordings(witness) ^ wordings}
+            rewritten = {record for record, _, _ in _recorded_versions(witness) ^ versions}
         return CheckResult(
             pages_ok=pages_ok,
             documents=len(documents),
             damaged=tuple(sorted(damaged)),
             notes=len(wordings),
             damaged_notes=tuple(sorted(reworded)),
+            records=len(versions),
+            damaged_records=tuple(sorted(rewritten)),
             events=events,
             record_ok=record_ok,
         )
@@ -98,6 +102,13 @@ class _Check:
         except DatabaseDamaged:
             return set()
 
+    def _versions(self) -> set[VersionHash]:
+        try:
+            with self.lane.transaction() as db:
+                return self.vault.view_over(db).records.hashes()
+        except DatabaseDamaged:
+            return set()
+
     def _is_whole(self, item: ItemId, role: Role) -> bool:
         """Read in one go: an error of one document spoils the connection, and the lane opens the next one anew."""
         try:
@@ -126,4 +137,12 @@ def _recorded_wordings(events: list[CustodyEvent]) -> set[WordingHash]:
         (NoteId(event.subject), int(event.facts["revision"]), event.facts["sha256"])
         for event in events
         if event.action in {Action.NOTE_WRITTEN, Action.NOTE_REVISED}
+    }
+
+
+def _recorded_versions(events: list[CustodyEvent]) -> set[VersionHash]:
+    return {
+        (RecordId(event.subject), int(event.facts["revision"]), event.facts["sha256"])
+        for event in events
+        if event.action in {Action.RECORD_ADDED, Action.RECORD_CHANGED, Action.RECORD_REMOVED}
     }

@@ -11,6 +11,7 @@ from intake_app.vault.handoffs import Handoffs
 from intake_app.vault.matters import Matters
 from intake_app.vault.notes import Notes
 from intake_app.vault.people import People
+from intake_app.vault.records import Records
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,6 +24,7 @@ class View:
     people: People
     custody: Custody
     handoffs: Handoffs
+    records: Records
 
     @classmethod
     def over(cls, connection: Connection, folder: Path, actor: str, clock: Clock) -> "View":
@@ -35,4 +37,5 @@ class View:
             People(connection, custody),
             custody,
             Handoffs(connection, custody),
+            Records(connection, custody, clock),
         )

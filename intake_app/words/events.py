@@ -1,5 +1,7 @@
 """The custody record in sentences."""
 
+from datetime import datetime
+
 from intake_app.domain.custody import Action, CustodyEvent
 from intake_app.domain.matter import MatterState, Originals
 from intake_app.domain.people import KeyCheck
@@ -19,6 +21,10 @@ def sentence(event: CustodyEvent) -> str:
             return ". ".join(_change(column, facts.get(column, "")) for column in changed.split())
         case Action.KEY_CHECKED if how := facts.get("how"):
             return key_check_label(KeyCheck(how))
+        case Action.UNLOCK_FAILED if last := facts.get("last"):
+            time = datetime.fromisoformat(last).astimezone()
+            told = translate("Events", "Failed attempts to unlock: {count}, the last on {time}")
+            return told.format(count=facts["count"], time=f"{time:%Y-%m-%d %H:%M}")
     return text
 
 
@@ -79,6 +85,10 @@ def _of_matters() -> dict[Action, str]:
 
 def _of_handing_off() -> dict[Action, str]:
     return {
+        Action.RECORD_ADDED: translate("Events", "Record added"),
+        Action.RECORD_CHANGED: translate("Events", "Record changed"),
+        Action.RECORD_REMOVED: translate("Events", "Record taken away"),
+        Action.NAME_REVEALED: translate("Events", "Legal name looked at"),
         Action.COUNSEL_ADDED: translate("Events", "Counsel added"),
         Action.COUNSEL_CHANGED: translate("Events", "Counsel changed"),
         Action.KEY_CHECKED: translate("Events", "Key of counsel checked"),

@@ -7,6 +7,7 @@ import pytest
 
 from intake_app.domain.document import Kind, Role, Status
 from intake_app.domain.people import KeyCheck
+from intake_app.domain.process import Process
 from intake_app.vault import Vault, opening
 from intake_app.vault.check import check
 from intake_app.vault.migrations import steps
@@ -16,6 +17,7 @@ PASSPHRASE = "golden velvet canyon tulip"
 WORDS = {
     "0001": "core fix blame example surround install panel utility orient spare engine memory",
     "0002": "street vanish delay upgrade nothing volume spy elevator peanut mule cherry explain",
+    "0003": "riot sugar lend notice tent balcony chronic wealth month together divert flash",
 }
 
 
@@ -45,6 +47,8 @@ def test_it_opens_with_everything_in_it(golden: Path, writable: bool, monkeypatc
         assert (item.title, item.kind, item.status, item.exhibit) == ("Letter", Kind.JPEG, Status.CLEAN, 1)
         assert b"".join(view.documents.read(item.id, Role.ORIGINAL)) == bytes(range(256)) * 1100
         assert b"".join(view.documents.read(item.id, Role.CLEAN)) == b"pixels"
+        processes = [stored.value.number for stored in view.records.of(matter.code, Process)]
+        assert processes == (["HSI-1"] if golden.stem >= "0003" else [])
         (handoff,) = view.handoffs.of(matter.code)
         assert (handoff.counsel, handoff.recipient) == (counsel.id, "age1second")
 

@@ -174,7 +174,7 @@ def test_the_signing_seed_is_the_vaults_own_and_lasts(vault: Vault, reopen: Reop
 def test_info_counts_what_is_stored(vault: Vault, matter: Matter, take_in: Callable[[bytes], Item]) -> None:
     take_in(b"abc")
     info = vault.info()
-    assert (info.name, info.schema, info.matters, info.items, info.notes) == ("Clinic", 2, 1, 1, 0)
+    assert (info.name, info.schema, info.matters, info.items, info.notes) == ("Clinic", 3, 1, 1, 0)
     assert info.slots == (SlotKind.PASSPHRASE, SlotKind.RECOVERY)
     assert (info.read_only, info.header, info.size > 0) == (False, HeaderSource.MAIN, True)
 

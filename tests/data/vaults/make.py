@@ -4,13 +4,14 @@ Everything in it is invented. The recovery words are printed; they belong into `
 """
 
 import sys
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from itertools import count
 from pathlib import Path
 
 from intake_app.domain.document import CleaningReport, Finding, Kind, Provenance, Role, Status
 from intake_app.domain.matter import Mode
 from intake_app.domain.people import KeyCheck
+from intake_app.domain.process import Process
 from intake_app.vault import Kdf, Vault
 
 START = datetime(2025, 3, 1, 9, 0, tzinfo=UTC)
@@ -44,6 +45,7 @@ def fill(vault: Vault) -> None:
             text="Ten days to object",
         )
     with vault.change() as change:
+        change.records.add(matter, Process(number="HSI-1", issued_on=date(2025, 2, 20)))
         change.handoffs.add(
             matter,
             counsel=counsel.id,

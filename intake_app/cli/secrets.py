@@ -1,0 +1,118 @@
+"""Passphrases and recovery words from a prompt, a file or a descriptor; never from an argument or the environment."""
+
+import getpass
+import os
+import sys
+import warnings
+from argparse import ArgumentParser, ArgumentTypeError, Namespace
+from pathlib import Path
+
+from intake_app.cli.command import a_path
+from intake_app.cli.errors import Unusable
+from intake_app.errors import CannotRead, Refusal
+from intake_app.workflows.find_files import cannot_read
+
+_LIMIT = 64 * 1024  # bytes
+_MOST_DESCRIPTORS = 1 << 20
+
+
+def add_secret_options(parser: ArgumentParser, *, new: bool = False) -> None:
+    """Where the passphrase or, for a vault that is there, the recovery words come from; without any, from a prompt."""
+    group = parser.add_mutually_exclusive_group()
+    group.add_argument(
+        "--passphrase-file", metavar="F", type=a_path, help="read the passphrase from the first line of F"
+    )
+    group.add_argument("--passphrase-fd", metavar="N", type=_descriptor, help="read it from an open file descriptor")
+    if new:
+        return
+    group.add_argument("--recovery-words", action="store_true", help="ask for the twelve words of the recovery sheet")
+    group.add_argument("--recovery-words-file", metavar="F", type=a_path, help="read these words from F")
+    group.add_argument(
+        "--recovery-words-fd", metavar="N", type=_descriptor, help="read these words from an open file descriptor"
+    )
+
+
+def new_passphrase(args: Namespace) -> str:
+    """The passphrase as `args` says. One that is typed is typed twice."""
+    given = _given_passphrase(args)
+    if given is not None:
+        return given
+    typed = _ask("Passphrase: ", "--passphrase-file")
+    if _ask("Passphrase again: ", "--passphrase-file") != typed:
+        raise Unusable("The two passphrases differ. Nothing was created.")
+    return typed
+
+
+def secret(args: Namespace) -> str | list[str]:
+    """The passphrase, or the recovery words as a list."""
+    if args.recovery_words_file is not None:
+        return _words(read_text(args.recovery_words_file))
+    if args.recovery_words_fd is not None:
+        return _words(_from_descriptor(args.recovery_words_fd).decode("utf-8", "replace"))
+    if args.recovery_words:
+        return _words(_ask("Recovery words: ", "--recovery-words-file"))
+    given = _given_passphrase(args)
+    return _ask("Passphrase: ", "--passphrase-file") if given is None else given
+
+
+def read_text(path: Path) -> str:
+    """A small file that the user named, as text; what is no UTF-8 can't be a key anyway. CannotRead."""
+    return _read_small(path).decode("utf-8", "replace")
+
+
+def _given_passphrase(args: Namespace) -> str | None:
+    if args.passphrase_file is not None:
+        return _first_line(_read_small(args.passphrase_file), args.passphrase_file)
+    if args.passphrase_fd is not None:
+        return _first_line(_from_descriptor(args.passphrase_fd), f"file descriptor {args.passphrase_fd}")
+    return None
+
+
+def _words(text: str) -> list[str]:
+    """The words in `text`, without the numbers they have on the sheet."""
+    return [word for word in text.split() if not word.rstrip(".):").isdigit()]
+
+
+def _read_small(path: Path) -> bytes:
+    try:
+        with path.open("rb") as file:  # whatever can be read: a shell hands over pipes as `<(…)`
+            data = file.read(_LIMIT + 1)
+    except OSError as error:
+        raise cannot_read(path, error) from error
+    if len(data) > _LIMIT:
+        raise CannotRead(path, Refusal.TOO_LARGE)
+    return data
+
+
+def _descriptor(text: str) -> int:
+    if not text.isdecimal() or int(text) > _MOST_DESCRIPTORS:
+        raise ArgumentTypeError(f"{text!r} is no file descriptor")
+    return int(text)
+
+
+def _from_descriptor(number: int) -> bytes:
+    try:
+        with os.fdopen(number, "rb", closefd=False) as file:
+            return file.read(_LIMIT)
+    except OSError as error:
+        raise Unusable(f"File descriptor {number} can't be read: {error.strerror}. Nothing was done.") from error
+
+
+def _first_line(data: bytes, source: object) -> str:
+    try:
+        line = data.split(b"\n", 1)[0].removesuffix(b"\r").decode()
+    except UnicodeDecodeError as error:
+        raise Unusable(f"{source}: The passphrase is not UTF-8 text. Nothing was done.") from error
+    if not line:
+        raise Unusable(f"{source}: The passphrase is empty. It has to stand in the first line. Nothing was done.")
+    return line
+
+
+def _ask(prompt: str, instead: str) -> str:
+    with warnings.catch_warnings():
+        warnings.simplefilter("error", getpass.GetPassWarning)  # it would echo what is typed
+        try:
+            return getpass.getpass(prompt, sys.stderr)
+        except (getpass.GetPassWarning, EOFError) as error:
+            asked = prompt.removesuffix(": ").lower()
+            raise Unusable(f"There is no terminal to ask for the {asked}. Use {instead}. Nothing was done.") from error
