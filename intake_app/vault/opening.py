@@ -12,6 +12,7 @@ from typing import TypeAlias
 from intake_app.domain.vault import HeaderSource, SlotKind
 from intake_app.errors import DatabaseEmpty, HeaderDamaged, StorageReadOnly, VaultMissing, VaultUnreadable, WrongSecret
 from intake_app.vault.connection import DATABASE_FILE, Connection, database_errors, open_database
+from intake_app.vault.failures import note_failure
 from intake_app.vault.header import Header
 from intake_app.vault.info import header_in, set_header
 from intake_app.vault.keyfile import Found, read_header, write_header
@@ -73,8 +74,10 @@ def unlock(folder: Path, key_in: KeyIn, now: datetime) -> Unlocked:
         found = look(folder)  # again: until the lock was ours it could change
         data_key = open_slot(folder, found.header, key_in)
         return _check_database(Unlocked(folder, found.header, found.source, data_key, lock), key_in)
-    except BaseException:
+    except BaseException as error:
         if lock:
+            if isinstance(error, WrongSecret):
+                note_failure(folder, now)
             lock.release()
         raise
 

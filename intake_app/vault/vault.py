@@ -20,6 +20,7 @@ from intake_app.vault.connection import Connection
 from intake_app.vault.contents import drop_incomplete, stream
 from intake_app.vault.creation import create
 from intake_app.vault.documents import verified
+from intake_app.vault.failures import failures, forget_failures
 from intake_app.vault.header import Secret
 from intake_app.vault.info import info_of, name_in, set_header
 from intake_app.vault.keyfile import write_header
@@ -218,6 +219,7 @@ class Vault:
         try:
             if not vault.read_only:
                 drop_incomplete(vault._writer)
+                vault._record_failures()
                 vault._record(action, facts)
         except BaseException:
             vault.close()
@@ -232,6 +234,13 @@ class Vault:
         if not self.read_only:
             with self.change() as change:
                 change.custody.add(action, facts=facts)
+
+    def _record_failures(self) -> None:
+        """Enter the attempts to unlock that failed since the vault was last open."""
+        if times := failures(self.folder):
+            first, last = (at.isoformat(timespec="seconds") for at in (times[0], times[-1]))
+            self._record(Action.UNLOCK_FAILED, {"count": str(len(times)), "first": first, "last": last})
+            forget_failures(self.folder)
 
     def _pieces(self, item: ItemId, role: Role) -> tuple[Content, Callable[[int], bytes]]:
         with self.reading() as view:

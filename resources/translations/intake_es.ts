@@ -1049,6 +1049,10 @@
         <translation>Asunto modificado</translation>
     </message>
     <message>
+        <source>Failed attempts to unlock: {count}, the last on {time}</source>
+        <translation>Intentos fallidos de desbloqueo: {count}, el último el {time}</translation>
+    </message>
+    <message>
         <source>Matter marked “{state}”</source>
         <translation>Asunto marcado «{state}»</translation>
     </message>
@@ -1099,6 +1103,22 @@
     <message>
         <source>Note revised</source>
         <translation>Nota modificada</translation>
+    </message>
+    <message>
+        <source>Record added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record taken away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Legal name looked at</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Counsel added</source>

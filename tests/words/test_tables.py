@@ -77,3 +77,9 @@ def test_the_record_says_what_about_a_matter_was_changed(facts: dict[str, str], 
 
 def test_the_record_says_how_a_key_was_checked() -> None:
     assert sentence(event(Action.KEY_CHECKED, how="in_person")) == "Key checked in person"
+
+
+def test_the_record_says_how_often_unlocking_failed() -> None:
+    last = datetime(2026, 3, 4, 10, 5).astimezone()
+    said = sentence(event(Action.UNLOCK_FAILED, count="3", first=last.isoformat(), last=last.isoformat()))
+    assert said == "Failed attempts to unlock: 3, the last on 2026-03-04 10:05"
