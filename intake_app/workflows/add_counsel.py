@@ -37,7 +37,7 @@ def normal_key(text: str) -> str:
 def read_key_file(path: Path) -> str:
     """The public key in a text file: its first line that is neither empty nor a comment.
 
-    FileRefused when it can't be read or is too large for a key; NotARecipient when there is no key in it.
+    CannotRead when it can't be read or is too large for a key; NotARecipient when there is no key in it.
     """
     lines = (line.strip() for line in read_keys(path).splitlines())
     return normal_key(next((line for line in lines if line and not line.startswith("#")), ""))

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from intake_app.errors import FileRefused, Refusal
+from intake_app.errors import CannotRead, FileRefused, Refusal
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,11 +40,20 @@ def refusal_of(error: OSError) -> FileRefused:
     match error.errno:
         case errno.ENOENT | errno.ENOTDIR | errno.ENODEV | errno.ENXIO | errno.ESTALE:
             reason = Refusal.MISSING
+        case errno.EISDIR:
+            reason = Refusal.NOT_A_FILE
         case errno.ELOOP:
             reason = Refusal.LOOP
         case _:
             reason = Refusal.UNREADABLE
     return FileRefused(reason, os.strerror(error.errno or errno.EIO))
+
+
+def cannot_read(path: Path, error: OSError) -> CannotRead:
+    """The same for the one file that was named. Nothing has a name that is too long for the system."""
+    refusal = refusal_of(error)
+    reason = Refusal.MISSING if error.errno == errno.ENAMETOOLONG else refusal.reason
+    return CannotRead(path, reason, refusal.detail)
 
 
 def _below(top: Path, skipped: str | None) -> Iterator[Found]:

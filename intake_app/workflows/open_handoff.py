@@ -14,10 +14,10 @@ from intake_app.domain.custody import Action
 from intake_app.domain.document import Item, Provenance, Role, Status
 from intake_app.domain.ids import MatterCode
 from intake_app.domain.progress import Clock, Progress, Step, silent
-from intake_app.errors import FileRefused, HandoffDamaged, Refusal, TargetExists
+from intake_app.errors import CannotRead, HandoffDamaged, Refusal, TargetExists
 from intake_app.handoff import File, HandoffReader, Seal, State, What
 from intake_app.vault import Vault, utc_now
-from intake_app.workflows.find_files import refusal_of
+from intake_app.workflows.find_files import cannot_read
 from intake_app.workflows.read_file import HEAD
 from intake_app.workflows.write_file import cannot_write, new_file
 
@@ -136,22 +136,22 @@ def open_handoff(path: Path, keys: str, *, progress: Progress = silent) -> Opene
     """Open the sealed file with the keys of an identity file (its text), and check everything in it.
 
     Reads it twice: "authenticate", then "check". Raises NotAnIdentity, an AgeError, NotAHandoff, HandoffTooNew,
-    HandoffDamaged, or FileRefused when the file can't be read.
+    HandoffDamaged, or CannotRead.
     """
     identities = parse_identities(keys)
     try:
         if not stat.S_ISREG(path.stat().st_mode):
-            raise FileRefused(Refusal.NOT_A_FILE)
+            raise CannotRead(path, Refusal.NOT_A_FILE)
         source = path.open("rb")
     except OSError as error:
-        raise refusal_of(error) from error
+        raise cannot_read(path, error) from error
     try:
         return OpenedHandoff(
             path, source, HandoffReader(open_seekable(identities, source), path, progress=progress), progress
         )
     except OSError as error:
         source.close()
-        raise refusal_of(error) from error
+        raise cannot_read(path, error) from error
     except BaseException:
         source.close()
         raise
