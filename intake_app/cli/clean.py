@@ -1,10 +1,9 @@
 """`intake-app clean`: clean copies, no vault needed."""
 
 from argparse import Namespace
-from pathlib import Path
 
 from intake_app.cli.answer import Answer, Exit, plural
-from intake_app.cli.command import Commands, add_command
+from intake_app.cli.command import Commands, a_path, add_command
 from intake_app.cli.findings import reason_words, removed_words, report_facts
 from intake_app.cli.progress import watched
 from intake_app.workflows.clean_files import CleanCopy, clean_files
@@ -13,8 +12,8 @@ from intake_app.workflows.cleaner import open_cleaner
 
 def add(commands: Commands) -> None:
     parser = add_command(commands, "clean", run, "write clean copies of pictures; no vault is needed")
-    parser.add_argument("paths", metavar="FILE|DIR", nargs="+", type=Path, help="pictures, or folders taken whole")
-    parser.add_argument("--out", metavar="DIR", type=Path, required=True, help="the folder for the clean copies")
+    parser.add_argument("paths", metavar="FILE|DIR", nargs="+", type=a_path, help="pictures, or folders taken whole")
+    parser.add_argument("--out", metavar="DIR", type=a_path, required=True, help="the folder for the clean copies")
 
 
 def run(args: Namespace) -> Answer:

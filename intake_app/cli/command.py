@@ -1,10 +1,12 @@
 """How a subcommand is entered into the parser."""
 
-from argparse import ArgumentParser, Namespace
+from argparse import ArgumentParser, ArgumentTypeError, Namespace
 from collections.abc import Callable
+from pathlib import Path
 from typing import Protocol
 
 from intake_app.cli.answer import Answer
+from intake_app.domain.ids import MatterCode
 
 
 class Commands(Protocol):
@@ -19,3 +21,28 @@ def add_command(commands: Commands, name: str, run: Callable[[Namespace], Answer
     parser.add_argument("--json", action="store_true", help="print one JSON object and nothing else")
     parser.set_defaults(run=run)
     return parser
+
+
+def a_text(text: str) -> str:
+    """Not empty, as it is where a script's variable was not set."""
+    if not text:
+        raise ArgumentTypeError("it is empty")
+    return text
+
+
+def a_path(text: str) -> Path:
+    """A file or folder; never the folder one stands in for want of a name."""
+    return Path(a_text(text))
+
+
+def new_path(text: str) -> Path:
+    """The place of something new, which has to have a name of its own."""
+    path = a_path(text)
+    if path.name in {"", ".."}:
+        raise ArgumentTypeError(f"{text!r} is a folder that is there; add the name of something new")
+    return path
+
+
+def a_code(text: str) -> MatterCode:
+    """The code of a matter, however it was typed."""
+    return MatterCode(text.upper())

@@ -5,16 +5,15 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from intake_app.cli.answer import Answer, Exit, plural
-from intake_app.cli.command import Commands, add_command
-from intake_app.cli.errors import Unusable
+from intake_app.cli.command import Commands, a_code, a_text, add_command, new_path
+from intake_app.cli.errors import Unusable, about
 from intake_app.cli.opened import ACTOR, add_vault, opened
-from intake_app.cli.passphrases import read_text
 from intake_app.cli.progress import watched
+from intake_app.cli.secrets import read_text
 from intake_app.domain.document import Item, Status
 from intake_app.domain.handoff import HandoffRecord
-from intake_app.domain.ids import MatterCode
 from intake_app.domain.people import Counsel, KeyCheck
-from intake_app.errors import NotFound
+from intake_app.errors import CannotRead, KeyFault, NotARecipient, NotFound, Refusal
 from intake_app.words.sizes import size
 from intake_app.workflows.add_counsel import normal_key
 from intake_app.workflows.fingerprint import fingerprint
@@ -26,15 +25,16 @@ from intake_app.workflows.open_vault import Vault
 def add(commands: Commands) -> None:
     parser = add_command(commands, "hand-off", run, "seal a matter's items and notes for counsel")
     add_vault(parser)
-    parser.add_argument("--matter", metavar="CODE", required=True, help="the matter to hand off")
+    parser.add_argument("--matter", metavar="CODE", type=a_code, required=True, help="the matter to hand off")
     parser.add_argument(
         "--to",
         metavar="age1…|FILE",
+        type=a_text,
         required=True,
         help="counsel's public key (age1…, age1pq1… or ssh-ed25519 …), or a file that holds it",
     )
     parser.add_argument(
-        "--out", metavar="FILE.age", type=Path, required=True, help="the file to write; never overwritten"
+        "--out", metavar="FILE.age", type=new_path, required=True, help="the file to write; never overwritten"
     )
     parser.add_argument("--item", metavar="ITEM", action="append", help="hand off only this item; can be repeated")
     parser.add_argument("--no-notes", action="store_true", help="leave the notes out")
@@ -45,16 +45,14 @@ def add(commands: Commands) -> None:
 
 
 def run(args: Namespace) -> Answer:
+    recipient = _recipient(args.to)
     with opened(args) as vault, watched("Handing off") as progress:
-        matter = look_at_matter(vault, MatterCode(args.matter))
+        matter = look_at_matter(vault, args.matter)
         items = _chosen(matter.items, args.item)
         left_out = [] if args.include_as_received else [item for item in items if item.status is Status.AS_RECEIVED]
         notes = [] if args.no_notes else [note.id for note in matter.notes]
-        if items and len(left_out) == len(items) and not notes:
-            raise Unusable(
-                "None of the items could be cleaned. To hand them off all the same, add --include-as-received."
-            )
-        recipient = _recipient(args.to)
+        if len(left_out) == len(items) and not notes:
+            raise Unusable(_nothing(args.matter, left_out))
         counsel = _owner(vault, recipient)
         record = hand_off(
             vault,
@@ -91,11 +89,35 @@ def _chosen(items: Sequence[Item], wanted: Sequence[str] | None) -> list[Item]:
 
 
 def _recipient(given: str) -> str:
+    """The public key that `given` is, or that stands in the file it names."""
     try:
-        is_file = Path(given).is_file()
-    except OSError:  # longer than any name, as post-quantum keys are
-        is_file = False
-    return read_text(Path(given)) if is_file else given
+        return normal_key(given)
+    except NotARecipient as fault:
+        text = _in_file(given, fault)
+    with about(given, NotARecipient):
+        return normal_key(text)
+
+
+def _in_file(given: str, fault: NotARecipient) -> str:
+    """What stands in the file `given`; where there is none, `fault` is what is wrong with it."""
+    try:
+        return read_text(Path(given))
+    except CannotRead as error:
+        if error.reason is not Refusal.MISSING:
+            raise
+        if fault.why is not KeyFault.NOT_A_KEY:
+            raise fault from None
+        what = "This is neither a public key (age1… or ssh-ed25519 …) nor a file that is there."
+        raise Unusable(f"{given}: {what} Nothing was sealed or sent.", type(fault).__name__) from error
+
+
+def _nothing(matter: str, left_out: Sequence[Item]) -> str:
+    if not left_out:
+        return f"There is nothing to hand off in matter {matter}. Nothing was written."
+    return (
+        f"None of the items in matter {matter} could be cleaned. Nothing was written."
+        " To hand them off all the same, add --include-as-received."
+    )
 
 
 def _owner(vault: Vault, recipient: str) -> Counsel | None:

@@ -4,11 +4,10 @@ from argparse import Namespace
 from datetime import datetime
 
 from intake_app.cli.answer import Answer, table
-from intake_app.cli.command import Commands, add_command
+from intake_app.cli.command import Commands, a_code, add_command
 from intake_app.cli.opened import add_vault, opened
 from intake_app.domain.document import Item
 from intake_app.domain.handoff import HandoffRecord
-from intake_app.domain.ids import MatterCode
 from intake_app.domain.matter import Matter
 from intake_app.domain.note import Note
 from intake_app.words.kinds import kind_name
@@ -20,13 +19,13 @@ from intake_app.workflows.look_at_matter import MatterFacts, look_at_matter
 def add(commands: Commands) -> None:
     parser = add_command(commands, "list", run, "list matters, or the contents of one matter")
     add_vault(parser)
-    parser.add_argument("--matter", metavar="CODE", help="list what this matter holds")
+    parser.add_argument("--matter", metavar="CODE", type=a_code, help="list what this matter holds")
 
 
 def run(args: Namespace) -> Answer:
     with opened(args) as vault:
         if args.matter is not None:
-            return _contents(look_at_matter(vault, MatterCode(args.matter)))
+            return _contents(look_at_matter(vault, args.matter))
         with vault.reading() as view:
             return _matters(view.matters.list())
 

@@ -37,11 +37,11 @@ def main(arguments: Sequence[str]) -> int:
     try:
         answer: Answer = args.run(args)
     except KeyboardInterrupt:
-        return _failed(args, Cancelled(), "Stopped.")
+        return _failed(args, Cancelled.__name__, "Stopped.")
     except Unusable as error:
-        return _failed(args, error, str(error))
+        return _failed(args, error.kind, str(error))
     except IntakeError as error:
-        return _failed(args, error, plain(error))
+        return _failed(args, type(error).__name__, plain(error))
     return _tell(answer, as_json=args.json)
 
 
@@ -58,10 +58,10 @@ def _tell(answer: Answer, *, as_json: bool) -> int:
     return answer.exit
 
 
-def _failed(args: Namespace, error: IntakeError, text: str) -> int:
+def _failed(args: Namespace, kind: str, text: str) -> int:
     print(display_name(f"intake-app: {text}"), file=sys.stderr)
     if args.json:
-        print(json.dumps({"error": {"kind": type(error).__name__, "message": text}}, indent=2))
+        print(json.dumps({"error": {"kind": kind, "message": text}}, indent=2))
     return Exit.FAILED
 
 

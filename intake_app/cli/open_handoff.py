@@ -4,26 +4,34 @@ from argparse import Namespace
 from pathlib import Path
 
 from intake_app.cli.answer import Answer, plural
-from intake_app.cli.command import Commands, add_command
-from intake_app.cli.passphrases import read_text
+from intake_app.cli.command import Commands, a_path, add_command, new_path
+from intake_app.cli.errors import about
 from intake_app.cli.progress import watched
+from intake_app.cli.secrets import read_text
+from intake_app.domain.progress import Progress
+from intake_app.errors import AgeError, NotAnIdentity
 from intake_app.workflows.open_handoff import OpenedHandoff, Seal, State, open_handoff
 
 
 def add(commands: Commands) -> None:
     parser = add_command(commands, "open-handoff", run, "check a handoff and save what is in it")
-    parser.add_argument("file", metavar="FILE.age", type=Path, help="the sealed file")
-    parser.add_argument("--identity", metavar="FILE", type=Path, required=True, help="your key file")
-    parser.add_argument("--out", metavar="DIR", type=Path, required=True, help="a new or empty folder for the contents")
+    parser.add_argument("file", metavar="FILE.age", type=a_path, help="the sealed file")
+    parser.add_argument("--identity", metavar="FILE", type=a_path, required=True, help="your key file")
+    parser.add_argument(
+        "--out", metavar="DIR", type=new_path, required=True, help="a new or empty folder for the contents"
+    )
 
 
 def run(args: Namespace) -> Answer:
-    with (
-        watched("Opening") as progress,
-        open_handoff(args.file, read_text(args.identity), progress=progress) as opened,
-    ):
+    keys = read_text(args.identity)
+    with watched("Opening") as progress, _opened(args, keys, progress) as opened:
         saved = opened.save_all(args.out, progress=progress)
         return Answer(_facts(opened, args.out), [*_lines(opened), *map(str, saved)], remarks=_remarks(opened))
+
+
+def _opened(args: Namespace, keys: str, progress: Progress) -> OpenedHandoff:
+    with about(args.file, AgeError), about(args.identity, NotAnIdentity):
+        return open_handoff(args.file, keys, progress=progress)
 
 
 def _facts(opened: OpenedHandoff, out: Path) -> dict[str, object]:

@@ -1,21 +1,28 @@
 """Commands on a vault: what they have in common."""
 
+import os
 from argparse import ArgumentParser, Namespace
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from intake_app.cli.passphrases import add_passphrase_options, passphrase
+from intake_app.cli.command import a_path, new_path
+from intake_app.cli.secrets import add_secret_options, secret
 from intake_app.workflows.create_vault import ENDING
-from intake_app.workflows.open_vault import Vault, open_vault
+from intake_app.workflows.open_vault import Vault, open_vault, open_with_sheet
 
 ACTOR = "command line"  # who the custody record says it was
 
 
 def add_vault(parser: ArgumentParser) -> None:
-    """The vault's folder and where its passphrase comes from."""
-    parser.add_argument("vault", metavar="VAULT", type=Path, help="the vault's folder")
-    add_passphrase_options(parser)
+    """The folder of a vault that is there, and where the secret that opens it comes from."""
+    parser.add_argument("vault", metavar="VAULT", type=a_path, help="the vault's folder")
+    add_secret_options(parser)
+
+
+def add_new_vault(parser: ArgumentParser) -> None:
+    """The folder of a vault that is to be made."""
+    parser.add_argument("vault", metavar="VAULT", type=new_path, help=f"the new vault's folder, NAME{ENDING}")
 
 
 def named(folder: Path) -> Path:
@@ -23,11 +30,20 @@ def named(folder: Path) -> Path:
     return folder if folder.suffix == ENDING else folder.with_name(folder.name + ENDING)
 
 
+def found(folder: Path) -> Path:
+    """The folder of a vault that is there; its ending can be left out."""
+    full = named(folder) if folder.name else folder
+    return full if os.path.exists(full) else folder  # noqa: PTH110  that of Path raises for names that are too long
+
+
 @contextmanager
 def opened(args: Namespace) -> Iterator[Vault]:
     """The vault, open until the end of the block."""
-    folder = args.vault if args.vault.exists() else named(args.vault)
-    vault = open_vault(folder, passphrase(args), actor=ACTOR)
+    folder, given = found(args.vault), secret(args)
+    if isinstance(given, str):
+        vault = open_vault(folder, given, actor=ACTOR)
+    else:
+        vault = open_with_sheet(folder, given, actor=ACTOR)
     try:
         yield vault
     finally:

@@ -73,9 +73,17 @@ def _words(text: str) -> list[str]:
     return [word for word in text.split() if not word.rstrip(".):").isdigit()]
 
 
+def _at_once(path: str, flags: int) -> int:
+    """Open whatever can be read, as the pipes a shell hands over as `<(…)`, but wait for nobody to write to one."""
+    handle = os.open(path, flags | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_NOCTTY", 0))
+    if hasattr(os, "O_NONBLOCK"):
+        os.set_blocking(handle, True)  # a pipe that somebody has open is read to its end
+    return handle
+
+
 def _read_small(path: Path) -> bytes:
     try:
-        with path.open("rb") as file:  # whatever can be read: a shell hands over pipes as `<(…)`
+        with open(path, "rb", opener=_at_once) as file:
             data = file.read(_LIMIT + 1)
     except OSError as error:
         raise cannot_read(path, error) from error

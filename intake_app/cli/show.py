@@ -1,10 +1,9 @@
 """`intake-app show`: one item saved outside the vault."""
 
 from argparse import Namespace
-from pathlib import Path
 
 from intake_app.cli.answer import Answer
-from intake_app.cli.command import Commands, add_command
+from intake_app.cli.command import Commands, add_command, new_path
 from intake_app.cli.opened import ACTOR, add_vault, opened
 from intake_app.cli.progress import watched
 from intake_app.domain.document import Role
@@ -17,7 +16,9 @@ def add(commands: Commands) -> None:
     parser = add_command(commands, "show", run, "save one item outside the vault")
     add_vault(parser)
     parser.add_argument("item", metavar="ITEM", help="the item's id, as take-in and list print it")
-    parser.add_argument("--out", metavar="FILE", type=Path, required=True, help="the file to write; never overwritten")
+    parser.add_argument(
+        "--out", metavar="FILE", type=new_path, required=True, help="the file to write; never overwritten"
+    )
     parser.add_argument("--original", action="store_true", help="the original as received, with all its traces")
 
 

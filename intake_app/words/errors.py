@@ -17,7 +17,7 @@ def explain(error: e.IntakeError) -> Message:
     facts = "; ".join(str(fact) for fact in error.args if fact)
     details = f"{type(error).__name__}: {facts}" if facts else type(error).__name__
     parts, place = _parts(error), place_of(error)
-    if place and isinstance(error, e.CannotRead):  # where more than one file was chosen, it has to be named
+    if place and isinstance(error, e.CannotRead | e.TargetExists):  # which of the chosen ones, the window can't tell
         parts = parts._replace(what=f"{display_name(place.name)}: {parts.what}")
     return Message(*parts, details)
 

@@ -3,7 +3,6 @@
 from collections.abc import Mapping
 
 from intake_app import errors as e
-from intake_app.domain.names import display_name
 from intake_app.words.hook import translate
 from intake_app.words.keys import public_key_fault, secret_key_fault
 from intake_app.words.message import Parts
@@ -79,10 +78,10 @@ def _no_age_file() -> tuple[str, str, str]:
 
 def handoff_trouble(error: e.HandoffError) -> Parts:
     match error:
-        case e.TargetExists(path=path):
+        case e.TargetExists():
             return Parts(
                 translate("Errors", "There is already something of that name"),
-                translate("Errors", "{name} is there and is never overwritten.").format(name=display_name(path.name)),
+                translate("Errors", "What is there is never overwritten."),
                 _untouched(),
                 translate("Errors", "Choose another name or another folder."),
             )

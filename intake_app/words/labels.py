@@ -13,6 +13,11 @@ def status_label(status: Status) -> str:
     }[status]
 
 
+def remainder_label() -> str:
+    """For a clean copy in which something can still be read that looks gone."""
+    return translate("Labels", "Clean with remainder")
+
+
 def role_label(role: Role) -> str:
     return {
         Role.CLEAN: translate("Labels", "Clean copy"),

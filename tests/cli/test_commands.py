@@ -123,7 +123,7 @@ def test_a_key_nobody_checked_is_loud(run, vault: Vault, matter, secret, tmp_pat
         ("age1yubikey1qwt50d05nh5vutpdzmlg5wn80xq5negm4uj9ghv0snvdd3yysf5yw3rhl3t", "a device or a program"),
         (f"age1pq1{1951 * 'q'}", "Part of the key is missing"),  # longer than any file's name
         (f"age1pq1{1952 * 'q'}", "characters of the key are wrong"),
-        ("counsel", "This is not a key"),
+        ("counsel", "counsel: This is neither a public key (age1… or ssh-ed25519 …) nor a file that is there."),
     ],
 )
 def test_a_bad_key_says_what_is_wrong_with_it(run, closed, secret, taken, tmp_path: Path, to: str, said: str) -> None:

@@ -20,6 +20,17 @@ def test_a_descriptor_gives_it_too(run, closed: Path) -> None:
     os.close(reading)
 
 
+def test_a_pipe_is_read_but_nobody_is_waited_for(run, closed: Path, tmp_path: Path) -> None:
+    reading, writing = os.pipe()
+    os.write(writing, b"orbit velvet canyon tulip")
+    os.close(writing)
+    assert run("list", closed, "--passphrase-file", f"/dev/fd/{reading}").exit == 0
+    os.close(reading)
+    os.mkfifo(tmp_path / "pipe")
+    ran = run("list", closed, "--passphrase-file", tmp_path / "pipe")
+    assert f"{tmp_path / 'pipe'}: The passphrase is empty." in ran.err
+
+
 @pytest.mark.parametrize("content", [b"", b"\n", b"\xff\xfe", bytes(70_000)])
 def test_what_is_no_passphrase_is_a_clear_error(run, closed: Path, tmp_path: Path, content: bytes) -> None:
     (tmp_path / "odd").write_bytes(content)
