@@ -1,40 +1,24 @@
 """Help: the sheet of shortcuts, and what the program promises and does not."""
 
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from intake_app.ui.page import Page
+from intake_app.ui.page import PanelsPage
 from intake_app.ui.session import Session
 from intake_app.ui.widgets.panel import Panel
 from intake_app.ui.widgets.rows import Pairs
-from intake_app.ui.widgets.scroll import scrolled
 from intake_app.ui.widgets.section import PageHead
-from intake_app.ui.widgets.side_by_side import SideBySide
 from intake_app.ui.widgets.text import Text
 
 WIDE = 720  # pixels at 100 % from which there are two columns
 
 
-class HelpPage(Page):
+class HelpPage(PanelsPage):
     """F1 brings it to the front."""
 
     def __init__(self, session: Session) -> None:
         super().__init__(session)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.setSpacing(0)
-        whole.addWidget(PageHead(self.tr("Help"), note=self.tr("keyboard, and what to know")))
-        content = QWidget()
-        row = QHBoxLayout(content)
-        row.setContentsMargins(24, 24, 24, 24)
-        left, right = QVBoxLayout(), QVBoxLayout()
-        for column, panels in ((left, (self._keys(),)), (right, (self._promises(), self._limits()))):
-            column.setSpacing(16)
-            for panel in panels:
-                column.addWidget(panel)
-            column.addStretch(1)
-        row.addWidget(SideBySide(left, right, wide=WIDE))
-        whole.addWidget(scrolled(content), 1)
+        head = PageHead(self.tr("Help"), note=self.tr("keyboard, and what to know"))
+        self.lay_out(head, [self._keys()], [self._promises(), self._limits()], wide=WIDE)
 
     def _keys(self) -> Panel:
         panel = Panel(self.tr("Shortcuts"), icon="keyboard")

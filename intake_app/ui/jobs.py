@@ -141,6 +141,10 @@ class Jobs(QObject):
         """Jobs not yet ended, oldest first."""
         return list(self._running)
 
+    def seen(self) -> list[Job]:
+        """Those of them that the strip at the foot shows."""
+        return [job for job in self._running if job.strip]
+
     def cancel_all(self) -> None:
         """Ask every job to stop, as a lock does."""
         for job in self._running:

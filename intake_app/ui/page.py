@@ -3,10 +3,13 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from intake_app.ui import theme
 from intake_app.ui.session import Draft, Session
+from intake_app.ui.widgets.scroll import scrolled
+from intake_app.ui.widgets.section import PageHead
+from intake_app.ui.widgets.side_by_side import SideBySide, panel_stack
 
 
 class Page(QWidget):
@@ -26,6 +29,22 @@ class Page(QWidget):
     def drafts_to_save(self) -> Sequence[Draft]:
         """What is typed and not yet in the vault. Called on a lock, which does not wait for anything else."""
         return ()
+
+
+class PanelsPage(Page):
+    """A page of panels in two columns; in one where the window is narrower than `wide` pixels at 100 %."""
+
+    def lay_out(self, head: PageHead, left: Sequence[QWidget], right: Sequence[QWidget], *, wide: int) -> None:
+        """Fill the page, once."""
+        content = QWidget()
+        row = QHBoxLayout(content)
+        row.setContentsMargins(24, 16, 24, 24)
+        row.addWidget(SideBySide(panel_stack(*left), panel_stack(*right), wide=wide))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(head)
+        column.addWidget(scrolled(content), 1)
 
 
 @dataclass(frozen=True, slots=True)

@@ -594,10 +594,6 @@
         <translation>Haga un archivo para cada uno de los dos tipos de claves.</translation>
     </message>
     <message>
-        <source>{name} is there and is never overwritten.</source>
-        <translation>{name} ya está ahí y nunca se sobrescribe.</translation>
-    </message>
-    <message>
         <source>Choose another name or another folder.</source>
         <translation>Elija otro nombre u otra carpeta.</translation>
     </message>
@@ -608,6 +604,10 @@
     <message>
         <source>The drive gave back something else than was written</source>
         <translation>La unidad devolvió algo distinto de lo escrito</translation>
+    </message>
+    <message>
+        <source>What is there is never overwritten.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing that was there was changed, and no half file was left.</source>
@@ -2401,6 +2401,10 @@
     <message>
         <source>As received</source>
         <translation>Tal como llegó</translation>
+    </message>
+    <message>
+        <source>Clean with remainder</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Clean copy</source>

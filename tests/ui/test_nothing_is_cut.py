@@ -11,13 +11,25 @@ from pytestqt.exceptions import TimeoutError as QtBotTimeoutError
 from pytestqt.qtbot import QtBot
 
 from intake_app.domain.matter import Mode, Originals
+from intake_app.errors import WrongSecret
 from intake_app.ui import i18n
+from intake_app.ui.create.page import PASSPHRASE, SHEET, WHERE, CreatePage
+from intake_app.ui.handoff.open_view import OpenView
 from intake_app.ui.handoff.page import HandoffsPage
+from intake_app.ui.jobs import Jobs
 from intake_app.ui.matters.page import MattersPage
 from intake_app.ui.places import places
+from intake_app.ui.program import CREATE
 from intake_app.ui.session import Session
 from intake_app.ui.shell import Shell
+from intake_app.ui.start.page import StartPage
+from intake_app.ui.start.verbs import Verbs
+from intake_app.ui.start.window import StartWindow
 from intake_app.ui.theme import Theme
+from intake_app.ui.unlock.failure import failure_panel
+from intake_app.ui.unlock.new_passphrase import NewPassphrasePage
+from intake_app.ui.unlock.page import UnlockPage
+from intake_app.ui.unlock.sheet_page import SheetPage
 from intake_app.ui.widgets.chip import Chip
 from intake_app.ui.widgets.text import ElidedText
 from intake_app.vault import Vault
@@ -93,6 +105,49 @@ def test_nothing_is_cut(session: Session, matter: str, look: Theme, qtbot: QtBot
         qtbot.waitUntil(lambda: not session.jobs.running(), timeout=20_000)
         assert (shell.width(), shell.height()) == SIZE, f"{name} does not fit"
         faults += [f"{name}: {cut}" for cut in settled(shell, qtbot)]
+    look.set("light", 100)
+    assert not faults, "\n".join(faults)
+
+
+START_PAGES: dict[str, Callable[[Path, Jobs, Verbs], QWidget]] = {
+    "start": lambda _folder, _jobs, _verbs: StartPage(),
+    "unlock": lambda folder, jobs, verbs: UnlockPage([folder], jobs, verbs.open_vault),
+    "wrong passphrase": lambda folder, jobs, verbs: refused(UnlockPage([folder], jobs, verbs.open_vault), folder),
+    "sheet": lambda folder, jobs, verbs: SheetPage(folder, jobs, verbs.open_with_sheet),
+    "new passphrase": lambda _folder, jobs, verbs: NewPassphrasePage(jobs, verbs, str),
+    "where": lambda folder, jobs, verbs: at_step(CreatePage(folder.parent, jobs, verbs), WHERE),
+    "passphrase": lambda folder, jobs, verbs: at_step(CreatePage(folder.parent, jobs, verbs), PASSPHRASE),
+    "recovery sheet": lambda folder, jobs, verbs: at_step(CreatePage(folder.parent, jobs, verbs), SHEET),
+    "handoff": lambda _folder, jobs, _verbs: OpenView(jobs),
+}
+
+
+def refused(page: UnlockPage, folder: Path) -> UnlockPage:
+    page.show_message(failure_panel(WrongSecret(folder)))
+    return page
+
+
+def at_step(page: CreatePage, step: int) -> CreatePage:
+    page._go(step)
+    return page
+
+
+@pytest.mark.parametrize("percent", [100, 200])
+@pytest.mark.parametrize("language", ["en", "es"])
+def test_nothing_is_cut_before_a_vault_is_open(
+    jobs: Jobs, verbs: Verbs, folder: Path, look: Theme, qtbot: QtBot, language: str, percent: int
+) -> None:
+    i18n.install(language)
+    look.set("light", percent)
+    window = StartWindow()
+    qtbot.addWidget(window)
+    window.show()
+    faults = []
+    for name, make in START_PAGES.items():
+        page = make(folder, jobs, verbs)
+        window.show_page(page, CREATE, foot=getattr(page, "foot", None))
+        window.resize(min(look.px(CREATE.width()), SIZE[0]), SIZE[1])
+        faults += [f"{name}: {cut}" for cut in settled(window, qtbot)]
     look.set("light", 100)
     assert not faults, "\n".join(faults)
 

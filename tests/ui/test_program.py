@@ -197,6 +197,7 @@ def test_another_language_renews_the_window_over_the_same_vault_and_keeps_what_i
     unlock(program, passphrase, qtbot)
     session, before = program.session, program.shell
     before.resize(960, 650)
+    size = before.size()
     with session.vault.change(actor="Desk 1") as change:
         matter = change.matters.add(Mode.CLINIC_INTAKE, "Blue heron")
     session.go("matters", matter.code)
@@ -208,7 +209,7 @@ def test_another_language_renews_the_window_over_the_same_vault_and_keeps_what_i
     qtbot.waitUntil(lambda: program.shell is not before)
     words = {text.plain() for text in program.shell.findChildren(Text)}
     assert {"Ajustes", "Idioma", "Sin conexión"} <= words
-    assert program.shell.size() == before.size()
+    assert program.shell.size() == size
     with session.vault.reading() as view:
         assert [note.body for note in view.notes.of(matter.code)] == ["half a sentence"]
     with qtbot.waitSignal(session.closed) as told:

@@ -3,19 +3,19 @@
 from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from intake_app.domain.people import Counsel
 from intake_app.errors import FileRefused, NotARecipient
-from intake_app.ui import theme
 from intake_app.ui.jobs import Lane
 from intake_app.ui.messages import message_for
 from intake_app.ui.session import Session
 from intake_app.ui.widgets.buttons import Button
 from intake_app.ui.widgets.choose import choose_file
 from intake_app.ui.widgets.field import Field
+from intake_app.ui.widgets.in_a_row import in_a_row
 from intake_app.ui.widgets.line_edit import LineEdit
-from intake_app.ui.widgets.scroll import scrolled
+from intake_app.ui.widgets.scroll import scrolled_column
 from intake_app.words.keys import public_key_fault
 from intake_app.workflows.add_counsel import add_counsel, normal_key, read_key_file
 
@@ -47,20 +47,13 @@ class CounselForm(QWidget):
         office = Field(self.tr("&Office"), self._office, hint=self.tr("May stay empty."))
         for widget in (self._name_field, office, self._key_field):
             column.addWidget(widget)
-        actions = QHBoxLayout()
-        actions.addWidget(self._add)
-        actions.addWidget(cancel)
-        actions.addStretch(1)
-        column.addLayout(actions)
+        column.addLayout(in_a_row(self._add, cancel))
         column.addStretch(1)
         for edit in (self._name, self._office, self._key):
             edit.returnPressed.connect(self._finish)
-        inside = QWidget()
-        inside.setLayout(column)
-        inside.setMaximumWidth(theme.current().px(WIDEST))
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(scrolled(inside))
+        outer.addWidget(scrolled_column(column, WIDEST))
 
     def start(self) -> None:
         """Empty the form."""

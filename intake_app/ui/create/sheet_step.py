@@ -15,6 +15,7 @@ from intake_app.ui.widgets.buttons import Button
 from intake_app.ui.widgets.choose import choose_target
 from intake_app.ui.widgets.field import Field
 from intake_app.ui.widgets.icon_label import IconLabel
+from intake_app.ui.widgets.in_a_row import in_a_row
 from intake_app.ui.widgets.line_edit import LineEdit
 from intake_app.ui.widgets.text import Text
 
@@ -99,18 +100,13 @@ class SheetStep(QWidget):
         self._told.setText(text)
 
     def _buttons(self) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setSpacing(8)
         self._print = Button(self.tr("&Print…"), icon="printer")
         self._print.clicked.connect(self._print_sheet)
         save = Button(self.tr("&Save as PDF…"), icon="file-text")
         save.clicked.connect(self._choose_pdf)
         self._show = Button(self.tr("Show &words"), icon="eye")
         self._show.clicked.connect(self._toggle_words)
-        for button in (self._print, save, self._show):
-            row.addWidget(button)
-        row.addStretch(1)
-        return row
+        return in_a_row(self._print, save, self._show)
 
     def _fields(self) -> QHBoxLayout:
         row = QHBoxLayout()

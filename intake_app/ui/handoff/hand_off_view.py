@@ -26,7 +26,7 @@ from intake_app.ui.widgets.clear import clear
 from intake_app.ui.widgets.message_panel import MessagePanel
 from intake_app.ui.widgets.scroll import scrolled
 from intake_app.ui.widgets.section import PageHead
-from intake_app.ui.widgets.side_by_side import SideBySide
+from intake_app.ui.widgets.side_by_side import SideBySide, panel_stack
 from intake_app.workflows.hand_off import Bundle
 from intake_app.workflows.look_at_matter import MatterFacts, look_at_matter
 
@@ -58,12 +58,7 @@ class HandOffView(QWidget):
         back.clicked.connect(self.left)
         self._head = PageHead("", note=self.tr("one file for counsel, opened with their key only"), actions=(back,))
         self.to_whom, self.what, self.review, self.write = ToWhom(), What(), Review(), Write()
-        left, right = QVBoxLayout(), QVBoxLayout()
-        for side, panels in ((left, (self.to_whom, self.what)), (right, (self.review, self.write))):
-            side.setSpacing(16)
-            for panel in panels:
-                side.addWidget(panel)
-            side.addStretch(1)
+        left, right = panel_stack(self.to_whom, self.what), panel_stack(self.review, self.write)
         inside = QWidget()
         row = QHBoxLayout(inside)
         row.setContentsMargins(24, 16, 24, 16)

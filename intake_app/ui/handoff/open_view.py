@@ -4,10 +4,9 @@ from pathlib import Path
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from intake_app.domain.progress import Step
-from intake_app.ui import theme
 from intake_app.ui.handoff.opened_panel import OpenedPanel
 from intake_app.ui.jobs import Job, Jobs, Lane, Report, StripWords
 from intake_app.ui.messages import message_for
@@ -16,12 +15,13 @@ from intake_app.ui.widgets.buttons import Button, LinkButton
 from intake_app.ui.widgets.choose import choose_file, choose_target
 from intake_app.ui.widgets.clear import clear
 from intake_app.ui.widgets.field import Field
+from intake_app.ui.widgets.in_a_row import in_a_row
 from intake_app.ui.widgets.line_edit import LineEdit
 from intake_app.ui.widgets.message_panel import MessagePanel
 from intake_app.ui.widgets.note_strip import NoteStrip
 from intake_app.ui.widgets.panel import Panel
 from intake_app.ui.widgets.progress import ProgressLine
-from intake_app.ui.widgets.scroll import scrolled
+from intake_app.ui.widgets.scroll import scrolled_column
 from intake_app.ui.widgets.section import PageHead
 from intake_app.workflows.new_key import new_key
 from intake_app.workflows.open_handoff import OpenedHandoff, open_handoff
@@ -59,10 +59,7 @@ class OpenView(QWidget):
         self._result = QVBoxLayout()
         self._body.addLayout(self._result)
         self._body.addStretch(1)
-        inside = QWidget()
-        inside.setLayout(self._body)
-        inside.setMaximumWidth(theme.current().px(WIDEST))
-        column.addWidget(scrolled(inside), 1)
+        column.addWidget(scrolled_column(self._body, WIDEST), 1)
 
     def choose(self, file: Path | None = None, key: Path | None = None) -> None:
         """Fill in the sealed file or the key file."""
@@ -112,14 +109,9 @@ class OpenView(QWidget):
         make.clicked.connect(self._make_key)
         self._made = QVBoxLayout()
         self._made.setSpacing(8)
-        row = QHBoxLayout()
-        row.setSpacing(16)
-        row.addWidget(self._open)
-        row.addWidget(make)
-        row.addStretch(1)
         for widget in (self._file_field, self._key_field):
             panel.body.addWidget(widget)
-        panel.body.addLayout(row)
+        panel.body.addLayout(in_a_row(self._open, make, spacing=16))
         panel.body.addLayout(self._made)
         return panel
 

@@ -17,6 +17,7 @@ from intake_app.ui.widgets.buttons import Button
 from intake_app.ui.widgets.chip import Chip
 from intake_app.ui.widgets.choose import choose_target
 from intake_app.ui.widgets.clear import clear
+from intake_app.ui.widgets.in_a_row import in_a_row
 from intake_app.ui.widgets.message_panel import MessagePanel
 from intake_app.ui.widgets.note_strip import NoteStrip
 from intake_app.ui.widgets.panel import Panel
@@ -152,12 +153,7 @@ class OpenedPanel(QWidget):
         self._take.setVisible(self._session is not None)
         for button in (self._save, self._take):
             button.setEnabled(self._opened.whole)
-        row = QHBoxLayout()
-        row.setSpacing(8)
-        row.addWidget(self._save)
-        row.addWidget(self._take)
-        row.addStretch(1)
-        return row
+        return in_a_row(self._save, self._take)
 
     def _files(self) -> Panel:
         files = self._opened.manifest.files

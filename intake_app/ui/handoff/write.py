@@ -16,6 +16,7 @@ from intake_app.ui.widgets.chip import Chip
 from intake_app.ui.widgets.choose import choose_target
 from intake_app.ui.widgets.clear import clear
 from intake_app.ui.widgets.icon_label import IconLabel
+from intake_app.ui.widgets.in_a_row import in_a_row
 from intake_app.ui.widgets.message_panel import MessagePanel
 from intake_app.ui.widgets.panel import Panel
 from intake_app.ui.widgets.progress import ProgressLine
@@ -81,9 +82,7 @@ class Write(Panel):
         self._stopped()
         self._clear()
         self.number.set_state("done")
-        head = QHBoxLayout()
-        head.addWidget(Chip("ok", "circle-check", self.tr("Written and read back")))
-        head.addStretch(1)
+        head = in_a_row(Chip("ok", "circle-check", self.tr("Written and read back")))
         pairs = Pairs()
         pairs.add(self.tr("File"), record.file_name)
         pairs.add(self.tr("Size"), formats.size(record.size))
@@ -92,15 +91,11 @@ class Write(Panel):
         printed.clicked.connect(lambda: print_receipt(record, self))
         again = Button(self.tr("Hand off again"))
         again.clicked.connect(self.another_asked)
-        actions = QHBoxLayout()
-        for button in (printed, again):
-            actions.addWidget(button)
-        actions.addStretch(1)
         holder = QWidget()
         column = QVBoxLayout(holder)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
-        for layout in (head, pairs, actions):
+        for layout in (head, pairs, in_a_row(printed, again)):
             column.addLayout(layout)
         self._result.addWidget(holder)
         for button in (self._choose, self._go):

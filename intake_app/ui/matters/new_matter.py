@@ -4,13 +4,13 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QVBoxLayout, QWidget
 
 from intake_app.domain.matter import Mode, Originals, default_originals
-from intake_app.ui import theme
 from intake_app.ui.items.originals_choice import OriginalsChoice
 from intake_app.ui.widgets.buttons import Button
 from intake_app.ui.widgets.choices import OptionCard
 from intake_app.ui.widgets.field import Field
+from intake_app.ui.widgets.in_a_row import in_a_row
 from intake_app.ui.widgets.line_edit import LineEdit
-from intake_app.ui.widgets.scroll import scrolled
+from intake_app.ui.widgets.scroll import scrolled_column
 from intake_app.ui.widgets.section import PageHead
 from intake_app.ui.widgets.text import Text
 from intake_app.words.labels import mode_label
@@ -47,13 +47,13 @@ class NewMatter(QWidget):
         column.addWidget(Text(self.tr("What is kept of each file?"), weight=600))
         column.addWidget(self._originals)
         column.addSpacing(24)
-        actions = QHBoxLayout()
-        actions.addWidget(self._open)
-        actions.addWidget(cancel)
-        actions.addStretch(1)
-        column.addLayout(actions)
+        column.addLayout(in_a_row(self._open, cancel))
         column.addStretch(1)
-        self._lay_out(column)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.setSpacing(0)
+        outer.addWidget(PageHead(self.tr("New matter"), note=self.tr("It gets a random code that names nobody.")))
+        outer.addWidget(scrolled_column(column, WIDEST), 1)
         self._modes.idToggled.connect(self._follow_mode)
         self._modes.button(0).setChecked(True)
 
@@ -77,21 +77,6 @@ class NewMatter(QWidget):
             self._modes.addButton(card.radio, number)
             row.addWidget(card, 1)
         return row
-
-    def _lay_out(self, column: QVBoxLayout) -> None:
-        inside = QWidget()
-        inside.setLayout(column)
-        inside.setMaximumWidth(theme.current().px(WIDEST))
-        holder = QWidget()
-        row = QHBoxLayout(holder)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(inside, 1)
-        row.addStretch(0)
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.setSpacing(0)
-        outer.addWidget(PageHead(self.tr("New matter"), note=self.tr("It gets a random code that names nobody.")))
-        outer.addWidget(scrolled(holder), 1)
 
     def _mode(self) -> Mode:
         chosen = self._modes.checkedButton()

@@ -28,7 +28,7 @@ class Language(Panel):
         self._follow()
 
     def _follow(self) -> None:
-        busy = any(job.strip for job in self._session.jobs.running())
+        busy = bool(self._session.jobs.seen())
         self._choice.setEnabled(not busy)
         self._hint.setText(
             self.tr("Can be changed when the job below has ended.")

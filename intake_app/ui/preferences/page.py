@@ -2,10 +2,8 @@
 
 from dataclasses import replace
 
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
-
 from intake_app.settings import Appearance
-from intake_app.ui.page import Page
+from intake_app.ui.page import PanelsPage
 from intake_app.ui.preferences.about import About
 from intake_app.ui.preferences.guards import Guards
 from intake_app.ui.preferences.language import Language
@@ -14,10 +12,8 @@ from intake_app.ui.session import Session
 from intake_app.ui.widgets.choices import ComboBox
 from intake_app.ui.widgets.field import Field
 from intake_app.ui.widgets.panel import Panel
-from intake_app.ui.widgets.scroll import scrolled
 from intake_app.ui.widgets.section import PageHead
 from intake_app.ui.widgets.segments import Segments
-from intake_app.ui.widgets.side_by_side import SideBySide
 from intake_app.ui.widgets.text import Text
 
 WIDE = 880  # pixels at 100 % from which there are two columns
@@ -26,29 +22,14 @@ PERCENTS = (100, 110, 125, 150, 175, 200)
 APPEARANCES: dict[str, Appearance] = {"system": "system", "light": "light", "dark": "dark"}
 
 
-class SettingsPage(Page):
+class SettingsPage(PanelsPage):
     """Left what the window does, right the vault's passphrase and what the program is."""
 
     def __init__(self, session: Session) -> None:
         super().__init__(session)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.setSpacing(0)
-        whole.addWidget(PageHead(self.tr("Settings"), note=self.tr("for this computer")))
-        content = QWidget()
-        row = QHBoxLayout(content)
-        row.setContentsMargins(24, 16, 24, 24)
-        left, right = QVBoxLayout(), QVBoxLayout()
-        for column, panels in (
-            (left, (self._locking(), self._look(), Language(session), Guards(session))),
-            (right, (PassphrasePanel(session), About())),
-        ):
-            column.setSpacing(16)
-            for panel in panels:
-                column.addWidget(panel)
-            column.addStretch(1)
-        row.addWidget(SideBySide(left, right, wide=WIDE))
-        whole.addWidget(scrolled(content), 1)
+        head = PageHead(self.tr("Settings"), note=self.tr("for this computer"))
+        left = [self._locking(), self._look(), Language(session), Guards(session)]
+        self.lay_out(head, left, [PassphrasePanel(session), About()], wide=WIDE)
 
     def _locking(self) -> Panel:
         panel = Panel(self.tr("Locking"), icon="lock")
@@ -88,7 +69,7 @@ class SettingsPage(Page):
 
     def _follow_jobs(self) -> None:
         """Another size makes the window anew, as another language does: it waits for jobs too."""
-        self._sizes.setEnabled(not any(job.strip for job in self.session.jobs.running()))
+        self._sizes.setEnabled(not self.session.jobs.seen())
 
     def _change(self, **changes: int | str) -> None:
         self.session.change_settings(replace(self.session.settings, **changes))  # type: ignore[arg-type]

@@ -42,7 +42,7 @@ class Foot(QFrame):
             row.set_narrow(narrow)
 
     def _follow(self) -> None:
-        shown = [job for job in self._jobs.running() if job.strip][:MOST_ROWS]
+        shown = self._jobs.seen()[:MOST_ROWS]
         for job in [each for each in self._rows if each not in shown]:
             self._rows.pop(job).deleteLater()
         for job in shown:

@@ -1,5 +1,7 @@
 """The first page: three things to do."""
 
+from collections.abc import Iterator
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -37,6 +39,14 @@ class StartPage(QWidget):
             )
         )
         column.addSpacing(12)
+        for row in self._ways():
+            column.addWidget(row)
+        column.addStretch(1)
+        language = LanguageLink()
+        language.asked.connect(self.language_asked)
+        column.addWidget(language, 0, Qt.AlignmentFlag.AlignRight)
+
+    def _ways(self) -> Iterator[ChoiceRow]:
         for icon, title, sentence, signal in (
             (
                 "plus",
@@ -59,8 +69,4 @@ class StartPage(QWidget):
         ):
             row = ChoiceRow(icon, title, sentence)
             row.clicked.connect(signal)
-            column.addWidget(row)
-        column.addStretch(1)
-        language = LanguageLink()
-        language.asked.connect(self.language_asked)
-        column.addWidget(language, 0, Qt.AlignmentFlag.AlignRight)
+            yield row

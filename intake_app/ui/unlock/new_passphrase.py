@@ -11,7 +11,7 @@ from intake_app.ui.jobs import Jobs, Lane
 from intake_app.ui.start.verbs import Verbs
 from intake_app.ui.unlock.failure import failure_panel
 from intake_app.ui.widgets.buttons import Button
-from intake_app.ui.widgets.icon_label import IconLabel
+from intake_app.ui.widgets.section import icon_heading
 from intake_app.ui.widgets.text import Text
 
 
@@ -29,11 +29,7 @@ class NewPassphrasePage(QWidget):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(48, 40, 48, 24)
         self._column.setSpacing(16)
-        heading = QHBoxLayout()
-        heading.setSpacing(12)
-        heading.addWidget(IconLabel("lock-open", "text", 20))
-        heading.addWidget(Text(self.tr("The vault is open"), size="heading", weight=600), 1)
-        self._column.addLayout(heading)
+        self._column.addLayout(icon_heading("lock-open", self.tr("The vault is open")))
         told = self.tr("Choose a new passphrase. The old one opens the vault no longer; the recovery sheet still does.")
         self._column.addWidget(Text(told, color="text2", wrap=True))
         self._column.addWidget(self._choice)

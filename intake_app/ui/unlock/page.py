@@ -17,9 +17,10 @@ from intake_app.ui.widgets.buttons import Button, LinkButton
 from intake_app.ui.widgets.choices import ComboBox
 from intake_app.ui.widgets.choose import choose_folder
 from intake_app.ui.widgets.field import Field
-from intake_app.ui.widgets.icon_label import IconLabel
+from intake_app.ui.widgets.in_a_row import in_a_row
 from intake_app.ui.widgets.line import Line
 from intake_app.ui.widgets.line_edit import PasswordEdit
+from intake_app.ui.widgets.section import icon_heading
 from intake_app.ui.widgets.text import Text
 
 if TYPE_CHECKING:
@@ -46,7 +47,7 @@ class UnlockPage(QWidget):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(48, 40, 48, 24)
         self._column.setSpacing(16)
-        self._column.addLayout(self._heading())
+        self._column.addLayout(icon_heading("lock", self.tr("Unlock a vault")))
         self._column.addWidget(self._vault_field(vaults))
         self._column.addWidget(self._passphrase_field())
         self._failure: QWidget | None = None
@@ -76,13 +77,6 @@ class UnlockPage(QWidget):
         panel.show()  # counts for the size at once
         self.grown.emit()
 
-    def _heading(self) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setSpacing(12)
-        row.addWidget(IconLabel("lock", "text", 20))
-        row.addWidget(Text(self.tr("Unlock a vault"), size="heading", weight=600), 1)
-        return row
-
     def _vault_field(self, vaults: Sequence[Path]) -> Field:
         self._vault = ComboBox()
         for folder in vaults:
@@ -101,15 +95,10 @@ class UnlockPage(QWidget):
         return self._field
 
     def _action(self) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setSpacing(12)
         self._button = Button(self.tr("&Unlock"), kind="primary", hint=self.tr("Enter"))
         self._button.clicked.connect(self._unlock)
         self._wait = Text(self.tr("takes about a second"), color="text2")
-        row.addWidget(self._button)
-        row.addWidget(self._wait)
-        row.addStretch(1)
-        return row
+        return in_a_row(self._button, self._wait, spacing=12)
 
     def _other_ways(self) -> QHBoxLayout:
         row = QHBoxLayout()

@@ -14,8 +14,8 @@ from intake_app.ui.start.found import name_of
 from intake_app.ui.unlock.failure import failure_panel
 from intake_app.ui.widgets.buttons import Button, LinkButton
 from intake_app.ui.widgets.field import Field
-from intake_app.ui.widgets.icon_label import IconLabel
 from intake_app.ui.widgets.line_edit import LineEdit
+from intake_app.ui.widgets.section import icon_heading
 from intake_app.ui.widgets.text import Text
 
 if TYPE_CHECKING:
@@ -57,11 +57,7 @@ class SheetPage(QWidget):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(48, 40, 48, 24)
         self._column.setSpacing(16)
-        heading = QHBoxLayout()
-        heading.setSpacing(12)
-        heading.addWidget(IconLabel("file-key", "text", 20))
-        heading.addWidget(Text(self.tr("Use the recovery sheet"), size="heading", weight=600), 1)
-        self._column.addLayout(heading)
+        self._column.addLayout(icon_heading("file-key", self.tr("Use the recovery sheet")))
         told = self.tr("Type the twelve words from the paper for “{name}”.").format(name=name_of(folder))
         self._column.addWidget(Text(told, color="text2", wrap=True))
         self._column.addLayout(self._words())

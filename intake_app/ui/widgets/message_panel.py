@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWi
 from intake_app.ui import theme
 from intake_app.ui.widgets.buttons import Button, LinkButton
 from intake_app.ui.widgets.icon_label import IconLabel
+from intake_app.ui.widgets.in_a_row import in_a_row
 from intake_app.ui.widgets.text import MonoText, Text
 from intake_app.words import Message
 
@@ -31,12 +32,7 @@ class MessagePanel(QWidget):
         column.setSpacing(16)
         column.addWidget(self._frame(message, kind, icon or ICONS[kind]))
         if actions:
-            row = QHBoxLayout()
-            row.setSpacing(8)
-            for action in actions:
-                row.addWidget(action)
-            row.addStretch(1)
-            column.addLayout(row)
+            column.addLayout(in_a_row(*actions))
         self.setAccessibleName(message.title)
         self.setAccessibleDescription(" ".join((message.what, message.safe, message.next)))
 

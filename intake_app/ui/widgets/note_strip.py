@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from intake_app.ui.tokens import Token
 from intake_app.ui.widgets.icon_label import IconLabel
+from intake_app.ui.widgets.in_a_row import in_a_row
 from intake_app.ui.widgets.text import Text
 
 NoteKind = Literal["info", "warn", "ok"]
@@ -34,12 +35,7 @@ class NoteStrip(QFrame):
         self._text = Text(text, wrap=True)
         column.addWidget(self._text)
         if links:
-            below = QHBoxLayout()
-            below.setSpacing(16)
-            for link in links:
-                below.addWidget(link)
-            below.addStretch(1)
-            column.addLayout(below)
+            column.addLayout(in_a_row(*links, spacing=16))
         row.addLayout(column, 1)
 
     def set_text(self, text: str) -> None:

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
+from PySide6.QtWidgets import QFrame, QLayout, QScrollArea, QWidget
 
 from intake_app.ui import theme
 from intake_app.ui.theme import Ground
@@ -50,3 +50,11 @@ def scrolled(content: QWidget, ground: Ground = "page") -> QScrollArea:
     """Put a widget into a scroll area that is as wide as its place, and scrolls sideways only rather than cut."""
     theme.set_ground(content, ground)
     return ScrollArea(content)
+
+
+def scrolled_column(column: QLayout, widest: int) -> QScrollArea:
+    """A form at the left, no wider than reads well: `widest` pixels at 100 %."""
+    content = QWidget()
+    content.setLayout(column)
+    content.setMaximumWidth(theme.current().px(widest))
+    return scrolled(content)

@@ -10,6 +10,15 @@ from intake_app.ui.widgets.line import Line
 from intake_app.ui.widgets.text import Text
 
 
+def icon_heading(icon: str, heading: str) -> QHBoxLayout:
+    """The heading of a page of the start window."""
+    row = QHBoxLayout()
+    row.setSpacing(12)
+    row.addWidget(IconLabel(icon, "text", 20))
+    row.addWidget(Text(heading, size="heading", weight=600), 1)
+    return row
+
+
 class PageHead(QWidget):
     """Heading, quiet words beside it, and actions at the right; a line below. Stands at the top of a page."""
 

@@ -2,9 +2,19 @@
 
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QLayout, QVBoxLayout, QWidget
 
 from intake_app.ui import theme
+
+
+def panel_stack(*panels: QWidget) -> QVBoxLayout:
+    """Panels below each other, at the top."""
+    stack = QVBoxLayout()
+    stack.setSpacing(16)
+    for panel in panels:
+        stack.addWidget(panel)
+    stack.addStretch(1)
+    return stack
 
 
 class SideBySide(QWidget):
