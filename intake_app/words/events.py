@@ -22,9 +22,9 @@ def sentence(event: CustodyEvent) -> str:
         case Action.KEY_CHECKED if how := facts.get("how"):
             return key_check_label(KeyCheck(how))
         case Action.UNLOCK_FAILED if last := facts.get("last"):
-            time = datetime.fromisoformat(last).astimezone()
+            time = datetime.fromisoformat(last).astimezone().replace(tzinfo=None)
             told = translate("Events", "Failed attempts to unlock: {count}, the last on {time}")
-            return told.format(count=facts["count"], time=f"{time:%Y-%m-%d %H:%M}")
+            return told.format(count=facts["count"], time=time.isoformat(" ", "minutes"))
     return text
 
 
