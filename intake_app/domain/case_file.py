@@ -235,6 +235,16 @@ class Event:
 
 
 @dataclass(frozen=True, slots=True)
+class Reminder:
+    """A date that somebody set by hand: to call a platform, to answer counsel."""
+
+    what: str
+    on: date
+    set_by: str
+    met_on: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Interview:
     """How far the first interview has come: questions answered and skipped, and words for those without a field."""
 

@@ -14,6 +14,7 @@ from intake_app.domain.case_file import (
     LegalName,
     Person,
     PriorDisclosure,
+    Reminder,
     SafeContact,
 )
 from intake_app.domain.ids import MatterCode, RecordId
@@ -30,6 +31,7 @@ Record: TypeAlias = (
     | Hold
     | ConflictCheck
     | Event
+    | Reminder
     | Interview
 )
 
@@ -44,6 +46,7 @@ KINDS: dict[str, type[Record]] = {
     "hold": Hold,
     "conflict_check": ConflictCheck,
     "event": Event,
+    "reminder": Reminder,
     "interview": Interview,
 }
 """The names records are stored under. They never change."""
