@@ -10,7 +10,7 @@ IntakeError
 │   └── NotFound, DocumentDamaged, RecordBroken
 ├── FileRefused          (one file of many; the others go on)
 │   └── CannotRead       (the one file that was named: a key, a handoff)
-├── ChildFailed          (no file can be opened at all)
+├── ChildFailed, NoWalls (no file can be opened at all; or only by a process with nothing around it)
 ├── AgeError             NoMatch, BadHmac, BadHeader, BadPayload, BadArmor, NotARecipient, NotAnIdentity,
 │                        MixedRecipients
 ├── TooMuchToHandOff
@@ -188,6 +188,10 @@ class ChildFailed(IntakeError):
     def __init__(self, detail: str) -> None:
         super().__init__(detail)
         self.detail = detail
+
+
+class NoWalls(IntakeError):
+    """This system puts no walls around the process that opens files, and its user did not say to go on without."""
 
 
 # --- age (the format) ------------------------------------------------------------------------------------------------

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
+from intake_app.domain.findings import Why
 from intake_app.domain.ids import ItemId, MatterCode
 from intake_app.errors import Refusal
 
@@ -102,6 +103,11 @@ class CleaningReport:
     width: int = 0  # pixels of the first page, upright
     height: int = 0
     pages: int = 1  # frames or pages
+
+    @property
+    def warnings(self) -> tuple[Finding, ...]:
+        """What looks gone, and can be read all the same by whoever has the copy."""
+        return tuple(finding for finding in self.kept if finding.why == Why.STILL_READABLE)
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,6 +19,11 @@ def display_name(raw: str) -> str:
     return unicodedata.normalize("NFC", "".join(map(_visible, raw)))
 
 
+def display_text(raw: str) -> str:
+    """The same for text of many lines, whose tabs and line ends stay."""
+    return "\n".join("\t".join(map(_shown, line.split("\t"))) for line in raw.splitlines())
+
+
 def title_of(raw: str) -> str:
     """What an item is called at first: the file's name without its ending."""
     name = display_name(raw).strip()
@@ -43,6 +48,10 @@ def file_name(name: str, ending: str = "", *, number: int = 1) -> str:
     tail = (f" ({number})" if number > 1 else "") + ending
     room = MAX_BYTES - len(tail.encode())
     return safe.encode()[:room].decode("utf-8", "ignore").rstrip(" .") + tail
+
+
+def _shown(stretch: str) -> str:
+    return stretch if stretch.isprintable() else display_name(stretch)
 
 
 def _visible(char: str) -> str:

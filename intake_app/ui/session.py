@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication, QDialog
 
+from intake_app.domain.cleaning import CleaningChoices
 from intake_app.errors import IntakeError
 from intake_app.settings import Settings
 from intake_app.ui.clipboard import ClipboardGuard
@@ -38,6 +39,10 @@ class Session(QObject):
         super().__init__()
         self.vault, self.cleaner, self.jobs, self.actor = vault, cleaner, jobs, actor
         self.settings = settings
+        self.cleaning = CleaningChoices()
+        """How documents are cleaned; chosen anew each time the vault is unlocked."""
+        self.without_walls = False
+        """Whether the user lets files be opened where the system puts up no walls around that."""
         self.clipboard = ClipboardGuard(self)
         self.idle = IdleWatch(settings.lock_after_minutes * 60, self)
         self.idle.ran_out.connect(self.lock)

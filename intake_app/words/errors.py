@@ -110,6 +110,16 @@ def _without_facts() -> Mapping[type[e.IntakeError], Parts]:
             translate("Errors", "The other documents are not affected."),
             translate("Errors", "Restore the latest backup to a new folder and take the document from there."),
         ),
+        e.NoWalls: Parts(
+            translate("Errors", "This computer puts no walls around the files it opens"),
+            translate(
+                "Errors",
+                "Each is opened in a process of its own, but one that a hostile file took over could read your files"
+                " and use the network.",
+            ),
+            translate("Errors", "No file was opened."),
+            translate("Errors", "Go on only with files from people you trust, or use a computer with Linux."),
+        ),
         e.ChildFailed: Parts(
             translate("Errors", "Files can't be opened on this computer right now"),
             translate("Errors", "The separate process in which files are opened does not start."),

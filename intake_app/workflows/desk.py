@@ -6,9 +6,7 @@ from dataclasses import dataclass, replace
 from intake_app.cleaning import Cleaned, Cleaner, sniff
 from intake_app.cleaning.cleaner import DEFAULT
 from intake_app.domain.cleaning import CleaningChoices
-from intake_app.domain.custody import Action
 from intake_app.domain.document import EVIDENCE, Item, Provenance, Role, Status
-from intake_app.domain.ids import MatterCode
 from intake_app.domain.matter import Originals
 from intake_app.domain.names import display_name, title_of
 from intake_app.domain.progress import Clock
@@ -16,6 +14,7 @@ from intake_app.errors import FileRefused, Refusal
 from intake_app.vault import Vault, utc_now
 from intake_app.workflows.ahead import Check
 from intake_app.workflows.clean_file import Outcome, clean_file, with_words
+from intake_app.workflows.destination import Destination
 from intake_app.workflows.sources import InMemory, Opened, Source
 from intake_app.workflows.taken_in import FileState, TakenIn, can_be_kept
 
@@ -35,11 +34,11 @@ class Manner:
 
 @dataclass(frozen=True, slots=True)
 class Desk:
-    """Stores what belongs to one matter; `check` is called often and raises Cancelled once it should stop."""
+    """Stores what goes into one matter; `check` is called often and raises Cancelled once it should stop."""
 
     vault: Vault
     cleaner: Cleaner
-    matter: MatterCode
+    matter: Destination
     actor: str
     manner: Manner
     clock: Clock = utc_now
@@ -58,7 +57,7 @@ class Desk:
                 raise outcome.refusal
             item = self._store(source, outcome)
         except FileRefused as refusal:
-            self._record(source, refusal)
+            self.matter.refuse({"name": display_name(source.path.name), "reason": str(refusal.reason)})
             return replace(file, state=FileState.REFUSED, kind=outcome.kind, item=None, refusal=refusal)
         return replace(file, state=FileState.STORED, kind=item.kind, item=item, refusal=None)
 
@@ -78,7 +77,7 @@ class Desk:
 
     def _store_clean(self, source: Source, outcome: Outcome, cleaned: Cleaned) -> Item:
         """The clean copy, and what was received if the matter keeps originals or it proves where it came from."""
-        with self.vault.receive(self.matter, actor=self.actor) as incoming:
+        with self.vault.receive(self.matter.code(), actor=self.actor) as incoming:
             incoming.put(Role.CLEAN, self._watched(InMemory(cleaned.data).chunks()))
             if self._keeps_originals() or cleaned.report.kind in EVIDENCE:
                 incoming.put(Role.ORIGINAL, self._watched(InMemory(outcome.received).chunks()))
@@ -92,7 +91,7 @@ class Desk:
             )
 
     def _store_as_received(self, source: Source, outcome: Outcome, opened: Opened) -> Item:
-        with self.vault.receive(self.matter, actor=self.actor) as incoming:
+        with self.vault.receive(self.matter.code(), actor=self.actor) as incoming:
             incoming.put(Role.ORIGINAL, self._watched(opened.chunks()))
             return incoming.finish(
                 title=title_of(source.path.name),
@@ -107,16 +106,10 @@ class Desk:
         if self.manner.originals:
             return self.manner.originals is Originals.KEEP
         with self.vault.reading() as view:
-            return view.matters.get(self.matter).originals is Originals.KEEP
+            return view.matters.get(self.matter.code()).originals is Originals.KEEP
 
     def _provenance(self, source: Source, size: int, sha256: str) -> Provenance:
         return Provenance(display_name(source.path.name), self.clock(), size, sha256, source.part_of)
-
-    def _record(self, source: Source, refusal: FileRefused) -> None:
-        """Leave a trace of what did not go in."""
-        facts = {"name": display_name(source.path.name), "reason": str(refusal.reason)}
-        with self.vault.change(actor=self.actor) as change:
-            change.custody.add(Action.REFUSED, matter=self.matter, facts=facts)
 
     def _watched(self, chunks: Iterable[bytes]) -> Iterator[bytes]:
         for chunk in chunks:

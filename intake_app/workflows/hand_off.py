@@ -9,7 +9,7 @@ from pathlib import Path
 from intake_app import __version__, paths
 from intake_app.age import parse_recipient
 from intake_app.cleaning import ending
-from intake_app.domain.document import CLEANABLE, Content, Item, Kind, Role
+from intake_app.domain.document import DRAWN, Content, Item, Role
 from intake_app.domain.handoff import HandoffRecord
 from intake_app.domain.ids import ItemId, MatterCode, NoteId
 from intake_app.domain.matter import MatterState, Originals
@@ -166,6 +166,6 @@ def _ending(item: Item, role: Role) -> str:
     """By the bytes where they tell; otherwise as the file came."""
     if role is Role.CLEAN and item.report:
         return ending(item.report.output_kind)
-    if item.kind in CLEANABLE or item.kind is Kind.PDF:
+    if item.kind in DRAWN:
         return ending(item.kind)
     return split_ending(item.provenance.original_name)[1]

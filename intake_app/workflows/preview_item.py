@@ -2,19 +2,23 @@
 
 from collections.abc import Callable
 
-from intake_app.cleaning import MAX_CLEANABLE, Cleaner, Pixels
+from intake_app.cleaning import Cleaner, Pixels
 from intake_app.domain.custody import Action
-from intake_app.domain.document import CLEANABLE, Item, Role
-from intake_app.domain.ids import ItemId
+from intake_app.domain.document import DRAWN, EVIDENCE, Item, Role
 from intake_app.errors import FileRefused, Refusal
 from intake_app.vault import Vault
+from intake_app.workflows.sources import bytes_of
 
 
-def view_item(vault: Vault, item: ItemId, role: Role, *, actor: str) -> None:
-    """Enter in the record that someone looks at an item."""
-    action = Action.ORIGINAL_VIEWED if role is Role.ORIGINAL else Action.VIEWED
+def view_item(vault: Vault, item: Item, role: Role, *, actor: str) -> None:
+    """Enter in the record that someone looks at an item.
+
+    To look at a message, or at what was never cleaned, is not to look behind a clean copy.
+    """
+    behind = role is Role.ORIGINAL and item.content(Role.CLEAN) is not None and item.kind not in EVIDENCE
     with vault.change(actor=actor) as change:
-        change.custody.add(action, matter=change.documents.get(item).matter, subject=item)
+        action = Action.ORIGINAL_VIEWED if behind else Action.VIEWED
+        change.custody.add(action, matter=item.matter, subject=item.id)
 
 
 def preview_item(
@@ -29,10 +33,6 @@ def preview_item(
     check: Callable[[], None] = lambda: None,
 ) -> Pixels:
     """One page, scaled to fit into `width` × `height` pixels. FileRefused for a kind that can't be shown."""
-    content = item.content(role)
-    if content is None or item.kind not in CLEANABLE:
+    if item.kind not in DRAWN:
         raise FileRefused(Refusal.UNKNOWN_KIND)
-    if content.size > MAX_CLEANABLE:
-        raise FileRefused(Refusal.TOO_LARGE, str(content.size))
-    data = b"".join(vault.read(item.id, role))
-    return cleaner.preview(data, width=width, height=height, page=page, check=check)
+    return cleaner.preview(bytes_of(vault, item, role), width=width, height=height, page=page, check=check)

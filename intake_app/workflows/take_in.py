@@ -15,6 +15,7 @@ from intake_app.vault import Vault, utc_now
 from intake_app.workflows.ahead import Check, ahead
 from intake_app.workflows.clean_file import Outcome
 from intake_app.workflows.desk import Desk, Manner
+from intake_app.workflows.destination import Destination
 from intake_app.workflows.find_files import Found, find_files
 from intake_app.workflows.sources import OnDrive, Pasted, Source, inside
 from intake_app.workflows.taken_in import FileState, TakeInResult, TakenIn
@@ -38,7 +39,7 @@ Tell = Callable[[TakenIn], None]
 def take_in(
     vault: Vault,
     cleaner: Cleaner,
-    matter: MatterCode,
+    matter: MatterCode | Callable[[], MatterCode],
     paths: Sequence[Path],
     *,
     actor: str,
@@ -47,13 +48,18 @@ def take_in(
     progress: Progress = silent,
     on_file: Tell = lambda _file: None,
 ) -> TakeInResult:
-    """Take in every file of `paths`, folders whole.
+    """Take in every file of `paths`, folders whole. NotFound before anything is read.
 
-    A file that can't go in is refused by itself, with a line in the custody record; the others go in. `Cancelled`
-    (raised by `progress`) and errors of the vault leave what was stored before: whole items only.
+    `matter` can be what opens one: it is called with the first file that is stored, and not at all when none is. A file
+    that can't go in is refused by itself, with a line in the custody record; the others go in. `Cancelled` (raised by
+    `progress`) and errors of the vault leave what was stored before: whole items only.
     """
+    destination = Destination(vault, actor, matter) if callable(matter) else _there(vault, matter, actor)
     sources = [OnDrive(found) for found in find_files(paths)]
-    return _take_in(Desk(vault, cleaner, matter, actor, manner, clock), sources, progress, on_file)
+    try:
+        return _take_in(Desk(vault, cleaner, destination, actor, manner, clock), sources, progress, on_file)
+    finally:
+        destination.settle()
 
 
 def take_in_parts(
@@ -69,8 +75,9 @@ def take_in_parts(
     on_file: Tell = lambda _file: None,
 ) -> TakeInResult:
     """The same for files inside a message or an archive, by their places in it (from 1) and their names."""
+    there = _there(vault, container.matter, actor)
     sources = inside(vault, cleaner, container, parts)
-    return _take_in(Desk(vault, cleaner, container.matter, actor, manner, clock), sources, progress, on_file)
+    return _take_in(Desk(vault, cleaner, there, actor, manner, clock), sources, progress, on_file)
 
 
 def take_in_picture(
@@ -86,7 +93,8 @@ def take_in_picture(
     check: Check = lambda: None,
 ) -> Item:
     """Take in a picture that was pasted and never was a file. FileRefused when it can't be cleaned."""
-    source, desk = Pasted(Path(name), data), Desk(vault, cleaner, matter, actor, manner, clock, check)
+    there = _there(vault, matter, actor)
+    source, desk = Pasted(Path(name), data), Desk(vault, cleaner, there, actor, manner, clock, check)
     is_picture = sniff(data) in PICTURES
     outcome = desk.prepare(source, check) if is_picture else Outcome(refusal=FileRefused(Refusal.UNKNOWN_KIND))
     file = desk.settle(TakenIn(0, source.path), source, outcome)
@@ -108,11 +116,18 @@ def take_in_again(
     check: Check = lambda: None,
 ) -> TakenIn:
     """One more try with a file that was refused: in another manner, or `as_received`, without cleaning it."""
-    desk = Desk(vault, cleaner, matter, actor, replace(manner, keep_refused=as_received), clock, check)
+    there = _there(vault, matter, actor)
+    desk = Desk(vault, cleaner, there, actor, replace(manner, keep_refused=as_received), clock, check)
     source = _source(vault, cleaner, file)
     if as_received:
         return desk.settle(file, source, Outcome(file.kind, refusal=file.refusal))
     return desk.settle(file, source, desk.prepare(source, check))
+
+
+def _there(vault: Vault, matter: MatterCode, actor: str) -> Destination:
+    """Raises NotFound."""
+    with vault.reading() as view:
+        return Destination.there(vault, actor, view.matters.get(matter).code)
 
 
 def _source(vault: Vault, cleaner: Cleaner, file: TakenIn) -> Source:
@@ -137,8 +152,6 @@ def _take_in(desk: Desk, sources: Sequence[Source], progress: Progress, on_file:
             on_file(replace(file, state=FileState.WORKING))
             yield source
 
-    with desk.vault.reading() as view:
-        view.matters.get(desk.matter)  # or NotFound, before anything is read
     for file in files:
         on_file(file)
     desk = replace(desk, check=check)

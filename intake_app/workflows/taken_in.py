@@ -51,8 +51,9 @@ class TakeInResult:
 
 
 class Way(StrEnum):
-    """A way on for a file that was refused."""
+    """A way on for a file of which there is no clean copy, or none that is good enough."""
 
+    CLEAN = "clean"  # simply once more
     PASSWORD = "password"
     FLATTEN = "flatten"
     AS_RECEIVED = "as_received"

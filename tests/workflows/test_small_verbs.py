@@ -95,7 +95,7 @@ def test_a_key_file_is_one_that_opens_what_is_sealed_for_it(post_quantum: bool, 
 def test_an_item_is_seen_as_pixels_and_looking_is_on_record(vault: Vault, cleaner: Cleaner, item: Item) -> None:
     pixels = preview_item(vault, cleaner, item, Role.CLEAN, width=24, height=24)
     assert (pixels.width, pixels.height) == (24, 16)
-    view_item(vault, item.id, Role.ORIGINAL, actor="ben")
+    view_item(vault, item, Role.ORIGINAL, actor="ben")
     assert last(vault) == (Action.ORIGINAL_VIEWED, "ben")
 
 

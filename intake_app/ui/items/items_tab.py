@@ -12,31 +12,30 @@ from PySide6.QtGui import (
     QShortcut,
     QShowEvent,
 )
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QStackedWidget, QWidget
 
-from intake_app.domain.document import Item, Role
+from intake_app.domain.document import Item
 from intake_app.domain.matter import Matter
-from intake_app.ui import icons, theme
+from intake_app.domain.names import UNNAMED
+from intake_app.errors import FileRefused
+from intake_app.ui import theme
 from intake_app.ui.items.batch import Batch
 from intake_app.ui.items.facts_panel import FactsPanel
-from intake_app.ui.items.grid import ItemGrid
-from intake_app.ui.items.picture import image_of
+from intake_app.ui.items.item_work import ItemWork
 from intake_app.ui.items.preview import Preview
+from intake_app.ui.items.shelf import Shelf
 from intake_app.ui.items.taking_in import TakingIn
-from intake_app.ui.jobs import Lane, Report
+from intake_app.ui.messages import message_for
 from intake_app.ui.models.items import ItemsModel
 from intake_app.ui.session import Session
 from intake_app.ui.widgets.buttons import Button
 from intake_app.ui.widgets.choose import choose_files, choose_folder
 from intake_app.ui.widgets.empty_state import EmptyState
-from intake_app.ui.widgets.icon_label import IconLabel
 from intake_app.ui.widgets.line import Line
-from intake_app.ui.widgets.text import Text
+from intake_app.words import Message
+from intake_app.words.refusals import refused
 from intake_app.workflows.look_at_matter import MatterFacts
-from intake_app.workflows.preview_item import preview_item
-from intake_app.workflows.rename_item import rename_item
 
-THUMBNAIL = 360  # pixels, the longer side
 WIDE = 1240  # pixels at 100 % from which grid, preview and facts stand side by side
 
 
@@ -47,20 +46,14 @@ class ItemsTab(QStackedWidget):
 
     def __init__(self, session: Session) -> None:
         super().__init__()
-        self._session = session
         self._matter: Matter | None = None
-        self._model = ItemsModel(self)
-        self._model.thumbnail_wanted.connect(self._make_thumbnail)
+        self._model, self._work = ItemsModel(self), ItemWork(session, self)
         self._taking = TakingIn(session)
-        self._taking.stored.connect(self.changed)
-        self._taking.left.connect(self._show_items)
-        self._grid = ItemGrid(self._model)
-        self._preview = Preview(session)
-        self._facts = FactsPanel()
-        self._empty = self._nothing_yet()
-        self._browser = self._browse()
-        self._grid.chosen.connect(self._show_chosen)
-        self._facts.renamed.connect(self._rename)
+        self._shelf = Shelf(session, self._model)
+        self._grid = self._shelf.grid
+        self._preview, self._facts = Preview(session), FactsPanel()
+        self._empty, self._browser = self._nothing_yet(), self._browse()
+        self._connect()
         for widget in (self._empty, self._browser, self._taking):
             self.addWidget(widget)
         QShortcut(QKeySequence(QKeySequence.StandardKey.Paste), self, self._paste)
@@ -69,7 +62,7 @@ class ItemsTab(QStackedWidget):
         """Show the items of a matter."""
         self._matter = facts.matter
         self._model.show(facts.items)
-        self._count.setText(self.tr("%n item(s)", "", len(facts.items)))
+        self._shelf.show_count(len(facts.items))
         if self.currentWidget() is not self._taking:
             self._show_items()
 
@@ -86,6 +79,28 @@ class ItemsTab(QStackedWidget):
             return
         matter = self._matter
         self._offer(Batch(matter.code, matter.originals, paths, ask=self._is_first()))
+
+    def _connect(self) -> None:
+        self._model.thumbnail_wanted.connect(self._work.make_thumbnail)
+        self._work.thumbnail_made.connect(self._model.set_thumbnail)
+        self._work.altered.connect(self._show_altered)
+        self._work.failed.connect(self._tell)
+        self._taking.stored.connect(self.changed)
+        self._taking.left.connect(self._show_items)
+        self._shelf.folder_asked.connect(self._choose_folder)
+        self._grid.chosen.connect(self._show_chosen)
+        self._preview.parts_wanted.connect(self._take_parts)
+        self._preview.walls_waived.connect(self._model.ask_again)
+        self._facts.renamed.connect(lambda title: self._work.rename(self._grid.item(), title))
+        self._facts.decided.connect(lambda way, password: self._work.clean_again(self._grid.item(), way, password))
+        self._facts.origin_asked.connect(self._grid.choose)
+
+    def _take_parts(self, container: Item, parts: list[tuple[int, str]]) -> None:
+        """Take in files that lie inside an item."""
+        if self._matter:
+            numbers, names = [number for number, _ in parts], [Path(name or UNNAMED) for _, name in parts]
+            batch = Batch(self._matter.code, self._matter.originals, names, container=container, parts=numbers)
+            self._offer(batch)
 
     def _is_first(self) -> bool:
         return not self._model.rowCount()
@@ -112,44 +127,17 @@ class ItemsTab(QStackedWidget):
         if self.isVisible() and self.currentWidget() is self._browser and self._grid.currentIndex().isValid():
             item = self._grid.item()
             self._facts.show_item(item)
-            self._preview.show_item(item)
+            self._preview.show_item(item, self._model.taken_out_of(item.id))
 
-    def _make_thumbnail(self, item: Item) -> None:
-        session = self._session
+    def _tell(self, error: Exception) -> None:
+        if isinstance(error, FileRefused):
+            words = refused(error.reason)
+            safe = self.tr("The item stays as it was.")
+            self._facts.show_trouble(Message(self.tr("It could not be cleaned"), words.line, safe, words.advice))
+        elif message := message_for(error):
+            self._facts.show_trouble(message)
 
-        def look(report: Report) -> QImage:
-            shown = preview_item(
-                session.vault,
-                session.cleaner,
-                item,
-                Role.CLEAN,
-                width=THUMBNAIL,
-                height=THUMBNAIL,
-                check=report.check,
-            )
-            return image_of(shown.rgba, shown.width, shown.height)
-
-        session.jobs.run(
-            Lane.POOL,
-            look,
-            owner=self,
-            done=lambda picture: self._model.set_thumbnail(item.id, picture),
-            failed=lambda _error: None,  # the tile keeps the icon of its kind; choosing it tells what is wrong
-        )
-
-    def _rename(self, title: str) -> None:
-        index = self._grid.currentIndex()
-        if not index.isValid():
-            return
-        item, session = self._grid.item(), self._session
-        session.jobs.run(
-            Lane.WRITING,
-            lambda _report: rename_item(session.vault, item.id, title, actor=session.actor),
-            owner=self,
-            done=self._renamed,
-        )
-
-    def _renamed(self, item: Item) -> None:
+    def _show_altered(self, item: Item) -> None:
         self._facts.show_item(item)
         self.changed.emit()
 
@@ -164,24 +152,6 @@ class ItemsTab(QStackedWidget):
             self._offer(Batch(matter.code, matter.originals, [name], picture=_png(image), ask=self._is_first()))
 
     def _browse(self) -> QWidget:
-        left = QWidget()
-        column = QVBoxLayout(left)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        bar = QHBoxLayout()
-        bar.setContentsMargins(24, 12, 16, 8)
-        self._count = Text(color="text2")
-        folder = Button(self.tr("Take in a folder"), kind="flat", icon="folder-open")
-        folder.clicked.connect(self._choose_folder)
-        bar.addWidget(self._count, 1)
-        bar.addWidget(folder)
-        column.addLayout(bar)
-        held = QHBoxLayout()
-        held.setContentsMargins(24, 0, 8, 0)
-        held.addWidget(self._grid)
-        column.addLayout(held, 1)
-        column.addWidget(Line())
-        column.addLayout(self._drop_hint())
         browser = QWidget()
         self._sides = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._sides.setContentsMargins(0, 0, 0, 0)
@@ -192,19 +162,10 @@ class ItemsTab(QStackedWidget):
         row = QHBoxLayout(browser)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
-        row.addWidget(left, 5)
+        row.addWidget(self._shelf, 5)
         row.addWidget(Line(vertical=True))
         row.addLayout(self._sides, 7)
         return browser
-
-    def _drop_hint(self) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setContentsMargins(24, 8, 16, 8)
-        row.setSpacing(8)
-        row.addWidget(IconLabel("download", "text2", icons.CHIP))
-        words = self.tr("Drop files anywhere here, paste a screenshot, or choose Take in files.")
-        row.addWidget(Text(words, size="small", color="text2", wrap=True), 1)
-        return row
 
     def _nothing_yet(self) -> EmptyState:
         choose = Button(self.tr("Take in files"), kind="primary", icon="download", hint="Ctrl+O")

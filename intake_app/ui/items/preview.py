@@ -1,136 +1,182 @@
-"""The item as counsel will get it, painted from the vault's bytes."""
+"""The item as counsel will get it: pages painted from the vault's bytes, or its words."""
 
-from PySide6.QtCore import Qt
+from collections.abc import Collection
+
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from intake_app.domain.document import Item, Role, Status
+from intake_app.domain.document import DRAWN, EVIDENCE, PACKAGES, WORDED, Item, Kind, Role
+from intake_app.errors import NoWalls
 from intake_app.ui import icons, theme
 from intake_app.ui.items.picture import Picture, image_of
+from intake_app.ui.items.preview_bar import PreviewBar
+from intake_app.ui.items.reading_view import ReadingView
+from intake_app.ui.items.written import Written, written
 from intake_app.ui.jobs import Job, Lane, Report
 from intake_app.ui.messages import message_for
 from intake_app.ui.models.items import kind_icon
 from intake_app.ui.session import Session
-from intake_app.ui.widgets.buttons import Button, IconButton
+from intake_app.ui.widgets.buttons import Button
 from intake_app.ui.widgets.clear import clear
 from intake_app.ui.widgets.icon_label import IconLabel
 from intake_app.ui.widgets.line import Line
 from intake_app.ui.widgets.note_strip import NoteStrip
-from intake_app.ui.widgets.segments import Segments
 from intake_app.ui.widgets.text import Text
-from intake_app.words.labels import role_label
+from intake_app.workflows.cleaner import need_walls
 from intake_app.workflows.preview_item import preview_item, view_item
+from intake_app.workflows.read_item import read_item
+
+Shown = tuple[QImage, int] | Written
+"""A page and how many there are, or words."""
 
 
 class Preview(QWidget):
-    """Shows one item at a time; each view of an item is entered in the record, once for each time it is chosen."""
+    """Shows one item at a time; each view of an item is entered in the record, once for each time it is chosen.
+
+    `parts_wanted` tells of files inside the item that should be taken in: a list of places, from 1, and names.
+    """
+
+    parts_wanted = Signal(Item, list)
+    walls_waived = Signal()
+    """The user lets files be opened where nothing keeps them in."""
 
     def __init__(self, session: Session) -> None:
         super().__init__()
         theme.set_ground(self, "side")
         self._session = session
         self._item: Item | None = None
-        self._role, self._page, self._pages = Role.CLEAN, 0, 1
+        self._role, self._taken = Role.CLEAN, frozenset[int]()
         self._job: Job | None = None
-        self._picture = Picture()
+        self._bar = PreviewBar()
+        self._picture, self._reading = Picture(), ReadingView()
         self._notice = QVBoxLayout()
         self._ask = self._question()
+        self._said = self._padded(self._notice)
         self._stack = QStackedWidget()
-        for widget in (self._picture, self._padded(self._notice), self._ask):
+        for widget in (self._picture, self._reading, self._said, self._ask):
             self._stack.addWidget(widget)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addLayout(self._bar())
+        column.addWidget(self._bar)
         column.addWidget(self._stack, 1)
         column.addWidget(Line())
         column.addLayout(self._foot())
+        self._bar.role_chosen.connect(self._choose_role)
+        self._bar.turned.connect(self._turn)
+        self._bar.zoomed.connect(lambda step: self._bar.show_zoom(self._picture.zoom(step)))
+        self._reading.wanted.connect(lambda parts: self.parts_wanted.emit(self._item, parts))
 
-    def show_item(self, item: Item | None) -> None:
-        """Show the clean copy of an item, or nothing."""
+    def show_item(self, item: Item | None, taken: Collection[int] = ()) -> None:
+        """Show an item as it would be shared, or nothing. `taken` are places of files taken out of it already."""
+        self._taken = frozenset(taken)
         if item == self._item:
+            self._reading.show_taken(self._taken)
             return
-        self._item, self._role, self._page, self._pages = item, Role.CLEAN, 0, 1
+        self._stop()
+        self._item, self._role = item, _first_role(item)
         self._picture.show_image(None)
-        self._roles.choose(Role.CLEAN)
-        self._roles.setVisible(item is not None and len(item.contents) > 1)
-        self._show_pages()
-        self._zoom(0)
+        self._reading.forget()
+        self._bar.show_item(item, self._role)
+        self._bar.show_zoom(self._picture.zoom(0))
         if item is None:
             self._say("image", self.tr("Choose an item to see it here."))
-        elif item.status is Status.AS_RECEIVED:
-            self._say(kind_icon(item.kind), self.tr("This kind can’t be shown here. It can be handed off as it came."))
-        else:
+        elif item.kind is Kind.ARCHIVE:
+            look = Button(self.tr("Look inside"), icon="archive")
+            look.clicked.connect(lambda: self._load(new_view=True))
+            self._say("archive", self.tr("The files in it are listed when you ask for them, and none is opened."), look)
+        elif item.kind in DRAWN | WORDED:
             self._load(new_view=True)
+        else:
+            self._say(kind_icon(item.kind), self.tr("This kind can’t be shown here. It can be handed off as it came."))
 
     def _load(self, *, new_view: bool = False) -> None:
-        item, role, page, session = self._item, self._role, self._page, self._session
+        item, role, page, session = self._item, self._role, self._bar.page, self._session
         assert item is not None
-        if self._job:
-            self._job.cancel()
-        self._stack.setCurrentIndex(0)
+        self._stop()
+        drawn = item.kind in DRAWN
+        self._stack.setCurrentWidget(self._picture if drawn else self._reading)
         size = self._picture.wanted_size()
 
-        def look(report: Report) -> tuple[QImage, int]:
+        def look(report: Report) -> Shown:
+            need_walls(session.cleaner, without=session.without_walls)
             if new_view:
-                view_item(session.vault, item.id, role, actor=session.actor)
+                view_item(session.vault, item, role, actor=session.actor)
+            if not drawn:
+                return written(read_item(session.vault, session.cleaner, item, role, check=report.check))
+            width, height = size.width(), size.height()
             shown = preview_item(
-                session.vault,
-                session.cleaner,
-                item,
-                role,
-                width=size.width(),
-                height=size.height(),
-                page=page,
-                check=report.check,
+                session.vault, session.cleaner, item, role, width=width, height=height, page=page, check=report.check
             )
             return image_of(shown.rgba, shown.width, shown.height), shown.pages
 
-        self._job = session.jobs.run(Lane.POOL, look, owner=self, done=self._show, failed=self._show_fault)
+        job = session.jobs.run(
+            Lane.POOL,
+            look,
+            owner=self,
+            done=lambda shown: self._show(shown) if self._job is job else None,
+            failed=lambda error: self._show_fault(error) if self._job is job else None,
+        )
+        self._job = job
 
-    def _show(self, result: tuple[QImage, int]) -> None:
-        image, self._pages = result
-        self._picture.show_image(image)
-        self._show_pages()
+    def _stop(self) -> None:
+        """What is still on its way belongs to another item, copy or page."""
+        if self._job:
+            self._job.cancel()
+        self._job = None
+
+    def _show(self, shown: Shown) -> None:
+        if isinstance(shown, Written):
+            self._reading.show_written(shown, self._taken)
+            self._bar.show_pages(len(shown.pages))
+        else:
+            image, pages = shown
+            self._picture.show_image(image)
+            self._bar.show_pages(pages)
 
     def _show_fault(self, error: Exception) -> None:
         message = message_for(error)
-        if message:
-            self._say("octagon-x", f"{message.title}. {message.next}")
+        if isinstance(error, NoWalls) and message:
+            go_on = Button(self.tr("Open files anyway"))
+            go_on.clicked.connect(self._go_without_walls)
+            self._say("shield-alert", f"{message.title}. {message.what} {message.next}", go_on)
+        elif message:
+            self._say("octagon-x", f"{message.what} {message.next}")
 
-    def _show_pages(self) -> None:
-        for widget in (self._back, self._count, self._forth):
-            widget.setVisible(self._pages > 1)
-        self._count.setText(self.tr("{page} of {pages}").format(page=self._page + 1, pages=self._pages))
-        self._back.setEnabled(self._page > 0)
-        self._forth.setEnabled(self._page < self._pages - 1)
+    def _go_without_walls(self) -> None:
+        self._session.without_walls = True
+        self.walls_waived.emit()
+        self._load(new_view=True)
 
-    def _turn(self, by: int) -> None:
-        self._page += by
-        self._show_pages()
-        self._load()
+    def _turn(self, page: int) -> None:
+        if self._stack.currentWidget() is self._reading:
+            self._reading.show_page(page)
+        else:
+            self._load()
 
-    def _choose_role(self, role: str) -> None:
-        self._role, self._page = Role(role), 0
-        if self._role is Role.ORIGINAL:
+    def _choose_role(self, role: Role) -> None:
+        assert self._item is not None
+        self._stop()
+        self._role = role
+        if role is Role.ORIGINAL and self._item.kind not in EVIDENCE:
             self._picture.show_image(None)
+            self._reading.forget()
             self._stack.setCurrentWidget(self._ask)
         else:
             self._load(new_view=True)
 
-    def _zoom(self, step: int) -> None:
-        percent = self._picture.zoom(step)
-        self._fit.setText(self.tr("Fit") if percent == 100 else f"{percent} %")
-
-    def _say(self, icon: str, text: str) -> None:
+    def _say(self, icon: str, text: str, action: QWidget | None = None) -> None:
         clear(self._notice)
         self._notice.addStretch(1)
         self._notice.addWidget(IconLabel(icon, "text2", icons.EMPTY), 0, Qt.AlignmentFlag.AlignHCenter)
         words = Text(text, color="text2", wrap=True)
         words.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self._notice.addWidget(words)
+        if action:
+            self._notice.addWidget(action, 0, Qt.AlignmentFlag.AlignHCenter)
         self._notice.addStretch(1)
-        self._stack.setCurrentIndex(1)
+        self._stack.setCurrentWidget(self._said)
 
     def _padded(self, layout: QVBoxLayout) -> QWidget:
         holder = QWidget()
@@ -150,34 +196,6 @@ class Preview(QWidget):
         column.addStretch(1)
         return self._padded(column)
 
-    def _bar(self) -> QHBoxLayout:
-        self._roles = Segments(
-            [
-                (Role.CLEAN, role_label(Role.CLEAN), ""),
-                (Role.ORIGINAL, role_label(Role.ORIGINAL), "sealed"),
-            ],
-            name=self.tr("Which copy is shown"),
-        )
-        self._roles.chosen.connect(self._choose_role)
-        self._back = IconButton("chevron-left", self.tr("Page before"), shortcut="PgUp")
-        self._forth = IconButton("chevron-right", self.tr("Next page"), shortcut="PgDown")
-        self._count = Text(color="text2")
-        self._back.clicked.connect(lambda: self._turn(-1))
-        self._forth.clicked.connect(lambda: self._turn(1))
-        self._fit = Text(self.tr("Fit"), color="text2")
-        smaller = IconButton("minus", self.tr("Smaller"), shortcut="Ctrl+-")
-        larger = IconButton("plus", self.tr("Larger"), shortcut="Ctrl++")
-        smaller.clicked.connect(lambda: self._zoom(-1))
-        larger.clicked.connect(lambda: self._zoom(1))
-        row = QHBoxLayout()
-        row.setContentsMargins(16, 12, 16, 12)
-        row.setSpacing(4)
-        row.addWidget(self._roles)
-        row.addStretch(1)
-        for widget in (self._back, self._count, self._forth, smaller, self._fit, larger):
-            row.addWidget(widget)
-        return row
-
     def _foot(self) -> QHBoxLayout:
         row = QHBoxLayout()
         row.setContentsMargins(16, 8, 16, 8)
@@ -188,3 +206,10 @@ class Preview(QWidget):
             1,
         )
         return row
+
+
+def _first_role(item: Item | None) -> Role:
+    """A message is shown whole, with its headers and files; anything else as it would be shared."""
+    if item is None:
+        return Role.CLEAN
+    return Role.ORIGINAL if item.kind in PACKAGES else item.shared.role

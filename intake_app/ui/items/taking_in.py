@@ -1,16 +1,18 @@
 """Files on their way in: what is kept of them, and a line for each."""
 
+from collections.abc import Callable
 from dataclasses import replace
 
 from PySide6.QtCore import QObject, QTimer, Signal
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QHBoxLayout, QListView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from intake_app.domain.ids import MatterCode
 from intake_app.domain.matter import Originals
-from intake_app.domain.progress import Step
-from intake_app.ui.items.batch import Batch, work_for
-from intake_app.ui.items.originals_choice import OriginalsChoice
-from intake_app.ui.items.taking_in_row import TakingInRow
+from intake_app.errors import FileRefused, NoWalls
+from intake_app.ui.items.batch import Batch, Retry, work_for
+from intake_app.ui.items.how_taken import HowTaken
+from intake_app.ui.items.taking_in_head import TakingInHead
+from intake_app.ui.items.taking_in_list import TakingInList
 from intake_app.ui.jobs import Job, Lane, StripWords
 from intake_app.ui.messages import message_for
 from intake_app.ui.models.taking_in import TakingInModel
@@ -19,11 +21,11 @@ from intake_app.ui.widgets.buttons import Button
 from intake_app.ui.widgets.clear import clear
 from intake_app.ui.widgets.line import Line
 from intake_app.ui.widgets.message_panel import MessagePanel
-from intake_app.ui.widgets.text import Text
-from intake_app.workflows.take_in import TakenIn
+from intake_app.workflows.taken_in import TakenIn, Way
 
 REPAINT_EVERY = 50  # milliseconds: thousands of small files must not repaint the list thousands of times
 REREAD_EVERY = 1000  # milliseconds: nor have the whole matter read as often
+MOST_FILES = 1_000_000_000  # in one batch, so that rows of several have numbers of their own
 
 
 class _Arrivals(QObject):
@@ -46,6 +48,8 @@ class TakingIn(QWidget):
         self._asked: Batch | None = None
         self._settled: dict[MatterCode, Originals] = {}
         self._job: Job | None = None
+        self._batches = 0
+        self._passwords: dict[int, str] = {}
         self._moved: dict[int, TakenIn] = {}
         self._arrivals = _Arrivals()
         self._arrivals.moved.connect(self._note)
@@ -56,17 +60,23 @@ class TakingIn(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(self._choice_box())
+        self._how = HowTaken(session)
+        column.addWidget(self._how)
         column.addWidget(Line())
-        column.addLayout(self._summary_line())
+        self._head = TakingInHead()
+        self._head.begun.connect(self._answer)
+        self._head.left.connect(self._leave)
+        column.addWidget(self._head)
         self._trouble = QVBoxLayout()
         column.addLayout(self._trouble)
         column.addWidget(Line())
-        column.addWidget(self._list(), 1)
+        files = TakingInList(self._model)
+        files.decided.connect(self._try_again)
+        column.addWidget(files, 1)
 
     def concerns(self, matter: MatterCode) -> bool:
         """Whether files of this matter are going in, or wait for the user's answer."""
-        return self.matter == matter and bool(self._job or self._asked)
+        return self.matter == matter and bool(self._job or self._asked or self._model.undecided())
 
     def offer(self, batch: Batch) -> None:
         """Take these in: at once, after those that are going in now, or when the question they raise is answered."""
@@ -80,34 +90,31 @@ class TakingIn(QWidget):
 
     def _present(self, batch: Batch) -> None:
         """Show the rows of a batch; ask what is kept of them, or begin."""
+        if self.matter != batch.matter:
+            self._forget()
         self.matter = batch.matter
+        self._batches += 1
         settled = self._settled.get(batch.matter)  # since the batch was dropped, it may have been
         ask = batch.ask and settled is None
-        self._model.offer(batch.rows())
+        self._model.offer(map(self._numbering(), batch.rows()))
         clear(self._trouble)
-        self._choice.choose(settled or batch.originals)
-        self._choice.setEnabled(ask)
-        self._start.setVisible(ask)
-        self._done.setVisible(ask)
-        self._done.setText(self.tr("Cancel"))
-        self._title.setText(self.tr("Ready to take in %n file(s) or folder(s)", "", len(batch.paths)))
-        self._counts.setText("")
+        self._how.show_originals(settled or batch.originals)
+        self._how.let_choose(ask)
+        self._head.show_ready(len(batch.paths), ask=ask)
         if ask:
             self._asked = batch
-            self._start.setFocus()
         else:
             self._begin(batch, None)
 
     def _answer(self) -> None:
         if self._asked:
-            chosen = self._settled[self._asked.matter] = self._choice.value()
+            chosen = self._settled[self._asked.matter] = self._how.originals()
             self._begin(self._asked, chosen)
 
     def _begin(self, batch: Batch, chosen: Originals | None) -> None:
         self._asked = None
-        self._choice.setEnabled(False)
-        self._start.hide()
-        self._done.hide()
+        self._how.let_choose(False)
+        self._head.show_begun()
         words = StripWords(
             what=lambda step: self.tr("Cleaning {done} of {total}").format(
                 done=min(step.done + 1, step.total), total=step.total
@@ -115,19 +122,51 @@ class TakingIn(QWidget):
             keeps=lambda step: self.tr("keeps the %n that are done", "", step.done) if step.done else "",
         )
         whole: list[bool] = []
+        numbered = self._numbering()
         self._job = self._session.jobs.run(
             Lane.POOL,  # it writes in slices; notes typed meanwhile must not wait for the end
-            work_for(self._session, batch, chosen, self._arrivals.moved.emit),
+            work_for(self._session, batch, chosen, lambda file: self._arrivals.moved.emit(numbered(file))),
             owner=self,
             done=lambda _nothing: whole.append(True),
-            failed=self._show_trouble,
-            progress=self._show_step,
+            failed=lambda error: self._stumble(batch, error),
+            progress=lambda step: self._head.show_total(step.total),
             ended=lambda: self._ended(whole=bool(whole)),
             strip=words,
         )
 
-    def _show_step(self, step: Step) -> None:
-        self._title.setText(self.tr("Taking in %n file(s)", "", step.total))
+    def _try_again(self, file: TakenIn, way: Way, password: str) -> None:
+        """One more try with a single file, beside whatever else goes on."""
+        matter, session = self.matter, self._session
+        assert matter is not None
+        if password:
+            self._passwords[file.number] = password
+        self._model.try_again(file)
+        session.jobs.run(
+            Lane.POOL,
+            Retry(file, way, self._passwords.get(file.number, "")).work(session, matter),
+            owner=self,
+            done=self._note,
+            failed=lambda error: self._give_up(file, error),
+            ended=lambda: self._retried(file),
+            strip=StripWords(what=lambda _step: self.tr("Trying a file again")),
+        )
+
+    def _give_up(self, file: TakenIn, error: Exception) -> None:
+        self._note(replace(file, refusal=error) if isinstance(error, FileRefused) else file)
+        if not isinstance(error, FileRefused):
+            self._show_trouble(error)
+
+    def _retried(self, file: TakenIn) -> None:
+        self._flush()
+        if self._model.is_tried(file.number):  # it was stopped
+            self._model.update([file])
+        if not self._job and not self._model.count("look") and not self._model.undecided():
+            self.left.emit()
+
+    def _numbering(self) -> Callable[[TakenIn], TakenIn]:
+        """Gives the files of the present batch numbers above those of all before."""
+        first = self._batches * MOST_FILES
+        return lambda file: replace(file, number=first + file.number)
 
     def _note(self, file: TakenIn) -> None:
         self._moved[file.number] = file
@@ -140,26 +179,14 @@ class TakingIn(QWidget):
         if any(file.item for file in moved.values()) and not self._pause.isActive():
             self._pause.start()
             self.stored.emit()
-        self._show_counts()
-
-    def _show_counts(self) -> None:
-        stored, look = self._model.stored(), self._model.count("look")
-        waiting = self._model.count("waiting") + self._model.count("now")
-        parts = [
-            self.tr("%n stored", "", stored),
-            self.tr("%n waiting", "", waiting) if waiting else "",
-            self.tr("%n to look at", "", look) if look else "",
-        ]
-        self._counts.setText(" · ".join(part for part in parts if part))
+        self._head.show_counts(self._model)
 
     def _ended(self, *, whole: bool) -> None:
         self._job = None
         self._flush()
         self._model.stop()
-        self._title.setText(self.tr("Took in %n file(s)", "", self._model.stored()))
-        self._show_counts()
-        self._done.setText(self.tr("Show items"))
-        self._done.show()
+        self._head.show_ended(self._model.stored())
+        self._head.show_counts(self._model)
         self.stored.emit()
         if self._waiting:
             self._present(self._waiting.pop(0))
@@ -169,54 +196,30 @@ class TakingIn(QWidget):
     def _leave(self) -> None:
         """Cancel before it began, or done looking after the end."""
         self._asked = None
+        self._forget()
         if self._waiting:
             self._present(self._waiting.pop(0))
         self.left.emit()
 
-    def _show_trouble(self, error: Exception) -> None:
+    def _forget(self) -> None:
+        self._model.forget()
+        self._passwords.clear()
+
+    def _stumble(self, batch: Batch, error: Exception) -> None:
+        if not isinstance(error, NoWalls):
+            return self._show_trouble(error)
+        go_on = Button(self.tr("Open files anyway"))
+        go_on.clicked.connect(lambda: self._go_without_walls(batch))
+        return self._show_trouble(error, go_on)
+
+    def _go_without_walls(self, batch: Batch) -> None:
+        self._session.without_walls = True
+        self.offer(replace(batch, ask=False))
+
+    def _show_trouble(self, error: Exception, *actions: QWidget) -> None:
         message = message_for(error)
         if message:
             clear(self._trouble)
-            panel = MessagePanel(message)
+            panel = MessagePanel(message, actions=actions)
             panel.setContentsMargins(24, 0, 24, 16)
             self._trouble.addWidget(panel)
-
-    def _choice_box(self) -> QWidget:
-        self._choice = OriginalsChoice()
-        holder = QWidget()
-        column = QVBoxLayout(holder)
-        column.setContentsMargins(24, 16, 24, 16)
-        column.setSpacing(8)
-        head = QHBoxLayout()
-        head.setSpacing(8)
-        head.addWidget(Text(self.tr("What is kept of each file in this matter"), weight=600))
-        head.addWidget(Text(self.tr("It applies to all files that come in now."), color="text2"), 1)
-        column.addLayout(head)
-        column.addWidget(self._choice)
-        return holder
-
-    def _summary_line(self) -> QHBoxLayout:
-        self._title = Text(weight=600)
-        self._counts = Text(color="text2")
-        self._start = Button(self.tr("&Take them in"), kind="primary", icon="download")
-        self._start.clicked.connect(self._answer)
-        self._done = Button(self.tr("Show items"))
-        self._done.clicked.connect(self._leave)
-        row = QHBoxLayout()
-        row.setContentsMargins(24, 8, 24, 8)
-        row.setSpacing(8)
-        row.addWidget(self._title)
-        row.addWidget(self._counts, 1)
-        row.addWidget(self._start)
-        row.addWidget(self._done)
-        return row
-
-    def _list(self) -> QListView:
-        view = QListView()
-        view.setModel(self._model)
-        view.setItemDelegate(TakingInRow(view))
-        view.setFrameShape(QFrame.Shape.NoFrame)
-        view.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
-        view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        view.setAccessibleName(self.tr("Files being taken in"))
-        return view

@@ -4,20 +4,20 @@ from itertools import pairwise
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter
-from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from intake_app.domain.document import Kind
 from intake_app.domain.names import display_name
 from intake_app.ui import formats, icons, theme
-from intake_app.ui.models.items import CHIPS, kind_icon
-from intake_app.ui.models.taking_in import ROW, GroupRow, TakingInModel
+from intake_app.ui.models.items import badge, kind_icon
+from intake_app.ui.models.taking_in import ROW, GroupRow, TakingInModel, ways
 from intake_app.ui.tokens import Token
 from intake_app.ui.widgets.chip import ChipKind, paint_chip
 from intake_app.words.kinds import kind_name
-from intake_app.words.labels import status_label
-from intake_app.workflows.take_in import FileState, TakenIn
+from intake_app.workflows.taken_in import FileState, TakenIn
 
 SIDE = 24
+LINE, DECISION = 40, 40  # pixels: a file's line, and the one below it in which something can be decided
 COLUMNS = (0.0, 0.30, 0.46, 0.54, 0.70)  # where name, kind, size, state and what happened begin, as parts of the width
 GROUP_ICONS: dict[str, tuple[str, Token]] = {
     "look": ("triangle-alert", "warn"),
@@ -38,7 +38,17 @@ class TakingInRow(QStyledItemDelegate):
     """Paints rows of a `TakingInModel`."""
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
-        return QSize(0, theme.current().px(32 if isinstance(index.data(ROW), GroupRow) else 40))
+        row = index.data(ROW)
+        height = 32 if isinstance(row, GroupRow) else LINE + DECISION if ways(row) else LINE
+        return QSize(0, theme.current().px(height))
+
+    def updateEditorGeometry(
+        self, editor: QWidget, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        """What can be decided about a file stands below its line, where its name begins."""
+        look, rect = theme.current(), option.rect
+        left = rect.left() + SIDE + look.px(icons.ROW) + 12
+        editor.setGeometry(left, rect.top() + look.px(LINE) - 4, rect.right() - SIDE - left, look.px(DECISION) - 4)
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
@@ -75,10 +85,10 @@ class TakingInRow(QStyledItemDelegate):
 
     def _paint_file(self, painter: QPainter, rect: QRect, file: TakenIn, model: TakingInModel) -> None:
         look = theme.current()
-        name, kind, size, state, happened = cells(rect)
+        name, kind, size, state, happened = cells(QRect(rect.topLeft(), QSize(rect.width(), look.px(LINE))))
         side = look.px(icons.ROW)
         icons.paint(
-            painter, QRect(name.left(), rect.center().y() - side // 2, side, side), kind_icon(file.kind), "text2"
+            painter, QRect(name.left(), name.center().y() - side // 2, side, side), kind_icon(file.kind), "text2"
         )
         _words(painter, name.adjusted(side + 12, 0, 0, 0), display_name(file.source.name))
         _words(painter, kind, kind_name(file.kind) if file.kind is not Kind.UNKNOWN else "", ink="text2")
@@ -89,7 +99,7 @@ class TakingInRow(QStyledItemDelegate):
 
     def _chip(self, file: TakenIn) -> tuple[ChipKind, str, str]:
         if file.item:
-            return (*CHIPS[file.item.status], status_label(file.item.status))
+            return badge(file.item)
         if file.state is FileState.REFUSED:
             return "bad", "octagon-x", self.tr("Refused")
         if file.state is FileState.WAITING:

@@ -6,9 +6,8 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from intake_app.domain.document import Item
 from intake_app.ui import icons, theme
-from intake_app.ui.models.items import CHIPS, ITEM, THUMBNAIL, ItemsModel, exhibit_number, kind_icon
+from intake_app.ui.models.items import ITEM, THUMBNAIL, ItemsModel, badge, exhibit_number, kind_icon
 from intake_app.ui.widgets.chip import paint_chip
-from intake_app.words.labels import status_label
 
 PICTURE, TEXT, GAP, INSET = 96, 88, 8, 4
 WIDTH = 150  # the narrowest
@@ -87,6 +86,5 @@ def _paint_words(painter: QPainter, box: QRect, item: Item, about: str) -> None:
     shown = QFontMetrics(painter.font()).elidedText(about, Qt.TextElideMode.ElideMiddle, room)
     painter.drawText(small, Qt.AlignmentFlag.AlignVCenter, shown)
     painter.drawText(small, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, number)
-    kind, icon = CHIPS[item.status]
     chip = QRect(box.left(), small.bottom() + 4, box.width(), look.px(26))
-    paint_chip(painter, chip, kind, icon, status_label(item.status))
+    paint_chip(painter, chip, *badge(item))

@@ -5,12 +5,12 @@ from collections.abc import Sequence
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QImage
 
-from intake_app.domain.document import CLEANABLE, Item, Kind, Status
+from intake_app.domain.document import DRAWN, PICTURES, Item, Kind, Status
 from intake_app.domain.ids import ItemId
 from intake_app.ui import formats
 from intake_app.ui.widgets.chip import ChipKind
 from intake_app.words.kinds import short_kind_name
-from intake_app.words.labels import status_label
+from intake_app.words.labels import remainder_label, status_label
 
 Index = QModelIndex | QPersistentModelIndex
 ITEM = Qt.ItemDataRole.UserRole
@@ -21,20 +21,28 @@ CHIPS: dict[Status, tuple[ChipKind, str]] = {
     Status.AS_RECEIVED: ("warn", "sealed"),
 }
 KIND_ICONS = {
-    Kind.PDF: "file-text",
-    Kind.OFFICE: "file-text",
-    Kind.OLD_OFFICE: "file-text",
-    Kind.TEXT: "file-text",
     Kind.EMAIL: "mail",
+    Kind.MSG: "mail",
+    Kind.XLSX: "table",
+    Kind.ODS: "table",
     Kind.ARCHIVE: "archive",
     Kind.AUDIO: "audio-lines",
     Kind.VIDEO: "film",
+    Kind.UNKNOWN: "file",
 }
+SHOWS_SOMETHING = PICTURES | {Kind.RAW, Kind.JPEG2000, Kind.JPEG_XL, Kind.SVG, Kind.ICO, Kind.PNM}
+
+
+def badge(item: Item) -> tuple[ChipKind, str, str]:
+    """Kind, icon and words of an item's chip."""
+    if item.status is Status.CLEAN and item.report and item.report.warnings:
+        return "warn", "circle-half", remainder_label()
+    return *CHIPS[item.status], status_label(item.status)
 
 
 def kind_icon(kind: Kind) -> str:
     """The icon for a kind of file."""
-    return "image" if kind in CLEANABLE else KIND_ICONS.get(kind, "file")
+    return "image" if kind in SHOWS_SOMETHING else KIND_ICONS.get(kind, "file-text")
 
 
 def exhibit_number(item: Item) -> str:
@@ -71,12 +79,23 @@ class ItemsModel(QAbstractListModel):
         self._items, self._thumbnails, self._asked = [], {}, set()
         self.endResetModel()
 
+    def ask_again(self) -> None:
+        """Those pictures that could not be made may be made now."""
+        self._asked = set(self._thumbnails)
+        if self._items:
+            self.dataChanged.emit(self.index(0), self.index(len(self._items) - 1), [THUMBNAIL])
+
     def set_thumbnail(self, item: ItemId, picture: QImage) -> None:
         """Show a picture that was made."""
         self._thumbnails[item] = picture
         row = self.row_of(item)
         if row >= 0:
             self.dataChanged.emit(self.index(row), self.index(row), [THUMBNAIL])
+
+    def taken_out_of(self, item: ItemId) -> set[int]:
+        """The places in that item whose files are items of their own by now."""
+        origins = [each.provenance.part_of for each in self._items]
+        return {origin.number for origin in origins if origin and origin.item == item}
 
     def row_of(self, item: ItemId) -> int:
         """Where an item stands, or -1."""
@@ -92,7 +111,7 @@ class ItemsModel(QAbstractListModel):
         if role == THUMBNAIL:
             return self._thumbnail(item)
         if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole}:
-            return ", ".join((exhibit_number(item), item.title, self.about(item), status_label(item.status)))
+            return ", ".join((exhibit_number(item), item.title, self.about(item), badge(item)[2]))
         if role == Qt.ItemDataRole.ToolTipRole:
             return item.provenance.original_name
         return None
@@ -102,7 +121,7 @@ class ItemsModel(QAbstractListModel):
         return self.tr("{kind} · {size}").format(kind=short_kind_name(item.kind), size=formats.size(item.shared.size))
 
     def _thumbnail(self, item: Item) -> QImage | None:
-        if item.status is Status.CLEAN and item.id not in self._asked:
+        if item.status is Status.CLEAN and item.kind in DRAWN and item.id not in self._asked:
             self._asked.add(item.id)
             self.thumbnail_wanted.emit(item)
         return self._thumbnails.get(item.id)

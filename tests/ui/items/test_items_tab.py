@@ -81,7 +81,7 @@ def idle(session: Session, qtbot: QtBot) -> None:
 
 
 def start(view: MatterView, qtbot: QtBot) -> None:
-    qtbot.mouseClick(taking(view)._start, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(taking(view)._head.start, Qt.MouseButton.LeftButton)
 
 
 def items(vault: Vault, matter: Matter) -> list[Item]:
@@ -113,7 +113,7 @@ def test_a_drop_on_any_tab_shows_rows_at_once_and_asks_before_anything_is_read(
     drop(view, photo("a.jpg"), photo("b.jpg"))
     assert taking(view).isVisible()
     assert [row.split(",")[0] for row in rows(view)] == ["Waiting", "a.jpg", "b.jpg"]
-    assert taking(view)._start.isEnabled()
+    assert taking(view)._head.start.isEnabled()
     assert record(vault, matter) == ["matter_opened"]
 
 
@@ -121,7 +121,7 @@ def test_what_is_answered_holds_for_the_matter(
     view: MatterView, session: Session, vault: Vault, matter: Matter, photo, qtbot: QtBot
 ) -> None:
     drop(view, photo("a.jpg"))
-    taking(view)._choice._cards["discard"].radio.click()
+    taking(view)._how._originals._cards["discard"].radio.click()
     start(view, qtbot)
     idle(session, qtbot)
     drop(view, photo("b.jpg"))  # goes in without another question
@@ -135,7 +135,7 @@ def test_a_drop_before_the_answer_waits_for_the_same_answer(
     drop(view, photo("a.jpg"))
     drop(view, photo("b.jpg"))
     assert len(rows(view)) == 3
-    taking(view)._choice._cards["discard"].radio.click()
+    taking(view)._how._originals._cards["discard"].radio.click()
     start(view, qtbot)
     idle(session, qtbot)
     assert [[content.role for content in item.contents] for item in items(vault, matter)] == [[Role.CLEAN]] * 2
@@ -145,7 +145,7 @@ def test_a_drop_while_others_go_in_follows_by_the_same_rule(
     view: MatterView, session: Session, vault: Vault, matter: Matter, photo, qtbot: QtBot
 ) -> None:
     drop(view, photo("a.jpg"))
-    taking(view)._choice._cards["discard"].radio.click()
+    taking(view)._how._originals._cards["discard"].radio.click()
     start(view, qtbot)
     drop(view, photo("b.jpg"))
     idle(session, qtbot)
@@ -156,7 +156,7 @@ def test_cancel_before_the_answer_takes_nothing(
     view: MatterView, session: Session, vault: Vault, matter: Matter, photo, qtbot: QtBot
 ) -> None:
     drop(view, photo("a.jpg"))
-    qtbot.mouseClick(taking(view)._done, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(taking(view)._head.done, Qt.MouseButton.LeftButton)
     idle(session, qtbot)
     assert not taking(view).isVisible()
     assert items(vault, matter) == []
@@ -190,7 +190,7 @@ def test_an_original_asks_first_and_leaves_an_event(
     filled: MatterView, session: Session, vault: Vault, matter: Matter, qtbot: QtBot
 ) -> None:
     preview = filled.findChild(ItemsTab)._preview
-    qtbot.mouseClick(preview._roles._buttons[Role.ORIGINAL], Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(preview._bar._roles._buttons[Role.ORIGINAL], Qt.MouseButton.LeftButton)
     assert preview._stack.currentWidget() is preview._ask
     assert preview._picture._canvas.image is None
     idle(session, qtbot)

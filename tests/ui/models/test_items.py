@@ -3,9 +3,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
 from pytestqt.qtbot import QtBot
 
-from intake_app.domain.document import CLEANABLE, Kind, Status
+from intake_app.domain.document import Kind, Status
 from intake_app.ui.icons import pixmap
-from intake_app.ui.models.items import ITEM, THUMBNAIL, ItemsModel, kind_icon
+from intake_app.ui.models.items import ITEM, SHOWS_SOMETHING, THUMBNAIL, ItemsModel, kind_icon
 
 PICTURE = QImage(4, 4, QImage.Format.Format_RGBA8888)
 
@@ -61,4 +61,4 @@ def test_another_matter_takes_the_pictures_along(make_item) -> None:
 @pytest.mark.parametrize("kind", Kind)
 def test_every_kind_has_an_icon_that_is_there(kind: Kind, look) -> None:
     assert not pixmap(kind_icon(kind), "text", 16, 1.0).isNull()
-    assert (kind_icon(kind) == "image") == (kind in CLEANABLE)
+    assert (kind_icon(kind) == "image") == (kind in SHOWS_SOMETHING)
