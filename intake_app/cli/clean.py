@@ -1,11 +1,15 @@
 """`intake-app clean`: clean copies, no vault needed."""
 
 from argparse import Namespace
+from collections.abc import Sequence
+from pathlib import Path
 
 from intake_app.cli.answer import Answer, Exit, plural
 from intake_app.cli.command import Commands, a_path, add_command
+from intake_app.cli.errors import cut_short
 from intake_app.cli.findings import reason_words, removed_words, report_facts
 from intake_app.cli.progress import watched
+from intake_app.errors import IntakeError
 from intake_app.workflows.clean_files import CleanCopy, clean_files
 from intake_app.workflows.cleaner import open_cleaner
 
@@ -17,14 +21,24 @@ def add(commands: Commands) -> None:
 
 
 def run(args: Namespace) -> Answer:
+    copies: list[CleanCopy] = []
     with open_cleaner() as cleaner, watched("Cleaning") as progress:
-        copies = clean_files(cleaner, args.paths, args.out, progress=progress)
+        try:
+            clean_files(cleaner, args.paths, args.out, progress=progress, on_file=copies.append)
+        except (IntakeError, KeyboardInterrupt) as error:
+            if not copies:
+                raise
+            return cut_short(_told(copies, args.paths), error, done=any(copy.output for copy in copies))
+    return _told(copies, args.paths)
+
+
+def _told(copies: Sequence[CleanCopy], paths: Sequence[Path]) -> Answer:
     refused = [copy for copy in copies if copy.refusal]
     return Answer(
         {"files": [_facts(copy) for copy in copies]},
         [_line(copy) for copy in copies if not copy.refusal]
         + [f"{plural(len(copies) - len(refused), 'file', 'files')} cleaned, {len(refused)} refused."],
-        remarks=[_line(copy) for copy in refused],
+        remarks=[*no_files(copies, paths), *map(_line, refused)],
         exit=how_done(len(copies), len(refused)),
     )
 
@@ -34,6 +48,11 @@ def how_done(files: int, refused: int) -> Exit:
     if refused == 0:
         return Exit.DONE
     return Exit.PARTLY if refused < files else Exit.FAILED
+
+
+def no_files(found: Sequence[object], paths: Sequence[Path]) -> list[str]:
+    """A remark when nothing was found in the folders that were named."""
+    return [] if found else [f"{path}: There are no files in it." for path in paths]
 
 
 def _facts(copy: CleanCopy) -> dict[str, object]:

@@ -45,4 +45,4 @@ def new_path(text: str) -> Path:
 
 def a_code(text: str) -> MatterCode:
     """The code of a matter, however it was typed."""
-    return MatterCode(text.upper())
+    return MatterCode(a_text(text).upper())

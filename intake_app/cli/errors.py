@@ -2,8 +2,10 @@
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 
-from intake_app.errors import IntakeError
+from intake_app.cli.answer import Answer, Exit
+from intake_app.errors import Cancelled, IntakeError
 from intake_app.words import plain
 
 
@@ -22,3 +24,26 @@ def about(place: object, *kinds: type[IntakeError]) -> Iterator[None]:
         yield
     except kinds as error:
         raise Unusable(f"{place}: {plain(error)}", type(error).__name__) from error
+
+
+def told(error: IntakeError | KeyboardInterrupt) -> dict[str, str]:
+    """What `--json` says of an error, and standard error as its `message`."""
+    match error:
+        case Cancelled() | KeyboardInterrupt():
+            return {"kind": Cancelled.__name__, "message": "Stopped."}
+        case Unusable():
+            return {"kind": error.kind, "message": str(error)}
+        case _:
+            return {"kind": type(error).__name__, "message": plain(error)}
+
+
+def cut_short(answer: Answer, error: IntakeError | KeyboardInterrupt, *, done: bool) -> Answer:
+    """An answer that tells how far the work came. What was stopped on purpose with something `done` is done in part."""
+    what = told(error)
+    stopped = isinstance(error, Cancelled | KeyboardInterrupt)
+    return replace(
+        answer,
+        facts={**answer.facts, "error": what},
+        remarks=[*answer.remarks, f"intake-app: {what['message']}"],
+        exit=Exit.PARTLY if stopped and done else Exit.FAILED,
+    )

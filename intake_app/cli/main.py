@@ -11,10 +11,9 @@ from intake_app import __version__
 from intake_app.cli import clean, hand_off, key, open_handoff, search, show, take_in, vault
 from intake_app.cli import list as listing
 from intake_app.cli.answer import Answer, Exit, tell
-from intake_app.cli.errors import Unusable
+from intake_app.cli.errors import told
 from intake_app.domain.names import display_name
-from intake_app.errors import Cancelled, IntakeError
-from intake_app.words import plain
+from intake_app.errors import IntakeError
 
 _DESCRIPTION = "Secure intake for tips and documents. Without a command, the window opens."
 _EPILOG = """\
@@ -22,7 +21,7 @@ exit codes:
   0  done
   1  an error, told on standard error
   2  wrong usage
-  3  done in part: some files were refused or left out, the rest is done
+  3  done in part: some files were refused or left out, the rest is done; or you stopped it on the way
 
 `intake-app demo --out DIR` plays the main job on sample documents and saves a picture of each screen.
 """
@@ -36,12 +35,8 @@ def main(arguments: Sequence[str]) -> int:
             stream.reconfigure(errors="backslashreplace")  # for terminals that know no arrows
     try:
         answer: Answer = args.run(args)
-    except KeyboardInterrupt:
-        return _failed(args, Cancelled.__name__, "Stopped.")
-    except Unusable as error:
-        return _failed(args, error.kind, str(error))
-    except IntakeError as error:
-        return _failed(args, type(error).__name__, plain(error))
+    except (IntakeError, KeyboardInterrupt) as error:
+        return _failed(args, told(error))
     return _tell(answer, as_json=args.json)
 
 
@@ -58,10 +53,10 @@ def _tell(answer: Answer, *, as_json: bool) -> int:
     return answer.exit
 
 
-def _failed(args: Namespace, kind: str, text: str) -> int:
-    print(display_name(f"intake-app: {text}"), file=sys.stderr)
+def _failed(args: Namespace, error: dict[str, str]) -> int:
+    print(display_name(f"intake-app: {error['message']}"), file=sys.stderr)
     if args.json:
-        print(json.dumps({"error": {"kind": kind, "message": text}}, indent=2))
+        print(json.dumps({"error": error}, indent=2))
     return Exit.FAILED
 
 

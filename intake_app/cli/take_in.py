@@ -1,16 +1,19 @@
 """`intake-app take-in`: files into a matter."""
 
 from argparse import Namespace
+from collections.abc import Sequence
 from pathlib import Path
 
 from intake_app.cli.answer import Answer, plural
-from intake_app.cli.clean import how_done
-from intake_app.cli.command import Commands, add_command
+from intake_app.cli.clean import how_done, no_files
+from intake_app.cli.command import Commands, a_code, a_path, add_command
+from intake_app.cli.errors import cut_short
 from intake_app.cli.findings import reason_words, removed_words, report_facts
 from intake_app.cli.opened import ACTOR, add_vault, opened
 from intake_app.cli.progress import watched
 from intake_app.domain.ids import MatterCode
 from intake_app.domain.matter import Mode, Originals
+from intake_app.errors import IntakeError
 from intake_app.workflows.cleaner import open_cleaner
 from intake_app.workflows.new_matter import new_matter
 from intake_app.workflows.open_vault import Vault
@@ -20,8 +23,10 @@ from intake_app.workflows.take_in import Manner, TakenIn, take_in
 def add(commands: Commands) -> None:
     parser = add_command(commands, "take-in", run, "clean files and store them in a matter")
     add_vault(parser)
-    parser.add_argument("paths", metavar="FILE|DIR", nargs="+", type=Path, help="files, or folders taken whole")
-    parser.add_argument("--matter", metavar="CODE", help="the matter they belong to; without it, a new one is opened")
+    parser.add_argument("paths", metavar="FILE|DIR", nargs="+", type=a_path, help="files, or folders taken whole")
+    parser.add_argument(
+        "--matter", metavar="CODE", type=a_code, help="the matter they belong to; without it, a new one is opened"
+    )
     parser.add_argument(
         "--originals",
         choices=[*Originals],
@@ -33,25 +38,71 @@ def add(commands: Commands) -> None:
 
 
 def run(args: Namespace) -> Answer:
+    course = _Course(args.matter)
     with opened(args) as vault, open_cleaner() as cleaner, watched("Taking in") as progress:
-        matter = _matter(vault, args)
-        result = take_in(vault, cleaner, matter, args.paths, actor=ACTOR, manner=Manner(args.originals), progress=progress)
-    stored = len(result.items)
+        try:
+            take_in(
+                vault,
+                cleaner,
+                args.matter or (lambda: course.open_matter(vault, args)),
+                args.paths,
+                actor=ACTOR,
+                manner=Manner(args.originals),
+                progress=progress,
+                on_file=course.heed,
+            )
+        except (IntakeError, KeyboardInterrupt) as error:
+            if not course.files:
+                raise
+            return cut_short(_told(course, args.paths), error, done=bool(course.stored))
+    return _told(course, args.paths)
+
+
+class _Course:
+    """How far a take-in has come, so that one that is cut short can be told too."""
+
+    def __init__(self, matter: MatterCode | None) -> None:
+        self.matter = matter
+        self._files: dict[int, TakenIn] = {}
+
+    def heed(self, file: TakenIn) -> None:
+        """What take-in tells of each file."""
+        self._files[file.number] = file
+
+    def open_matter(self, vault: Vault, args: Namespace) -> MatterCode:
+        """A new one, as it was asked for."""
+        self.matter = new_matter(vault, args.mode, args.title, actor=ACTOR, originals=args.originals).code
+        return self.matter
+
+    @property
+    def files(self) -> list[TakenIn]:
+        return list(self._files.values())
+
+    @property
+    def stored(self) -> list[TakenIn]:
+        return [file for file in self.files if file.item]
+
+    @property
+    def refused(self) -> list[TakenIn]:
+        return [file for file in self.files if file.refusal]
+
+
+def _told(course: _Course, paths: Sequence[Path]) -> Answer:
+    files, stored, refused = course.files, course.stored, course.refused
+    left = len(files) - len(stored) - len(refused)
+    count = f"{plural(len(stored), 'file', 'files')} stored, {len(refused)} refused"
     return Answer(
-        {"matter": matter, "files": [_facts(file) for file in result.files]},
-        [f"Matter {matter}"]
-        + [_line(file) for file in result.files if not file.refusal]
-        + [f"{plural(stored, 'file', 'files')} stored, {len(result.refused)} refused."],
-        remarks=[_line(file) for file in result.refused],
-        exit=how_done(len(result.files), len(result.refused)),
+        {"matter": course.matter, "files": [_facts(file) for file in files]},
+        [
+            f"Matter {course.matter}"
+            if course.matter
+            else "No matter was opened, since there is nothing to store in it.",
+            *map(_line, stored),
+            f"{count}, {left} not reached." if left else f"{count}.",
+        ],
+        remarks=[*no_files(files, paths), *map(_line, refused)],
+        exit=how_done(len(files), len(refused)),
     )
-
-
-def _matter(vault: Vault, args: Namespace) -> MatterCode:
-    if args.matter is not None:
-        with vault.reading() as view:
-            return view.matters.get(MatterCode(args.matter)).code
-    return new_matter(vault, args.mode, args.title, actor=ACTOR, originals=args.originals).code
 
 
 def _facts(file: TakenIn) -> dict[str, object]:
@@ -59,7 +110,7 @@ def _facts(file: TakenIn) -> dict[str, object]:
     return {
         "source": str(file.source),
         "item": item.id if item else None,
-        "status": str(item.status) if item else "refused",
+        "status": str(item.status) if item else "refused" if refusal else "not_reached",
         "reason": str(refusal.reason) if refusal else "",
         "kind": str(file.kind),
         "exhibit": item.exhibit if item else None,

@@ -2,7 +2,6 @@ import io
 import os
 import signal
 import sys
-from collections.abc import Iterator
 
 import pytest
 
@@ -16,12 +15,7 @@ class Terminal(io.StringIO):
         return True
 
 
-@pytest.fixture(autouse=True)
-def interruptible() -> Iterator[None]:
-    """What is started in the background of a script inherits a Ctrl-C that does nothing."""
-    before = signal.signal(signal.SIGINT, signal.default_int_handler)
-    yield
-    signal.signal(signal.SIGINT, before)
+pytestmark = pytest.mark.usefixtures("interruptible")
 
 
 def test_the_first_ctrl_c_ends_the_work_between_two_steps() -> None:
