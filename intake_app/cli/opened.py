@@ -9,7 +9,7 @@ from pathlib import Path
 from intake_app.cli.command import a_path, new_path
 from intake_app.cli.secrets import add_secret_options, secret
 from intake_app.workflows.create_vault import ENDING
-from intake_app.workflows.open_vault import Vault, open_vault, open_with_sheet
+from intake_app.workflows.open_vault import Vault, open_vault, open_with_sheet, vault_kind_of
 
 ACTOR = "command line"  # who the custody record says it was
 
@@ -30,10 +30,12 @@ def named(folder: Path) -> Path:
     return folder if folder.suffix == ENDING else folder.with_name(folder.name + ENDING)
 
 
-def found(folder: Path) -> Path:
-    """The folder of a vault that is there; its ending can be left out."""
-    full = named(folder) if folder.name else folder
-    return full if os.path.exists(full) else folder  # noqa: PTH110  that of Path raises for names that are too long
+def found(given: Path) -> Path:
+    """The folder of a vault that is there; its ending can be left out. CannotOpen, before anybody types a secret."""
+    full = named(given) if given.name else given
+    folder = full if os.path.exists(full) else given  # noqa: PTH110  that of Path raises for names that are too long
+    vault_kind_of(folder)
+    return folder
 
 
 @contextmanager

@@ -1,5 +1,6 @@
 """`intake-app vault …`: vaults as a whole."""
 
+import os
 from argparse import Namespace
 
 from intake_app.cli.answer import Answer, Exit
@@ -7,6 +8,7 @@ from intake_app.cli.command import Commands, a_path, add_command
 from intake_app.cli.opened import ACTOR, add_new_vault, add_vault, found, named, opened
 from intake_app.cli.progress import watched
 from intake_app.cli.secrets import add_secret_options, new_passphrase, secret
+from intake_app.errors import VaultExists
 from intake_app.words.sizes import size
 from intake_app.workflows.back_up import back_up
 from intake_app.workflows.check_vault import check_vault
@@ -38,6 +40,8 @@ def add(commands: Commands) -> None:
 
 def run_create(args: Namespace) -> Answer:
     folder = named(args.vault)
+    if os.path.lexists(folder):
+        raise VaultExists(folder)  # before anybody thinks of a passphrase for it
     vault, sheet = create_vault(folder, args.name or folder.stem, new_passphrase(args), actor=ACTOR)
     vault.close()
     lines = [
@@ -107,8 +111,8 @@ def run_backup(args: Namespace) -> Answer:
 
 
 def run_restore(args: Namespace) -> Answer:
-    folder = named(args.vault)
+    folder, copy = named(args.vault), found(args.copy)
     given = secret(args)
     with watched("Restoring") as progress:
-        restore(found(args.copy), folder, given, actor=ACTOR, progress=progress)
+        restore(copy, folder, given, actor=ACTOR, progress=progress)
     return Answer({"vault": str(folder)}, [f"Restored to {folder}."])

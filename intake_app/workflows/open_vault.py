@@ -4,9 +4,9 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from intake_app.domain.progress import Clock
-from intake_app.vault import Vault, utc_now
+from intake_app.vault import Vault, utc_now, vault_kind_of
 
-__all__ = ["Vault", "open_vault", "open_with_sheet"]
+__all__ = ["Vault", "open_vault", "open_with_sheet", "vault_kind_of"]
 
 
 def open_vault(folder: Path, passphrase: str, *, actor: str, clock: Clock = utc_now) -> Vault:

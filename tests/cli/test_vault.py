@@ -1,3 +1,4 @@
+import getpass
 import os
 from pathlib import Path
 
@@ -39,6 +40,18 @@ def test_each_way_a_vault_stays_shut_has_its_own_words(run, closed: Path, secret
 
 def test_a_vault_that_is_open_elsewhere_is_left_alone(run, vault: Vault, secret) -> None:
     assert run("list", vault.folder, *secret, "--json").json["error"]["kind"] == "VaultInUse"
+
+
+def test_nobody_is_asked_for_a_secret_that_can_open_or_make_nothing(run, closed: Path, tmp_path, monkeypatch) -> None:
+    monkeypatch.setattr(getpass, "getpass", lambda *_prompt: pytest.fail("asked"))
+    for command in (["list", tmp_path / "none"], ["vault", "restore", tmp_path / "new", "--from", tmp_path]):
+        assert run(*command, "--json").json["error"]["kind"] == "VaultMissing"
+    assert run("vault", "create", closed, "--json").json["error"]["kind"] == "VaultExists"
+
+
+def test_the_ending_of_a_vault_can_be_left_out_even_beside_another_folder(run, closed: Path, secret) -> None:
+    closed.with_suffix("").mkdir()
+    assert run("list", closed.with_suffix(""), *secret).exit == 0
 
 
 def test_a_weak_passphrase_makes_no_vault(run, tmp_path: Path) -> None:
