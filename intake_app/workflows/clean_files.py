@@ -1,5 +1,6 @@
 """Clean copies of files in a folder of the user's, without a vault."""
 
+import os
 from collections.abc import Callable, Sequence
 from contextlib import closing
 from dataclasses import dataclass
@@ -11,12 +12,12 @@ from intake_app.domain.cleaning import CleaningChoices
 from intake_app.domain.document import CleaningReport, Kind
 from intake_app.domain.names import display_name, file_name, split_ending
 from intake_app.domain.progress import Progress, Step, silent
-from intake_app.errors import FileRefused, Refusal
+from intake_app.errors import CannotWrite, FileRefused, Refusal
 from intake_app.workflows.ahead import Check, ahead
 from intake_app.workflows.clean_file import Outcome, clean_file
 from intake_app.workflows.find_files import Found, find_files
 from intake_app.workflows.sources import OnDrive
-from intake_app.workflows.write_file import new_file
+from intake_app.workflows.write_file import cannot_write, new_file
 
 CLASHES = 10_000  # files of one name in one folder
 
@@ -44,8 +45,10 @@ def clean_files(
     """Write a clean copy of every file of `paths` under `out`, which is made when absent.
 
     Files below a chosen folder keep their place in it; the ending follows the new kind, a clash gets a number.
-    Nothing is overwritten, and nothing is written for a file that could not be made clean.
+    Nothing is overwritten, and nothing is written for a file that could not be made clean. CannotWrite before anything
+    is read, when `out` is no folder to write into.
     """
+    _make_ready(out)
     found = list(find_files(paths, leave_out=out))
     done: list[CleanCopy] = []
 
@@ -61,6 +64,15 @@ def clean_files(
             done.append(_write(entry, outcome, out))
             on_file(done[-1])
     return tuple(done)
+
+
+def _make_ready(out: Path) -> None:
+    try:
+        out.mkdir(mode=0o700, parents=True, exist_ok=True)
+    except OSError as error:
+        raise cannot_write(out, error) from error
+    if not os.access(out, os.W_OK | os.X_OK):
+        raise CannotWrite(out, "read_only")
 
 
 def _write(found: Found, outcome: Outcome, out: Path) -> CleanCopy:

@@ -5,7 +5,7 @@ import pytest
 
 from intake_app.cleaning import Cleaner
 from intake_app.domain.document import Kind
-from intake_app.errors import Cancelled, Refusal
+from intake_app.errors import Cancelled, CannotWrite, Refusal
 from intake_app.workflows import write_file
 from intake_app.workflows.clean_files import clean_files
 
@@ -80,9 +80,20 @@ def test_a_drive_that_fails_leaves_no_half_copy(cleaner: Cleaner, desk: Path, tm
 
 
 @pytest.mark.skipif(os.geteuid() == 0, reason="root may write everywhere")
-def test_a_folder_one_may_not_write_to_refuses_each_file(cleaner: Cleaner, desk: Path, tmp_path: Path):
+def test_a_folder_one_may_not_write_to_is_told_once(cleaner: Cleaner, desk: Path, tmp_path: Path):
     (tmp_path / "out").mkdir(0o500)
-    assert {copy.refusal.reason for copy in clean_files(cleaner, [desk], tmp_path / "out")} == {Refusal.OUTPUT_FAILED}
+    with pytest.raises(CannotWrite) as caught:
+        clean_files(cleaner, [desk], tmp_path / "out")
+    assert (caught.value.path, caught.value.why) == (tmp_path / "out", "read_only")
+
+
+@pytest.mark.parametrize("below", [".", "deeper"])
+def test_a_file_in_place_of_the_folder_is_told_once(cleaner: Cleaner, desk: Path, tmp_path: Path, below: str):
+    (tmp_path / "out").write_bytes(b"somebody's")
+    with pytest.raises(CannotWrite) as caught:
+        clean_files(cleaner, [desk], tmp_path / "out" / below)
+    assert caught.value.why == "no_folder"
+    assert (tmp_path / "out").read_bytes() == b"somebody's"
 
 
 def test_a_cancel_keeps_the_copies_made_before(cleaner: Cleaner, desk: Path, tmp_path: Path):
