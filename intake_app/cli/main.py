@@ -6,6 +6,7 @@ import os
 import sys
 from argparse import ArgumentParser, Namespace, RawDescriptionHelpFormatter
 from collections.abc import Sequence
+from typing import NoReturn
 
 from intake_app import __version__
 from intake_app.cli import clean, hand_off, key, open_handoff, search, show, take_in, vault
@@ -23,6 +24,7 @@ exit codes:
   2  wrong usage
   3  done in part: some files were refused or left out, the rest is done; or you stopped it on the way
 
+Names that begin with a dash go behind a lone `--`.
 `intake-app demo --out DIR` plays the main job on sample documents and saves a picture of each screen.
 """
 
@@ -60,8 +62,15 @@ def _failed(args: Namespace, error: dict[str, str]) -> int:
     return Exit.FAILED
 
 
+class _Parser(ArgumentParser):
+    """Names what was wrong without letting it write to the terminal."""
+
+    def error(self, message: str) -> NoReturn:
+        super().error(display_name(message))
+
+
 def _parser() -> ArgumentParser:
-    parser = ArgumentParser(
+    parser = _Parser(
         "intake-app", description=_DESCRIPTION, epilog=_EPILOG, formatter_class=RawDescriptionHelpFormatter
     )
     parser.add_argument("--version", action="version", version=f"intake-app {__version__}")

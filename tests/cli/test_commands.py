@@ -190,5 +190,8 @@ def test_names_can_not_write_to_the_terminal(run, tmp_path: Path, make_photo) ->
     odd = tmp_path / "x\x1b[31m\u202egpj.jpg"
     odd.write_bytes(make_photo())
     ran = run("clean", odd, tmp_path / "\x1b[2J.png", "--out", tmp_path / "out")
-    assert "\x1b" not in ran.out + ran.err
-    assert "\u202e" not in ran.out + ran.err
+    wrong = run("clean", "--out", tmp_path / "out", odd, f"--{odd.name}")
+    assert wrong.exit == 2
+    said = ran.out + ran.err + wrong.err
+    assert "\x1b" not in said
+    assert "\u202e" not in said
