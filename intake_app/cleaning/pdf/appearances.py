@@ -1,0 +1,48 @@
+"""
+Annotations and form fields that don't bring a drawing of themselves: PDFium makes one, as viewers do.
+
+Many programs leave that to whoever shows the page, above all for what was filled into a form.
+"""
+
+import io
+
+import pikepdf
+
+from intake_app.cleaning.pdf import pdfium
+from intake_app.cleaning.pdf.annotations import appearance, is_shown, of_page
+from intake_app.cleaning.pdf.document import written
+from intake_app.cleaning.pdf.layers import Layers
+from intake_app.cleaning.pdf.values import name_of
+
+DRAWN = {
+    *("/Highlight", "/Underline", "/StrikeOut", "/Squiggly", "/Square", "/Circle", "/Ink", "/FreeText", "/Widget"),
+}
+"""Those that PDFium can draw."""
+
+
+def completed(document: pikepdf.Pdf) -> bytes:
+    """The document with those drawings; empty when none is missing."""
+    layers = Layers(document)
+    pages = [number for number, page in enumerate(document.pages) if _lacks(page.obj, layers)]
+    if not pages:
+        return b""
+    sink = io.BytesIO()
+    with pdfium.opened(written(document)) as drawing:
+        drawing.init_forms()
+        shown = []
+        for number in pages:
+            page = drawing[number]
+            page.render(scale=0.05)  # which makes what is missing, for as long as the page is open
+            shown.append(page)
+        drawing.save(sink)
+        for page in shown:
+            page.close()
+    return sink.getvalue()
+
+
+def _lacks(page: pikepdf.Dictionary, layers: Layers) -> bool:
+    for annotation in of_page(page):
+        kind = name_of(annotation.get("/Subtype"))
+        if kind in DRAWN and appearance(annotation) is None and is_shown(layers, annotation, kind):
+            return True
+    return False

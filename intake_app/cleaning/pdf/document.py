@@ -1,0 +1,66 @@
+"""Opening a PDF with pikepdf, within bounds, and what its errors mean."""
+
+import io
+import warnings
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+import pikepdf
+
+from intake_app.errors import FileRefused, Refusal
+
+MAX_STREAM = 512 << 20
+"""Bytes of one stream, unpacked."""
+MAX_PAGES = 10_000
+
+pikepdf.settings.set_qpdf_limits(
+    flate_max_memory=MAX_STREAM,
+    png_max_memory=MAX_STREAM,
+    tiff_max_memory=MAX_STREAM,
+    run_length_max_memory=MAX_STREAM,
+    parser_max_nesting=100,
+    doc_max_warnings=10_000,
+)
+
+
+@contextmanager
+def opened(data: bytes, password: str = "") -> Iterator[pikepdf.Pdf]:
+    """
+    The document. FileRefused: PASSWORD_NEEDED, WRONG_PASSWORD, ENCRYPTED, DAMAGED, TOO_LARGE (pages).
+
+    What pikepdf raises while it is open counts as damage as well.
+    """
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")  # of damage that is borne
+        try:
+            with _open(data, password) as document:
+                _check_pages(document)
+                yield document
+        except pikepdf.PikepdfError as error:
+            raise FileRefused(Refusal.DAMAGED, type(error).__name__) from None
+
+
+def _open(data: bytes, password: str) -> pikepdf.Pdf:
+    try:
+        return pikepdf.Pdf.open(io.BytesIO(data), password=password)
+    except pikepdf.PasswordError:
+        raise FileRefused(Refusal.WRONG_PASSWORD if password else Refusal.PASSWORD_NEEDED) from None
+    except pikepdf.PdfError as error:
+        if "encryption" in str(error):
+            raise FileRefused(Refusal.ENCRYPTED) from None
+        raise
+
+
+def _check_pages(document: pikepdf.Pdf) -> None:
+    count = len(document.pages)
+    if not count:
+        raise FileRefused(Refusal.DAMAGED, "no pages")
+    if count > MAX_PAGES:
+        raise FileRefused(Refusal.TOO_LARGE, f"{count} pages")
+
+
+def written(document: pikepdf.Pdf) -> bytes:
+    """The document in a plain form, without encryption."""
+    sink = io.BytesIO()
+    document.save(sink, encryption=False, object_stream_mode=pikepdf.ObjectStreamMode.disable)
+    return sink.getvalue()

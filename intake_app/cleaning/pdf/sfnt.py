@@ -1,0 +1,65 @@
+"""
+TrueType and OpenType fonts (ISO/IEC 14496-22): the tables that letters are drawn with, and no others.
+
+What goes: names of makers, licences and licensees, signatures, private tables of font editors, and the dates in `head`.
+"""
+
+import struct
+
+from intake_app.cleaning.pdf import cff
+
+VERSIONS = {b"\0\1\0\0", b"OTTO", b"true"}
+TABLES = {
+    *(b"CFF ", b"OS/2", b"VORG", b"cmap", b"cvt ", b"fpgm", b"glyf", b"head", b"hhea", b"hmtx", b"loca", b"maxp"),
+    *(b"post", b"prep", b"vhea", b"vmtx"),
+}
+ADJUSTMENT, DATES, MAGIC = 8, slice(20, 36), 0xB1B0AFBA
+VENDOR = slice(58, 62)
+
+
+def plain(data: bytes) -> bytes:
+    """The font in as few tables as it needs; empty when it is none."""
+    if data[:4] == b"ttcf" or data[:4] not in VERSIONS or len(data) < 12:
+        return b""
+    (count,) = struct.unpack_from(">H", data, 4)
+    tables = {}
+    for at in range(12, min(12 + 16 * count, len(data) - 15), 16):
+        name, start, length = struct.unpack_from(">4s4xII", data, at)
+        if name in TABLES and start < len(data):
+            tables[name] = data[start : start + length]
+    if b"head" in tables:
+        tables[b"head"] = _blank(tables[b"head"], DATES, slice(ADJUSTMENT, ADJUSTMENT + 4))
+    if b"OS/2" in tables:
+        tables[b"OS/2"] = _blank(tables[b"OS/2"], VENDOR)
+    if b"CFF " in tables:
+        tables[b"CFF "] = cff.plain(tables[b"CFF "])
+    return _written(data[:4], tables) if tables else b""
+
+
+def _blank(table: bytes, *places: slice) -> bytes:
+    blanked = bytearray(table)
+    for place in places:
+        blanked[place] = bytes(len(blanked[place]))
+    return bytes(blanked)
+
+
+def _written(version: bytes, tables: dict[bytes, bytes]) -> bytes:
+    power = len(tables).bit_length() - 1
+    start = 12 + 16 * len(tables)
+    directory = version + struct.pack(">4H", len(tables), 16 << power, power, 16 * (len(tables) - (1 << power)))
+    body, head = b"", 0
+    for name, table in sorted(tables.items()):
+        if name == b"head":
+            head = start + len(body)
+        directory += name + struct.pack(">3I", _sum(table), start + len(body), len(table))
+        body += table + bytes(-len(table) % 4)
+    font = bytearray(directory + body)
+    if head:
+        struct.pack_into(">I", font, head + ADJUSTMENT, (MAGIC - _sum(font)) & 0xFFFFFFFF)
+    return bytes(font)
+
+
+def _sum(data: bytes | bytearray) -> int:
+    padded = bytes(data) + bytes(-len(data) % 4)
+    total: int = sum(struct.unpack(f">{len(padded) // 4}I", padded))
+    return total & 0xFFFFFFFF

@@ -1,0 +1,39 @@
+"""
+Type 1 fonts (Adobe Type 1 Font Format): a part in plain text, then one that is encrypted, then zeros to fill up.
+
+The plain part loses its comments (who made the font, and when), its strings (names, versions, notices) and the name;
+the zeros go.
+"""
+
+import re
+import struct
+
+HEAD = (b"%!PS-AdobeFont", b"%!FontType")
+PLAIN_HEAD = b"%!PS-AdobeFont-1.0: F\n"
+ENCRYPTED = b"currentfile eexec"
+WHITE = b" \t\r\n"
+_TEXT = re.compile(rb"%[^\r\n]*|\((?:[^()\\]|\\.|\((?:[^()\\]|\\.)*\))*\)", re.DOTALL)
+_NAME = re.compile(rb"(/FontName\s*/)[^\s/()<>\[\]{}%]+")
+_FILLING = re.compile(rb"[\s0]{512,}cleartomark.*\Z", re.DOTALL)
+
+
+def plain(data: bytes) -> tuple[bytes, int]:
+    """The font without what names it, and the length of its plain part; empty when it is none."""
+    data = _unwrapped(data)
+    mark = data.find(ENCRYPTED)
+    if mark < 0 or not data.startswith(HEAD):
+        return b"", 0
+    clear = _TEXT.sub(lambda text: b"()" if text[0].startswith(b"(") else b"", data[:mark])
+    clear = PLAIN_HEAD + _NAME.sub(rb"\1F", clear) + ENCRYPTED + b"\n"
+    secret = _FILLING.sub(b"", data[mark + len(ENCRYPTED) :].lstrip(WHITE))
+    return clear + secret, len(clear)
+
+
+def _unwrapped(data: bytes) -> bytes:
+    """Without the headers of segments that it has in a file of its own on some systems (PFB)."""
+    parts, at = [], 0
+    while data[at : at + 1] == b"\x80" and data[at + 1 : at + 2] in {b"\1", b"\2"} and at + 6 <= len(data):
+        (length,) = struct.unpack_from("<I", data, at + 2)
+        parts.append(data[at + 6 : at + 6 + length])
+        at += 6 + length
+    return b"".join(parts) if parts else data
