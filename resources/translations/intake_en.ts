@@ -24,20 +24,10 @@
 <context>
     <name>HandoffsTab</name>
     <message numerus="yes">
-        <source>%n file(s) inside, {size} sealed</source>
+        <source>%n item(s) or note(s) inside, {size} sealed</source>
         <translation>
-            <numerusform>%n file inside, {size} sealed</numerusform>
-            <numerusform>%n files inside, {size} sealed</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ItemsTab</name>
-    <message numerus="yes">
-        <source>%n item(s)</source>
-        <translation>
-            <numerusform>%n item</numerusform>
-            <numerusform>%n items</numerusform>
+            <numerusform>1 item or note inside, {size} sealed</numerusform>
+            <numerusform>%n items and notes inside, {size} sealed</numerusform>
         </translation>
     </message>
 </context>
@@ -100,6 +90,16 @@
     </message>
 </context>
 <context>
+    <name>PartsList</name>
+    <message numerus="yes">
+        <source>%n file(s) inside</source>
+        <translation>
+            <numerusform>%n file inside</numerusform>
+            <numerusform>%n files inside</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Review</name>
     <message numerus="yes">
         <source>%n file(s), {size}</source>
@@ -137,7 +137,27 @@
     </message>
 </context>
 <context>
+    <name>Shelf</name>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n item</numerusform>
+            <numerusform>%n items</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TakingIn</name>
+    <message numerus="yes">
+        <source>keeps the %n that are done</source>
+        <translation>
+            <numerusform>keeps the %n that is done</numerusform>
+            <numerusform>keeps the %n that are done</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TakingInHead</name>
     <message numerus="yes">
         <source>Ready to take in %n file(s) or folder(s)</source>
         <translation>
@@ -146,17 +166,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>keeps the %n that are done</source>
-        <translation>
-            <numerusform>keeps the %n that is done</numerusform>
-            <numerusform>keeps the %n that are done</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Taking in %n file(s)</source>
         <translation>
             <numerusform>Taking in %n file</numerusform>
             <numerusform>Taking in %n files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Took in %n file(s)</source>
+        <translation>
+            <numerusform>Took in %n file</numerusform>
+            <numerusform>Took in %n files</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -178,13 +198,6 @@
         <translation>
             <numerusform>%n to look at</numerusform>
             <numerusform>%n to look at</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Took in %n file(s)</source>
-        <translation>
-            <numerusform>Took in %n file</numerusform>
-            <numerusform>Took in %n files</numerusform>
         </translation>
     </message>
 </context>

@@ -63,6 +63,29 @@
     </message>
 </context>
 <context>
+    <name>Alarm</name>
+    <message>
+        <source>A flattened copy is made from the sealed original.</source>
+        <translation>La copia aplanada se hace a partir del original sellado.</translation>
+    </message>
+    <message>
+        <source>The original was not kept. A flattened copy is made from the clean copy.</source>
+        <translation>El original no se conservó. La copia aplanada se hace a partir de la copia limpia.</translation>
+    </message>
+    <message>
+        <source>Flatten instead</source>
+        <translation>Aplanar en su lugar</translation>
+    </message>
+    <message>
+        <source>{why} It is kept exactly as it came, with all it carries.</source>
+        <translation>{why} Se conserva exactamente como llegó, con todo lo que contiene.</translation>
+    </message>
+    <message>
+        <source>This kind can’t be cleaned here. It is kept exactly as it came, with all it carries.</source>
+        <translation>Este tipo no se puede limpiar aquí. Se conserva exactamente como llegó, con todo lo que contiene.</translation>
+    </message>
+</context>
+<context>
     <name>ChangeForm</name>
     <message>
         <source>Passphrase now</source>
@@ -125,6 +148,10 @@
     <message>
         <source>The key was changed. Someone may be trying to read what is meant for counsel: check it again.</source>
         <translation>La clave cambió. Puede que alguien intente leer lo que es para el abogado: compruébela de nuevo.</translation>
+    </message>
+    <message>
+        <source>Compared {time}</source>
+        <translation>Comparada {time}</translation>
     </message>
     <message>
         <source>Let counsel read the six words from their own screen. Are they the same?</source>
@@ -324,6 +351,49 @@
     </message>
 </context>
 <context>
+    <name>Decision</name>
+    <message>
+        <source>Try to clean it</source>
+        <translation>Intentar limpiarlo</translation>
+    </message>
+    <message>
+        <source>Enter password…</source>
+        <translation>Introducir contraseña…</translation>
+    </message>
+    <message>
+        <source>Flatten instead</source>
+        <translation>Aplanar en su lugar</translation>
+    </message>
+    <message>
+        <source>Take in as received…</source>
+        <translation>Incorporar tal como llegó…</translation>
+    </message>
+    <message>
+        <source>Password of this file</source>
+        <translation>Contraseña de este archivo</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Intentar de nuevo</translation>
+    </message>
+    <message>
+        <source>It is used for this file only, and not stored.</source>
+        <translation>Se usa solo para este archivo y no se guarda.</translation>
+    </message>
+    <message>
+        <source>Keep it as it came</source>
+        <translation>Conservarlo tal como llegó</translation>
+    </message>
+    <message>
+        <source>It stays exactly as it came, with all it carries, and is handed off only when ticked.</source>
+        <translation>Queda exactamente como llegó, con todo lo que contiene, y solo se entrega si se marca.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+</context>
+<context>
     <name>Errors</name>
     <message>
         <source>Stopped</source>
@@ -414,6 +484,22 @@
         <translation>No se guardó nada de él, y el archivo mismo no se modificó.</translation>
     </message>
     <message>
+        <source>This computer puts no walls around the files it opens</source>
+        <translation>Este equipo no levanta muros alrededor de los archivos que abre</translation>
+    </message>
+    <message>
+        <source>Each is opened in a process of its own, but one that a hostile file took over could read your files and use the network.</source>
+        <translation>Cada uno se abre en un proceso propio, pero si un archivo hostil se apoderase de él, podría leer sus archivos y usar la red.</translation>
+    </message>
+    <message>
+        <source>No file was opened.</source>
+        <translation>No se abrió ningún archivo.</translation>
+    </message>
+    <message>
+        <source>Go on only with files from people you trust, or use a computer with Linux.</source>
+        <translation>Continúe solo con archivos de personas de confianza, o use un equipo con Linux.</translation>
+    </message>
+    <message>
         <source>Files can&apos;t be opened on this computer right now</source>
         <translation>Ahora no se pueden abrir archivos en esta computadora</translation>
     </message>
@@ -488,6 +574,18 @@
     <message>
         <source>This key can&apos;t be used</source>
         <translation>Esta clave no se puede usar</translation>
+    </message>
+    <message>
+        <source>These keys can&apos;t be used for one file</source>
+        <translation>Estas claves no se pueden usar para un mismo archivo</translation>
+    </message>
+    <message>
+        <source>A post-quantum key protects nothing in a file that another key opens as well.</source>
+        <translation>Una clave poscuántica no protege nada en un archivo que también abre otra clave.</translation>
+    </message>
+    <message>
+        <source>Make one file for each of the two kinds of keys.</source>
+        <translation>Haga un archivo para cada uno de los dos tipos de claves.</translation>
     </message>
     <message>
         <source>Nothing was sealed or sent.</source>
@@ -566,6 +664,42 @@
         <translation>Pida al remitente otra copia.</translation>
     </message>
     <message>
+        <source>What is there is never overwritten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing can be written there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use a drive formatted as exFAT. A handoff can also be made in two parts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The drive or folder is not there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plug the drive in or make the folder, or choose another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where a folder is needed, there is a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name is too long, or holds a sign that can&apos;t be used there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a short and plain name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing is chosen yet</source>
         <translation>Aún no hay nada elegido</translation>
     </message>
@@ -582,18 +716,6 @@
         <translation>Ya existe algo con ese nombre</translation>
     </message>
     <message>
-        <source>These keys can&apos;t be used for one file</source>
-        <translation>Estas claves no se pueden usar para un mismo archivo</translation>
-    </message>
-    <message>
-        <source>A post-quantum key protects nothing in a file that another key opens as well.</source>
-        <translation>Una clave poscuántica no protege nada en un archivo que también abre otra clave.</translation>
-    </message>
-    <message>
-        <source>Make one file for each of the two kinds of keys.</source>
-        <translation>Haga un archivo para cada uno de los dos tipos de claves.</translation>
-    </message>
-    <message>
         <source>Choose another name or another folder.</source>
         <translation>Elija otro nombre u otra carpeta.</translation>
     </message>
@@ -604,10 +726,6 @@
     <message>
         <source>The drive gave back something else than was written</source>
         <translation>La unidad devolvió algo distinto de lo escrito</translation>
-    </message>
-    <message>
-        <source>What is there is never overwritten.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing that was there was changed, and no half file was left.</source>
@@ -682,44 +800,12 @@
         <translation>Intente de nuevo, con otra unidad si puede.</translation>
     </message>
     <message>
-        <source>Nothing can be written there</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Free some space on it, or choose another drive.</source>
         <translation>Libere espacio en ella o elija otra unidad.</translation>
     </message>
     <message>
         <source>It can&apos;t hold a file of this size: many sticks stop at 4 GB for one file.</source>
         <translation>No admite un archivo de este tamaño: muchas memorias USB llegan solo a 4 GB por archivo.</translation>
-    </message>
-    <message>
-        <source>Use a drive formatted as exFAT. A handoff can also be made in two parts.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The drive or folder is not there.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Plug the drive in or make the folder, or choose another place.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Where a folder is needed, there is a file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose another place.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The name is too long, or holds a sign that can&apos;t be used there.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose a short and plain name.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It is write-protected, or you may not write there.</source>
@@ -1148,10 +1234,6 @@
 <context>
     <name>FactsPanel</name>
     <message>
-        <source>This kind can’t be cleaned here. It is kept exactly as it came, with all it carries.</source>
-        <translation>Este tipo no se puede limpiar aquí. Se conserva exactamente como llegó, con todo lo que contiene.</translation>
-    </message>
-    <message>
         <source>What this item is called</source>
         <translation>Cómo se llama este elemento</translation>
     </message>
@@ -1171,20 +1253,8 @@
         <translation>recibido: {day}</translation>
     </message>
     <message>
-        <source>Found and removed</source>
-        <translation>Encontrado y eliminado</translation>
-    </message>
-    <message>
-        <source>Nothing hidden was found.</source>
-        <translation>No se encontró nada oculto.</translation>
-    </message>
-    <message>
-        <source>Found and kept</source>
-        <translation>Encontrado y conservado</translation>
-    </message>
-    <message>
-        <source>Faces, handwriting and wording stay visible. Look before you share.</source>
-        <translation>Las caras, la letra manuscrita y lo escrito siguen a la vista. Mire antes de compartir.</translation>
+        <source>The message is kept whole: only its headers prove where it came from. The copy is its text.</source>
+        <translation>El mensaje se conserva entero: solo sus encabezados prueban de dónde vino. La copia es su texto.</translation>
     </message>
     <message>
         <source>Exhibit</source>
@@ -1193,6 +1263,14 @@
     <message>
         <source>Came as</source>
         <translation>Llegó como</translation>
+    </message>
+    <message>
+        <source>Exhibit {exhibit}, file {number}</source>
+        <translation>Prueba {exhibit}, archivo {number}</translation>
+    </message>
+    <message>
+        <source>Taken out of</source>
+        <translation>Sacado de</translation>
     </message>
     <message>
         <source>Original</source>
@@ -1223,31 +1301,31 @@
     <name>Findings</name>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished">Dónde</translation>
+        <translation>Dónde</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished">Cuándo</translation>
+        <translation>Cuándo</translation>
     </message>
     <message>
         <source>Which device</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué aparato</translation>
     </message>
     <message>
         <source>Which software</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué programas</translation>
     </message>
     <message>
         <source>How it came about</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo surgió</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>Otros</translation>
     </message>
     <message>
         <source>Applied to the pixels, so that the picture stands upright.</source>
@@ -1262,6 +1340,14 @@
         <translation>Sin esto, el archivo no mostraría lo mismo.</translation>
     </message>
     <message>
+        <source>Copied bit for bit: nothing in it had to change.</source>
+        <translation>Copiado bit por bit: no hubo que cambiar nada.</translation>
+    </message>
+    <message>
+        <source>Decoded and encoded once more, with a loss too small to see.</source>
+        <translation>Descodificado y codificado de nuevo, con una pérdida que no se ve.</translation>
+    </message>
+    <message>
         <source>What there is of the picture was kept. The rest is not in the file.</source>
         <translation>Se conservó lo que hay de la imagen. El resto no está en el archivo.</translation>
     </message>
@@ -1271,11 +1357,11 @@
     </message>
     <message>
         <source>Left as it is: the wording is the evidence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se deja como está: las palabras son la prueba.</translation>
     </message>
     <message>
         <source>Whoever gets this copy can still read it. Flatten the document to remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quien reciba esta copia aún puede leerlo. Aplane el documento para quitarlo.</translation>
     </message>
     <message>
         <source>Harmless.</source>
@@ -1522,6 +1608,14 @@
         <translation>Termina antes que su imagen, o una parte está dañada.</translation>
     </message>
     <message>
+        <source>Picture data</source>
+        <translation>Datos de la imagen</translation>
+    </message>
+    <message>
+        <source>The picture itself, as it is compressed.</source>
+        <translation>La imagen misma, tal como está comprimida.</translation>
+    </message>
+    <message>
         <source>What the picture shows</source>
         <translation>Lo que muestra la imagen</translation>
     </message>
@@ -1531,163 +1625,163 @@
     </message>
     <message>
         <source>Document number</source>
-        <translation type="unfinished"></translation>
+        <translation>Número del documento</translation>
     </message>
     <message>
         <source>Ties this copy to other copies of the same document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Relaciona esta copia con otras copias del mismo documento.</translation>
     </message>
     <message>
         <source>Editing history</source>
-        <translation type="unfinished"></translation>
+        <translation>Historial de edición</translation>
     </message>
     <message>
         <source>Earlier versions, tracked changes, how often and how long it was edited.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versiones anteriores, cambios registrados, cuántas veces y cuánto tiempo se editó.</translation>
     </message>
     <message>
         <source>Comments and notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Comentarios y notas</translation>
     </message>
     <message>
         <source>What people wrote on it, with their names and the time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que alguien anotó, con su nombre y la hora.</translation>
     </message>
     <message>
         <source>Attached files</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos adjuntos</translation>
     </message>
     <message>
         <source>Whole files that travel inside this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos enteros que viajan dentro de este.</translation>
     </message>
     <message>
         <source>Program code</source>
-        <translation type="unfinished"></translation>
+        <translation>Código de programa</translation>
     </message>
     <message>
         <source>Scripts or macros that run when the file is opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Secuencias o macros que se ejecutan al abrir el archivo.</translation>
     </message>
     <message>
         <source>Automatic action</source>
-        <translation type="unfinished"></translation>
+        <translation>Acción automática</translation>
     </message>
     <message>
         <source>What opening or clicking would set off: start, send or fetch something.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se activaría al abrir o hacer clic: iniciar, enviar o descargar algo.</translation>
     </message>
     <message>
         <source>Address of something elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección de algo en otro lugar</translation>
     </message>
     <message>
         <source>A web address, template or folder that tells where the file has been, or calls home.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una dirección web, plantilla o carpeta que dice dónde estuvo el archivo, o que avisa a alguien.</translation>
     </message>
     <message>
         <source>Hidden form data</source>
-        <translation type="unfinished"></translation>
+        <translation>Datos ocultos de formulario</translation>
     </message>
     <message>
         <source>Values of a form that its page does not show.</source>
-        <translation type="unfinished"></translation>
+        <translation>Valores de un formulario que su página no muestra.</translation>
     </message>
     <message>
         <source>Hidden content</source>
-        <translation type="unfinished"></translation>
+        <translation>Contenido oculto</translation>
     </message>
     <message>
         <source>Layers, sheets, slides or text that the page does not show.</source>
-        <translation type="unfinished"></translation>
+        <translation>Capas, hojas, diapositivas o texto que la página no muestra.</translation>
     </message>
     <message>
         <source>Text under a black box</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto bajo un recuadro negro</translation>
     </message>
     <message>
         <source>The words look blacked out, but they are still in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las palabras parecen tachadas, pero siguen en el archivo.</translation>
     </message>
     <message>
         <source>Private data of a program</source>
-        <translation type="unfinished"></translation>
+        <translation>Datos privados de un programa</translation>
     </message>
     <message>
         <source>What the program that wrote the file keeps for itself, often with names and paths.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que guarda para sí el programa que escribió el archivo, a menudo con nombres y rutas.</translation>
     </message>
     <message>
         <source>Dates of its parts</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechas de sus partes</translation>
     </message>
     <message>
         <source>When each part of the package was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo se escribió cada parte del paquete.</translation>
     </message>
     <message>
         <source>Digital signature</source>
-        <translation type="unfinished"></translation>
+        <translation>Firma digital</translation>
     </message>
     <message>
         <source>Names who signed, and when. No changed copy can keep one: only the original proves it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombra quién firmó y cuándo. Ninguna copia modificada puede conservarla: solo el original la prueba.</translation>
     </message>
     <message>
         <source>Password protection</source>
-        <translation type="unfinished"></translation>
+        <translation>Protección con contraseña</translation>
     </message>
     <message>
         <source>The clean copy opens without the password.</source>
-        <translation type="unfinished"></translation>
+        <translation>La copia limpia se abre sin la contraseña.</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished">Texto</translation>
+        <translation>Texto</translation>
     </message>
     <message>
         <source>Can be searched and copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se puede buscar y copiar.</translation>
     </message>
     <message>
         <source>Marks on the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcas en la página</translation>
     </message>
     <message>
         <source>Highlights and notes that the page shows, without name and time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Resaltados y notas que la página muestra, sin nombre ni hora.</translation>
     </message>
     <message>
         <source>Links in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Enlaces en el texto</translation>
     </message>
     <message>
         <source>Addresses that can be clicked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Direcciones en las que se puede hacer clic.</translation>
     </message>
     <message>
         <source>Letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Letras</translation>
     </message>
     <message>
         <source>Fonts travel with the file, so that it looks the same elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las fuentes viajan con el archivo, para que se vea igual en otro lugar.</translation>
     </message>
     <message>
         <source>Formulas</source>
-        <translation type="unfinished"></translation>
+        <translation>Fórmulas</translation>
     </message>
     <message>
         <source>Cells that are worked out from others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Celdas que se calculan a partir de otras.</translation>
     </message>
     <message>
         <source>Encoding and line ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Codificación y fines de línea</translation>
     </message>
     <message>
         <source>How the text is written down: encoding, byte order mark, line ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo está escrito el texto: codificación, marca de orden de bytes, fines de línea.</translation>
     </message>
 </context>
 <context>
@@ -1887,10 +1981,6 @@
         <translation>Entregas</translation>
     </message>
     <message>
-        <source>Open a handoff</source>
-        <translation>Abrir una entrega</translation>
-    </message>
-    <message>
         <source>Choose a matter</source>
         <translation>Elegir un asunto</translation>
     </message>
@@ -1934,10 +2024,10 @@
         <translation>Archivo</translation>
     </message>
     <message numerus="yes">
-        <source>%n file(s) inside, {size} sealed</source>
+        <source>%n item(s) or note(s) inside, {size} sealed</source>
         <translation>
-            <numerusform>%n archivo dentro, {size} sellado</numerusform>
-            <numerusform>%n archivos dentro, {size} sellados</numerusform>
+            <numerusform>%n elemento o nota dentro, {size} sellados</numerusform>
+            <numerusform>%n elementos y notas dentro, {size} sellados</numerusform>
         </translation>
     </message>
     <message>
@@ -2041,10 +2131,43 @@
     </message>
 </context>
 <context>
+    <name>HitRow</name>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished">Abierto</translation>
+    </message>
+    <message>
+        <source>Open {title}</source>
+        <translation type="unfinished">Abrir {title}</translation>
+    </message>
+</context>
+<context>
+    <name>HowTaken</name>
+    <message>
+        <source>What is kept of each file in this matter</source>
+        <translation>Qué se conserva de cada archivo en este asunto</translation>
+    </message>
+    <message>
+        <source>It applies to all files that come in now.</source>
+        <translation>Se aplica a todos los archivos que entran ahora.</translation>
+    </message>
+    <message>
+        <source>E-mail is always kept whole: only its headers prove where a notice came from.</source>
+        <translation>El correo se conserva siempre entero: solo sus encabezados prueban de dónde vino un aviso.</translation>
+    </message>
+</context>
+<context>
     <name>ItemGrid</name>
     <message>
         <source>Items</source>
         <translation>Elementos</translation>
+    </message>
+</context>
+<context>
+    <name>ItemWork</name>
+    <message>
+        <source>Cleaning an item again</source>
+        <translation>Limpiando de nuevo un elemento</translation>
     </message>
 </context>
 <context>
@@ -2056,13 +2179,6 @@
 </context>
 <context>
     <name>ItemsTab</name>
-    <message numerus="yes">
-        <source>%n item(s)</source>
-        <translation>
-            <numerusform>%n elemento</numerusform>
-            <numerusform>%n elementos</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Take in files</source>
         <translation>Incorporar archivos</translation>
@@ -2072,12 +2188,16 @@
         <translation>Incorporar una carpeta</translation>
     </message>
     <message>
-        <source>Pasted picture</source>
-        <translation>Imagen pegada</translation>
+        <source>The item stays as it was.</source>
+        <translation>El elemento queda como estaba.</translation>
     </message>
     <message>
-        <source>Drop files anywhere here, paste a screenshot, or choose Take in files.</source>
-        <translation>Suelte archivos aquí, pegue una captura o elija «Incorporar archivos».</translation>
+        <source>It could not be cleaned</source>
+        <translation>No se pudo limpiar</translation>
+    </message>
+    <message>
+        <source>Pasted picture</source>
+        <translation>Imagen pegada</translation>
     </message>
     <message>
         <source>Drop a photo of the letter anywhere here, paste a screenshot with Ctrl+V, or choose files.</source>
@@ -2325,7 +2445,7 @@
     </message>
     <message>
         <source>Picture (PNM)</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen (PNM)</translation>
     </message>
     <message>
         <source>Office document</source>
@@ -2333,31 +2453,31 @@
     </message>
     <message>
         <source>Text document (DOCX)</source>
-        <translation type="unfinished"></translation>
+        <translation>Documento de texto (DOCX)</translation>
     </message>
     <message>
         <source>Spreadsheet (XLSX)</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoja de cálculo (XLSX)</translation>
     </message>
     <message>
         <source>Slides (PPTX)</source>
-        <translation type="unfinished"></translation>
+        <translation>Diapositivas (PPTX)</translation>
     </message>
     <message>
         <source>Text document (ODT)</source>
-        <translation type="unfinished"></translation>
+        <translation>Documento de texto (ODT)</translation>
     </message>
     <message>
         <source>Spreadsheet (ODS)</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoja de cálculo (ODS)</translation>
     </message>
     <message>
         <source>Slides (ODP)</source>
-        <translation type="unfinished"></translation>
+        <translation>Diapositivas (ODP)</translation>
     </message>
     <message>
         <source>Text document (RTF)</source>
-        <translation type="unfinished"></translation>
+        <translation>Documento de texto (RTF)</translation>
     </message>
     <message>
         <source>Office document (old format)</source>
@@ -2365,7 +2485,7 @@
     </message>
     <message>
         <source>Email (Outlook)</source>
-        <translation type="unfinished"></translation>
+        <translation>Correo (Outlook)</translation>
     </message>
     <message>
         <source>Email</source>
@@ -2404,7 +2524,7 @@
     </message>
     <message>
         <source>Clean with remainder</source>
-        <translation type="unfinished"></translation>
+        <translation>Limpio con restos</translation>
     </message>
     <message>
         <source>Clean copy</source>
@@ -2571,6 +2691,17 @@
     <message>
         <source>A matter holds everything about one case: papers, notes, people and handoffs.</source>
         <translation>Un asunto reúne todo lo de un caso: papeles, notas, personas y entregas.</translation>
+    </message>
+</context>
+<context>
+    <name>MessageHead</name>
+    <message>
+        <source>All headers</source>
+        <translation>Todos los encabezados</translation>
+    </message>
+    <message>
+        <source>All headers of the message</source>
+        <translation>Todos los encabezados del mensaje</translation>
     </message>
 </context>
 <context>
@@ -3168,6 +3299,55 @@
     </message>
 </context>
 <context>
+    <name>Pager</name>
+    <message>
+        <source>Page before</source>
+        <translation>Página anterior</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Página siguiente</translation>
+    </message>
+    <message>
+        <source>{page} of {pages}</source>
+        <translation>{page} de {pages}</translation>
+    </message>
+</context>
+<context>
+    <name>PartsList</name>
+    <message>
+        <source>Show more</source>
+        <translation>Mostrar más</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) inside</source>
+        <translation>
+            <numerusform>%n archivo dentro</numerusform>
+            <numerusform>%n archivos dentro</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Without a name</source>
+        <translation>Sin nombre</translation>
+    </message>
+    <message>
+        <source>Taken in</source>
+        <translation>Incorporado</translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation>Incorporar</translation>
+    </message>
+    <message>
+        <source>Take in {name}</source>
+        <translation>Incorporar {name}</translation>
+    </message>
+    <message>
+        <source>Take in all</source>
+        <translation>Incorporar todos</translation>
+    </message>
+</context>
+<context>
     <name>PassphrasePanel</name>
     <message>
         <source>Passphrase of this vault</source>
@@ -3178,8 +3358,8 @@
         <translation>Cambiar la frase…</translation>
     </message>
     <message>
-        <source>The recovery sheet stays as it is.</source>
-        <translation>La hoja de recuperación sigue igual.</translation>
+        <source>A new passphrase leaves the recovery sheet as it is.</source>
+        <translation>Una frase nueva deja la hoja de recuperación como está.</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
@@ -3199,6 +3379,29 @@
     <message>
         <source>Hide</source>
         <translation>Ocultar</translation>
+    </message>
+</context>
+<context>
+    <name>PdfChoice</name>
+    <message>
+        <source>PDFs: clean, searchable</source>
+        <translation>PDF: limpiar, con búsqueda</translation>
+    </message>
+    <message>
+        <source>PDFs: flatten, {dpi} dpi</source>
+        <translation>PDF: aplanar, {dpi} ppp</translation>
+    </message>
+    <message>
+        <source>How PDFs are cleaned</source>
+        <translation>Cómo se limpian los PDF</translation>
+    </message>
+    <message>
+        <source>Pictures of the pages, and nothing else: safest. Their text is found by the search only.</source>
+        <translation>Imágenes de las páginas y nada más: lo más seguro. Su texto solo lo encuentra la búsqueda.</translation>
+    </message>
+    <message>
+        <source>Written anew without what is hidden. The text stays searchable and can be copied.</source>
+        <translation>Escrito de nuevo sin lo que está oculto. El texto se puede buscar y copiar.</translation>
     </message>
 </context>
 <context>
@@ -3239,16 +3442,20 @@
         <translation>Elija un elemento para verlo aquí.</translation>
     </message>
     <message>
+        <source>Look inside</source>
+        <translation>Ver qué contiene</translation>
+    </message>
+    <message>
+        <source>The files in it are listed when you ask for them, and none is opened.</source>
+        <translation>Sus archivos se enumeran cuando usted lo pide, y no se abre ninguno.</translation>
+    </message>
+    <message>
         <source>This kind can’t be shown here. It can be handed off as it came.</source>
         <translation>Este tipo no se puede mostrar aquí. Se puede entregar tal como llegó.</translation>
     </message>
     <message>
-        <source>{page} of {pages}</source>
-        <translation>{page} de {pages}</translation>
-    </message>
-    <message>
-        <source>Fit</source>
-        <translation>Ajustar</translation>
+        <source>Open files anyway</source>
+        <translation>Abrir los archivos de todos modos</translation>
     </message>
     <message>
         <source>Show the original</source>
@@ -3259,16 +3466,23 @@
         <translation>El original aún contiene todo lo que se eliminó. Verlo queda anotado en el registro.</translation>
     </message>
     <message>
+        <source>Shown from the vault. Nothing is written to disk.</source>
+        <translation>Se muestra desde la bóveda. Nada se escribe en el disco.</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewBar</name>
+    <message>
         <source>Which copy is shown</source>
         <translation>Qué copia se muestra</translation>
     </message>
     <message>
-        <source>Page before</source>
-        <translation>Página anterior</translation>
+        <source>Message</source>
+        <translation>Mensaje</translation>
     </message>
     <message>
-        <source>Next page</source>
-        <translation>Página siguiente</translation>
+        <source>Fit</source>
+        <translation>Ajustar</translation>
     </message>
     <message>
         <source>Smaller</source>
@@ -3277,10 +3491,6 @@
     <message>
         <source>Larger</source>
         <translation>Más grande</translation>
-    </message>
-    <message>
-        <source>Shown from the vault. Nothing is written to disk.</source>
-        <translation>Se muestra desde la bóveda. Nada se escribe en el disco.</translation>
     </message>
 </context>
 <context>
@@ -3485,6 +3695,17 @@ Elija otro nombre de archivo.</translation>
     </message>
 </context>
 <context>
+    <name>ReadingView</name>
+    <message>
+        <source>There is more in it than is shown here.</source>
+        <translation>Contiene más de lo que se muestra aquí.</translation>
+    </message>
+    <message>
+        <source>Text of the item</source>
+        <translation>Texto del elemento</translation>
+    </message>
+</context>
+<context>
     <name>Receipt</name>
     <message>
         <source>Matter</source>
@@ -3511,8 +3732,8 @@ Elija otro nombre de archivo.</translation>
         <translation>{count} bytes</translation>
     </message>
     <message>
-        <source>Files inside</source>
-        <translation>Archivos dentro</translation>
+        <source>Items and notes inside</source>
+        <translation>Elementos y notas dentro</translation>
     </message>
     <message>
         <source>SHA-256 of the file</source>
@@ -3686,51 +3907,51 @@ Elija otro nombre de archivo.</translation>
     </message>
     <message>
         <source>The file holds a part that this program does not know, so it can&apos;t be called clean.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo contiene una parte que este programa no conoce, así que no se puede dar por limpio.</translation>
     </message>
     <message>
         <source>Take it in as received, or have it saved as a PDF and add that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Incorpórelo tal como llegó, o pida que lo guarden como PDF y añada ese.</translation>
     </message>
     <message>
         <source>The file unpacks to far more than it should, as files made to do harm do.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo se desempaqueta en mucho más de lo debido, como los que se hacen para causar daño.</translation>
     </message>
     <message>
         <source>Ask where it came from. It can be taken in as received, without being opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pregunte de dónde vino. Se puede incorporar tal como llegó, sin abrirlo.</translation>
     </message>
     <message>
         <source>The file is locked with a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo está protegido con una contraseña.</translation>
     </message>
     <message>
         <source>Enter its password, or take it in as received.</source>
-        <translation type="unfinished"></translation>
+        <translation>Introduzca su contraseña, o incorpórelo tal como llegó.</translation>
     </message>
     <message>
         <source>The password does not open the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>La contraseña no abre el archivo.</translation>
     </message>
     <message>
         <source>Ask for the password of this file, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pida la contraseña de este archivo e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>The file is encrypted in a way that this program can&apos;t open.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo está cifrado de un modo que este programa no puede abrir.</translation>
     </message>
     <message>
         <source>Ask for a copy without encryption, or take it in as received.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pida una copia sin cifrar, o incorpórelo tal como llegó.</translation>
     </message>
     <message>
         <source>This part is not in the file, or can&apos;t be taken out of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta parte no está en el archivo, o no se puede sacar de él.</translation>
     </message>
     <message>
         <source>The file it belongs to is kept whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo al que pertenece se conserva entero.</translation>
     </message>
     <message>
         <source>The file is damaged and can&apos;t be opened as what it claims to be.</source>
@@ -3775,6 +3996,25 @@ Elija otro nombre de archivo.</translation>
     <message>
         <source>It can be taken into a vault as received.</source>
         <translation>Se puede incorporar a una bóveda tal como llegó.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportView</name>
+    <message>
+        <source>Found and removed</source>
+        <translation>Encontrado y eliminado</translation>
+    </message>
+    <message>
+        <source>Nothing hidden was found.</source>
+        <translation>No se encontró nada oculto.</translation>
+    </message>
+    <message>
+        <source>Found and kept</source>
+        <translation>Encontrado y conservado</translation>
+    </message>
+    <message>
+        <source>Faces, handwriting and wording stay visible. Look before you share.</source>
+        <translation>Las caras, la letra manuscrita y lo escrito siguen a la vista. Mire antes de compartir.</translation>
     </message>
 </context>
 <context>
@@ -3838,14 +4078,6 @@ Elija otro nombre de archivo.</translation>
     <message>
         <source>Nothing found</source>
         <translation>No se encontró nada</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Abrir</translation>
-    </message>
-    <message>
-        <source>Open {title}</source>
-        <translation>Abrir {title}</translation>
     </message>
 </context>
 <context>
@@ -4047,6 +4279,24 @@ Elija otro nombre de archivo.</translation>
     </message>
 </context>
 <context>
+    <name>Shelf</name>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n elemento</numerusform>
+            <numerusform>%n elementos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take in a folder</source>
+        <translation>Incorporar una carpeta</translation>
+    </message>
+    <message>
+        <source>Drop files anywhere here, paste a screenshot, or choose Take in files.</source>
+        <translation>Suelte archivos aquí, pegue una captura o elija «Incorporar archivos».</translation>
+    </message>
+</context>
+<context>
     <name>Shell</name>
     <message>
         <source>Close</source>
@@ -4113,17 +4363,6 @@ Elija otro nombre de archivo.</translation>
 <context>
     <name>TakingIn</name>
     <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
-    </message>
-    <message numerus="yes">
-        <source>Ready to take in %n file(s) or folder(s)</source>
-        <translation>
-            <numerusform>Listo para incorporar %n archivo o carpeta</numerusform>
-            <numerusform>Listo para incorporar %n archivos o carpetas</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Cleaning {done} of {total}</source>
         <translation>Limpiando {done} de {total}</translation>
     </message>
@@ -4134,11 +4373,48 @@ Elija otro nombre de archivo.</translation>
             <numerusform>conserva los %n ya listos</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Trying a file again</source>
+        <translation>Intentando de nuevo con un archivo</translation>
+    </message>
+    <message>
+        <source>Open files anyway</source>
+        <translation>Abrir los archivos de todos modos</translation>
+    </message>
+</context>
+<context>
+    <name>TakingInHead</name>
+    <message>
+        <source>&amp;Take them in</source>
+        <translation>&amp;Incorporarlos</translation>
+    </message>
+    <message>
+        <source>Show items</source>
+        <translation>Mostrar elementos</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message numerus="yes">
+        <source>Ready to take in %n file(s) or folder(s)</source>
+        <translation>
+            <numerusform>Listo para incorporar %n archivo o carpeta</numerusform>
+            <numerusform>Listo para incorporar %n archivos o carpetas</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>Taking in %n file(s)</source>
         <translation>
             <numerusform>Incorporando %n archivo</numerusform>
             <numerusform>Incorporando %n archivos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Took in %n file(s)</source>
+        <translation>
+            <numerusform>%n archivo incorporado</numerusform>
+            <numerusform>%n archivos incorporados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4162,29 +4438,9 @@ Elija otro nombre de archivo.</translation>
             <numerusform>%n por revisar</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>Took in %n file(s)</source>
-        <translation>
-            <numerusform>%n archivo incorporado</numerusform>
-            <numerusform>%n archivos incorporados</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Show items</source>
-        <translation>Mostrar elementos</translation>
-    </message>
-    <message>
-        <source>What is kept of each file in this matter</source>
-        <translation>Qué se conserva de cada archivo en este asunto</translation>
-    </message>
-    <message>
-        <source>It applies to all files that come in now.</source>
-        <translation>Se aplica a todos los archivos que entran ahora.</translation>
-    </message>
-    <message>
-        <source>&amp;Take them in</source>
-        <translation>&amp;Incorporarlos</translation>
-    </message>
+</context>
+<context>
+    <name>TakingInList</name>
     <message>
         <source>Files being taken in</source>
         <translation>Archivos que se están incorporando</translation>
@@ -4209,6 +4465,10 @@ Elija otro nombre de archivo.</translation>
         <translation>Guardado</translation>
     </message>
     <message>
+        <source>{why} Kept as it came.</source>
+        <translation>{why} Se conserva tal como llegó.</translation>
+    </message>
+    <message>
         <source>This kind can’t be cleaned here. Kept as it came.</source>
         <translation>Este tipo no se puede limpiar aquí. Se conserva como llegó.</translation>
     </message>
@@ -4218,6 +4478,10 @@ Elija otro nombre de archivo.</translation>
             <numerusform>%n tipo de dato oculto eliminado</numerusform>
             <numerusform>%n tipos de datos ocultos eliminados</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Nothing hidden in it</source>
+        <translation>No contiene nada oculto</translation>
     </message>
     <message>
         <source>Cleaning, then checked by a second reader</source>

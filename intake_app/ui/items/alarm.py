@@ -33,22 +33,19 @@ class Alarm(QWidget):
 
     def _warn(self, item: Item) -> None:
         assert item.report is not None
+        can_flatten = item.kind is Kind.PDF
+        source = (
+            self.tr("A flattened copy is made from the sealed original.")
+            if item.content(Role.ORIGINAL)
+            else self.tr("The original was not kept. A flattened copy is made from the clean copy.")
+        )
         for words in dict.fromkeys(describe(warning) for warning in item.report.warnings):
-            source = (
-                self.tr("It is made anew from the sealed original.")
-                if item.content(Role.ORIGINAL)
-                else self.tr("The original was not kept: it is made from the clean copy, which shows the same.")
-            )
-            actions = []
-            if item.kind is Kind.PDF:
-                flatten = Button(self.tr("Flatten instead"), icon="image")
-                flatten.clicked.connect(lambda: self.chosen.emit(Way.FLATTEN, ""))
-                actions = [flatten]
-            self._column.addWidget(
-                MessagePanel(
-                    Message(words.title, words.detail, "", source if actions else ""), kind="warn", actions=actions
-                )
-            )
+            message = Message(words.title, words.detail, "", source if can_flatten else "")
+            self._column.addWidget(MessagePanel(message, kind="warn"))
+        if can_flatten:
+            flatten = Button(self.tr("Flatten instead"), icon="image")
+            flatten.clicked.connect(lambda: self.chosen.emit(Way.FLATTEN, ""))
+            self._column.addWidget(flatten)
 
     def _say_why(self, item: Item) -> None:
         ways: tuple[Way, ...] = (Way.CLEAN,) if item.kind in CLEANABLE else ()

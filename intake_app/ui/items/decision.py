@@ -1,34 +1,36 @@
-"""What can be done about a file that was refused, in its own row."""
+"""What can be done about a file of which there is no clean copy, or none that is good enough."""
 
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from intake_app.ui.widgets.buttons import Button
+from intake_app.ui.widgets.clear import clear
 from intake_app.ui.widgets.line_edit import PasswordEdit
 from intake_app.ui.widgets.text import ElidedText
 from intake_app.workflows.taken_in import Way
 
-FIELD_WIDTH = 240
+FIELD_WIDTH = 240  # pixels
 
 
-class Decision(QStackedWidget):
+class Decision(QWidget):
     """One button for each way on. A password, and what is kept with all it carries, are asked about first.
 
-    `narrow` puts a field above its buttons. `chosen` tells the way, and the password that was typed for it.
+    `narrow` puts each below the other, without the advice. `chosen` tells the way, and the password typed for it.
     """
 
     chosen = Signal(Way, str)
 
     def __init__(self, ways: Sequence[Way], advice: str, *, narrow: bool = False) -> None:
         super().__init__()
-        self._narrow = narrow
-        self.addWidget(self._offers(ways, advice))
-        self.addWidget(self._password())
-        self.addWidget(self._confirmation())
+        self._ways, self._advice, self._narrow = ways, advice, narrow
+        self._row: QBoxLayout = QVBoxLayout(self) if narrow else QHBoxLayout(self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(8)
+        self._offer()
 
-    def _offers(self, ways: Sequence[Way], advice: str) -> QWidget:
+    def _offer(self) -> None:
         words = {
             Way.CLEAN: (self.tr("Try to clean it"), "rotate-cw"),
             Way.PASSWORD: (self.tr("Enter password…"), "key"),
@@ -36,69 +38,53 @@ class Decision(QStackedWidget):
             Way.AS_RECEIVED: (self.tr("Take in as received…"), "sealed"),
         }
         buttons = []
-        for way in ways:
+        for way in self._ways:
             text, icon = words[way]
             button = Button(text, icon=icon, small=True)
             button.clicked.connect(lambda _checked=False, way=way: self._start(way))
             buttons.append(button)
-        return _row(*buttons, ElidedText(advice, size="small", color="text2"))
-
-    def _password(self) -> QWidget:
-        self._field = PasswordEdit()
-        if not self._narrow:
-            self._field.setFixedWidth(FIELD_WIDTH)
-        self._field.setAccessibleName(self.tr("Password of this file"))
-        again = Button(self.tr("Try again"), small=True)
-        for pressed in (again.clicked, self._field.returnPressed):
-            pressed.connect(self._try_password)
-        hint = ElidedText(self.tr("It is used for this file only, and not stored."), size="small", color="text2")
-        if self._narrow:
-            return _column(self._field, _row(again, self._back(), hint))
-        return _row(self._field, again, self._back(), hint)
-
-    def _confirmation(self) -> QWidget:
-        keep = Button(self.tr("Keep it as it came"), icon="sealed", small=True)
-        keep.clicked.connect(lambda: self.chosen.emit(Way.AS_RECEIVED, ""))
-        meaning = self.tr("It stays exactly as it came, with all it carries, and is handed off only when ticked.")
-        return _row(keep, self._back(), ElidedText(meaning, size="small", color="text2"))
-
-    def _back(self) -> Button:
-        back = Button(self.tr("Back"), kind="flat", small=True)
-        back.clicked.connect(lambda: self.setCurrentIndex(0))
-        return back
+        self._show(buttons, self._advice)
 
     def _start(self, way: Way) -> None:
         if way is Way.PASSWORD:
-            self.setCurrentIndex(1)
-            self._field.setFocus()
+            self._ask_password()
         elif way is Way.AS_RECEIVED:
-            self.setCurrentIndex(2)
+            self._confirm()
         else:
             self.chosen.emit(way, "")
 
-    def _try_password(self) -> None:
-        if self._field.text():
-            self.chosen.emit(Way.PASSWORD, self._field.text())
+    def _ask_password(self) -> None:
+        field = PasswordEdit()
+        if not self._narrow:
+            field.setFixedWidth(FIELD_WIDTH)
+        field.setAccessibleName(self.tr("Password of this file"))
+        again = Button(self.tr("Try again"), small=True)
 
+        def try_it() -> None:
+            if field.text():
+                self.chosen.emit(Way.PASSWORD, field.text())
 
-def _column(*widgets: QWidget) -> QWidget:
-    holder = QWidget()
-    column = QVBoxLayout(holder)
-    column.setContentsMargins(0, 0, 0, 0)
-    column.setSpacing(8)
-    for widget in widgets:
-        column.addWidget(widget)
-    return holder
+        for pressed in (again.clicked, field.returnPressed):
+            pressed.connect(try_it)
+        self._show([field, again, self._back()], self.tr("It is used for this file only, and not stored."))
+        field.setFocus()
 
+    def _confirm(self) -> None:
+        keep = Button(self.tr("Keep it as it came"), icon="sealed", small=True)
+        keep.clicked.connect(lambda: self.chosen.emit(Way.AS_RECEIVED, ""))
+        meaning = self.tr("It stays exactly as it came, with all it carries, and is handed off only when ticked.")
+        self._show([keep, self._back()], meaning)
+        keep.setFocus()
 
-def _row(*widgets: QWidget) -> QWidget:
-    """In one line; the last one, which are words, takes the room that is left."""
-    holder = QWidget()
-    row = QHBoxLayout(holder)
-    row.setContentsMargins(0, 0, 0, 0)
-    row.setSpacing(8)
-    for widget in widgets[:-1]:
-        row.addWidget(widget)
-    row.addSpacing(4)
-    row.addWidget(widgets[-1], 1)
-    return holder
+    def _back(self) -> Button:
+        back = Button(self.tr("Back"), kind="flat", small=True)
+        back.clicked.connect(self._offer)
+        return back
+
+    def _show(self, widgets: Sequence[QWidget], words: str) -> None:
+        clear(self._row)
+        for widget in widgets:
+            self._row.addWidget(widget)
+        if not self._narrow:
+            self._row.addSpacing(4)
+            self._row.addWidget(ElidedText(words, size="small", color="text2"), 1)

@@ -105,8 +105,12 @@ class FactsPanel(QScrollArea):
         head.addWidget(title, 1)
         head.addWidget(editor, 1)
         head.addWidget(rename)
-        head.addWidget(Chip(*badge(item)))
+        chip, warns = Chip(*badge(item)), item.report is not None and bool(item.report.warnings)
+        if not warns:  # else it is as wide as the title
+            head.addWidget(chip)
         column.addLayout(head)
+        if warns:
+            column.addWidget(chip)
         pages = self.tr("%n page(s)", "", item.report.pages) if item.report and item.report.pages > 1 else ""
         received = self.tr("received {day}").format(day=formats.day_and_clock(item.provenance.received_at))
         about = " · ".join(part for part in (kind_name(item.kind), pages, received) if part)

@@ -1,5 +1,6 @@
 """How files are taken in: what is kept of each, and how PDFs are cleaned. Always in sight where files come in."""
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from intake_app.domain.matter import Originals
@@ -42,7 +43,7 @@ class HowTaken(QWidget):
         return self._originals.value()
 
     def _documents(self) -> QHBoxLayout:
-        meaning = Text(self._pdf.sentence(), size="small", color="text2", wrap=True)
+        meaning = _small(self._pdf.sentence())
         self._pdf.changed.connect(lambda: meaning.setText(self._pdf.sentence()))
         row = QHBoxLayout()
         row.setSpacing(12)
@@ -50,5 +51,11 @@ class HowTaken(QWidget):
         row.addWidget(meaning, 3)
         row.addWidget(IconLabel("mail", "text2", icons.CHIP))
         mail = self.tr("E-mail is always kept whole: only its headers prove where a notice came from.")
-        row.addWidget(Text(mail, size="small", color="text2", wrap=True), 2)
+        row.addWidget(_small(mail), 2)
         return row
+
+
+def _small(words: str) -> Text:
+    text = Text(words, size="small", color="text2", wrap=True)
+    text.setAlignment(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading)
+    return text

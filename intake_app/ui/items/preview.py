@@ -7,8 +7,9 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from intake_app.domain.document import DRAWN, EVIDENCE, PACKAGES, WORDED, Item, Kind, Role
-from intake_app.errors import NoWalls
+from intake_app.errors import FileRefused, NoWalls, Refusal
 from intake_app.ui import icons, theme
+from intake_app.ui.items.pager import Pager
 from intake_app.ui.items.picture import Picture, image_of
 from intake_app.ui.items.preview_bar import PreviewBar
 from intake_app.ui.items.reading_view import ReadingView
@@ -48,7 +49,7 @@ class Preview(QWidget):
         self._item: Item | None = None
         self._role, self._taken = Role.CLEAN, frozenset[int]()
         self._job: Job | None = None
-        self._bar = PreviewBar()
+        self._bar, self._pager = PreviewBar(), Pager()
         self._picture, self._reading = Picture(), ReadingView()
         self._notice = QVBoxLayout()
         self._ask = self._question()
@@ -64,7 +65,7 @@ class Preview(QWidget):
         column.addWidget(Line())
         column.addLayout(self._foot())
         self._bar.role_chosen.connect(self._choose_role)
-        self._bar.turned.connect(self._turn)
+        self._pager.turned.connect(self._turn)
         self._bar.zoomed.connect(lambda step: self._bar.show_zoom(self._picture.zoom(step)))
         self._reading.wanted.connect(lambda parts: self.parts_wanted.emit(self._item, parts))
 
@@ -79,6 +80,7 @@ class Preview(QWidget):
         self._picture.show_image(None)
         self._reading.forget()
         self._bar.show_item(item, self._role)
+        self._pager.begin()
         self._bar.show_zoom(self._picture.zoom(0))
         if item is None:
             self._say("image", self.tr("Choose an item to see it here."))
@@ -89,10 +91,10 @@ class Preview(QWidget):
         elif item.kind in DRAWN | WORDED:
             self._load(new_view=True)
         else:
-            self._say(kind_icon(item.kind), self.tr("This kind can’t be shown here. It can be handed off as it came."))
+            self._say_nothing_to_show()
 
     def _load(self, *, new_view: bool = False) -> None:
-        item, role, page, session = self._item, self._role, self._bar.page, self._session
+        item, role, page, session = self._item, self._role, self._pager.page, self._session
         assert item is not None
         self._stop()
         drawn = item.kind in DRAWN
@@ -129,11 +131,11 @@ class Preview(QWidget):
     def _show(self, shown: Shown) -> None:
         if isinstance(shown, Written):
             self._reading.show_written(shown, self._taken)
-            self._bar.show_pages(len(shown.pages))
+            self._pager.show_pages(len(shown.pages))
         else:
             image, pages = shown
             self._picture.show_image(image)
-            self._bar.show_pages(pages)
+            self._pager.show_pages(pages)
 
     def _show_fault(self, error: Exception) -> None:
         message = message_for(error)
@@ -141,8 +143,14 @@ class Preview(QWidget):
             go_on = Button(self.tr("Open files anyway"))
             go_on.clicked.connect(self._go_without_walls)
             self._say("shield-alert", f"{message.title}. {message.what} {message.next}", go_on)
+        elif isinstance(error, FileRefused) and error.reason is Refusal.UNKNOWN_KIND:
+            self._say_nothing_to_show()
         elif message:
             self._say("octagon-x", f"{message.what} {message.next}")
+
+    def _say_nothing_to_show(self) -> None:
+        icon = kind_icon(self._item.kind if self._item else Kind.UNKNOWN)
+        self._say(icon, self.tr("This kind can’t be shown here. It can be handed off as it came."))
 
     def _go_without_walls(self) -> None:
         self._session.without_walls = True
@@ -159,6 +167,7 @@ class Preview(QWidget):
         assert self._item is not None
         self._stop()
         self._role = role
+        self._pager.begin()
         if role is Role.ORIGINAL and self._item.kind not in EVIDENCE:
             self._picture.show_image(None)
             self._reading.forget()
@@ -205,6 +214,7 @@ class Preview(QWidget):
             Text(self.tr("Shown from the vault. Nothing is written to disk."), size="small", color="text2", wrap=True),
             1,
         )
+        row.addWidget(self._pager)
         return row
 
 

@@ -1,4 +1,4 @@
-"""The bar above a preview: which copy, which page, how large."""
+"""The bar above a preview: which copy, and how large."""
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
@@ -11,28 +11,21 @@ from intake_app.words.labels import role_label
 
 
 class PreviewBar(QWidget):
-    """`page` counts from 0. Tells which role or page the user chose, and by how many steps to zoom."""
+    """Tells which copy the user chose, and by how many steps to zoom."""
 
     role_chosen = Signal(Role)
-    turned = Signal(int)
     zoomed = Signal(int)
 
     def __init__(self) -> None:
         super().__init__()
-        self.page, self._pages = 0, 1
         clean, original = (Role.CLEAN, role_label(Role.CLEAN), ""), (Role.ORIGINAL, role_label(Role.ORIGINAL), "sealed")
         name, message = self.tr("Which copy is shown"), (Role.ORIGINAL, self.tr("Message"), "mail")
         self._roles, self._forms = Segments([clean, original], name=name), Segments([message, clean], name=name)
-        self._back = IconButton("chevron-left", self.tr("Page before"), shortcut="PgUp")
-        self._forth = IconButton("chevron-right", self.tr("Next page"), shortcut="PgDown")
-        self._count = Text(color="text2")
         self._fit = Text(self.tr("Fit"), color="text2")
         self._smaller = IconButton("minus", self.tr("Smaller"), shortcut="Ctrl+-")
         self._larger = IconButton("plus", self.tr("Larger"), shortcut="Ctrl++")
         for roles in (self._roles, self._forms):
-            roles.chosen.connect(self._choose)
-        self._back.clicked.connect(lambda: self._turn(-1))
-        self._forth.clicked.connect(lambda: self._turn(1))
+            roles.chosen.connect(lambda role: self.role_chosen.emit(Role(role)))
         self._smaller.clicked.connect(lambda: self.zoomed.emit(-1))
         self._larger.clicked.connect(lambda: self.zoomed.emit(1))
         row = QHBoxLayout(self)
@@ -41,38 +34,20 @@ class PreviewBar(QWidget):
         row.addWidget(self._roles)
         row.addWidget(self._forms)
         row.addStretch(1)
-        for widget in (self._back, self._count, self._forth, self._smaller, self._fit, self._larger):
+        for widget in (self._smaller, self._fit, self._larger):
             row.addWidget(widget)
 
     def show_item(self, item: Item | None, role: Role) -> None:
-        """Offer what there is of an item, from its first page."""
+        """Offer what there is of an item; nothing, where there is only one way to look at it."""
         both, message = item is not None and len(item.contents) > 1, item is not None and item.kind in EVIDENCE
+        drawn = item is not None and item.kind in DRAWN
         self._roles.setVisible(both and not message)
         self._forms.setVisible(both and message)
         (self._forms if message else self._roles).choose(role)
         for widget in (self._smaller, self._fit, self._larger):
-            widget.setVisible(item is not None and item.kind in DRAWN)
-        self.page = 0
-        self.show_pages(1)
-
-    def show_pages(self, pages: int) -> None:
-        """How many there are."""
-        self._pages = pages
-        for widget in (self._back, self._count, self._forth):
-            widget.setVisible(pages > 1)
-        self._count.setText(self.tr("{page} of {pages}").format(page=self.page + 1, pages=pages))
-        self._back.setEnabled(self.page > 0)
-        self._forth.setEnabled(self.page < pages - 1)
+            widget.setVisible(drawn)
+        self.setVisible(both or drawn)
 
     def show_zoom(self, percent: int) -> None:
         """How large it is, against the size that fits."""
         self._fit.setText(self.tr("Fit") if percent == 100 else f"{percent} %")
-
-    def _turn(self, by: int) -> None:
-        self.page += by
-        self.show_pages(self._pages)
-        self.turned.emit(self.page)
-
-    def _choose(self, role: str) -> None:
-        self.page = 0
-        self.role_chosen.emit(Role(role))

@@ -48,7 +48,8 @@ class TakingInRow(QStyledItemDelegate):
         """What can be decided about a file stands below its line, where its name begins."""
         look, rect = theme.current(), option.rect
         left = rect.left() + SIDE + look.px(icons.ROW) + 12
-        editor.setGeometry(left, rect.top() + look.px(LINE) - 4, rect.right() - SIDE - left, look.px(DECISION) - 4)
+        width = cells(rect)[-1].left() - 12 - left
+        editor.setGeometry(left, rect.top() + look.px(LINE) - 4, width, look.px(DECISION) - 4)
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
@@ -95,7 +96,10 @@ class TakingInRow(QStyledItemDelegate):
         if file.item:
             _words(painter, size, formats.size(file.item.provenance.size), ink="text2")
         paint_chip(painter, state, *self._chip(file))
-        _words(painter, happened, model.what_happened(file))
+        if ways(file):
+            _lines(painter, QRect(happened.left(), rect.top() + 10, happened.width(), rect.height() - 16), model, file)
+        else:
+            _words(painter, happened, model.what_happened(file))
 
     def _chip(self, file: TakenIn) -> tuple[ChipKind, str, str]:
         if file.item:
@@ -105,6 +109,14 @@ class TakingInRow(QStyledItemDelegate):
         if file.state is FileState.WAITING:
             return "quiet", "hourglass", self.tr("Waiting")
         return "info", "rotate-cw", self.tr("Cleaning")
+
+
+def _lines(painter: QPainter, cell: QRect, model: TakingInModel, file: TakenIn) -> None:
+    """What happened, whole, as there is a decision to be made."""
+    look = theme.current()
+    painter.setFont(look.font())
+    painter.setPen(look.color("text"))
+    painter.drawText(cell, Qt.TextFlag.TextWordWrap, model.what_happened(file))
 
 
 def _words(painter: QPainter, cell: QRect, text: str, ink: Token = "text") -> None:

@@ -7,7 +7,8 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from intake_app.domain.document import Item
 from intake_app.ui import icons, theme
 from intake_app.ui.models.items import ITEM, THUMBNAIL, ItemsModel, badge, exhibit_number, kind_icon
-from intake_app.ui.widgets.chip import paint_chip
+from intake_app.ui.widgets.chip import chip_size, paint_chip
+from intake_app.words.kinds import short_kind_name
 
 PICTURE, TEXT, GAP, INSET = 96, 88, 8, 4
 WIDTH = 150  # the narrowest
@@ -57,9 +58,14 @@ def _paint_picture(painter: QPainter, box: QRect, picture: QImage | None, item: 
     path.addRoundedRect(QRectF(box), 4, 4)
     painter.fillPath(path, look.color("side"))
     if picture is None:
-        side = look.px(28)
-        icon = QRect(box.center().x() - side // 2, box.center().y() - side // 2, side, side)
+        side, words = look.px(28), look.px(18)
+        icon = QRect(box.center().x() - side // 2, box.center().y() - (side + words) // 2, side, side)
         icons.paint(painter, icon, kind_icon(item.kind), "text2")
+        painter.setFont(look.font("small"))
+        painter.setPen(look.color("text2"))
+        below = QRect(box.left() + 4, icon.bottom() + 4, box.width() - 8, words)
+        name = painter.fontMetrics().elidedText(short_kind_name(item.kind), Qt.TextElideMode.ElideRight, below.width())
+        painter.drawText(below, Qt.AlignmentFlag.AlignCenter, name)
         return
     scale = max(box.width() / picture.width(), box.height() / picture.height())
     shown = QRectF(0, 0, box.width() / scale, box.height() / scale)
@@ -87,4 +93,7 @@ def _paint_words(painter: QPainter, box: QRect, item: Item, about: str) -> None:
     painter.drawText(small, Qt.AlignmentFlag.AlignVCenter, shown)
     painter.drawText(small, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, number)
     chip = QRect(box.left(), small.bottom() + 4, box.width(), look.px(26))
-    paint_chip(painter, chip, *badge(item))
+    chip_kind, icon, label = badge(item)
+    room = chip.width() - chip_size(icon, "").width()
+    letters = QFontMetrics(look.font("small", 600))
+    paint_chip(painter, chip, chip_kind, icon, letters.elidedText(label, Qt.TextElideMode.ElideRight, room))

@@ -153,7 +153,10 @@ class TakingInModel(QAbstractListModel):
         if file.item and file.item.report:
             if warnings := file.item.report.warnings:
                 return describe(warnings[0]).title
-            return self.tr("%n kind(s) of hidden detail removed", "", len({f.what for f in file.item.report.removed}))
+            kinds = len({finding.what for finding in file.item.report.removed})
+            return (
+                self.tr("%n kind(s) of hidden detail removed", "", kinds) if kinds else self.tr("Nothing hidden in it")
+            )
         return self.tr("Cleaning, then checked by a second reader") if file.state is FileState.WORKING else ""
 
     def advice(self, file: TakenIn) -> str:
