@@ -13,6 +13,7 @@ IntakeError
 ├── ChildFailed, NoWalls (no file can be opened at all; or only by a process with nothing around it)
 ├── AgeError             NoMatch, BadHmac, BadHeader, BadPayload, BadArmor, NotARecipient, NotAnIdentity,
 │                        MixedRecipients
+├── DataFileDamaged      (rules, platforms, patterns: what the program knows of law and practice)
 ├── TooMuchToHandOff
 └── HandoffError         NothingToHandOff, TargetExists, CannotWrite, ReadBackDiffers,
                          NotAHandoff, HandoffTooNew, HandoffDamaged
@@ -254,6 +255,30 @@ class KeyFault(StrEnum):
     PLUGIN = "plugin"  # on a device or in a program of its own
     OTHER_KIND = "other_kind"  # PGP, minisign, a sealed key file
     NOT_A_KEY = "not_a_key"
+
+
+# --- data files ------------------------------------------------------------------------------------------------------
+
+
+class DataFault(StrEnum):
+    """What is wrong with a data file."""
+
+    MISSING_FILE = "missing_file"
+    NOT_TOML = "not_toml"  # nor UTF-8
+    UNKNOWN_FIELD = "unknown_field"
+    MISSING_FIELD = "missing_field"
+    WRONG_TYPE = "wrong_type"
+    UNKNOWN_CODE = "unknown_code"
+    TWICE = "twice"  # one id, two entries
+    MISSING_ENTRY = "missing_entry"  # a code that has none
+
+
+class DataFileDamaged(IntakeError):
+    """A data file does not read as it should. `line` counts from 1 (0: not known); `detail` names the field or code."""
+
+    def __init__(self, file: str, line: int, fault: DataFault, detail: str = "") -> None:
+        super().__init__(file, line, fault, detail)
+        self.file, self.line, self.fault, self.detail = file, line, fault, detail
 
 
 # --- handing off -----------------------------------------------------------------------------------------------------
