@@ -26,7 +26,7 @@
     <message numerus="yes">
         <source>%n item(s) or note(s) inside, {size} sealed</source>
         <translation>
-            <numerusform>1 item or note inside, {size} sealed</numerusform>
+            <numerusform>%n item or note inside, {size} sealed</numerusform>
             <numerusform>%n items and notes inside, {size} sealed</numerusform>
         </translation>
     </message>

@@ -473,7 +473,7 @@
     </message>
     <message>
         <source>This file can&apos;t be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo no se puede leer</translation>
     </message>
     <message>
         <source>The file was refused</source>
@@ -665,39 +665,39 @@
     </message>
     <message>
         <source>What is there is never overwritten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que ya está ahí nunca se sobrescribe.</translation>
     </message>
     <message>
         <source>Nothing can be written there</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahí no se puede escribir nada</translation>
     </message>
     <message>
         <source>Use a drive formatted as exFAT. A handoff can also be made in two parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use una unidad con formato exFAT. Una entrega también puede hacerse en dos partes.</translation>
     </message>
     <message>
         <source>The drive or folder is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>La unidad o la carpeta no está ahí.</translation>
     </message>
     <message>
         <source>Plug the drive in or make the folder, or choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conecte la unidad o cree la carpeta, o elija otro lugar.</translation>
     </message>
     <message>
         <source>Where a folder is needed, there is a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donde hace falta una carpeta hay un archivo.</translation>
     </message>
     <message>
         <source>Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otro lugar.</translation>
     </message>
     <message>
         <source>The name is too long, or holds a sign that can&apos;t be used there.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre es demasiado largo o contiene un signo que ahí no se puede usar.</translation>
     </message>
     <message>
         <source>Choose a short and plain name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un nombre corto y sencillo.</translation>
     </message>
     <message>
         <source>Nothing is chosen yet</source>
@@ -729,7 +729,7 @@
     </message>
     <message>
         <source>Nothing that was there was changed, and no half file was left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada de lo que había ha cambiado, y no quedó ningún archivo a medias.</translation>
     </message>
     <message>
         <source>The file was read back and compared, and it differs: the drive is not reliable.</source>
@@ -921,19 +921,19 @@
     </message>
     <message>
         <source>You may not read this vault</source>
-        <translation type="unfinished"></translation>
+        <translation>No tiene permiso para leer esta bóveda</translation>
     </message>
     <message>
         <source>The system does not let you into its folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>El sistema no le deja entrar en su carpeta.</translation>
     </message>
     <message>
         <source>It was left untouched.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha tocado.</translation>
     </message>
     <message>
         <source>Ask whoever owns the folder, or copy the vault to a place of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pregunte a quien sea dueño de la carpeta, o copie la bóveda a un lugar suyo.</translation>
     </message>
     <message>
         <source>There is no vault here</source>
@@ -969,11 +969,11 @@
     </message>
     <message>
         <source>Another window or program has it open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra ventana u otro programa la tiene abierta.</translation>
     </message>
     <message>
         <source>Another window or program has had it open since {time} (process {number}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra ventana u otro programa la tiene abierta desde {time} (proceso {number}).</translation>
     </message>
     <message>
         <source>That place is taken</source>
@@ -1360,6 +1360,10 @@
         <translation>Se deja como está: las palabras son la prueba.</translation>
     </message>
     <message>
+        <source>Left as it is, but it may be a hidden mark that tells who this copy was given to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Whoever gets this copy can still read it. Flatten the document to remove it.</source>
         <translation>Quien reciba esta copia aún puede leerlo. Aplane el documento para quitarlo.</translation>
     </message>
@@ -1728,6 +1732,22 @@
         <translation>Nombra quién firmó y cuándo. Ninguna copia modificada puede conservarla: solo el original la prueba.</translation>
     </message>
     <message>
+        <source>Way it took</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The servers a message went through, with times and network addresses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Network address of the sender</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tells where, and from which connection, a message was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Password protection</source>
         <translation>Protección con contraseña</translation>
     </message>
@@ -1774,6 +1794,14 @@
     <message>
         <source>Cells that are worked out from others.</source>
         <translation>Celdas que se calculan a partir de otras.</translation>
+    </message>
+    <message>
+        <source>Head of the message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From whom to whom, when and about what.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Encoding and line ends</source>
@@ -2502,6 +2530,14 @@
     <message>
         <source>Video</source>
         <translation>Video</translation>
+    </message>
+    <message>
+        <source>Web page (HTML)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data for programs</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Text</source>
@@ -3815,55 +3851,55 @@ Elija otro nombre de archivo.</translation>
     </message>
     <message>
         <source>Check who may read it, or copy it to another drive and use the copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe quién tiene permiso para leerlo, o cópielo a otra unidad y use la copia.</translation>
     </message>
     <message>
         <source>There is no file of that name.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún archivo con ese nombre.</translation>
     </message>
     <message>
         <source>Check its name, and that the drive is plugged in, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe el nombre y que la unidad esté conectada, e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>It is a folder, a device or a pipe, not a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es una carpeta, un dispositivo o una tubería, no un archivo.</translation>
     </message>
     <message>
         <source>Choose the file itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija el archivo mismo.</translation>
     </message>
     <message>
         <source>It is a link that leads back to itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es un enlace que vuelve a sí mismo.</translation>
     </message>
     <message>
         <source>Choose another copy of it: this one may have been cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otra copia: puede que esta se cortara.</translation>
     </message>
     <message>
         <source>It is far too large for what is looked for in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es demasiado grande para lo que se busca en él.</translation>
     </message>
     <message>
         <source>Choose the file with the key or passphrase, which has a few lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija el archivo con la clave o la frase de contraseña, que tiene pocas líneas.</translation>
     </message>
     <message>
         <source>Close the program that writes to it, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cierre el programa que escribe en él e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>You may not read it, or the drive does not give it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>No tiene permiso para leerlo, o la unidad no lo devuelve.</translation>
     </message>
     <message>
         <source>The file is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo no está ahí.</translation>
     </message>
     <message>
         <source>This is a link that leads back to itself or to a folder it stands in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es un enlace que vuelve a sí mismo o a una carpeta en la que está.</translation>
     </message>
     <message>
         <source>There is already a file of that name.</source>
@@ -4081,6 +4117,17 @@ Elija otro nombre de archivo.</translation>
     </message>
 </context>
 <context>
+    <name>SettingsNote</name>
+    <message>
+        <source>The settings of this computer could not be read, so the usual ones are in force. The damaged file was kept. No vault is affected.</source>
+        <translation>No se pudieron leer los ajustes de este equipo, así que rigen los habituales. El archivo dañado se conservó. Ninguna bóveda se ve afectada.</translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation>Entendido</translation>
+    </message>
+</context>
+<context>
     <name>SettingsPage</name>
     <message>
         <source>Settings</source>
@@ -4292,8 +4339,8 @@ Elija otro nombre de archivo.</translation>
         <translation>Incorporar una carpeta</translation>
     </message>
     <message>
-        <source>Drop files anywhere here, paste a screenshot, or choose Take in files.</source>
-        <translation>Suelte archivos aquí, pegue una captura o elija «Incorporar archivos».</translation>
+        <source>Drop files anywhere here, or paste a screenshot.</source>
+        <translation>Suelte archivos aquí o pegue una captura.</translation>
     </message>
 </context>
 <context>

@@ -20,6 +20,7 @@ from intake_app.domain.names import UNNAMED
 from intake_app.errors import FileRefused
 from intake_app.ui import theme
 from intake_app.ui.items.batch import Batch
+from intake_app.ui.items.facts_panel import WIDTH as FACTS
 from intake_app.ui.items.facts_panel import FactsPanel
 from intake_app.ui.items.item_work import ItemWork
 from intake_app.ui.items.preview import Preview
@@ -37,6 +38,7 @@ from intake_app.words.refusals import refused
 from intake_app.workflows.look_at_matter import MatterFacts
 
 WIDE = 1240  # pixels at 100 % from which grid, preview and facts stand side by side
+SHELF, PREVIEW = 300, 380  # pixels at 100 %: the least that grid and preview need
 
 
 class ItemsTab(QStackedWidget):
@@ -162,9 +164,9 @@ class ItemsTab(QStackedWidget):
         row = QHBoxLayout(browser)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
-        row.addWidget(self._shelf, 5)
+        row.addWidget(self._shelf)
         row.addWidget(Line(vertical=True))
-        row.addLayout(self._sides, 7)
+        row.addLayout(self._sides, 1)
         return browser
 
     def _nothing_yet(self) -> EmptyState:
@@ -180,11 +182,14 @@ class ItemsTab(QStackedWidget):
         self._show_chosen()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """In a narrow window the facts go under the preview."""
+        """In a narrow window the facts go under the preview. What is shown there moves nothing aside."""
         super().resizeEvent(event)
-        narrow = self.width() < theme.current().px(WIDE) - theme.current().px(312)
+        px, width = theme.current().px, self.width()
+        narrow = width < px(WIDE) - px(312)
         self._sides.setDirection(QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight)
         self._facts.set_free_width(narrow)
+        beside = px(PREVIEW) + (0 if narrow else px(FACTS))
+        self._shelf.setFixedWidth(max(min(width * 5 // 12, width - beside), px(SHELF)))
 
 
 def local_paths(data: QMimeData) -> list[Path]:

@@ -7,9 +7,10 @@ from intake_app.ui.items.written import Written
 from intake_app.ui.widgets.buttons import Button
 from intake_app.ui.widgets.line import Line
 from intake_app.ui.widgets.rows import Pairs
-from intake_app.ui.widgets.text import ElidedText
+from intake_app.ui.widgets.text import ElidedText, Text
 
 HEIGHT = 140  # pixels, for all lines
+LONG = 120  # characters of a header that are shown whole; of a longer one, both ends
 
 
 class MessageHead(QWidget):
@@ -25,7 +26,7 @@ class MessageHead(QWidget):
         self._all.hide()
         pairs = Pairs()
         for name, value in message.headers:
-            pairs.add(name, ElidedText(value))
+            pairs.add(name, ElidedText(value) if len(value) > LONG else Text(value, wrap=True).selectable())
         inner = QVBoxLayout()
         inner.setContentsMargins(16, 12, 16, 12)
         inner.setSpacing(8)

@@ -23,6 +23,7 @@ from intake_app.ui.widgets.clear import clear
 from intake_app.ui.widgets.icon_label import IconLabel
 from intake_app.ui.widgets.line import Line
 from intake_app.ui.widgets.note_strip import NoteStrip
+from intake_app.ui.widgets.scroll import scrolled
 from intake_app.ui.widgets.text import Text
 from intake_app.workflows.cleaner import need_walls
 from intake_app.workflows.preview_item import preview_item, view_item
@@ -55,7 +56,8 @@ class Preview(QWidget):
         self._ask = self._question()
         self._said = self._padded(self._notice)
         self._stack = QStackedWidget()
-        for widget in (self._picture, self._reading, self._said, self._ask):
+        self._reader = scrolled(self._reading)  # a small screen has no room for head, text and files at once
+        for widget in (self._picture, self._reader, self._said, self._ask):
             self._stack.addWidget(widget)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -98,7 +100,7 @@ class Preview(QWidget):
         assert item is not None
         self._stop()
         drawn = item.kind in DRAWN
-        self._stack.setCurrentWidget(self._picture if drawn else self._reading)
+        self._stack.setCurrentWidget(self._picture if drawn else self._reader)
         size = self._picture.wanted_size()
 
         def look(report: Report) -> Shown:
@@ -158,7 +160,7 @@ class Preview(QWidget):
         self._load(new_view=True)
 
     def _turn(self, page: int) -> None:
-        if self._stack.currentWidget() is self._reading:
+        if self._stack.currentWidget() is self._reader:
             self._reading.show_page(page)
         else:
             self._load()

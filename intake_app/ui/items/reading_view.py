@@ -13,7 +13,7 @@ from intake_app.ui.widgets.clear import clear
 from intake_app.ui.widgets.line import Line
 from intake_app.ui.widgets.note_strip import NoteStrip
 
-FILES = 176  # pixels, most for the list of files below a text
+TEXT, FILES = 200, 176  # pixels: the least for a text, and the most for the list of files below it
 
 
 class ReadingView(QWidget):
@@ -28,6 +28,7 @@ class ReadingView(QWidget):
         self._head = QVBoxLayout()
         self._cut = NoteStrip("info", self.tr("There is more in it than is shown here."))
         self._text = plain_text(self.tr("Text of the item"))
+        self._text.setMinimumHeight(theme.current().px(TEXT))
         self._line = Line()
         self._parts = PartsList()
         self._parts.wanted.connect(self.wanted)

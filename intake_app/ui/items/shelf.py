@@ -48,7 +48,7 @@ class Shelf(QWidget):
         return row
 
     def _foot(self, session: Session) -> QHBoxLayout:
-        words = self.tr("Drop files anywhere here, paste a screenshot, or choose Take in files.")
+        words = self.tr("Drop files anywhere here, or paste a screenshot.")
         row = QHBoxLayout()
         row.setContentsMargins(24, 8, 16, 8)
         row.setSpacing(8)

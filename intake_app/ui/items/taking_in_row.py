@@ -97,9 +97,8 @@ class TakingInRow(QStyledItemDelegate):
             _words(painter, size, formats.size(file.item.provenance.size), ink="text2")
         paint_chip(painter, state, *self._chip(file))
         if ways(file):
-            _lines(painter, QRect(happened.left(), rect.top() + 10, happened.width(), rect.height() - 16), model, file)
-        else:
-            _words(painter, happened, model.what_happened(file))
+            happened = QRect(happened.left(), rect.top() + 10, happened.width(), rect.height() - 16)
+        _lines(painter, happened, model.what_happened(file), middle=not ways(file))
 
     def _chip(self, file: TakenIn) -> tuple[ChipKind, str, str]:
         if file.item:
@@ -111,17 +110,18 @@ class TakingInRow(QStyledItemDelegate):
         return "info", "rotate-cw", self.tr("Cleaning")
 
 
-def _lines(painter: QPainter, cell: QRect, model: TakingInModel, file: TakenIn) -> None:
-    """What happened, whole, as there is a decision to be made."""
+def _lines(painter: QPainter, cell: QRect, text: str, *, middle: bool) -> None:
+    """Whole, in as many lines as it takes."""
     look = theme.current()
     painter.setFont(look.font())
     painter.setPen(look.color("text"))
-    painter.drawText(cell, Qt.TextFlag.TextWordWrap, model.what_happened(file))
+    upright = Qt.AlignmentFlag.AlignVCenter if middle else Qt.AlignmentFlag.AlignTop
+    painter.drawText(cell, int(upright) | int(Qt.TextFlag.TextWordWrap), text)
 
 
 def _words(painter: QPainter, cell: QRect, text: str, ink: Token = "text") -> None:
     look = theme.current()
     painter.setFont(look.font())
     painter.setPen(look.color(ink))
-    mode = Qt.TextElideMode.ElideRight if text.endswith(".") else Qt.TextElideMode.ElideMiddle
-    painter.drawText(cell, Qt.AlignmentFlag.AlignVCenter, painter.fontMetrics().elidedText(text, mode, cell.width()))
+    shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideMiddle, cell.width())
+    painter.drawText(cell, Qt.AlignmentFlag.AlignVCenter, shown)

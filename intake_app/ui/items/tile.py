@@ -5,7 +5,7 @@ from PySide6.QtGui import QFontMetrics, QImage, QPainter, QPainterPath, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from intake_app.domain.document import Item
-from intake_app.ui import icons, theme
+from intake_app.ui import formats, icons, theme
 from intake_app.ui.models.items import ITEM, THUMBNAIL, ItemsModel, badge, exhibit_number, kind_icon
 from intake_app.ui.widgets.chip import chip_size, paint_chip
 from intake_app.words.kinds import short_kind_name
@@ -89,8 +89,9 @@ def _paint_words(painter: QPainter, box: QRect, item: Item, about: str) -> None:
     painter.setPen(look.color("text2"))
     number = exhibit_number(item)
     room = small.width() - QFontMetrics(painter.font()).horizontalAdvance(number) - 8
-    shown = QFontMetrics(painter.font()).elidedText(about, Qt.TextElideMode.ElideMiddle, room)
-    painter.drawText(small, Qt.AlignmentFlag.AlignVCenter, shown)
+    if QFontMetrics(painter.font()).horizontalAdvance(about) > room:
+        about = formats.size(item.shared.size)  # the picture or icon tells the kind
+    painter.drawText(small, Qt.AlignmentFlag.AlignVCenter, about)
     painter.drawText(small, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, number)
     chip = QRect(box.left(), small.bottom() + 4, box.width(), look.px(26))
     chip_kind, icon, label = badge(item)
