@@ -2,8 +2,11 @@
 
 from html import escape
 
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QLabel, QStackedWidget, QVBoxLayout, QWidget
 
+from intake_app.domain.names import display_text
 from intake_app.domain.search import Hit, HitKind
 from intake_app.ui.jobs import Lane
 from intake_app.ui.page import Page
@@ -72,11 +75,33 @@ class SearchPage(Page):
         self._stack.addWidget(scrolled(rows))
 
     def _row(self, hit: Hit) -> Row:
+        row = HitRow(hit)
+        row.opened.connect(lambda: self.session.go("matters", (hit.matter, TABS.get(hit.kind, "overview"))))
+        return row
+
+
+class HitRow(Row):
+    """Where it was found and the words around it. A click anywhere on it opens the place, as its link does."""
+
+    opened = Signal()
+
+    def __init__(self, hit: Hit) -> None:
         link = LinkButton(self.tr("Open"))
         link.setAccessibleName(self.tr("Open {title}").format(title=hit.title))
-        link.clicked.connect(lambda: self.session.go("matters", (hit.matter, TABS.get(hit.kind, "overview"))))
-        row = Row(f"{hit.matter} · {hit.title}", icon=ICONS[hit.kind], color="text2", right=link)
-        snippet = QLabel("".join(f"<b>{escape(text)}</b>" if found else escape(text) for text, found in hit.snippet))
+        super().__init__(f"{hit.matter} · {hit.title}", icon=ICONS[hit.kind], color="text2", right=link)
+        link.clicked.connect(self.opened)
+        snippet = QLabel("".join(f"<b>{_safe(text)}</b>" if found else _safe(text) for text, found in hit.snippet))
+        snippet.setTextFormat(Qt.TextFormat.RichText)
+        snippet.setWordWrap(True)
         snippet.setProperty("type", "small")
-        row.add_below(snippet)
-        return row
+        self.add_below(snippet)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if event.button() is Qt.MouseButton.LeftButton and self.rect().contains(event.position().toPoint()):
+            self.opened.emit()
+
+
+def _safe(text: str) -> str:
+    """A stranger's words: none of them is a tag, and none can't be seen."""
+    return escape(display_text(text))

@@ -1,9 +1,10 @@
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QLabel
 from pytestqt.qtbot import QtBot
 
 from intake_app.domain.matter import Matter, Mode
-from intake_app.ui.search_page import SearchPage
+from intake_app.ui.search_page import HitRow, SearchPage
 from intake_app.ui.session import Session
 from intake_app.vault import Vault
 
@@ -41,6 +42,14 @@ def test_a_hit_opens_where_it_was_found(page: SearchPage, session, matter, qtbot
     link = page._stack.currentWidget().findChild(QAbstractButton)
     with qtbot.waitSignal(session.went_to) as gone:
         link.click()
+    assert gone.args == ["matters", (matter.code, "notes")]
+
+
+def test_a_click_anywhere_on_a_hit_opens_it(page: SearchPage, session, matter, qtbot: QtBot) -> None:
+    found(page, "platform", session, qtbot)
+    row = page._stack.currentWidget().findChild(HitRow)
+    with qtbot.waitSignal(session.went_to) as gone:
+        qtbot.mouseClick(row.title, Qt.MouseButton.LeftButton)
     assert gone.args == ["matters", (matter.code, "notes")]
 
 

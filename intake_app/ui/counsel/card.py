@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 
 from intake_app.domain.people import Counsel, KeyCheck
@@ -69,33 +69,39 @@ class CounselCard(Panel):
                 "The key was changed. Someone may be trying to read what is meant for counsel: check it again."
             )
             self.body.addWidget(NoteStrip("warn", text, icon="shield-alert"))
+        self.body.addLayout(self._key_line())
+        if counsel.check is KeyCheck.UNCHECKED:
+            self.body.addSpacing(8)
+            self.body.addLayout(self._check_line())
         if counsel.checked_at:
-            self.body.addWidget(Text(formats.day_and_clock(counsel.checked_at), size="small", color="text2"))
-        self.body.addWidget(KeyWords(counsel.key))
-        self.body.addSpacing(8)
-        self.body.addLayout(self._check_line())
+            checked = self.tr("Compared {time}").format(time=formats.day_and_clock(counsel.checked_at))
+            self.body.addWidget(Text(checked, size="small", color="text2"))
         self._fault = Text(color="bad", wrap=True)
         self._fault.hide()
         self.body.addWidget(self._fault)
         self.body.addWidget(self._new_key())
 
-    def _check_line(self) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setSpacing(8)
-        if self._counsel.check is KeyCheck.UNCHECKED:
-            words = Text(self.tr("Let counsel read the six words from their own screen. Are they the same?"), wrap=True)
-            row.addWidget(words, 1)
-            met = Button(self.tr("Same, in person"), icon="shield-check")
-            called = Button(self.tr("Same, read aloud"), icon="phone")
-            met.clicked.connect(lambda: self._confirm(KeyCheck.IN_PERSON))
-            called.clicked.connect(lambda: self._confirm(KeyCheck.READ_ALOUD))
-            row.addWidget(met)
-            row.addWidget(called)
-        else:
-            row.addStretch(1)
+    def _key_line(self) -> QHBoxLayout:
         change = LinkButton(self.tr("Change the key"))
         change.clicked.connect(self._show_change)
-        row.addWidget(change)
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        row.addWidget(KeyWords(self._counsel.key), 1)
+        row.addWidget(change, 0, Qt.AlignmentFlag.AlignBottom)
+        return row
+
+    def _check_line(self) -> QHBoxLayout:
+        words = Text(self.tr("Let counsel read the six words from their own screen. Are they the same?"), wrap=True)
+        words.setAlignment(Qt.AlignmentFlag.AlignVCenter)
+        met = Button(self.tr("Same, in person"), icon="shield-check")
+        called = Button(self.tr("Same, read aloud"), icon="phone")
+        met.clicked.connect(lambda: self._confirm(KeyCheck.IN_PERSON))
+        called.clicked.connect(lambda: self._confirm(KeyCheck.READ_ALOUD))
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        row.addWidget(words, 1)
+        row.addWidget(met)
+        row.addWidget(called)
         return row
 
     def _new_key(self) -> QWidget:

@@ -6,12 +6,14 @@ from pathlib import Path
 from typing import Literal
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from intake_app.domain.handoff import HandoffRecord
 from intake_app.domain.ids import MatterCode
 from intake_app.domain.people import Counsel
 from intake_app.domain.progress import Step
+from intake_app.ui import theme
 from intake_app.ui.handoff.order import Order
 from intake_app.ui.handoff.review import Review
 from intake_app.ui.handoff.selection import Part
@@ -31,6 +33,8 @@ from intake_app.workflows.hand_off import Bundle
 from intake_app.workflows.look_at_matter import MatterFacts, look_at_matter
 
 WIDE = 880  # pixels at 100 % from which there are two columns
+LEAST = 160  # pixels at 100 %: of the list in the review
+BESIDE = 270  # of everything above and below it in its column
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,6 +97,12 @@ class HandOffView(QWidget):
         if self._facts and not self._job:
             matter = self._facts.matter.code
             self._session.jobs.run(Lane.READING, lambda _report: self._read(matter), owner=self, done=self._show_people)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """A long list scrolls by itself, so that the step after it stays in sight."""
+        super().resizeEvent(event)
+        px = theme.current().px
+        self.review.set_room(max(px(LEAST), self.height() - self._head.height() - px(BESIDE)))
 
     def _show_people(self, asked: Asked) -> None:
         chosen = self.to_whom.counsel()

@@ -25,11 +25,12 @@ class HandoffsPage(Page):
     def __init__(self, session: Session) -> None:
         super().__init__(session)
         self._model = HandoffsModel(self)
-        self._list = self._overview()
-        self._empty = self._nothing_yet()
-        self._stack = QStackedWidget()
+        self._list, self._empty = self._table(), self._nothing_yet()
+        self._either = QStackedWidget()
         for widget in (QWidget(), self._list, self._empty):
-            self._stack.addWidget(widget)
+            self._either.addWidget(widget)
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self._overview())
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._stack)
@@ -84,9 +85,7 @@ class HandoffsPage(Page):
 
     def _show(self, records: list[HandoffRecord]) -> None:
         self._model.show(records)
-        if isinstance(self._stack.currentWidget(), HandOffView | OpenView):
-            return  # the user went on meanwhile
-        self._stack.setCurrentWidget(self._list if records else self._empty)
+        self._either.setCurrentWidget(self._list if records else self._empty)
 
     def _overview(self) -> QWidget:
         page = QWidget()
@@ -97,22 +96,24 @@ class HandoffsPage(Page):
         column.setSpacing(0)
         note = self.tr("what left this vault, for whom")
         column.addWidget(PageHead(self.tr("Handoffs"), note=note, actions=(opening,)))
+        column.addWidget(self._either, 1)
+        return page
+
+    def _table(self) -> QWidget:
         table = Table(self._model, wide=2, name=self.tr("Handoffs"))
         table.activated.connect(self._go_to)
-        row = QHBoxLayout()
+        holder = QWidget()
+        row = QHBoxLayout(holder)
         row.setContentsMargins(24, 0, 24, 0)
         row.addWidget(table)
-        column.addLayout(row, 1)
-        return page
+        return holder
 
     def _go_to(self, index: object) -> None:
         record = index.data(HANDOFF)  # type: ignore[attr-defined]  # a QModelIndex, which signals don't type
         self.session.go("matters", (record.matter, "handoffs"))
 
     def _nothing_yet(self) -> EmptyState:
-        opening = Button(self.tr("Open a handoff"), icon="lock-open")
-        opening.clicked.connect(self._show_open)
         choose = Button(self.tr("Choose a matter"), kind="primary", icon="folder")
         choose.clicked.connect(lambda: self.session.go("matters"))
         sentence = self.tr("Choose Hand off in a matter: items and notes go into one file that only counsel can open.")
-        return EmptyState("upload", self.tr("Nothing handed off yet"), sentence, primary=choose, other=opening)
+        return EmptyState("upload", self.tr("Nothing handed off yet"), sentence, primary=choose)

@@ -22,7 +22,7 @@ def receipt_html(record: HandoffRecord) -> str:
         (translate("Receipt", "When"), formats.day_and_clock(record.at)),
         (translate("Receipt", "File"), record.file_name),
         (translate("Receipt", "Size"), translate("Receipt", "{count} bytes").format(count=number(record.size))),
-        (translate("Receipt", "Files inside"), number(record.entries)),
+        (translate("Receipt", "Items and notes inside"), number(record.entries)),
         (translate("Receipt", "SHA-256 of the file"), record.sha256),
         (translate("Receipt", "Key of counsel"), f"{key.digits} · {' '.join(key.words)}"),
     )

@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from intake_app.domain.document import Kind, Status
-from intake_app.ui import formats, theme
+from intake_app.ui import formats
 from intake_app.ui.handoff.selection import Part
 from intake_app.ui.models.items import CHIPS, kind_icon
 from intake_app.ui.widgets.buttons import IconButton, LinkButton
@@ -21,8 +21,6 @@ from intake_app.ui.widgets.text import ElidedText, Text
 from intake_app.words.labels import status_label
 from intake_app.workflows.hand_off import Bundle
 from intake_app.workflows.open_handoff import File
-
-LEAST = 160  # pixels at 100 % of the list that stay to be seen
 
 
 class Review(Panel):
@@ -39,9 +37,14 @@ class Review(Panel):
         self._rows.setSpacing(0)
         holder = QWidget()
         holder.setLayout(self._rows)
-        self.add_flush(FittedArea(holder, theme.current().px(LEAST)))
+        self._list = FittedArea(holder)
+        self.add_flush(self._list)
         self._foot = self._key_line()
         self.add_flush(self._foot)
+
+    def set_room(self, height: int) -> None:
+        """How tall the list may become, in pixels."""
+        self._list.set_room(height)
 
     def show_nothing(self) -> None:
         """Nothing is ticked, or nobody chosen."""
@@ -60,8 +63,9 @@ class Review(Panel):
         total = sum(file.size for file in files)
         self.set_note(self.tr("%n file(s), {size}", "", len(files)).format(size=formats.size(total)))
         for file, part in zip(files, (None, *parts), strict=True):
+            if self._rows.count():
+                self._rows.addWidget(Line())
             self._rows.addWidget(self._row(file, part))
-            self._rows.addWidget(Line())
         self._foot.show()
         self._words.setText(self.tr("Only {name}’s key opens it. Signed by this vault.").format(name=counsel))
         self._back.setVisible(held_back > 0)
@@ -106,8 +110,9 @@ class Review(Panel):
         holder = QWidget()
         column = QVBoxLayout(holder)
         column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(Line())
         row = QHBoxLayout()
-        row.setContentsMargins(16, 12, 16, 12)
+        row.setContentsMargins(16, 6, 16, 12)
         row.setSpacing(8)
         row.addWidget(IconLabel("key"))
         row.addWidget(self._words, 1)

@@ -51,7 +51,7 @@ class HandoffsTab(QStackedWidget):
         panel.set_right(Chip("ok", "circle-check", self.tr("Read back")))
         pairs = Pairs()
         pairs.add(self.tr("File"), handoff.file_name)
-        content = self.tr("%n file(s) inside, {size} sealed", "", handoff.entries)
+        content = self.tr("%n item(s) or note(s) inside, {size} sealed", "", handoff.entries)
         pairs.add(self.tr("Content"), content.format(size=formats.size(handoff.size)))
         pairs.add(self.tr("SHA-256"), MonoText(handoff.sha256))
         pairs.add(self.tr("Key"), MonoText(formats.key(handoff.recipient)))

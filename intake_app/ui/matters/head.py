@@ -16,6 +16,7 @@ from intake_app.words.labels import matter_state_label, mode_label
 from intake_app.workflows.look_at_matter import MatterFacts
 
 TABS = ("overview", "items", "notes", "handoffs", "custody")
+HAVE_A_PRIMARY = {"notes", "handoffs"}  # a button of their own
 
 
 class MatterHead(QWidget):
@@ -60,16 +61,18 @@ class MatterHead(QWidget):
         self._tabs.blockSignals(True)
         self._tabs.setCurrentIndex(TABS.index(name))
         self._tabs.blockSignals(False)
-        self._make_room()
+        self._follow_tab()
 
     def set_narrow(self, narrow: bool) -> None:
         """In a narrow window the list of matters stays away unless it is asked for."""
         self._narrow = narrow
-        self._make_room()
+        self._follow_tab()
 
-    def _make_room(self) -> None:
-        """Grid, preview and facts need the whole width; the list is one click away."""
-        self._toggle.setChecked(self._narrow or TABS[self._tabs.currentIndex()] == "items")
+    def _follow_tab(self) -> None:
+        """Grid, preview and facts need the whole width; the list is one click away. One button is the primary one."""
+        tab = TABS[self._tabs.currentIndex()]
+        self._toggle.setChecked(self._narrow or tab == "items")
+        self._hand_off.set_kind("plain" if tab in HAVE_A_PRIMARY else "primary")
 
     def choose_files(self) -> None:
         """Ask which files to take in."""

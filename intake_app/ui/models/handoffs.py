@@ -6,9 +6,11 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 
 from intake_app.domain.handoff import HandoffRecord
 from intake_app.ui import formats
+from intake_app.ui.models.sides import number_side
 
 Index = QModelIndex | QPersistentModelIndex
 HANDOFF = Qt.ItemDataRole.UserRole
+NUMBERS = 4  # the column
 
 
 class HandoffsModel(QAbstractTableModel):
@@ -34,6 +36,8 @@ class HandoffsModel(QAbstractTableModel):
         record = self._records[index.row()]
         if role == HANDOFF:
             return record
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return number_side(index.column() == NUMBERS)
         if role != Qt.ItemDataRole.DisplayRole:
             return None
         cells = (
@@ -46,6 +50,8 @@ class HandoffsModel(QAbstractTableModel):
         return cells[index.column()]
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return number_side(section == NUMBERS)
         if role != Qt.ItemDataRole.DisplayRole or orientation is not Qt.Orientation.Horizontal:
             return None
         return (self.tr("When"), self.tr("Matter"), self.tr("Counsel"), self.tr("File"), self.tr("Size"))[section]

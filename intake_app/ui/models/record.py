@@ -6,10 +6,12 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 
 from intake_app.domain.custody import CustodyEvent
 from intake_app.ui import formats
+from intake_app.ui.models.sides import number_side
 from intake_app.words.events import by, sentence
 
 Index = QModelIndex | QPersistentModelIndex
 EVENT = Qt.ItemDataRole.UserRole
+NUMBERS = 4  # the column
 
 
 class RecordModel(QAbstractTableModel):
@@ -38,12 +40,16 @@ class RecordModel(QAbstractTableModel):
         event = self._events[index.row()]
         if role == EVENT:
             return event
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return number_side(index.column() == NUMBERS)
         if role != Qt.ItemDataRole.DisplayRole:
             return None
         cells = (formats.day_and_clock(event.at), sentence(event), self._about(event), by(event), str(event.seq))
         return cells[index.column()]
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return number_side(section == NUMBERS)
         if role != Qt.ItemDataRole.DisplayRole or orientation is not Qt.Orientation.Horizontal:
             return None
         names = (self.tr("When"), self.tr("What"), self.tr("About"), self.tr("By"), self.tr("Number"))

@@ -23,13 +23,13 @@ APPEARANCES: dict[str, Appearance] = {"system": "system", "light": "light", "dar
 
 
 class SettingsPage(PanelsPage):
-    """Left what the window does, right the vault's passphrase and what the program is."""
+    """Left what the window does and what the program is, right what guards the vault and the computer."""
 
     def __init__(self, session: Session) -> None:
         super().__init__(session)
         head = PageHead(self.tr("Settings"), note=self.tr("for this computer"))
-        left = [self._locking(), self._look(), Language(session), Guards(session)]
-        self.lay_out(head, left, [PassphrasePanel(session), About()], wide=WIDE)
+        left = [self._locking(), self._look(), Language(session), About()]
+        self.lay_out(head, left, [PassphrasePanel(session), Guards(session)], wide=WIDE)
 
     def _locking(self) -> Panel:
         panel = Panel(self.tr("Locking"), icon="lock")

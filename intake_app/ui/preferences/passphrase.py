@@ -26,7 +26,7 @@ class PassphrasePanel(Panel):
         self._form: ChangeForm | None = None
         self._ask = Button(self.tr("Change passphrase…"))
         self._ask.clicked.connect(self._unfold)
-        self._told = Text(self.tr("The recovery sheet stays as it is."), color="text2", wrap=True)
+        self._told = Text(self.tr("A new passphrase leaves the recovery sheet as it is."), color="text2", wrap=True)
         self.body.addWidget(self._told)
         self.body.addWidget(self._ask)
 

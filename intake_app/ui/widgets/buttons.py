@@ -58,6 +58,13 @@ class Button(QPushButton):
         self.updateGeometry()
         self.update()
 
+    def set_kind(self, kind: ButtonKind) -> None:
+        """Become more or less important."""
+        if kind != self._kind:
+            self._kind = kind
+            self.setProperty("kind", kind)
+            theme.repolish(self)
+
     def sizeHint(self) -> QSize:
         self.ensurePolished()
         option = QStyleOptionButton()

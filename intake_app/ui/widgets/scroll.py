@@ -1,11 +1,12 @@
 """Room to scroll, when a page does not fit at 1280×720 or with large text."""
 
-from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFrame, QLayout, QScrollArea, QWidget
 
 from intake_app.ui import theme
 from intake_app.ui.theme import Ground
+from intake_app.ui.widgets.choices import QWIDGETSIZE_MAX
 
 
 class ScrollArea(QScrollArea):
@@ -28,22 +29,24 @@ class ScrollArea(QScrollArea):
 
 
 class FittedArea(ScrollArea):
-    """As tall as its content and no taller. A long one gives way down to `least` pixels, and scrolls."""
+    """As tall as its content, up to the room it is given; then it scrolls."""
 
-    def __init__(self, content: QWidget, least: int) -> None:
+    def __init__(self, content: QWidget) -> None:
         super().__init__(content)
-        self._least = least
+        self._room = QWIDGETSIZE_MAX
 
-    def sizeHint(self) -> QSize:
-        return self._content.sizeHint()
+    def set_room(self, height: int) -> None:
+        """How tall it may become, in pixels."""
+        self._room = height
+        self._fit()
 
     def event(self, event: QEvent) -> bool:
         if event.type() is QEvent.Type.LayoutRequest:
-            height = self._content.sizeHint().height()
-            self.setMinimumHeight(min(height, self._least))
-            self.setMaximumHeight(height)
-            self.updateGeometry()
+            self._fit()
         return super().event(event)
+
+    def _fit(self) -> None:
+        self.setFixedHeight(min(self._content.sizeHint().height(), self._room))
 
 
 def scrolled(content: QWidget, ground: Ground = "page") -> QScrollArea:

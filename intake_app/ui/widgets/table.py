@@ -10,6 +10,7 @@ from PySide6.QtWidgets import (
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QTableView,
+    QWidget,
 )
 
 from intake_app.ui import theme
@@ -18,6 +19,12 @@ SIDE = 8
 
 
 class _Cell(QStyledItemDelegate):
+    """What stands right of the wide column is quiet."""
+
+    def __init__(self, wide: int, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._wide = wide
+
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         words = QFontMetrics(theme.current().font()).horizontalAdvance(str(index.data()))
         return QSize(words + 3 * SIDE, theme.current().px(40))
@@ -30,23 +37,23 @@ class _Cell(QStyledItemDelegate):
         if option.state & QStyle.StateFlag.State_Selected:
             painter.fillRect(rect, look.color("sel"))
         painter.fillRect(rect.left(), rect.bottom(), rect.width(), 1, look.color("line"))
-        quiet = index.column() not in {0, 1}
+        quiet = index.column() > self._wide
         painter.setFont(look.font("small" if quiet else "body"))
         painter.setPen(look.color("text2" if quiet else "text"))
         words = rect.adjusted(SIDE, 0, -SIDE, 0)
         shown = painter.fontMetrics().elidedText(str(index.data()), Qt.TextElideMode.ElideMiddle, words.width())
-        painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, shown)
+        painter.drawText(words, index.data(Qt.ItemDataRole.TextAlignmentRole), shown)
         painter.restore()
 
 
 class Table(QTableView):
-    """Selects whole rows; the column `wide` takes the free width."""
+    """Selects whole rows; the column `wide` takes the free width. The model tells which columns hold numbers."""
 
     def __init__(self, model: QAbstractItemModel, *, wide: int, name: str) -> None:
         super().__init__()
         self.setModel(model)
         self.setAccessibleName(name)
-        self.setItemDelegate(_Cell(self))
+        self.setItemDelegate(_Cell(wide, self))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setShowGrid(False)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)

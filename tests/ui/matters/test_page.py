@@ -7,10 +7,12 @@ from intake_app.domain.matter import Matter, Mode, Originals
 from intake_app.domain.people import KeyCheck
 from intake_app.ui.items.items_tab import ItemsTab
 from intake_app.ui.matters.custody_tab import CustodyTab
+from intake_app.ui.matters.head import TABS
 from intake_app.ui.matters.new_matter import NewMatter
 from intake_app.ui.matters.page import MattersPage
 from intake_app.ui.notes.notes_tab import NotesTab
 from intake_app.ui.session import Session
+from intake_app.ui.widgets.buttons import Button
 from intake_app.vault import Vault
 from intake_app.workflows.add_counsel import add_counsel
 from intake_app.workflows.new_key import new_key
@@ -159,3 +161,17 @@ def test_tabs_and_the_form_are_made_when_first_needed_and_show_what_is_there(
     assert not any(page.findChildren(kind) for kind in (NewMatter, ItemsTab, NotesTab, CustodyTab))
     page._matter.show_tab("notes")
     assert page._matter._notes._title.text() == "First"
+
+
+def test_one_button_is_the_primary_one_on_every_tab(
+    page: MattersPage, session: Session, vault: Vault, qtbot: QtBot
+) -> None:
+    matter = add(vault, "Blue heron")
+    with vault.change() as change:
+        change.notes.add(matter.code, "First", "She came in.")
+    for tab in TABS:
+        page.open((matter.code, tab))
+        idle(session, qtbot)
+        buttons = [button for button in page.findChildren(Button) if button.isVisible() and button.isEnabled()]
+        primary = [button.text() for button in buttons if button.property("kind") == "primary"]
+        assert len(primary) == (2 if tab == "items" else 1), (tab, primary)
