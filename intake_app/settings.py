@@ -1,5 +1,6 @@
 """What the user set for this computer. Never a secret, never anything that names a person, a matter or a vault."""
 
+import contextlib
 import json
 import os
 from dataclasses import asdict, dataclass, fields
@@ -34,7 +35,7 @@ class Settings:
 
 
 def load(path: Path) -> tuple[Settings, bool]:
-    """The settings, and whether a damaged file was set aside as `NAME.damaged` so that the user can be told.
+    """The settings, and whether a damaged file was met and set aside as `NAME.damaged`, so that the user can be told.
 
     An absent file means the defaults; so do keys that are not there. Keys of a newer version are passed over.
     """
@@ -65,5 +66,6 @@ def save(path: Path, settings: Settings) -> None:
 
 
 def _set_aside(path: Path) -> tuple[Settings, bool]:
-    path.replace(path.with_name(f"{path.name}.damaged"))
+    with contextlib.suppress(OSError):  # where nothing can be written it stays where it is
+        path.replace(path.with_name(f"{path.name}.damaged"))
     return Settings(), True

@@ -10,6 +10,7 @@ from intake_app.settings import Settings
 from intake_app.ui import i18n
 from intake_app.ui.garbage import GuiThreadCollector
 from intake_app.ui.program import Program
+from intake_app.ui.start.settings_note import SettingsNote
 from intake_app.ui.start.verbs import real_verbs
 from intake_app.ui.theme import Theme
 from intake_app.ui.widgets.choose import leave_no_history
@@ -18,10 +19,12 @@ from intake_app.ui.widgets.focus_ring import FocusRing
 
 def run(arguments: Sequence[str] = ()) -> int:
     """Show the window until it is closed. The first argument, if any, is a vault. Returns the exit code."""
-    chosen, _damaged = settings.load(paths.settings_file())
+    chosen, damaged = settings.load(paths.settings_file())
     app = make_ready(chosen)
     program = Program(app, chosen, real_verbs(), paths.settings_file())
     program.open_start(Path(arguments[0]) if arguments else None)
+    if damaged:
+        program.start.show_note(SettingsNote())
     code = app.exec()
     program.close()
     return code

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QSize, Signal
-from PySide6.QtGui import QCloseEvent, QGuiApplication
+from PySide6.QtGui import QCloseEvent, QGuiApplication, QHideEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from intake_app.ui import theme
@@ -27,7 +27,14 @@ class StartWindow(QWidget):
         self._page: QWidget | None = None
         self._content = QWidget()
         self._foot: QWidget | None = None
+        self._note: QWidget | None = None
         self._may_close: Callable[[], bool] | None = None
+
+    def show_note(self, note: QWidget) -> None:
+        """Put something to know above the pages. It goes with the first vault that is opened."""
+        self._note = note
+        self._column.insertWidget(0, note)
+        self.fit()
 
     def show_page(
         self, page: QWidget, size: QSize, *, foot: QWidget | None = None, may_close: Callable[[], bool] | None = None
@@ -58,12 +65,13 @@ class StartWindow(QWidget):
         self._grow(self.size())
 
     def _grow(self, least: QSize) -> None:
-        for widget in (self._content, *self._content.findChildren(QWidget)):
+        for widget in self.findChildren(QWidget):
             widget.ensurePolished()  # or sizes are those of the stock fonts
         room = QGuiApplication.primaryScreen().availableSize() - QSize(FRAME, FRAME)
         width = min(least.width(), room.width())
         needed = self._content.heightForWidth(width) if self._content.hasHeightForWidth() else 0
         needed = max(needed, self._content.sizeHint().height()) + (self._foot.sizeHint().height() if self._foot else 0)
+        needed += self._note.heightForWidth(width) if self._note else 0
         self.resize(width, min(max(least.height(), needed), room.height()))
 
     def page(self) -> QWidget | None:
@@ -73,6 +81,12 @@ class StartWindow(QWidget):
     def event(self, event: QEvent) -> bool:
         follow_alt(self, event)
         return super().event(event)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        if self._note is not None and not event.spontaneous():  # one that is minimised comes back
+            self._note.deleteLater()
+            self._note = None
 
     def closeEvent(self, event: QCloseEvent) -> None:
         if self._may_close is not None and not self._may_close():
