@@ -1,7 +1,5 @@
 """The custody record in sentences."""
 
-from datetime import datetime
-
 from intake_app.domain.custody import Action, CustodyEvent
 from intake_app.domain.matter import MatterState, Originals
 from intake_app.domain.people import KeyCheck
@@ -9,6 +7,7 @@ from intake_app.errors import Refusal
 from intake_app.words.hook import translate
 from intake_app.words.labels import key_check_label, matter_state_label, originals_label
 from intake_app.words.refusals import refused
+from intake_app.words.times import local_time
 
 
 def sentence(event: CustodyEvent) -> str:
@@ -22,9 +21,8 @@ def sentence(event: CustodyEvent) -> str:
         case Action.KEY_CHECKED if how := facts.get("how"):
             return key_check_label(KeyCheck(how))
         case Action.UNLOCK_FAILED if last := facts.get("last"):
-            time = datetime.fromisoformat(last).astimezone().replace(tzinfo=None)
             told = translate("Events", "Failed attempts to unlock: {count}, the last on {time}")
-            return told.format(count=facts["count"], time=time.isoformat(" ", "minutes"))
+            return told.format(count=facts["count"], time=local_time(last))
     return text
 
 

@@ -1,11 +1,11 @@
 """When a vault can't be opened, read or written."""
 
 from collections.abc import Mapping
-from datetime import datetime
 
 from intake_app import errors as e
 from intake_app.words.hook import translate
 from intake_app.words.message import Parts
+from intake_app.words.times import local_time
 
 
 def not_opened(error: e.CannotOpen) -> Parts:
@@ -85,11 +85,11 @@ def _held_by(holder: str) -> str:
     """`holder` is what the lock says of itself: a process id and since when, if it had the time to."""
     process, _, moment = holder.partition(" ")
     try:
-        since = datetime.fromisoformat(moment).astimezone()
+        since = local_time(moment)
     except ValueError:
         return translate("Errors", "Another window or program has it open.")
     text = translate("Errors", "Another window or program has had it open since {time} (process {number}).")
-    return text.format(time=f"{since:%Y-%m-%d %H:%M}", number=process)
+    return text.format(time=since, number=process)
 
 
 def _wrong_secret(detail: str) -> str:
