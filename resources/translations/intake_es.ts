@@ -1340,6 +1340,14 @@
         <translation>Sin esto, el archivo no mostraría lo mismo.</translation>
     </message>
     <message>
+        <source>Copied bit for bit: nothing in it had to change.</source>
+        <translation>Copiado bit por bit: no hubo que cambiar nada.</translation>
+    </message>
+    <message>
+        <source>Decoded and encoded once more, with a loss too small to see.</source>
+        <translation>Descodificado y codificado de nuevo, con una pérdida que no se ve.</translation>
+    </message>
+    <message>
         <source>What there is of the picture was kept. The rest is not in the file.</source>
         <translation>Se conservó lo que hay de la imagen. El resto no está en el archivo.</translation>
     </message>
@@ -1350,6 +1358,10 @@
     <message>
         <source>Left as it is: the wording is the evidence.</source>
         <translation>Se deja como está: las palabras son la prueba.</translation>
+    </message>
+    <message>
+        <source>Left as it is, but it may be a hidden mark that tells who this copy was given to.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Whoever gets this copy can still read it. Flatten the document to remove it.</source>
@@ -1600,6 +1612,14 @@
         <translation>Termina antes que su imagen, o una parte está dañada.</translation>
     </message>
     <message>
+        <source>Picture data</source>
+        <translation>Datos de la imagen</translation>
+    </message>
+    <message>
+        <source>The picture itself, as it is compressed.</source>
+        <translation>La imagen misma, tal como está comprimida.</translation>
+    </message>
+    <message>
         <source>What the picture shows</source>
         <translation>Lo que muestra la imagen</translation>
     </message>
@@ -1712,6 +1732,22 @@
         <translation>Nombra quién firmó y cuándo. Ninguna copia modificada puede conservarla: solo el original la prueba.</translation>
     </message>
     <message>
+        <source>Way it took</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The servers a message went through, with times and network addresses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Network address of the sender</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tells where, and from which connection, a message was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Password protection</source>
         <translation>Protección con contraseña</translation>
     </message>
@@ -1758,6 +1794,14 @@
     <message>
         <source>Cells that are worked out from others.</source>
         <translation>Celdas que se calculan a partir de otras.</translation>
+    </message>
+    <message>
+        <source>Head of the message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From whom to whom, when and about what.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Encoding and line ends</source>
@@ -2486,6 +2530,14 @@
     <message>
         <source>Video</source>
         <translation>Video</translation>
+    </message>
+    <message>
+        <source>Web page (HTML)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data for programs</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Text</source>
@@ -4062,6 +4114,17 @@ Elija otro nombre de archivo.</translation>
     <message>
         <source>Nothing found</source>
         <translation>No se encontró nada</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsNote</name>
+    <message>
+        <source>The settings of this computer could not be read, so the usual ones are in force. The damaged file was kept. No vault is affected.</source>
+        <translation>No se pudieron leer los ajustes de este equipo, así que rigen los habituales. El archivo dañado se conservó. Ninguna bóveda se ve afectada.</translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation>Entendido</translation>
     </message>
 </context>
 <context>
