@@ -14,12 +14,10 @@ from intake_app.words.vault_errors import not_opened, vault_trouble
 
 def explain(error: e.IntakeError) -> Message:
     """The message for any error of ours. `Cancelled` has one too, though callers usually stay silent about it."""
-    facts = "; ".join(str(fact) for fact in error.args if fact)
-    details = f"{type(error).__name__}: {facts}" if facts else type(error).__name__
     parts, place = _parts(error), place_of(error)
     if place and isinstance(error, e.CannotRead | e.TargetExists):  # which of the chosen ones, the window can't tell
         parts = parts._replace(what=f"{display_name(place.name)}: {parts.what}")
-    return Message(*parts, details)
+    return Message(*parts, _details(error))
 
 
 def plain(error: e.IntakeError) -> str:
@@ -27,6 +25,13 @@ def plain(error: e.IntakeError) -> str:
     parts, place = _parts(error), place_of(error)
     told = f"{parts.title}. {parts.what} {parts.safe} {parts.next}"
     return f"{place}: {told}" if place else told
+
+
+def _details(error: e.IntakeError) -> str:
+    """For whoever helps: the kind of error and its facts, but no name of a file."""
+    named = isinstance(error, e.HandoffDamaged)  # its detail is the name of a document
+    facts = "; ".join(str(fact) for fact in error.args if fact and not named and not isinstance(fact, Path))
+    return f"{type(error).__name__}: {facts}" if facts else type(error).__name__
 
 
 def place_of(error: e.IntakeError) -> Path | None:
@@ -48,6 +53,8 @@ def _parts(error: e.IntakeError) -> Parts:
             return sealed_file_trouble(error)
         case e.HandoffError():
             return handoff_trouble(error)
+        case e.FileRefused():
+            return _file_trouble(error)
         case _:
             return _other(error)
 
@@ -76,24 +83,26 @@ def _other(error: e.IntakeError) -> Parts:
                 translate("Errors", "Nothing was written."),
                 translate("Errors", "Hand them off in several parts."),
             )
-        case e.CannotRead(reason=reason):
-            what, advice = unread(reason)
-            return Parts(
-                translate("Errors", "This file can't be read"),
-                what,
-                translate("Errors", "Nothing was done."),
-                advice,
-            )
-        case e.FileRefused(reason=reason):
-            words = refused(reason)
-            return Parts(
-                translate("Errors", "The file was refused"),
-                words.line,
-                translate("Errors", "Nothing of it is stored, and the file itself was not changed."),
-                words.advice,
-            )
         case _:
             return _without_facts().get(type(error), _unknown())
+
+
+def _file_trouble(error: e.FileRefused) -> Parts:
+    if isinstance(error, e.CannotRead):
+        what, advice = unread(error.reason)
+        return Parts(
+            translate("Errors", "This file can't be read"),
+            what,
+            translate("Errors", "Nothing was done."),
+            advice,
+        )
+    words = refused(error.reason)
+    return Parts(
+        translate("Errors", "The file was refused"),
+        words.line,
+        translate("Errors", "Nothing of it is stored, and the file itself was not changed."),
+        words.advice,
+    )
 
 
 def _without_facts() -> Mapping[type[e.IntakeError], Parts]:
@@ -103,6 +112,12 @@ def _without_facts() -> Mapping[type[e.IntakeError], Parts]:
             translate("Errors", "You stopped the work before its end."),
             translate("Errors", "Whole items finished before that are kept."),
             translate("Errors", "Start it again whenever you like."),
+        ),
+        e.DataFileDamaged: Parts(
+            translate("Errors", "A part of Intake is damaged"),
+            translate("Errors", "What it knows of law and practice does not read as it should."),
+            translate("Errors", "No vault is affected."),
+            translate("Errors", "Install Intake again. If it stays so, send the details."),
         ),
         e.DocumentDamaged: Parts(
             translate("Errors", "A stored document does not match its record"),

@@ -24,6 +24,8 @@ EXAMPLES: dict[type[IntakeError], IntakeError] = {
     errors.CannotRead: errors.CannotRead(KEY, Refusal.MISSING),
     errors.NotARecipient: errors.NotARecipient(KeyFault.CUT),
     errors.NotAnIdentity: errors.NotAnIdentity(KeyFault.CUT),
+    errors.DataFileDamaged: errors.DataFileDamaged("deadlines.toml", 12, errors.DataFault.NOT_TOML),
+    errors.HandoffDamaged: errors.HandoffDamaged(VAULT, "documents/0001 Letter to Vane.pdf"),
     errors.HandoffTooNew: errors.HandoffTooNew(VAULT, 2, 1),
     errors.TooMuchToHandOff: errors.TooMuchToHandOff(120_000),
     errors.CannotWrite: errors.CannotWrite(VAULT, "full", needed=5_000_000, free=120_000),
@@ -57,6 +59,11 @@ def test_every_error_says_what_happened_what_is_safe_and_what_to_do(kind: type[I
     assert not message.title.endswith(".")
     assert not any(mark in text for text in texts(message) for mark in "!{}")
     assert message.details.startswith(kind.__name__)
+
+
+@pytest.mark.parametrize("kind", ALL, ids=lambda kind: kind.__name__)
+def test_the_details_for_a_helper_name_no_file(kind: type[IntakeError]) -> None:
+    assert not any(name in explain(example(kind)).details for name in ("Clinic", "key.txt", "Vane"))
 
 
 def test_no_two_errors_share_a_title_and_an_explanation() -> None:
