@@ -484,6 +484,22 @@
         <translation>No se guardó nada de él, y el archivo mismo no se modificó.</translation>
     </message>
     <message>
+        <source>A part of Intake is damaged</source>
+        <translation>Una parte de Intake está dañada</translation>
+    </message>
+    <message>
+        <source>What it knows of law and practice does not read as it should.</source>
+        <translation>Lo que sabe del derecho y de la práctica no se lee como debería.</translation>
+    </message>
+    <message>
+        <source>No vault is affected.</source>
+        <translation>Ninguna bóveda se ve afectada.</translation>
+    </message>
+    <message>
+        <source>Install Intake again. If it stays so, send the details.</source>
+        <translation>Instale Intake de nuevo. Si sigue igual, envíe los detalles.</translation>
+    </message>
+    <message>
         <source>This computer puts no walls around the files it opens</source>
         <translation>Este equipo no levanta muros alrededor de los archivos que abre</translation>
     </message>
