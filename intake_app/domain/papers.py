@@ -38,7 +38,8 @@ class Page:
 @dataclass(frozen=True, slots=True)
 class Pattern:
     """
-    A phrase of `data/patterns.toml`. Its group `value`, or else `value`, is what is suggested for `field`.
+    A phrase of `data/patterns.toml`. What its group `value` matches, or else all of it, is suggested for `field`; or
+    `value`, in which `{value}` stands for that.
 
     `field` is one of `domain.process_fields`; `confidence` is how sure the phrase alone makes it.
     """

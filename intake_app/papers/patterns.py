@@ -18,8 +18,8 @@ def hits(page: Page, patterns: Sequence[Pattern]) -> Iterator[tuple[Pattern, str
             named = "value" in match.re.groupindex and match["value"] is not None
             begin, end = match.span("value") if named else match.span()
             if begin < end:
-                value = pattern.value or " ".join(match["value" if named else 0].split())
-                yield pattern, value, places[begin], places[end - 1] + 1
+                seen = " ".join(match["value" if named else 0].split())
+                yield pattern, pattern.value.replace("{value}", seen) or seen, places[begin], places[end - 1] + 1
 
 
 def folded(text: str) -> tuple[str, list[int]]:
