@@ -41,11 +41,11 @@ def put(process: Process, name: str, value: str) -> Process:
     return put_in
 
 
-def _names(kind: type[Any], before: str) -> list[str]:
+def _names(kind: Any, before: str) -> list[str]:
     found, hints = [], _hints(kind)
     for field in fields(kind):
         if field.name not in _NOT_TEXT:
-            inner: type[Any] = _bare(hints[field.name])
+            inner: Any = _bare(hints[field.name])
             if is_dataclass(inner):
                 found += _names(inner, f"{before}{field.name}.")
             else:
