@@ -5,9 +5,10 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from intake_app.cli.answer import Answer, Exit, plural
+from intake_app.cli.choices import add_choices, ask_for_walls, choices
 from intake_app.cli.command import Commands, a_path, add_command
 from intake_app.cli.errors import cut_short
-from intake_app.cli.findings import reason_words, removed_words, report_facts
+from intake_app.cli.findings import reason_words, removed_words, report_facts, warning_words
 from intake_app.cli.progress import watched
 from intake_app.errors import IntakeError
 from intake_app.workflows.clean_files import CleanCopy, clean_files
@@ -15,16 +16,19 @@ from intake_app.workflows.cleaner import open_cleaner
 
 
 def add(commands: Commands) -> None:
-    parser = add_command(commands, "clean", run, "write clean copies of pictures; no vault is needed")
-    parser.add_argument("paths", metavar="FILE|DIR", nargs="+", type=a_path, help="pictures, or folders taken whole")
+    parser = add_command(commands, "clean", run, "write clean copies of files; no vault is needed")
+    parser.add_argument("paths", metavar="FILE|DIR", nargs="+", type=a_path, help="files, or folders taken whole")
     parser.add_argument("--out", metavar="DIR", type=a_path, required=True, help="the folder for the clean copies")
+    add_choices(parser)
 
 
 def run(args: Namespace) -> Answer:
     copies: list[CleanCopy] = []
+    chosen = choices(args)
     with open_cleaner() as cleaner, watched("Cleaning") as progress:
+        ask_for_walls(cleaner, args)
         try:
-            clean_files(cleaner, args.paths, args.out, progress=progress, on_file=copies.append)
+            clean_files(cleaner, args.paths, args.out, chosen, progress=progress, on_file=copies.append)
         except (IntakeError, KeyboardInterrupt) as error:
             if not copies:
                 raise
@@ -38,7 +42,7 @@ def _told(copies: Sequence[CleanCopy], paths: Sequence[Path]) -> Answer:
         {"files": [_facts(copy) for copy in copies]},
         [_line(copy) for copy in copies if not copy.refusal]
         + [f"{plural(len(copies) - len(refused), 'file', 'files')} cleaned, {len(refused)} refused."],
-        remarks=[*no_files(copies, paths), *map(_line, refused)],
+        remarks=[*no_files(copies, paths), *map(_line, refused), *_warnings(copies)],
         exit=how_done(len(copies), len(refused)),
     )
 
@@ -53,6 +57,10 @@ def how_done(files: int, refused: int) -> Exit:
 def no_files(found: Sequence[object], paths: Sequence[Path]) -> list[str]:
     """A remark when nothing was found in the folders that were named."""
     return [] if found else [f"{path}: There are no files in it." for path in paths]
+
+
+def _warnings(copies: Sequence[CleanCopy]) -> list[str]:
+    return [f"Warning: {copy.output}: {words}" for copy in copies for words in warning_words(copy.report)]
 
 
 def _facts(copy: CleanCopy) -> dict[str, object]:

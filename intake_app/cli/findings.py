@@ -2,7 +2,7 @@
 
 from intake_app.domain.document import CleaningReport, Finding
 from intake_app.errors import FileRefused
-from intake_app.words.findings import describe
+from intake_app.words.findings import describe, group_of
 from intake_app.words.refusals import refused
 
 
@@ -29,5 +29,16 @@ def reason_words(refusal: FileRefused) -> str:
     return f"{words.line} {words.advice}"
 
 
+def warning_words(report: CleaningReport | None) -> list[str]:
+    """What can still be read in a clean copy although it looks gone."""
+    told = dict.fromkeys(describe(finding) for finding in report.warnings) if report else {}
+    return [f"{words.title}. {words.detail}" for words in told]
+
+
 def _facts(finding: Finding) -> dict[str, object]:
-    return {"what": str(finding.what), "where": finding.where, "count": finding.count}
+    return {
+        "what": str(finding.what),
+        "group": str(group_of(finding)),
+        "where": finding.where,
+        "count": finding.count,
+    }

@@ -1,4 +1,4 @@
-"""Passphrases and recovery words from a prompt, a file or a descriptor; never from an argument or the environment."""
+"""Passphrases, passwords and recovery words: from a prompt, a file or a descriptor; never an argument or variable."""
 
 import getpass
 import os
@@ -30,6 +30,24 @@ def add_secret_options(parser: ArgumentParser, *, new: bool = False) -> None:
     group.add_argument(
         "--recovery-words-fd", metavar="N", type=_descriptor, help="read these words from an open file descriptor"
     )
+
+
+def add_password_options(parser: ArgumentParser) -> None:
+    """Where the password of encrypted files comes from. Nobody is asked for it: most files have none."""
+    group = parser.add_mutually_exclusive_group()
+    group.add_argument(
+        "--password-file", metavar="F", type=a_path, help="read the password of locked files from the first line of F"
+    )
+    group.add_argument("--password-fd", metavar="N", type=_descriptor, help="read it from an open file descriptor")
+
+
+def file_password(args: Namespace) -> str:
+    """The password of encrypted files; empty when none was given."""
+    if args.password_file is not None:
+        return _first_line(_read_small(args.password_file), args.password_file, "password")
+    if args.password_fd is not None:
+        return _first_line(_from_descriptor(args.password_fd), f"file descriptor {args.password_fd}", "password")
+    return ""
 
 
 def new_passphrase(args: Namespace) -> str:
@@ -106,13 +124,13 @@ def _from_descriptor(number: int) -> bytes:
         raise Unusable(f"File descriptor {number} can't be read: {error.strerror}. Nothing was done.") from error
 
 
-def _first_line(data: bytes, source: object) -> str:
+def _first_line(data: bytes, source: object, what: str = "passphrase") -> str:
     try:
         line = data.split(b"\n", 1)[0].removesuffix(b"\r").decode()
     except UnicodeDecodeError as error:
-        raise Unusable(f"{source}: The passphrase is not UTF-8 text. Nothing was done.") from error
+        raise Unusable(f"{source}: The {what} is not UTF-8 text. Nothing was done.") from error
     if not line:
-        raise Unusable(f"{source}: The passphrase is empty. It has to stand in the first line. Nothing was done.")
+        raise Unusable(f"{source}: The {what} is empty. It has to stand in the first line. Nothing was done.")
     return line
 
 

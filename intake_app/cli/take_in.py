@@ -5,15 +5,18 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from intake_app.cli.answer import Answer, plural
+from intake_app.cli.choices import add_choices, ask_for_walls, choices
 from intake_app.cli.clean import how_done, no_files
 from intake_app.cli.command import Commands, a_code, a_path, add_command
 from intake_app.cli.errors import cut_short
-from intake_app.cli.findings import reason_words, removed_words, report_facts
+from intake_app.cli.findings import reason_words, removed_words, report_facts, warning_words
 from intake_app.cli.opened import ACTOR, add_vault, opened
 from intake_app.cli.progress import watched
+from intake_app.domain.document import Item
 from intake_app.domain.ids import MatterCode
 from intake_app.domain.matter import Mode, Originals
 from intake_app.errors import IntakeError
+from intake_app.words.refusals import refused
 from intake_app.workflows.cleaner import open_cleaner
 from intake_app.workflows.new_matter import new_matter
 from intake_app.workflows.open_vault import Vault
@@ -33,13 +36,22 @@ def add(commands: Commands) -> None:
         type=Originals,
         help="whether what was received is kept beside clean copies",
     )
+    parser.add_argument(
+        "--refused",
+        choices=["leave-out", "keep"],
+        default="leave-out",
+        help="what becomes of files that can't be made clean: left out, or kept as received, with all they reveal",
+    )
     parser.add_argument("--title", default="", help="working title of a new matter")
     parser.add_argument("--mode", choices=[*Mode], type=Mode, default=Mode.CLINIC_INTAKE, help="kind of a new matter")
+    add_choices(parser)
 
 
 def run(args: Namespace) -> Answer:
     course = _Course(args.matter)
+    manner = Manner(args.originals, choices(args), keep_refused=args.refused == "keep")
     with opened(args) as vault, open_cleaner() as cleaner, watched("Taking in") as progress:
+        ask_for_walls(cleaner, args)
         try:
             take_in(
                 vault,
@@ -47,7 +59,7 @@ def run(args: Namespace) -> Answer:
                 args.matter or (lambda: course.open_matter(vault, args)),
                 args.paths,
                 actor=ACTOR,
-                manner=Manner(args.originals),
+                manner=manner,
                 progress=progress,
                 on_file=course.heed,
             )
@@ -100,7 +112,7 @@ def _told(course: _Course, paths: Sequence[Path]) -> Answer:
             *map(_line, stored),
             f"{count}, {left} not reached." if left else f"{count}.",
         ],
-        remarks=[*no_files(files, paths), *map(_line, refused)],
+        remarks=[*no_files(files, paths), *map(_line, refused), *_warnings(files)],
         exit=how_done(len(files), len(refused)),
     )
 
@@ -111,7 +123,7 @@ def _facts(file: TakenIn) -> dict[str, object]:
         "source": str(file.source),
         "item": item.id if item else None,
         "status": str(item.status) if item else "refused" if refusal else "not_reached",
-        "reason": str(refusal.reason) if refusal else "",
+        "reason": _reason(file),
         "kind": str(file.kind),
         "exhibit": item.exhibit if item else None,
         "size": item.provenance.size if item else None,
@@ -120,9 +132,28 @@ def _facts(file: TakenIn) -> dict[str, object]:
     }
 
 
+def _reason(file: TakenIn) -> str:
+    """Why it was refused, or kept as received although its kind can be cleaned."""
+    if file.item:
+        return str(file.item.refusal or "")
+    return str(file.refusal.reason) if file.refusal else ""
+
+
+def _warnings(files: Sequence[TakenIn]) -> list[str]:
+    """What to know about items that are stored."""
+    items = [file.item for file in files if file.item]
+    return [f"Warning: {item.exhibit}. {item.title}: {words}" for item in items for words in warning_words(item.report)]
+
+
 def _line(file: TakenIn) -> str:
     if file.refusal:
         return f"{file.source}: refused. {reason_words(file.refusal)}"
     assert file.item is not None
-    done = removed_words(file.item.report) if file.item.report else "stored as received: this kind can't be cleaned yet"
-    return f"{file.item.exhibit}. {file.item.title} ({done}) {file.item.id}"
+    return f"{file.item.exhibit}. {file.item.title} ({_done(file.item)}) {file.item.id}"
+
+
+def _done(item: Item) -> str:
+    if item.report:
+        return removed_words(item.report)
+    why = refused(item.refusal).line if item.refusal else "This kind can't be cleaned."
+    return f"stored as received: {why}"

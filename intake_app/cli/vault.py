@@ -8,10 +8,11 @@ from intake_app.cli.command import Commands, a_path, add_command
 from intake_app.cli.opened import ACTOR, add_new_vault, add_vault, found, named, opened
 from intake_app.cli.progress import watched
 from intake_app.cli.secrets import add_secret_options, new_passphrase, secret
-from intake_app.errors import VaultExists
+from intake_app.errors import ChildFailed, VaultExists
 from intake_app.words.sizes import size
 from intake_app.workflows.back_up import back_up
 from intake_app.workflows.check_vault import check_vault
+from intake_app.workflows.cleaner import Confinement, open_cleaner
 from intake_app.workflows.create_vault import create_vault
 from intake_app.workflows.restore import restore
 
@@ -55,6 +56,7 @@ def run_create(args: Namespace) -> Answer:
 def run_info(args: Namespace) -> Answer:
     with opened(args) as vault:
         info = vault.info()
+    walls = _walls()
     facts = {
         "name": info.name,
         "id": info.id,
@@ -66,14 +68,30 @@ def run_info(args: Namespace) -> Answer:
         "notes": info.notes,
         "size": info.size,
         "read_only": info.read_only,
+        "walls": {"up": list(walls.summary), "missing": list(walls.missing)} if walls else None,
     }
     lines = [
         f"{info.name} ({info.id})",
         f"created: {info.created:%Y-%m-%d}",
         f"matters: {info.matters}, items: {info.items}, notes: {info.notes}",
         f"size: {size(info.size)}",
+        f"walls around files that are opened: {', '.join(walls.summary) if walls else 'not known'}",
     ]
-    return Answer(facts, lines, remarks=["This vault can only be read."] if info.read_only else [])
+    remarks = ["This vault can only be read."] if info.read_only else []
+    if walls is None:
+        remarks.append("The separate process in which files are opened does not start.")
+    elif walls.missing:
+        remarks.append(f"Walls that this system does not put up: {', '.join(walls.missing)}.")
+    return Answer(facts, lines, remarks=remarks)
+
+
+def _walls() -> Confinement | None:
+    """As a child says that has read nothing yet; None when none starts."""
+    try:
+        with open_cleaner() as cleaner:
+            return cleaner.confinement()
+    except ChildFailed:
+        return None
 
 
 def run_check(args: Namespace) -> Answer:

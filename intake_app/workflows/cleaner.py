@@ -6,9 +6,9 @@ from contextlib import contextmanager
 from intake_app.cleaning import Cleaner
 from intake_app.cleaning.cleaner import TASKS
 from intake_app.errors import NoWalls
-from intake_app.isolation import Glass
+from intake_app.isolation import Confinement, Glass
 
-__all__ = ["Cleaner", "need_walls", "open_cleaner"]
+__all__ = ["Cleaner", "Confinement", "need_walls", "open_cleaner"]
 
 _KEEPS_IN = frozenset({"landlock", "seccomp", "seatbelt", "untrusted"})
 """Layers of which any keeps a process that was taken over away from the user's things; the others only limit it."""

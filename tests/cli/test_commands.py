@@ -8,10 +8,11 @@ import pytest
 from intake_app.age import X25519Identity
 from intake_app.vault import Vault
 from intake_app.workflows.add_counsel import add_counsel, confirm_key
+from intake_app.workflows.cleaner import Cleaner, Confinement
 from intake_app.workflows.fingerprint import fingerprint
 from intake_app.workflows.write_note import write_note
 
-TRACE = {"what", "where", "count"}
+TRACE = {"what", "group", "where", "count"}
 
 
 def test_clean_tells_about_every_file(run, desk: Path, tmp_path: Path) -> None:
@@ -29,6 +30,12 @@ def test_clean_tells_about_every_file(run, desk: Path, tmp_path: Path) -> None:
     assert "2 broken.jpg: refused. The file is damaged" in ran.err
 
 
+def test_each_finding_says_which_question_it_answers(run, desk: Path, tmp_path: Path) -> None:
+    ran = run("clean", desk / "1 summons.jpg", "--out", tmp_path / "out", "--json")
+    groups = {finding["what"]: finding["group"] for finding in ran.json["files"][0]["found"]}
+    assert (groups["gps"], groups["comment"], groups["device"]) == ("where", "who", "device")
+
+
 def test_clean_speaks_plainly_without_json(run, desk: Path, tmp_path: Path) -> None:
     ran = run("clean", desk / "1 summons.jpg", "--out", tmp_path / "out")
     assert ran.exit == 0
@@ -42,6 +49,40 @@ def test_take_in_tells_about_every_file(taken) -> None:
     assert (photo["status"], photo["exhibit"], photo["kind"]) == ("clean", 1, "jpeg")
     assert (broken["status"], broken["item"], broken["reason"]) == ("refused", None, "damaged")
     assert (letter["status"], letter["exhibit"], letter["kind"]) == ("as_received", 2, "text")
+
+
+def test_a_refused_file_is_kept_as_received_when_told_to(run, closed: Path, secret, desk: Path) -> None:
+    ran = run("take-in", closed, *secret, desk, desk / "gone.jpg", "--refused", "keep", "--json")
+    photo, broken, _letter, gone = ran.json["files"]
+    assert (photo["status"], photo["reason"]) == ("clean", "")
+    assert (broken["status"], broken["reason"], broken["exhibit"]) == ("as_received", "damaged", 2)
+    assert (gone["status"], gone["reason"]) == ("refused", "missing")
+    assert ran.exit == 3
+    shown = run("show", closed, *secret, broken["item"], "--out", desk / "again")
+    assert shown.exit == 0
+    assert (desk / "again").read_bytes() == (desk / "2 broken.jpg").read_bytes()
+
+
+@pytest.mark.parametrize("command", ["clean", "take-in"])
+def test_how_pdfs_are_cleaned_is_looked_at_before_anything_is_read(run, command: str, desk: Path) -> None:
+    for wrong in (["--pdf", "shred"], ["--dpi", "12"], ["--dpi", "many"], ["--password", "tulip"]):
+        assert run(command, desk, desk, "--out", desk / "out", *wrong).exit == 2
+    ran = run(command, desk, desk, *(["--out", desk / "out"] if command == "clean" else []), "--password-fd", "917")
+    assert ran.exit == 1
+    assert "917" in ran.err
+    assert not (desk / "out").exists()
+
+
+def test_without_walls_files_are_opened_only_when_that_is_said(
+    run, desk: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(Cleaner, "confinement", lambda _cleaner: Confinement(rlimits=True))
+    command = ("clean", desk / "1 summons.jpg", "--out", tmp_path / "out")
+    ran = run(*command)
+    assert ran.exit == 1
+    assert "--without-walls" in ran.err
+    assert not (tmp_path / "out").exists()
+    assert run(*command, "--without-walls").exit == 0
 
 
 def test_take_in_goes_into_a_matter_that_is_there(run, closed: Path, secret, desk: Path, taken) -> None:

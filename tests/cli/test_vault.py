@@ -16,6 +16,8 @@ def test_a_vault_is_backed_up_restored_checked_and_described(run, closed, secret
     info = run("vault", "info", tmp_path / "again.intake", *secret, "--json").json
     assert (info["name"], info["matters"], info["items"]) == ("Clinic", 1, 2)
     assert info["slots"] == ["passphrase", "recovery"]
+    assert info["walls"]["up"][0] == "process"
+    assert not set(info["walls"]["up"]) & set(info["walls"]["missing"])
     assert run("vault", "restore", tmp_path / "again", *secret, "--from", copy).exit == 1
 
 
