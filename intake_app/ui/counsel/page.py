@@ -21,8 +21,10 @@ class CounselPage(Page):
     def __init__(self, session: Session) -> None:
         super().__init__(session)
         self._people: list[Counsel] | None = None
+        self._leaving_form = False
         self._add = Button(self.tr("&Add counsel"), kind="primary", icon="plus")
         self._add.clicked.connect(self.start_new)
+        self._add.hide()
         self._form = CounselForm(session)
         self._form.added.connect(self._added)
         self._form.cancelled.connect(self._back)
@@ -51,10 +53,12 @@ class CounselPage(Page):
         """To the front. Form and empty page have a button of the same name as the one in the head."""
         self._stack.setCurrentWidget(widget)
         self._add.setVisible(widget is self._list)
+        if self._leaving_form:
+            self._leaving_form = False
+            self._add.setFocus()  # else it falls on "Same, in person", and Enter pressed twice vouches for a key
 
     def _back(self) -> None:
-        self._add.show()
-        self._add.setFocus()  # else it falls on "Same, in person", and Enter pressed twice vouches for a key
+        self._leaving_form = True
         self._stack.setCurrentIndex(0)
         self._read_people()
 
