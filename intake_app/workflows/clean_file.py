@@ -28,23 +28,30 @@ class Outcome:
 
 def clean_file(cleaner: Cleaner, source: Source, choices: CleaningChoices, check: Check) -> Outcome:
     """Read `source` once and have it cleaned behind glass. A refusal is an outcome, not an error."""
-    outcome = Outcome()
+    outcome = read_file(source, CLEANABLE | WORDED, check)
+    if outcome.refusal or outcome.kind not in CLEANABLE:
+        return outcome
+    if not outcome.received:
+        return replace(outcome, refusal=FileRefused(Refusal.TOO_LARGE))
     try:
-        with source.open(check) as opened:
-            outcome = Outcome(sniff(opened.head))
-            if opened.size > MAX_CLEANABLE and outcome.kind in CLEANABLE:
-                raise FileRefused(Refusal.TOO_LARGE, str(opened.size))
-            if not (outcome.kind in CLEANABLE | WORDED or isinstance(opened, InMemory)):
-                return outcome
-            if opened.size <= MAX_CLEANABLE:
-                received = opened.read()
-                outcome = replace(outcome, received=received, sha256=opened.sha256)
-        if outcome.kind not in CLEANABLE:
-            return outcome
         return replace(outcome, cleaned=cleaner.clean(outcome.received, choices, check=check))
     except FileRefused as refusal:
         if refusal.reason is Refusal.UNKNOWN_KIND:  # a look at all of it told what its first bytes could not
             return outcome
+        return replace(outcome, refusal=refusal)
+
+
+def read_file(source: Source, wanted: frozenset[Kind], check: Check) -> Outcome:
+    """`source` as it came, read beyond its head if it is of a `wanted` kind and no larger than is opened."""
+    outcome = Outcome()
+    try:
+        with source.open(check) as opened:
+            outcome = Outcome(sniff(opened.head))
+            if opened.size > MAX_CLEANABLE or not (outcome.kind in wanted or isinstance(opened, InMemory)):
+                return outcome
+            received = opened.read()
+            return replace(outcome, received=received, sha256=opened.sha256)
+    except FileRefused as refusal:
         return replace(outcome, refusal=refusal)
 
 

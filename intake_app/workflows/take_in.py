@@ -120,7 +120,7 @@ def take_in_again(
     desk = Desk(vault, cleaner, there, actor, replace(manner, keep_refused=as_received), clock, check)
     source = _source(vault, cleaner, file)
     if as_received:
-        return desk.settle(file, source, Outcome(file.kind, refusal=file.refusal))
+        return desk.settle(file, source, desk.prepare_as_received(source, file.refusal, check))
     return desk.settle(file, source, desk.prepare(source, check))
 
 

@@ -12,7 +12,8 @@ from intake_app.domain.matter import Matter, Originals
 from intake_app.domain.progress import Step
 from intake_app.errors import Cancelled, FileRefused, NotFound, Refusal
 from intake_app.vault import Vault
-from intake_app.workflows.take_in import FileState, Manner, TakenIn, take_in, take_in_picture
+from intake_app.workflows.take_in import FileState, Manner, TakenIn, take_in, take_in_again, take_in_picture
+from intake_app.workflows.taken_in import Way, ways_on
 
 
 @pytest.fixture
@@ -158,3 +159,74 @@ def test_a_pasted_picture_goes_in_like_a_file(vault: Vault, matter: Matter, clea
         take_in_picture(vault, cleaner, matter.code, "Pasted.png", b"words", actor="ben")
     with vault.reading() as view:
         assert view.custody.of(matter.code)[-1].action is Action.REFUSED
+
+
+def cut_photo(desk: Path, make_photo) -> bytes:
+    data = make_photo(20)[:200]
+    (desk / "cut.jpg").write_bytes(data)
+    return data
+
+
+def test_a_refused_file_is_kept_when_that_was_said_before(
+    vault: Vault, matter: Matter, cleaner: Cleaner, desk, make_photo
+):
+    data = cut_photo(desk, make_photo)
+    (desk / "empty.jpg").touch()
+    manner = Manner(Originals.DISCARD, keep_refused=True)
+    cut, empty = take_in(vault, cleaner, matter.code, [desk], actor="ben", manner=manner).files
+    assert (cut.item.status, cut.item.refusal, cut.item.kind) == (Status.AS_RECEIVED, Refusal.DAMAGED, Kind.JPEG)
+    assert contents(vault, cut, Role.ORIGINAL) == data
+    assert empty.refusal.reason is Refusal.EMPTY
+    with vault.reading() as view:
+        received = view.custody.of(matter.code)[-2]
+    assert (received.action, received.facts["refused"]) == (Action.RECEIVED, "damaged")
+
+
+def test_a_refused_file_is_kept_when_that_is_said_after(
+    vault: Vault, matter: Matter, cleaner: Cleaner, desk, make_photo
+):
+    data = cut_photo(desk, make_photo)
+    (refused,) = take_in(vault, cleaner, matter.code, [desk], actor="ben").refused
+    kept = take_in_again(vault, cleaner, matter.code, refused, actor="eva", as_received=True)
+    assert (kept.number, kept.state, kept.refusal) == (refused.number, FileState.STORED, None)
+    assert (kept.item.status, kept.item.refusal) == (Status.AS_RECEIVED, Refusal.DAMAGED)
+    assert contents(vault, kept, Role.ORIGINAL) == data
+    with vault.reading() as view:
+        refusal, received = view.custody.of(matter.code)[-2:]
+    assert (refusal.action, received.action, received.actor) == (Action.REFUSED, Action.RECEIVED, "eva")
+
+
+def test_a_file_that_was_mended_meanwhile_goes_in_clean(
+    vault: Vault, matter: Matter, cleaner: Cleaner, desk, make_photo
+):
+    cut_photo(desk, make_photo)
+    (refused,) = take_in(vault, cleaner, matter.code, [desk], actor="ben").refused
+    (desk / "cut.jpg").write_bytes(make_photo())
+    again = take_in_again(vault, cleaner, matter.code, refused, actor="ben")
+    assert again.item.status is Status.CLEAN
+
+
+def test_a_file_that_is_gone_by_then_is_refused_again(vault: Vault, matter: Matter, cleaner: Cleaner, desk, make_photo):
+    cut_photo(desk, make_photo)
+    (refused,) = take_in(vault, cleaner, matter.code, [desk], actor="ben").refused
+    (desk / "cut.jpg").unlink()
+    again = take_in_again(vault, cleaner, matter.code, refused, actor="ben", as_received=True)
+    assert (again.state, again.refusal.reason) == (FileState.REFUSED, Refusal.MISSING)
+    assert ways_on(again.kind, again.refusal.reason) == ()
+
+
+@pytest.mark.parametrize(
+    ("kind", "refusal", "ways"),
+    [
+        (Kind.PDF, Refusal.PASSWORD_NEEDED, (Way.PASSWORD, Way.AS_RECEIVED)),
+        (Kind.DOCX, Refusal.WRONG_PASSWORD, (Way.PASSWORD, Way.AS_RECEIVED)),
+        (Kind.PDF, Refusal.NOT_UNDERSTOOD, (Way.FLATTEN, Way.AS_RECEIVED)),
+        (Kind.PDF, Refusal.METADATA_REMAINS, (Way.FLATTEN, Way.AS_RECEIVED)),
+        (Kind.OFFICE, Refusal.NOT_UNDERSTOOD, (Way.AS_RECEIVED,)),
+        (Kind.JPEG, Refusal.CRASHED, (Way.AS_RECEIVED,)),
+        (Kind.JPEG, Refusal.CHANGED_WHILE_READ, ()),
+        (Kind.UNKNOWN, Refusal.MISSING, ()),
+    ],
+)
+def test_each_refusal_has_its_ways_on(kind: Kind, refusal: Refusal, ways: tuple[Way, ...]) -> None:
+    assert ways_on(kind, refusal) == ways
