@@ -1,4 +1,4 @@
-"""Seven ways of not opening, each its own error, none of which changes anything; and media that can't be written to."""
+"""The ways of not opening, each its own error, none of which changes anything; and media that can't be written to."""
 
 import contextlib
 import os
@@ -22,6 +22,7 @@ from intake_app.errors import (
     VaultInUse,
     VaultMissing,
     VaultTooNew,
+    VaultUnreadable,
     WrongSecret,
 )
 from intake_app.vault import Vault, vault_kind_of
@@ -70,6 +71,20 @@ def test_a_file_in_its_place(tmp_path: Path) -> None:
     (tmp_path / "Letter.intake").write_text("no vault")
     with pytest.raises(VaultMissing):
         vault_kind_of(tmp_path / "Letter.intake")
+
+
+@pytest.mark.parametrize("name", ["loop.intake", "x" * 300])
+def test_a_name_that_leads_nowhere(tmp_path: Path, name: str) -> None:
+    (tmp_path / "loop.intake").symlink_to("loop.intake")
+    with pytest.raises(VaultMissing):
+        vault_kind_of(tmp_path / name)
+
+
+def test_a_folder_one_may_not_enter(closed: Path) -> None:
+    closed.chmod(0o000)
+    with as_nobody(closed), pytest.raises(VaultUnreadable):
+        vault_kind_of(closed)
+    closed.chmod(0o700)
 
 
 def test_an_empty_database_is_not_filled_anew(closed: Path, reopen: Reopen) -> None:

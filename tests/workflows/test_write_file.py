@@ -1,9 +1,12 @@
+import errno
 from pathlib import Path
 
 import pytest
 
-from intake_app.errors import CannotWrite, TargetExists
-from intake_app.workflows.write_file import cannot_write, chosen_file
+from intake_app.errors import CannotWrite, StorageFailed, StorageFull, StorageReadOnly, TargetExists, VaultError
+from intake_app.workflows.write_file import cannot_write, chosen_file, place_for_vault
+
+PLACE = Path("place")
 
 
 def test_a_new_file_is_its_owners_alone(tmp_path: Path) -> None:
@@ -36,6 +39,40 @@ def test_a_folder_that_is_not_there_is_gone(tmp_path: Path) -> None:
     assert caught.value.why == "gone"
 
 
-@pytest.mark.parametrize(("code", "why"), [(28, "full"), (30, "read_only"), (13, "read_only"), (5, "failed")])
+SAID = [
+    (errno.ENOSPC, "full"),
+    (errno.EFBIG, "too_large"),
+    (errno.EROFS, "read_only"),
+    (errno.EACCES, "read_only"),
+    (errno.ENAMETOOLONG, "name"),
+    (errno.EINVAL, "name"),
+    (errno.ENOTDIR, "no_folder"),
+    (errno.EEXIST, "no_folder"),
+    (errno.ENODEV, "gone"),
+    (errno.EIO, "failed"),
+]
+
+
+@pytest.mark.parametrize(("code", "why"), SAID)
 def test_the_system_says_why(code: int, why: str) -> None:
     assert cannot_write(Path("x"), OSError(code, "")).why == why
+
+
+@pytest.mark.parametrize(
+    ("error", "why"),
+    [
+        (StorageFull(PLACE / ".x.intake.partial"), "full"),
+        (StorageReadOnly(PLACE), "read_only"),
+        (StorageFailed(PLACE, "ENAMETOOLONG"), "name"),
+        (StorageFailed(PLACE, "SQLITE_IOERR"), "failed"),
+    ],
+)
+def test_a_place_for_a_vault_is_a_place_like_others(error: VaultError, why: str) -> None:
+    with pytest.raises(CannotWrite) as caught, place_for_vault(PLACE, source=Path("source.intake")):
+        raise error
+    assert (caught.value.path, caught.value.why) == (PLACE, why)
+
+
+def test_what_is_wrong_with_the_vault_it_is_made_from_stays_so() -> None:
+    with pytest.raises(StorageFailed), place_for_vault(PLACE, source=Path("source.intake")):
+        raise StorageFailed(Path("source.intake"))
