@@ -79,7 +79,7 @@ def _text(file: Traversable) -> str:
 
 def _line_of(text: str, table: str, number: int) -> int:
     """Where the entry `number` (from 0) of a table begins."""
-    head = re.compile(rf"^\s*\[*\s*[\"']?{re.escape(table)}[\"']?\s*(\]|=)", re.MULTILINE)
+    head = re.compile(rf"^[ \t]*\[*[ \t]*[\"']?{re.escape(table)}[\"']?\s*(\]|=)", re.MULTILINE)
     starts = [match.start() for match in head.finditer(text)]
     return text.count("\n", 0, starts[number]) + 1 if number < len(starts) else 0
 

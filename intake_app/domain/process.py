@@ -128,6 +128,16 @@ class Override:
 
 
 @dataclass(frozen=True, slots=True)
+class CourtPeriod:
+    """So many days that a court gave, from an order or event on `since`; `before` counts them back from it."""
+
+    what: str
+    since: date
+    days: int
+    before: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Process:
     """
     Everything is optional: a matter may start from a notice with no copy of the paper.
@@ -162,10 +172,11 @@ class Process:
     accounts: tuple[Account, ...] = ()
     demands: tuple[Demand, ...] = ()
     notice: Notice | None = None
+    court_periods: tuple[CourtPeriod, ...] = ()
     history: tuple[StatusChange, ...] = ()
     predecessor: RecordId | None = None  # the process that this one came after
-    overrides: Mapping[str, Override] = field(default_factory=dict)  # by rule, as R1
-    met: tuple[str, ...] = ()  # rules whose deadline was met
+    overrides: Mapping[str, Override] = field(default_factory=dict)  # by clock, as R1 or R7.0
+    met: tuple[str, ...] = ()  # clocks whose deadline was met
     sources: Mapping[str, Source] = field(default_factory=dict)  # by field, as "issuer.name" or "accounts.0.value"
 
     @property

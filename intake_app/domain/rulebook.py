@@ -12,7 +12,6 @@ from enum import StrEnum
 from intake_app.domain.matter import Mode
 from intake_app.domain.process_terms import (
     Category,
-    CopyHeld,
     Nondisclosure,
     ProcessKind,
     ProcessStatus,
@@ -82,8 +81,8 @@ class Applies:
     """When a rule applies: to any of each list, and an empty list stands for all."""
 
     kinds: tuple[ProcessKind, ...] = ()
+    except_kinds: tuple[ProcessKind, ...] = ()
     recipients: tuple[RecipientType, ...] = ()
-    copies: tuple[CopyHeld, ...] = ()
     nondisclosure: tuple[Nondisclosure, ...] = ()
     cites: tuple[str, ...] = ()  # sections, as 2704, one of which the paper cites
 
