@@ -20,7 +20,10 @@ def add_secret_options(parser: ArgumentParser, *, new: bool = False) -> None:
     """Where the passphrase or, for a vault that is there, the recovery words come from; without any, from a prompt."""
     group = parser.add_mutually_exclusive_group()
     group.add_argument(
-        "--passphrase-file", metavar="F", type=a_path, help="read the passphrase from the first line of F"
+        "--passphrase-file",
+        metavar="F",
+        type=a_path,
+        help="read the passphrase from the first line of F; otherwise it is asked for",
     )
     group.add_argument("--passphrase-fd", metavar="N", type=_descriptor, help="read it from an open file descriptor")
     if new:
