@@ -85,6 +85,7 @@ class Decision(QWidget):
         clear(self._row)
         for widget in widgets:
             self._row.addWidget(widget)
+            widget.show()  # at once, as one of them is given the keyboard
         if not self._narrow:
             self._row.addSpacing(4)
             self._row.addWidget(ElidedText(words, size="small", color="text2"), 1)

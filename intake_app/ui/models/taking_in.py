@@ -41,7 +41,7 @@ def ways(file: TakenIn) -> tuple[Way, ...]:
     """What can be decided about a file in its row."""
     if file.state is FileState.REFUSED and file.refusal:
         return ways_on(file.kind, file.refusal.reason)
-    if file.state is FileState.STORED and file.kind is Kind.PDF and _warns(file):
+    if file.state is FileState.STORED and file.item and file.item.kind is Kind.PDF and _warns(file):
         return (Way.FLATTEN,)
     return ()
 

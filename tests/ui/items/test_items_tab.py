@@ -22,23 +22,6 @@ LIMIT = 30_000  # milliseconds
 
 
 @pytest.fixture
-def matter(vault: Vault) -> Matter:
-    with vault.change() as change:
-        return change.matters.add(Mode.CLINIC_INTAKE, "Blue heron")
-
-
-@pytest.fixture
-def view(session: Session, matter: Matter, qtbot: QtBot) -> MatterView:
-    made = MatterView(session)
-    made.resize(1200, 800)
-    qtbot.addWidget(made)
-    made.show()
-    made.show_matter(matter.code)
-    qtbot.waitUntil(lambda: not session.jobs.running(), timeout=LIMIT)
-    return made
-
-
-@pytest.fixture
 def photo(tmp_path: Path, make_photo) -> Callable[[str], Path]:
     def make(name: str) -> Path:
         path = tmp_path / name

@@ -6,9 +6,10 @@ from pathlib import Path
 
 import pytest
 
-from intake_app.domain.document import CleaningReport, Content, Finding, Item, Kind, Provenance, Role, Status
+from intake_app.domain.document import CleaningReport, Content, Finding, Item, Kind, PartOf, Provenance, Role, Status
 from intake_app.domain.ids import ItemId, MatterCode
-from intake_app.workflows.take_in import FileState, TakenIn
+from intake_app.errors import Refusal
+from intake_app.workflows.taken_in import FileState, TakenIn
 
 NOON = datetime(2026, 11, 23, 12, 0, tzinfo=UTC)
 MakeItem = Callable[..., Item]
@@ -17,7 +18,16 @@ MakeFile = Callable[..., TakenIn]
 
 @pytest.fixture
 def make_item() -> MakeItem:
-    def make(exhibit: int = 1, status: Status = Status.CLEAN, kind: Kind = Kind.JPEG, sealed: bool = True) -> Item:
+    def make(
+        exhibit: int = 1,
+        status: Status = Status.CLEAN,
+        kind: Kind = Kind.JPEG,
+        *,
+        sealed: bool = True,
+        kept: tuple[Finding, ...] = (),
+        refusal: Refusal | None = None,
+        part_of: PartOf | None = None,
+    ) -> Item:
         clean = [Content(Role.CLEAN, 2_400_000, "c" * 64)] if status is Status.CLEAN else []
         original = [Content(Role.ORIGINAL, 2_500_000, "a" * 64)] if sealed or not clean else []
         removed = (Finding("gps", "EXIF GPSLatitude"), Finding("gps", "EXIF GPSLongitude"), Finding("serial", "EXIF"))
@@ -28,9 +38,10 @@ def make_item() -> MakeItem:
             f"Letter {exhibit}",
             kind,
             status,
-            Provenance(f"IMG_{exhibit}.jpg", NOON, 2_500_000, "a" * 64),
+            Provenance(f"IMG_{exhibit}.jpg", NOON, 2_500_000, "a" * 64, part_of),
             (*clean, *original),
-            CleaningReport(kind, kind, removed, removed) if clean else None,
+            CleaningReport(kind, kind, removed, removed, kept) if clean else None,
+            refusal,
         )
 
     return make

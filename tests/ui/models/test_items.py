@@ -3,9 +3,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
 from pytestqt.qtbot import QtBot
 
-from intake_app.domain.document import Kind, Status
+from intake_app.domain.document import Finding, Kind, PartOf, Status
+from intake_app.domain.findings import Why
 from intake_app.ui.icons import pixmap
-from intake_app.ui.models.items import ITEM, SHOWS_SOMETHING, THUMBNAIL, ItemsModel, kind_icon
+from intake_app.ui.models.items import ITEM, SHOWS_SOMETHING, THUMBNAIL, ItemsModel, badge, kind_icon
 
 PICTURE = QImage(4, 4, QImage.Format.Format_RGBA8888)
 
@@ -62,3 +63,28 @@ def test_another_matter_takes_the_pictures_along(make_item) -> None:
 def test_every_kind_has_an_icon_that_is_there(kind: Kind, look) -> None:
     assert not pixmap(kind_icon(kind), "text", 16, 1.0).isNull()
     assert (kind_icon(kind) == "image") == (kind in SHOWS_SOMETHING)
+
+
+def test_a_copy_in_which_something_can_still_be_read_is_told_apart(make_item) -> None:
+    plain = make_item(1, kind=Kind.PDF)
+    warned = make_item(2, kind=Kind.PDF, kept=(Finding("under_box", "page 1", 1, Why.STILL_READABLE),))
+    assert badge(plain)[0::2] == ("ok", "Clean")
+    assert badge(warned)[0::2] == ("warn", "Clean with remainder")
+
+
+def test_a_document_without_pages_is_never_asked_for_a_picture(make_item) -> None:
+    model, asked = ItemsModel(), []
+    model.thumbnail_wanted.connect(asked.append)
+    model.show([make_item(1, kind=Kind.DOCX), make_item(2, kind=Kind.PDF)])
+    for row in range(2):
+        model.index(row).data(THUMBNAIL)
+    assert [item.exhibit for item in asked] == [2]
+
+
+def test_it_is_known_which_files_were_taken_out_of_an_item(make_item) -> None:
+    message = make_item(1, kind=Kind.EMAIL)
+    part = make_item(2, part_of=PartOf(message.id, 1, 3))
+    model = ItemsModel()
+    model.show([message, part])
+    assert model.taken_out_of(message.id) == {3}
+    assert model.taken_out_of(part.id) == set()

@@ -1,9 +1,12 @@
+from pathlib import Path
+
 import pytest
 
-from intake_app.domain.document import Kind, Status
+from intake_app.domain.document import Finding, Kind, Status
+from intake_app.domain.findings import Why
 from intake_app.errors import FileRefused, Refusal
-from intake_app.ui.models.taking_in import ROW, GroupRow, TakingInModel
-from intake_app.workflows.take_in import FileState, TakenIn
+from intake_app.ui.models.taking_in import ROW, GroupRow, TakingInModel, ways
+from intake_app.workflows.taken_in import FileState, TakenIn, Way
 
 WAITING, WORKING, STORED, REFUSED = FileState.WAITING, FileState.WORKING, FileState.STORED, FileState.REFUSED
 
@@ -82,3 +85,59 @@ def test_a_hostile_name_is_shown_harmless(make_file) -> None:
     model = TakingInModel()
     model.offer([TakenIn(0, make_file(0).source.with_name("a\u202egpj.exe\nb"))])
     assert not {"\u202e", "\n"} & set(model.index(1).data())
+
+
+def locked(number: int) -> TakenIn:
+    refusal = FileRefused(Refusal.PASSWORD_NEEDED)
+    return TakenIn(number, Path("statement.pdf"), REFUSED, Kind.PDF, refusal=refusal)
+
+
+def test_rows_to_decide_in_stay_where_they_are_while_others_come_and_go(model: TakingInModel, make_file, qtbot) -> None:
+    model.update([locked(0), make_file(1, WORKING), make_file(2)])
+    moved: list[int] = []
+    model.rowsRemoved.connect(lambda _parent, first, _last: moved.append(first))
+    model.modelReset.connect(lambda: moved.append(-1))
+    model.update([make_file(1, STORED), make_file(2, WORKING)])
+    model.update([locked(2)])
+    assert shown(model) == ["look", 0, 2, "stored", 1]
+    assert min(moved) == 2
+
+
+def test_what_is_undecided_waits_on_when_more_files_come(model: TakingInModel, make_file) -> None:
+    model.update([locked(0), make_file(1, STORED), make_file(2, STORED)])
+    model.stop()
+    model.offer([make_file(10), make_file(11)])
+    assert shown(model) == ["look", 0, "waiting", 10, 11]
+    model.update([make_file(10, WORKING)])
+    assert shown(model) == ["look", 0, "now", 10]
+    assert model.undecided() == 1
+    model.forget()
+    assert (shown(model), model.undecided()) == ([], 0)
+
+
+def test_a_file_tried_again_outlasts_the_end_of_the_others(model: TakingInModel, make_file) -> None:
+    model.update([locked(0), make_file(1, WORKING)])
+    model.try_again(locked(0))
+    model.update([make_file(1, STORED)])
+    model.stop()
+    assert shown(model) == ["now", 0, "stored", 1]
+    assert model.is_tried(0)
+    model.update([make_file(0, STORED)])
+    assert shown(model) == ["stored", 1, 0]
+    assert not model.is_tried(0)
+
+
+def test_a_warning_asks_for_a_decision_and_says_what_it_is_about(make_file) -> None:
+    file = make_file(0, STORED, kind=Kind.PDF, kept=(Finding("under_box", "page 1", 1, Why.STILL_READABLE),))
+    model = TakingInModel()
+    model.update([file])
+    assert shown(model) == ["look", 0]
+    assert ways(file) == (Way.FLATTEN,)
+    assert model.what_happened(file) == "Text under a black box"
+    assert "can still read it" in model.advice(file)
+
+
+def test_what_was_kept_all_the_same_says_why_it_is_not_clean(make_file) -> None:
+    file = make_file(0, STORED, status=Status.AS_RECEIVED, refusal=Refusal.DAMAGED)
+    assert "damaged" in TakingInModel().what_happened(file)
+    assert "Kept as it came." in TakingInModel().what_happened(file)
