@@ -50,8 +50,14 @@ def kept(
     pages: int = 1,
     transparent: bool = False,
     cut_short: bool = False,
+    copied: int = 0,
+    encoded_again: int = 0,
 ) -> tuple[Finding, ...]:
-    """What of a file lives on in its clean copy, besides the pixels as they were."""
+    """
+    What of a file lives on in its clean copy.
+
+    `copied` and `encoded_again` count pictures in a compression that loses something, and say which way they went.
+    """
     findings = (
         (turned, Finding(What.ORIENTATION, "", why=Why.UPRIGHT)),
         (recoloured, Finding(What.COLOURS, "", why=Why.RIGHT_COLOURS)),
@@ -59,6 +65,8 @@ def kept(
         (pages > 1, Finding(What.PAGES, "", pages, Why.SHOWS_THE_SAME)),
         (transparent, Finding(What.TRANSPARENCY, "", why=Why.SHOWS_THE_SAME)),
         (cut_short, Finding(What.CUT_SHORT, "", why=Why.REST_IS_MISSING)),
+        (copied > 0, Finding(What.PICTURE_DATA, "", copied, Why.COPIED)),
+        (encoded_again > 0, Finding(What.PICTURE_DATA, "", encoded_again, Why.ENCODED_AGAIN)),
         (True, Finding(What.CONTENT, "", why=Why.CANNOT_BE_CLEANED)),
     )
     return tuple(finding for holds, finding in findings if holds)

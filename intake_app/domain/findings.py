@@ -44,6 +44,8 @@ class What(StrEnum):
     FILE_DATES = "file_dates"  # of the parts in a package
     SIGNATURE = "signature"  # a digital signature, which no changed file can keep
     ENCRYPTION = "encryption"  # a password stood before it
+    ROUTE = "route"  # servers a message went through, with times and addresses
+    NETWORK_ADDRESS = "network_address"  # of the machine it was sent from
     OTHER = "other"
     # found and kept
     ORIENTATION = "orientation"  # turned upright
@@ -57,7 +59,9 @@ class What(StrEnum):
     LINKS_SHOWN = "links_shown"  # addresses in the text that can be clicked
     FONTS = "fonts"  # letters travel with the file, under made-up names
     FORMULAS = "formulas"
+    SHOWN_HEADERS = "shown_headers"  # from whom to whom, when, about what
     TEXT_FORM = "text_form"  # encoding, byte order mark, line ends, left untouched
+    PICTURE_DATA = "picture_data"  # the compressed picture itself
     CONTENT = "content"  # what the picture shows: faces, handwriting, wording
 
 
@@ -83,6 +87,7 @@ GROUPS: dict[What, Group] = {
     What.SIGNATURE: Group.WHO,
     What.GPS: Group.WHERE,
     What.LINK: Group.WHERE,
+    What.NETWORK_ADDRESS: Group.WHERE,
     What.TAKEN_AT: Group.WHEN,
     What.FILE_DATES: Group.WHEN,
     What.DEVICE: Group.DEVICE,
@@ -95,6 +100,7 @@ GROUPS: dict[What, Group] = {
     What.PRIVATE_DATA: Group.SOFTWARE,
     What.EDIT_HISTORY: Group.HISTORY,
     What.DOCUMENT_ID: Group.HISTORY,
+    What.ROUTE: Group.HISTORY,
     What.XMP: Group.HISTORY,
     What.C2PA: Group.HISTORY,
     What.THUMBNAIL: Group.HIDDEN,
@@ -118,7 +124,10 @@ class Why(StrEnum):
     UPRIGHT = "upright"
     RIGHT_COLOURS = "right_colours"
     SHOWS_THE_SAME = "shows_the_same"
+    COPIED = "copied"  # bit for bit
+    ENCODED_AGAIN = "encoded_again"
     REST_IS_MISSING = "rest_is_missing"  # what there is of it was kept
     CANNOT_BE_CLEANED = "cannot_be_cleaned"  # what no cleaning can hide
     UNTOUCHED = "untouched"  # the content is evidence as it stands
+    MAY_MARK = "may_mark"  # a warning: it may tell one copy from another
     STILL_READABLE = "still_readable"  # a warning: whoever has the copy can read it

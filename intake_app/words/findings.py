@@ -50,12 +50,18 @@ def why_kept(why: str) -> str:
             return translate("Findings", "Applied to the pixels, so that the colours stay right.")
         case Why.SHOWS_THE_SAME:
             return translate("Findings", "Without it the file would not show the same.")
+        case Why.COPIED:
+            return translate("Findings", "Copied bit for bit: nothing in it had to change.")
+        case Why.ENCODED_AGAIN:
+            return translate("Findings", "Decoded and encoded once more, with a loss too small to see.")
         case Why.REST_IS_MISSING:
             return translate("Findings", "What there is of the picture was kept. The rest is not in the file.")
         case Why.CANNOT_BE_CLEANED:
             return translate("Findings", "Faces, handwriting and wording can identify people. No cleaning hides them.")
         case Why.UNTOUCHED:
             return translate("Findings", "Left as it is: the wording is the evidence.")
+        case Why.MAY_MARK:
+            return translate("Findings", "Left as it is, but it may be a hidden mark that tells who this copy was given to.")
         case Why.STILL_READABLE:
             return translate("Findings", "Whoever gets this copy can still read it. Flatten the document to remove it.")
         case _:
@@ -168,6 +174,9 @@ def _what_it_shows() -> dict[What, FindingWords]:
         What.CUT_SHORT: FindingWords(
             translate("Findings", "Incomplete file"),
             translate("Findings", "It ends before its picture does, or a part of it is damaged."),
+        ),
+        What.PICTURE_DATA: FindingWords(
+            translate("Findings", "Picture data"), translate("Findings", "The picture itself, as it is compressed.")
         ),
         What.CONTENT: FindingWords(
             translate("Findings", "What the picture shows"), translate("Findings", "Everything that can be seen in it.")

@@ -4,7 +4,7 @@ JPEG: a chain of marker segments (ITU T.81) with compressed data after each scan
 Harmless: tables of exactly their length that a scan uses, one frame header, scans, a JFIF APP0 that says no density or
 the neutral 72 dpi, and the 12-byte Adobe APP14 that tells how CMYK is stored; further pictures of the same make that
 are there for themselves, with the plainest list of them. What may hide inside the compressed data itself is out of
-this walk's sight; cleaning encodes that anew.
+this walk's sight; cleaning encodes that anew, or proves that it holds nothing but its picture.
 """
 
 import re

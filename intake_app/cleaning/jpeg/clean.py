@@ -1,20 +1,26 @@
 """
-A clean JPEG from a received one: decoded once and encoded once with the tables it came with.
+A clean JPEG from a received one.
+
+Where nothing in the picture has to change, its compressed data is copied bit for bit, once it is proven to hold nothing
+else. Otherwise the picture is decoded once and encoded once with the tables it came with: where it has to be turned or
+brought to sRGB, and where it is not of the plain make that can be proven.
 
 A file may hold several pictures. Those that are there for themselves (the views of a stereo pair, the frames of a
 panorama) are cleaned one by one and kept together. Previews, gain maps, depth maps and a video behind them are not.
 """
 
 from collections.abc import Iterator, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 
 from intake_app.cleaning import facts, raster
 from intake_app.cleaning.colour import to_srgb
 from intake_app.cleaning.facts import MAX_ALL_PIXELS, Facts
-from intake_app.cleaning.jpeg import frames
+from intake_app.cleaning.jpeg import frames, plain
 from intake_app.cleaning.jpeg.coding import Compression
 from intake_app.cleaning.jpeg.decoding import decode, exact_chroma, open_jpeg
 from intake_app.cleaning.jpeg.frames import Frame
+from intake_app.cleaning.jpeg.proof import is_exact
 from intake_app.domain.document import Kind
 from intake_app.errors import FileRefused, Refusal
 
@@ -27,7 +33,8 @@ class Copy:
     size: tuple[int, int]
     turn: int
     recoloured: bool
-    whole: bool
+    whole: bool = True
+    copied: bool = False
 
 
 def clean(data: bytes) -> tuple[bytes, Facts]:
@@ -39,6 +46,8 @@ def clean(data: bytes) -> tuple[bytes, Facts]:
         recoloured=any(copy.recoloured for copy in copies),
         pages=len(copies),
         cut_short=len(copies) < len(received) or not all(copy.whole for copy in copies),
+        copied=sum(copy.copied for copy in copies),
+        encoded_again=sum(not copy.copied for copy in copies),
     )
     pictures = [copy.frame for copy in copies]
     clean = frames.write(pictures) if len(pictures) > 1 else pictures[0].data
@@ -65,10 +74,21 @@ def _one_anew(frame: Frame) -> Copy:
     source = open_jpeg(frame.data)
     turn = raster.orientation(source)
     convert = to_srgb(source.info.get("icc_profile"), source.mode)
-    coding = Compression.of(source).turned(turn, source.size)
+    coding = Compression.of(source)
+    if turn == 1 and convert is None and not coding.keep_rgb and (proven := _proven(frame.data)):
+        return Copy(Frame(frame.type, proven), source.size, turn, recoloured=False, copied=True)
+    coding = coding.turned(turn, source.size)
     pixels, sound = decode(frame.data, "RGB" if convert or coding.keep_rgb else "YCbCr")
     pixels = convert(pixels) if convert else exact_chroma(sound, pixels, coding.sampling)
     picture = raster.bare(pixels, turn)
     del pixels  # of large pictures there is not much room for a third copy
     clean = Frame(frame.type, coding.write(picture))
     return Copy(clean, picture.size, turn, convert is not None, whole=sound is frame.data)
+
+
+def _proven(data: bytes) -> bytes | None:
+    """The picture put together again from its own compressed data; None where it can't be proven to be nothing else."""
+    picture = plain.read(data)
+    with suppress(*raster.DECODER_ERRORS):  # which may still get something out of it when it decodes all
+        return picture.write() if picture and is_exact(picture) else None
+    return None
