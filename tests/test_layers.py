@@ -21,7 +21,7 @@ MAY_IMPORT = {
     "cleaning": {"isolation", "domain", "errors"},
     "papers": {"isolation", "domain", "errors"},
     "handoff": {"age", "domain", "errors"},
-    "workflows": {"data", "vault", "cleaning", "isolation", "handoff", "age", "domain", "errors", "paths"},
+    "workflows": {"data", "vault", "cleaning", "papers", "isolation", "handoff", "age", "domain", "errors", "paths"},
     "ui": {"workflows", "words", "settings", "paths", "domain", "errors"},
     "cli": {"workflows", "words", "settings", "paths", "domain", "errors"},
     "demo": {"ui", "workflows", "words", "settings", "paths", "domain", "errors"},
