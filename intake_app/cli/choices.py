@@ -2,6 +2,7 @@
 
 from argparse import ArgumentParser, ArgumentTypeError, Namespace
 
+from intake_app.cli.command import one_of
 from intake_app.cli.errors import Unusable
 from intake_app.cli.secrets import add_password_options, file_password
 from intake_app.domain.cleaning import CleaningChoices, PdfWay
@@ -17,7 +18,7 @@ def add_choices(parser: ArgumentParser) -> None:
     parser.add_argument(
         "--pdf",
         choices=[*PdfWay],
-        type=PdfWay,
+        type=one_of(PdfWay),
         default=PdfWay.CLEAN,
         help="PDFs: written anew, text stays searchable (clean), or pictures of their pages, safest (flatten)",
     )

@@ -2,11 +2,14 @@
 
 from argparse import ArgumentParser, ArgumentTypeError, Namespace
 from collections.abc import Callable
+from enum import StrEnum
 from pathlib import Path
-from typing import Protocol
+from typing import Protocol, TypeVar
 
 from intake_app.cli.answer import Answer
 from intake_app.domain.ids import MatterCode
+
+Kind = TypeVar("Kind", bound=StrEnum)
 
 
 class Commands(Protocol):
@@ -28,6 +31,18 @@ def a_text(text: str) -> str:
     if not text:
         raise ArgumentTypeError("it is empty")
     return text
+
+
+def one_of(kinds: type[Kind]) -> Callable[[str], Kind]:
+    """One of a few words."""
+
+    def parse(text: str) -> Kind:
+        try:
+            return kinds(text)
+        except ValueError as error:
+            raise ArgumentTypeError(f"{text!r} is none of {', '.join(kinds)}") from error
+
+    return parse
 
 
 def a_path(text: str) -> Path:

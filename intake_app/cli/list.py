@@ -58,7 +58,10 @@ def _contents(found: MatterFacts) -> Answer:
             f"Matter {found.matter.code}  {found.matter.title}".rstrip(),
             *table([_item_row(item) for item in found.items]),
             *(f"Note {note.id}  {note.title}{'  (draft)' if note.draft else ''}" for note in found.notes),
-            *(f"Handed off {_time(one.at)} to {one.counsel_name or one.recipient}" for one in found.handoffs),
+            *(
+                f"Handed off {one.at:%Y-%m-%d %H:%M} UTC to {one.counsel_name or one.recipient}"
+                for one in found.handoffs
+            ),
         ],
     )
 

@@ -3,7 +3,7 @@
 from argparse import Namespace
 
 from intake_app.cli.answer import Answer
-from intake_app.cli.command import Commands, add_command, new_path
+from intake_app.cli.command import Commands, a_text, add_command, new_path
 from intake_app.cli.opened import ACTOR, add_vault, opened
 from intake_app.cli.progress import watched
 from intake_app.domain.document import Role
@@ -15,7 +15,7 @@ from intake_app.workflows.show_item import show_item
 def add(commands: Commands) -> None:
     parser = add_command(commands, "show", run, "save one item outside the vault")
     add_vault(parser)
-    parser.add_argument("item", metavar="ITEM", help="the item's id, as take-in and list print it")
+    parser.add_argument("item", metavar="ITEM", type=a_text, help="the item's id, as take-in and list print it")
     parser.add_argument(
         "--out", metavar="FILE", type=new_path, required=True, help="the file to write; never overwritten"
     )

@@ -7,7 +7,7 @@ from pathlib import Path
 from intake_app.cli.answer import Answer, plural
 from intake_app.cli.choices import add_choices, ask_for_walls, choices
 from intake_app.cli.clean import how_done, no_files
-from intake_app.cli.command import Commands, a_code, a_path, add_command
+from intake_app.cli.command import Commands, a_code, a_path, add_command, one_of
 from intake_app.cli.errors import cut_short
 from intake_app.cli.findings import reason_words, removed_words, report_facts, warning_words
 from intake_app.cli.opened import ACTOR, add_vault, opened
@@ -33,7 +33,7 @@ def add(commands: Commands) -> None:
     parser.add_argument(
         "--originals",
         choices=[*Originals],
-        type=Originals,
+        type=one_of(Originals),
         help="whether what was received is kept beside clean copies",
     )
     parser.add_argument(
@@ -43,7 +43,9 @@ def add(commands: Commands) -> None:
         help="what becomes of files that can't be made clean: left out, or kept as received, with all they reveal",
     )
     parser.add_argument("--title", default="", help="working title of a new matter")
-    parser.add_argument("--mode", choices=[*Mode], type=Mode, default=Mode.CLINIC_INTAKE, help="kind of a new matter")
+    parser.add_argument(
+        "--mode", choices=[*Mode], type=one_of(Mode), default=Mode.CLINIC_INTAKE, help="kind of a new matter"
+    )
     add_choices(parser)
 
 

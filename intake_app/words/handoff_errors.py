@@ -86,8 +86,7 @@ def handoff_trouble(error: e.HandoffError) -> Parts:
                 translate("Errors", "Choose another name or another folder."),
             )
         case e.CannotWrite():
-            title, what, advice = _drive_fault(error)
-            return Parts(title, what, _untouched(), advice)
+            return _unwritten(error)
         case _:
             return _handoff_faults().get(type(error), _not_handed_off())
 
@@ -140,46 +139,56 @@ def _not_handed_off() -> Parts:
     )
 
 
-def _drive_fault(error: e.CannotWrite) -> tuple[str, str, str]:
-    """What happened, why, and what to do next."""
-    drive, place = (
-        translate("Errors", "The drive could not be written to"),
-        translate("Errors", "Nothing can be written there"),
-    )
-    faults = {
-        "full": (drive, _full(error), translate("Errors", "Free some space on it, or choose another drive.")),
-        "too_large": (
-            drive,
-            translate("Errors", "It can't hold a file of this size: many sticks stop at 4 GB for one file."),
-            translate("Errors", "Use a drive formatted as exFAT. A handoff can also be made in two parts."),
-        ),
-        "read_only": (
-            drive,
-            translate("Errors", "It is write-protected, or you may not write there."),
-            translate("Errors", "Remove the write protection, or choose another place."),
-        ),
+def _unwritten(error: e.CannotWrite) -> Parts:
+    if error.why in (faults := _place_faults()):
+        what, advice = faults[error.why]
+        return Parts(translate("Errors", "Nothing can be written there"), what, _untouched(), advice)
+    what, advice = _drive_fault(error)
+    return Parts(translate("Errors", "The drive could not be written to"), what, _untouched(), advice)
+
+
+def _place_faults() -> Mapping[str, tuple[str, str]]:
+    """What is wrong with the place that was chosen, and what to do."""
+    return {
         "gone": (
-            place,
             translate("Errors", "The drive or folder is not there."),
             translate("Errors", "Plug the drive in or make the folder, or choose another place."),
         ),
+        "inside": (
+            translate("Errors", "It is inside the vault itself: what is lost with the one is lost with the other."),
+            translate("Errors", "Choose a folder outside of it, best on another drive."),
+        ),
         "no_folder": (
-            place,
             translate("Errors", "Where a folder is needed, there is a file."),
             translate("Errors", "Choose another place."),
         ),
         "name": (
-            place,
             translate("Errors", "The name is too long, or holds a sign that can't be used there."),
             translate("Errors", "Choose a short and plain name."),
         ),
     }
-    failing = (
-        drive,
-        translate("Errors", "It reported an error while being written to."),
-        translate("Errors", "The drive may be failing: use another one."),
-    )
-    return faults.get(error.why, failing)
+
+
+def _drive_fault(error: e.CannotWrite) -> tuple[str, str]:
+    """What is wrong with the drive, and what to do."""
+    match error.why:
+        case "full":
+            return _full(error), translate("Errors", "Free some space on it, or choose another drive.")
+        case "too_large":
+            return (
+                translate("Errors", "It can't hold a file of this size: many sticks stop at 4 GB for one file."),
+                translate("Errors", "Use a drive formatted as exFAT. A handoff can also be made in two parts."),
+            )
+        case "read_only":
+            return (
+                translate("Errors", "It is write-protected, or you may not write there."),
+                translate("Errors", "Remove the write protection, or choose another place."),
+            )
+        case _:
+            return (
+                translate("Errors", "It reported an error while being written to."),
+                translate("Errors", "The drive may be failing: use another one."),
+            )
 
 
 def _full(error: e.CannotWrite) -> str:

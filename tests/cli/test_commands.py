@@ -111,6 +111,8 @@ def test_list_and_search_find_what_was_taken_in(run, closed: Path, secret, taken
     hits = run("search", closed, *secret, "summons", "--json").json["hits"]
     assert [hit["id"] for hit in hits] == [taken["files"][0]["item"]]
     assert run("search", closed, *secret, "nobody").out == "Nothing found.\n"
+    assert "There is no matter XXX-XXX" in run("search", closed, *secret, "summons", "--matter", "xxx-xxx").err
+    assert run("search", closed, *secret, "").exit == 2
     assert "Blue heron" in run("list", closed, *secret).out
     assert "Photo (JPEG)" in run("list", closed, *secret, "--matter", taken["matter"]).out
 
@@ -214,6 +216,10 @@ def test_open_handoff_says_what_it_is_and_saves_it(run, closed, secret, taken, t
     cut = run("open-handoff", sealed, "--identity", tmp_path / "key.txt", "--out", tmp_path / "no")
     assert (cut.exit, "cut short" in cut.err) == (1, True)
     assert not (tmp_path / "no").exists()
+
+
+def test_a_wrong_word_is_told_with_the_right_ones(run, closed: Path) -> None:
+    assert "'news' is none of clinic_intake, newsroom_tip" in run("take-in", closed, "x", "--mode", "news").err
 
 
 @pytest.mark.parametrize("wrong", [[], ["nonsense"], ["clean", "x"], ["vault"], ["take-in"], ["hand-off", "x"]])

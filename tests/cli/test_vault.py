@@ -51,6 +51,14 @@ def test_nobody_is_asked_for_a_secret_that_can_open_or_make_nothing(run, closed:
     assert run("vault", "create", closed, "--json").json["error"]["kind"] == "VaultExists"
 
 
+def test_a_backup_has_to_lie_outside_of_its_vault(run, closed: Path, secret) -> None:
+    before = sorted(closed.rglob("*"))
+    ran = run("vault", "backup", closed, *secret, "--to", closed / "backups", "--json")
+    assert (ran.exit, ran.json["error"]["kind"]) == (1, "CannotWrite")
+    assert "It is inside the vault itself" in ran.err
+    assert sorted(closed.rglob("*")) == before
+
+
 def test_the_ending_of_a_vault_can_be_left_out_even_beside_another_folder(run, closed: Path, secret) -> None:
     closed.with_suffix("").mkdir()
     assert run("list", closed.with_suffix(""), *secret).exit == 0
