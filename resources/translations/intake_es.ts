@@ -688,6 +688,14 @@
         <translation>Ahí no se puede escribir nada</translation>
     </message>
     <message>
+        <source>It is inside the vault itself: what is lost with the one is lost with the other.</source>
+        <translation>Está dentro de la misma bóveda: lo que se pierde con la una se pierde con la otra.</translation>
+    </message>
+    <message>
+        <source>Choose a folder outside of it, best on another drive.</source>
+        <translation>Elija una carpeta fuera de ella, mejor en otra unidad.</translation>
+    </message>
+    <message>
         <source>Use a drive formatted as exFAT. A handoff can also be made in two parts.</source>
         <translation>Use una unidad con formato exFAT. Una entrega también puede hacerse en dos partes.</translation>
     </message>
@@ -1151,8 +1159,20 @@
         <translation>Asunto modificado</translation>
     </message>
     <message>
+        <source>Another clean copy made and checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Failed attempts to unlock: {count}, the last on {time}</source>
         <translation>Intentos fallidos de desbloqueo: {count}, el último el {time}</translation>
+    </message>
+    <message>
+        <source>File taken out of exhibit {exhibit} and stored, number {part} in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}, as it came: {why}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Matter marked “{state}”</source>
