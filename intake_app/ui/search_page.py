@@ -76,7 +76,9 @@ class SearchPage(Page):
 
     def _row(self, hit: Hit) -> Row:
         row = HitRow(hit)
-        row.opened.connect(lambda: self.session.go("matters", (hit.matter, TABS.get(hit.kind, "overview"))))
+        row.opened.connect(
+            lambda: self.session.go("matters", (hit.matter, TABS.get(hit.kind, "overview"), hit.subject))
+        )
         return row
 
 

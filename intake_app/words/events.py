@@ -1,5 +1,7 @@
 """The custody record in sentences."""
 
+from collections.abc import Mapping
+
 from intake_app.domain.custody import Action, CustodyEvent
 from intake_app.domain.matter import MatterState, Originals
 from intake_app.domain.people import KeyCheck
@@ -18,6 +20,10 @@ def sentence(event: CustodyEvent) -> str:
             return f"{text}: {refused(Refusal(facts['reason'])).line}"
         case Action.MATTER_CHANGED if changed := facts.get("changed"):
             return ". ".join(_change(column, facts.get(column, "")) for column in changed.split())
+        case Action.RECEIVED:
+            return _arrival(text, facts)
+        case Action.CLEANED if "clean" in facts:
+            return translate("Events", "Another clean copy made and checked")
         case Action.KEY_CHECKED if how := facts.get("how"):
             return key_check_label(KeyCheck(how))
         case Action.UNLOCK_FAILED if last := facts.get("last"):
@@ -35,6 +41,17 @@ def by(event: CustodyEvent) -> str:
 
 
 _REFUSALS = frozenset(Refusal)
+
+
+def _arrival(text: str, facts: Mapping[str, str]) -> str:
+    """What is worth telling about how a file came in."""
+    if exhibit := facts.get("from_exhibit"):
+        text = translate("Events", "File taken out of exhibit {exhibit} and stored, number {part} in it")
+        text = text.format(exhibit=exhibit.zfill(4), part=facts.get("part", ""))
+    if facts.get("refused") in _REFUSALS:
+        why = refused(Refusal(facts["refused"])).line
+        return translate("Events", "{what}, as it came: {why}").format(what=text, why=why)
+    return text
 
 
 def _change(column: str, value: str) -> str:

@@ -42,7 +42,8 @@ def test_a_hit_opens_where_it_was_found(page: SearchPage, session, matter, qtbot
     link = page._stack.currentWidget().findChild(QAbstractButton)
     with qtbot.waitSignal(session.went_to) as gone:
         link.click()
-    assert gone.args == ["matters", (matter.code, "notes")]
+    assert gone.args[0] == "matters"
+    assert gone.args[1][:2] == (matter.code, "notes")
 
 
 def test_a_click_anywhere_on_a_hit_opens_it(page: SearchPage, session, matter, qtbot: QtBot) -> None:
@@ -50,7 +51,8 @@ def test_a_click_anywhere_on_a_hit_opens_it(page: SearchPage, session, matter, q
     row = page._stack.currentWidget().findChild(HitRow)
     with qtbot.waitSignal(session.went_to) as gone:
         qtbot.mouseClick(row.title, Qt.MouseButton.LeftButton)
-    assert gone.args == ["matters", (matter.code, "notes")]
+    assert gone.args[0] == "matters"
+    assert gone.args[1][:2] == (matter.code, "notes")
 
 
 def test_what_a_note_says_is_never_taken_for_markup(page: SearchPage, session, qtbot: QtBot) -> None:

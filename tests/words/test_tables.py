@@ -83,3 +83,16 @@ def test_the_record_says_how_often_unlocking_failed() -> None:
     last = datetime(2026, 3, 4, 10, 5).astimezone()
     said = sentence(event(Action.UNLOCK_FAILED, count="3", first=last.isoformat(), last=last.isoformat()))
     assert said == "Failed attempts to unlock: 3, the last on 2026-03-04 10:05"
+
+
+def test_the_record_tells_where_a_file_was_taken_out_of_and_why_it_is_not_clean() -> None:
+    taken_out = sentence(event(Action.RECEIVED, from_exhibit="3", part="2"))
+    assert "0003" in taken_out
+    assert "2" in taken_out
+    kept = sentence(event(Action.RECEIVED, refused="password_needed"))
+    assert "locked with a password" in kept
+    assert sentence(event(Action.RECEIVED, refused="a reason of a newer version")) == sentence(event(Action.RECEIVED))
+
+
+def test_the_record_tells_a_second_clean_copy_from_the_first() -> None:
+    assert sentence(event(Action.CLEANED, clean="ab")) != sentence(event(Action.CLEANED))

@@ -15,6 +15,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QStackedWidget, QWidget
 
 from intake_app.domain.document import Item
+from intake_app.domain.ids import ItemId
 from intake_app.domain.matter import Matter
 from intake_app.domain.names import UNNAMED
 from intake_app.errors import FileRefused
@@ -49,6 +50,7 @@ class ItemsTab(QStackedWidget):
     def __init__(self, session: Session) -> None:
         super().__init__()
         self._matter: Matter | None = None
+        self._wanted: ItemId | None = None
         self._model, self._work = ItemsModel(self), ItemWork(session, self)
         self._taking = TakingIn(session)
         self._shelf = Shelf(session, self._model)
@@ -65,14 +67,24 @@ class ItemsTab(QStackedWidget):
         self._matter = facts.matter
         self._model.show(facts.items)
         self._shelf.show_count(len(facts.items))
-        if self.currentWidget() is not self._taking:
+        if self._wanted:
+            self.choose(self._wanted)
+        elif self.currentWidget() is not self._taking:
             self._show_items()
+
+    def choose(self, item: ItemId) -> None:
+        """Show this item, now or as soon as its matter is read."""
+        self._wanted = item if self._model.row_of(item) < 0 else None
+        if self._wanted is None:
+            self.setCurrentWidget(self._browser)
+            self._grid.choose(item)
+            self._show_chosen()
 
     def leave(self) -> None:
         """Another matter comes: forget the pictures of this one. Files on their way in go on."""
         self._model.forget()
         self._preview.show_item(None)
-        self._matter = None
+        self._matter = self._wanted = None
         self.setCurrentWidget(self._empty)
 
     def take_in(self, paths: Sequence[Path]) -> None:

@@ -9,7 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
-from intake_app.domain.ids import MatterCode
+from intake_app.domain.ids import ItemId, MatterCode
 from intake_app.ui import theme
 from intake_app.ui.items.items_tab import ItemsTab, local_paths
 from intake_app.ui.jobs import Lane
@@ -70,10 +70,13 @@ class MatterView(QWidget):
         self._code = code
         self.reload()
 
-    def show_tab(self, name: str) -> None:
-        """Bring a tab to the front: overview, items, notes, handoffs or custody."""
+    def show_tab(self, name: str, chosen: str = "") -> None:
+        """Bring a tab to the front: overview, items, notes, handoffs or custody; an item can be `chosen` there."""
         self._head.choose_tab(name)
-        self._stack.setCurrentWidget(self._tab(name))
+        tab = self._tab(name)
+        self._stack.setCurrentWidget(tab)
+        if chosen and isinstance(tab, ItemsTab):
+            tab.choose(ItemId(chosen))
         if name in TELL_WHAT_WAS_DONE:
             self.reload()
 

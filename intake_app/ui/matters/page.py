@@ -25,7 +25,7 @@ NARROW = 920  # pixels at 100 % below which the list makes room for the matter
 
 
 class MattersPage(Page):
-    """Shows one matter at a time; `open` takes a matter's code, or (code, tab)."""
+    """Shows one matter at a time; `open` takes a matter's code, (code, tab), or (code, tab, what to choose there)."""
 
     def __init__(self, session: Session) -> None:
         super().__init__(session)
@@ -59,10 +59,10 @@ class MattersPage(Page):
         self._matter.reload()
 
     def open(self, subject: object) -> None:
-        code, tab = subject if isinstance(subject, tuple) else (subject, "")
+        code, tab, chosen = (*subject, "", "")[:3] if isinstance(subject, tuple) else (subject, "", "")
         self._show_matter(MatterCode(str(code)))
         if tab:
-            self._matter.show_tab(str(tab))
+            self._matter.show_tab(str(tab), str(chosen))
 
     def drafts_to_save(self) -> Sequence[Draft]:
         return self._matter.drafts_to_save()

@@ -216,3 +216,18 @@ def test_another_matter_forgets_the_pictures_of_this_one(filled: MatterView, vau
     filled.show_matter(other.code)
     assert tab._model.rowCount() == 0
     assert tab._preview._picture._canvas.image is None
+
+
+def test_an_item_can_be_asked_for_before_its_matter_is_read(
+    filled: MatterView, session: Session, vault: Vault, matter: Matter, qtbot: QtBot
+) -> None:
+    first, second = items(vault, matter)
+    other = MatterView(session)
+    qtbot.addWidget(other)
+    other.show()
+    other.show_matter(matter.code)
+    other.show_tab("items", second.id)
+    idle(session, qtbot)
+    assert other._items._grid.item().id == second.id
+    other.show_tab("items", first.id)
+    assert other._items._grid.item().id == first.id
