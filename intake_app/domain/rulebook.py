@@ -119,6 +119,7 @@ class Platform(Sourced):
 
     code: str
     name: str
+    company: str = ""  # where it has several
     policy_of: str = ""
     window_days: int = 0
     copy_given: CopyGiven = CopyGiven.UNKNOWN
