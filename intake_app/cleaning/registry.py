@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
-from intake_app.cleaning import images, preview
+from intake_app.cleaning import images, pdf, preview
 from intake_app.cleaning.facts import Facts
 from intake_app.cleaning.preview import Shown
 from intake_app.domain.cleaning import CleaningChoices, Reading
@@ -41,7 +41,9 @@ PICTURE = Expert(
     show=preview.preview,
 )
 
-EXPERTS: dict[Kind, Expert] = dict.fromkeys(PICTURES, PICTURE)
+PDF = Expert(clean=pdf.clean, show=pdf.show, read=pdf.read, warm_up=pdf.warm_up)
+
+EXPERTS: dict[Kind, Expert] = dict.fromkeys(PICTURES, PICTURE) | {Kind.PDF: PDF}
 
 NOBODY = Expert()
 

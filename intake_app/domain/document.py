@@ -48,7 +48,7 @@ class Kind(StrEnum):
 PICTURES = frozenset({Kind.JPEG, Kind.PNG, Kind.GIF, Kind.WEBP, Kind.TIFF, Kind.BMP, Kind.HEIF, Kind.AVIF})
 """Pictures that are cleaned."""
 
-CLEANABLE = PICTURES
+CLEANABLE = PICTURES | {Kind.PDF}
 """What a cleaner makes a clean copy of. Everything else is stored as received."""
 
 DRAWN = PICTURES | {Kind.PDF}

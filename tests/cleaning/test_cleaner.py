@@ -80,7 +80,8 @@ def test_a_child_that_talks_nonsense_costs_its_file(reply: dict[str, object], sc
 @pytest.mark.parametrize(
     ("data", "reason"),
     [
-        (b"%PDF-1.7 ", Refusal.UNKNOWN_KIND),
+        (b"\x1a\x45\xdf\xa3", Refusal.UNKNOWN_KIND),
+        (b"%PDF-1.7 ", Refusal.DAMAGED),
         (b"\xff\xd8\xff\xe0", Refusal.DAMAGED),
         (b"\x89PNG\r\n\x1a\n" + bytes(40), Refusal.DAMAGED),
     ],

@@ -44,11 +44,11 @@ def test_a_clash_gets_a_number_and_nothing_is_overwritten(cleaner: Cleaner, desk
 
 def test_nothing_is_written_for_what_could_not_be_cleaned(cleaner: Cleaner, desk: Path, tmp_path: Path):
     (desk / "cut.jpg").write_bytes((desk / "a.jpeg").read_bytes()[:100])
-    (desk / "letter.png").write_bytes(b"%PDF-1.7\n")
+    (desk / "letter.png").write_bytes(b"fLaC\n")
     copies = {copy.source.name: copy for copy in clean_files(cleaner, [desk], tmp_path / "out")}
     assert copies["cut.jpg"].refusal.reason is Refusal.DAMAGED
     assert copies["letter.png"].refusal.reason is Refusal.UNKNOWN_KIND
-    assert copies["letter.png"].kind is Kind.PDF
+    assert copies["letter.png"].kind is Kind.AUDIO
     assert copies["letter.png"].output is None
     assert written(tmp_path / "out") == ["a.jpg", "inner/a.jpg"]
 

@@ -54,11 +54,11 @@ def test_originals_can_be_left_out(vault: Vault, matter: Matter, cleaner: Cleane
 
 
 def test_what_can_not_be_cleaned_goes_in_as_received(vault: Vault, matter: Matter, cleaner: Cleaner, desk):
-    letter = b"%PDF-1.7\n" + os.urandom(700_000)
-    (desk / "letter.jpg").write_bytes(letter)  # the ending lies
+    voice = b"fLaC" + os.urandom(700_000)
+    (desk / "letter.jpg").write_bytes(voice)  # the ending lies
     (file,) = take_in(vault, cleaner, matter.code, [desk], actor="ben", manner=Manner(Originals.DISCARD)).files
-    assert (file.item.kind, file.item.status, file.item.report) == (Kind.PDF, Status.AS_RECEIVED, None)
-    assert contents(vault, file, Role.ORIGINAL) == letter
+    assert (file.item.kind, file.item.status, file.item.report) == (Kind.AUDIO, Status.AS_RECEIVED, None)
+    assert contents(vault, file, Role.ORIGINAL) == voice
 
 
 def test_one_bad_file_costs_one_line(vault: Vault, matter: Matter, cleaner: Cleaner, desk, make_photo):

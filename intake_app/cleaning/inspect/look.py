@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from contextlib import suppress
 
-from intake_app.cleaning.inspect import bmp, gif, isobmff, jpeg, png, riff, tiff
+from intake_app.cleaning.inspect import bmp, gif, isobmff, jpeg, pdf, png, riff, tiff
 from intake_app.cleaning.inspect.reader import CutError
 from intake_app.cleaning.inspect.traces import FloodError, Traces
 from intake_app.domain.document import Finding, Kind
@@ -18,6 +18,7 @@ WALKS: dict[Kind, Callable[[bytes, Traces], None]] = {
     Kind.BMP: bmp.walk,
     Kind.HEIF: isobmff.walk,
     Kind.AVIF: isobmff.walk,
+    Kind.PDF: pdf.walk,
 }
 
 

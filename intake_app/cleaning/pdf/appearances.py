@@ -28,7 +28,6 @@ def completed(document: pikepdf.Pdf) -> bytes:
         return b""
     sink = io.BytesIO()
     with pdfium.opened(written(document)) as drawing:
-        drawing.init_forms()
         shown = []
         for number in pages:
             page = drawing[number]

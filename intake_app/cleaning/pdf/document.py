@@ -1,6 +1,7 @@
 """Opening a PDF with pikepdf, within bounds, and what its errors mean."""
 
 import io
+import re
 import warnings
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -12,6 +13,9 @@ from intake_app.errors import FileRefused, Refusal
 MAX_STREAM = 512 << 20
 """Bytes of one stream, unpacked."""
 MAX_PAGES = 10_000
+
+VERSION = "1.7"
+_ID = re.compile(rb" /ID \[<[0-9a-f]{32}><[0-9a-f]{32}>\](?= >>\nstartxref\n\d+\n%%EOF\n\Z)")
 
 pikepdf.settings.set_qpdf_limits(
     flate_max_memory=MAX_STREAM,
@@ -60,7 +64,19 @@ def _check_pages(document: pikepdf.Pdf) -> None:
 
 
 def written(document: pikepdf.Pdf) -> bytes:
-    """The document in a plain form, without encryption."""
+    """
+    The document without encryption, in one plain form.
+
+    The objects follow one another in order, then comes a table of them. There is no identifier.
+    """
     sink = io.BytesIO()
-    document.save(sink, encryption=False, object_stream_mode=pikepdf.ObjectStreamMode.disable)
-    return sink.getvalue()
+    document.save(
+        sink,
+        force_version=VERSION,
+        encryption=False,
+        fix_metadata_version=False,  # it would read XMP, which nobody needs
+        object_stream_mode=pikepdf.ObjectStreamMode.disable,
+        stream_decode_level=pikepdf.StreamDecodeLevel.none,
+        static_id=True,
+    )
+    return _ID.sub(b"", sink.getvalue())

@@ -1,49 +1,64 @@
 """
-PDFium, which draws pages. One document at a time, and none of the machine's own fonts: a confined child can open no
-file, and what a page looks like should not depend on where it is drawn.
+PDFium, which draws pages and gives their text.
+
+It gets none of the machine's own fonts: a confined child can open no file, and what a page looks like should not
+depend on where it is drawn. It brings letters for the fonts that every viewer has.
 """
 
 import ctypes
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-import pypdfium2
 from PIL import Image
-from pypdfium2 import raw
+from pypdfium2 import PdfDocument, PdfiumError, PdfPage, raw
 
 from intake_app.cleaning.facts import check_size
 from intake_app.errors import FileRefused, Refusal
 
-raw.FPDF_DestroyLibrary()
+_no_folders = (ctypes.POINTER(ctypes.c_char) * 1)()
+raw.FPDF_DestroyLibrary()  # which was started with the folders of the system
 raw.FPDF_InitLibraryWithConfig(
-    raw.FPDF_LIBRARY_CONFIG(
-        version=2, m_pUserFontPaths=(ctypes.POINTER(ctypes.c_char) * 1)(), m_pIsolate=None, m_v8EmbedderSlot=0
-    )
+    raw.FPDF_LIBRARY_CONFIG(version=2, m_pUserFontPaths=_no_folders, m_pIsolate=None, m_v8EmbedderSlot=0)
 )
 
 POINTS = 72
 """Of a page's own unit to the inch."""
 
+FORMS = {raw.FORMTYPE_ACRO_FORM, raw.FORMTYPE_XFA_FOREGROUND}
+LINE_ENDS = str.maketrans({"\r": None, "\x02": "-", "\ufffe": "-", "\0": None})
+"""Hyphens at the end of a line, in two of PDFium's ways, and what no text has."""
+
 
 @contextmanager
-def opened(data: bytes) -> Iterator[pypdfium2.PdfDocument]:
-    """A document that needs no password. FileRefused when PDFium can't open it."""
+def opened(data: bytes, password: str = "") -> Iterator[PdfDocument]:
+    """The document, its form filled in. FileRefused: PASSWORD_NEEDED, WRONG_PASSWORD, ENCRYPTED, DAMAGED."""
     try:
-        document = pypdfium2.PdfDocument(data)
-    except pypdfium2.PdfiumError:
-        raise FileRefused(Refusal.DAMAGED, "PDFium") from None
+        document = PdfDocument(data, password=password or None)
+    except PdfiumError as error:
+        raise FileRefused(_refusal(error, password), "PDFium") from None
     try:
+        if document.get_formtype() in FORMS:
+            document.init_forms()
         yield document
     finally:
         document.close()
 
 
+def _refusal(error: PdfiumError, password: str) -> Refusal:
+    match error.err_code:
+        case raw.FPDF_ERR_PASSWORD:
+            return Refusal.WRONG_PASSWORD if password else Refusal.PASSWORD_NEEDED
+        case raw.FPDF_ERR_SECURITY:
+            return Refusal.ENCRYPTED
+    return Refusal.DAMAGED
+
+
 @contextmanager
-def page(document: pypdfium2.PdfDocument, number: int) -> Iterator[pypdfium2.PdfPage]:
+def page(document: PdfDocument, number: int) -> Iterator[PdfPage]:
     """One page, from 0. FileRefused when PDFium can't read it."""
     try:
         found = document[number]
-    except pypdfium2.PdfiumError:
+    except PdfiumError:
         raise FileRefused(Refusal.DAMAGED, f"page {number + 1}") from None
     try:
         yield found
@@ -51,10 +66,18 @@ def page(document: pypdfium2.PdfDocument, number: int) -> Iterator[pypdfium2.Pdf
         found.close()
 
 
-def drawn(shown: pypdfium2.PdfPage, scale: float, *, grey: bool = False) -> Image.Image:
+def drawn(shown: PdfPage, scale: float, *, grey: bool = False) -> Image.Image:
     """The page upright on white, `scale` pixels to a point. FileRefused when that is too large."""
     width, height = shown.get_size()
     check_size(max(1, round(width * scale)), max(1, round(height * scale)))
-    bitmap = shown.render(scale=scale, grayscale=grey, rev_byteorder=not grey)
-    picture: Image.Image = bitmap.to_pil()
+    picture: Image.Image = shown.render(scale=scale, grayscale=grey, rev_byteorder=not grey).to_pil()
     return picture if grey else picture.convert("RGB")
+
+
+def text(shown: PdfPage) -> str:
+    """What the page says, line by line."""
+    found = shown.get_textpage()
+    try:
+        return str(found.get_text_range()).translate(LINE_ENDS)
+    finally:
+        found.close()

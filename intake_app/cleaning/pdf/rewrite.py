@@ -1,7 +1,5 @@
 """A PDF written anew: what its pages show, with text that can be searched, and nothing else."""
 
-import io
-import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
@@ -12,16 +10,13 @@ from pikepdf import Stream
 from intake_app.cleaning.inspect.traces import Traces
 from intake_app.cleaning.pdf import appearances, carried, colours, fonts, forms, pages, pictures, states
 from intake_app.cleaning.pdf.anew import Anew
-from intake_app.cleaning.pdf.document import opened
+from intake_app.cleaning.pdf.document import opened, written
 from intake_app.cleaning.pdf.layers import Layers
 from intake_app.cleaning.pdf.resources import Resources
 from intake_app.cleaning.pdf.values import name_of
 from intake_app.domain.document import Finding
 from intake_app.domain.findings import Why
 from intake_app.errors import FileRefused, Refusal
-
-VERSION = "1.7"
-_ID = re.compile(rb" /ID \[<[0-9a-f]{32}><[0-9a-f]{32}>\](?= >>\nstartxref\n\d+\n%%EOF\n\Z)")
 
 
 def _xobject(anew: Anew, value: Any, resources: Resources) -> Any:
@@ -74,17 +69,4 @@ def _copied(data: bytes, document: pikepdf.Pdf, drawable: pikepdf.Pdf) -> Rewrit
         carried.tell(anew, document, data)
         pages.copy(anew)
         kept = [Finding(what, "", count, Why.SHOWS_THE_SAME) for what, count in sorted(anew.kept.items()) if count]
-        return Rewritten(_written(target), len(target.pages), anew.traces.found(), tuple(kept))
-
-
-def _written(document: pikepdf.Pdf) -> bytes:
-    """One way to write each document: all objects in order, a plain table of them, and no identifier."""
-    sink = io.BytesIO()
-    document.save(
-        sink,
-        force_version=VERSION,
-        object_stream_mode=pikepdf.ObjectStreamMode.disable,
-        stream_decode_level=pikepdf.StreamDecodeLevel.none,
-        static_id=True,
-    )
-    return _ID.sub(b"", sink.getvalue())
+        return Rewritten(written(target), len(target.pages), anew.traces.found(), tuple(kept))

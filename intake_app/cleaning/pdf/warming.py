@@ -1,0 +1,18 @@
+"""Everything that is done with a PDF, done once before the door shuts: libraries load their parts late."""
+
+from intake_app.cleaning.inspect import find
+from intake_app.cleaning.pdf import sample
+from intake_app.cleaning.pdf.clean import clean
+from intake_app.cleaning.pdf.shown import read, show
+from intake_app.domain.cleaning import CleaningChoices, PdfWay
+from intake_app.domain.document import Kind
+
+
+def warm_up() -> None:
+    """Cleans, shows and reads a document of one page."""
+    data = sample.document()
+    for way in PdfWay:
+        copy, _ = clean(data, Kind.PDF, CleaningChoices(way))
+        find(copy, Kind.PDF)
+    show(data, Kind.PDF, (8, 8), 0)
+    read(data, Kind.PDF, CleaningChoices())
