@@ -69,12 +69,12 @@ def closed(vault: Vault) -> Path:
 
 @pytest.fixture
 def desk(tmp_path: Path, make_photo) -> Path:
-    """Two photos, one broken, and a text."""
+    """Two photos, one broken, and a voicemail."""
     folder = tmp_path / "desk"
     folder.mkdir()
     (folder / "1 summons.jpg").write_bytes(make_photo(1))
     (folder / "2 broken.jpg").write_bytes(make_photo(2)[:150])
-    (folder / "3 letter.txt").write_text("Dear editor, the tangerine car was there again.")
+    (folder / "3 voicemail.mp3").write_bytes(b"ID3\4\0\0\0\0\0\0 the tangerine car was there again")
     return folder
 
 

@@ -18,14 +18,14 @@ TRACE = {"what", "group", "where", "count"}
 def test_clean_tells_about_every_file(run, desk: Path, tmp_path: Path) -> None:
     ran = run("clean", desk, desk / "gone.png", "--out", tmp_path / "out", "--json")
     assert ran.exit == 3
-    photo, broken, letter, gone = ran.json["files"]
+    photo, broken, voice, gone = ran.json["files"]
     assert photo["source"] == str(desk / "1 summons.jpg")
     assert photo["output"] == str(tmp_path / "out" / "1 summons.jpg")
     assert (photo["kind"], photo["status"]) == ("jpeg", "clean")
     assert {finding["what"] for finding in photo["removed"]} >= {"gps", "comment", "device"}
     assert all(set(finding) == TRACE for finding in photo["found"] + photo["removed"])
     assert all(set(finding) == TRACE | {"why"} for finding in photo["kept"])
-    for refused, reason in ((broken, "damaged"), (letter, "unknown_kind"), (gone, "missing")):
+    for refused, reason in ((broken, "damaged"), (voice, "unknown_kind"), (gone, "missing")):
         assert (refused["status"], refused["reason"], refused["output"]) == ("refused", reason, None)
     assert "2 broken.jpg: refused. The file is damaged" in ran.err
 
@@ -45,15 +45,15 @@ def test_clean_speaks_plainly_without_json(run, desk: Path, tmp_path: Path) -> N
 
 
 def test_take_in_tells_about_every_file(taken) -> None:
-    photo, broken, letter = taken["files"]
+    photo, broken, voice = taken["files"]
     assert (photo["status"], photo["exhibit"], photo["kind"]) == ("clean", 1, "jpeg")
     assert (broken["status"], broken["item"], broken["reason"]) == ("refused", None, "damaged")
-    assert (letter["status"], letter["exhibit"], letter["kind"]) == ("as_received", 2, "text")
+    assert (voice["status"], voice["exhibit"], voice["kind"]) == ("as_received", 2, "audio")
 
 
 def test_a_refused_file_is_kept_as_received_when_told_to(run, closed: Path, secret, desk: Path) -> None:
     ran = run("take-in", closed, *secret, desk, desk / "gone.jpg", "--refused", "keep", "--json")
-    photo, broken, _letter, gone = ran.json["files"]
+    photo, broken, _voice, gone = ran.json["files"]
     assert (photo["status"], photo["reason"]) == ("clean", "")
     assert (broken["status"], broken["reason"], broken["exhibit"]) == ("as_received", "damaged", 2)
     assert (gone["status"], gone["reason"]) == ("refused", "missing")

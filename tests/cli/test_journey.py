@@ -52,9 +52,10 @@ def test_the_main_job_without_a_window(tmp_path: Path, make_photo) -> None:
     assert len(created["recovery"]) == 12
     taken = machine.in_vault("take-in", "papers", "--title", "Blue heron")
     letter, photo = taken["files"]
-    assert (letter["status"], photo["status"]) == ("as_received", "clean")
+    assert (letter["status"], photo["status"]) == ("clean", "clean")
     assert machine.in_vault("list")["matters"][0]["code"] == taken["matter"]
     assert [hit["id"] for hit in machine.in_vault("search", "7731")["hits"]] == [photo["item"]]
+    assert [hit["id"] for hit in machine.in_vault("search", "tangerine car")["hits"]] == [letter["item"]]
 
     key = machine.run("key", "new", "--out", "counsel.key")["recipient"]
     to = ["--matter", taken["matter"], "--to", key, "--out", "For counsel.age", "--include-as-received"]

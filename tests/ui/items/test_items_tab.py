@@ -79,9 +79,9 @@ def record(vault: Vault, matter: Matter) -> list[str]:
 
 @pytest.fixture
 def filled(view: MatterView, session: Session, photo, tmp_path: Path, qtbot: QtBot) -> MatterView:
-    """A photo and a text are in, and the grid is in front."""
-    (tmp_path / "letter.txt").write_text("Ten days.")
-    drop(view, photo("a.jpg"), tmp_path / "letter.txt")
+    """A photo and a voicemail are in, and the grid is in front."""
+    (tmp_path / "voicemail.mp3").write_bytes(b"ID3\4\0\0\0\0\0\0")
+    drop(view, photo("a.jpg"), tmp_path / "voicemail.mp3")
     start(view, qtbot)
     idle(session, qtbot)
     taking(view)._leave()
@@ -206,7 +206,7 @@ def test_arrow_keys_choose_an_item_and_f2_renames_it(
 def test_what_cannot_be_shown_says_so(filled: MatterView, session: Session, qtbot: QtBot) -> None:
     tab = filled.findChild(ItemsTab)
     tab._grid.choose(tab._model.index(1).data(Qt.ItemDataRole.UserRole).id)
-    assert tab._preview._stack.currentIndex() == 1
+    assert tab._preview._stack.currentWidget() is tab._preview._said
 
 
 def test_another_matter_forgets_the_pictures_of_this_one(filled: MatterView, vault: Vault, qtbot: QtBot) -> None:
