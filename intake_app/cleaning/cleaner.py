@@ -15,13 +15,13 @@ from intake_app.isolation import Confinement, Glass
 TASKS = "intake_app.cleaning.tasks"
 """The module that the children behind a Cleaner's glass run."""
 
-ENDINGS = {Kind.JPEG: ".jpg", Kind.TIFF: ".tif"}
+ENDINGS = {Kind.JPEG: ".jpg", Kind.TIFF: ".tif", Kind.TEXT: ".txt"}
 LARGEST_PREVIEW = 8192
 DEFAULT = CleaningChoices()
 
-MAY_BE: dict[Kind, frozenset[Kind]] = {}
+MAY_BE: dict[Kind, frozenset[Kind]] = {Kind.OLD_OFFICE: frozenset({Kind.MSG})}
 """What a kind that was told from the first bytes may turn out to be, when a child looks at all of them."""
-BECOMES: dict[Kind, Kind] = {}
+BECOMES: dict[Kind, Kind] = {Kind.EMAIL: Kind.TEXT, Kind.MSG: Kind.TEXT}
 """Documents whose clean copy is of another kind."""
 
 
@@ -80,7 +80,8 @@ class Cleaner:
             raise FileRefused(Refusal.TOO_LARGE, str(len(data)))
         facts, clean = self._glass.run("clean", {"kind": kind} | asdict(choices), data, check=check)
         report = _report(*_kinds(kind, clean, facts), facts)
-        second_look, _ = self._glass.run("inspect", {"kind": report.output_kind}, clean, check=check)
+        kinds = {"kind": report.output_kind, "of": report.kind}
+        second_look, _ = self._glass.run("inspect", kinds, clean, check=check)
         if left := _findings(second_look, "found"):
             raise FileRefused(Refusal.METADATA_REMAINS, ", ".join(finding.where for finding in left[:3]))
         return Cleaned(clean, report)

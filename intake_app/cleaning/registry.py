@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
-from intake_app.cleaning import images, pdf, preview
+from intake_app.cleaning import images, mail, pdf, preview, text
 from intake_app.cleaning.facts import Facts
 from intake_app.cleaning.preview import Shown
 from intake_app.domain.cleaning import CleaningChoices, Reading
@@ -44,6 +44,12 @@ PICTURE = Expert(
 PDF = Expert(clean=pdf.clean, show=pdf.show, read=pdf.read, warm_up=pdf.warm_up)
 
 EXPERTS: dict[Kind, Expert] = dict.fromkeys(PICTURES, PICTURE) | {Kind.PDF: PDF}
+
+MAIL = Expert(clean=mail.clean, read=mail.read, part=mail.part, warm_up=mail.warm_up)
+EXPERTS |= dict.fromkeys((Kind.EMAIL, Kind.MSG, Kind.OLD_OFFICE), MAIL)
+
+EXPERTS[Kind.TEXT] = Expert(clean=text.clean, read=text.read)
+EXPERTS |= dict.fromkeys((Kind.HTML, Kind.DATA, Kind.RTF), Expert(read=text.read))
 
 NOBODY = Expert()
 

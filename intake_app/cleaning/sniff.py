@@ -48,6 +48,7 @@ _MAGIC = _patterns(
     (Kind.JPEG_XL, rb"\0\0\0\x0cJXL \r\n\x87\n|\xff\x0a"),
     (Kind.ICO, rb"\0\0[\x01\x02]\0[^\0]\0...[\x00\x01\xff]"),
     (Kind.ARCHIVE, rb"PK(\x03\x04|\x05\x06|\x07\x08)"),
+    (Kind.RTF, rb"\{\\rtf"),
     (Kind.OLD_OFFICE, rb"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"),
     (Kind.ARCHIVE, rb"7z\xbc\xaf'\x1c|Rar!\x1a\x07|\x1f\x8b\x08|BZh[1-9]1AY|\xfd7zXZ\0|\x28\xb5\x2f\xfd|MSCF\0\0\0\0"),
     (Kind.VIDEO, rb"OggS.{0,64}?theora|RIFF....AVI |\x1a\x45\xdf\xa3|FLV\x01|\0\0\x01[\xb3\xba]|0&\xb2u\x8ef\xcf\x11"),
@@ -151,37 +152,66 @@ def _is_office(head: bytes) -> bool:
 # --- text ------------------------------------------------------------------------------------------------------------
 
 _CONTROLS = re.compile(r"[\x00-\x08\x0b\x0e-\x1a\x1c-\x1f\x7f]")
+_BESIDES = r"\s*+(?:<!--(?:(?!-->).)*-->\s*+|<\?xml[^>]*>\s*+|<!DOCTYPE[^>\[]*>\s*+)*+"
 _SVG = re.compile(r"(<\?xml|<!--|<!DOCTYPE\s+svg|<svg)", re.IGNORECASE)
+_HTML = re.compile(
+    rf"(?=.*<!DOCTYPE\s+html)\s*<!|{_BESIDES}<(html|head|body|title|meta|script|style|base|div|table|p|center)[\s/>]",
+    re.IGNORECASE | re.DOTALL,
+)
+_DATA = re.compile(
+    rf"\s*<\?xml|{_BESIDES}<(\w+:)?[\w.-]+(\s[^>]*)?\sxmlns[:=]|{_BESIDES}<(gpx|kml|plist|rss)[\s>]"
+    r"|BEGIN:V(CARD|CALENDAR|EVENT|NOTE|CARD)|%!PS|%!\r?\n",
+    re.IGNORECASE | re.DOTALL,
+)
 _HEADER = re.compile(
-    r"^(from|to|cc|subject|date|received|message-id|mime-version|return-path|delivered-to|reply-to|sender|"
-    r"content-type|dkim-signature|x-[a-z-]+):",
+    r"^(from|to|cc|bcc|subject|date|received|message-id|mime-version|return-path|delivered-to|reply-to|sender|"
+    r"content-[a-z-]+|dkim-signature|arc-[a-z-]+|authentication-results|received-spf|in-reply-to|references|"
+    r"user-agent|thread-[a-z]+|list-[a-z-]+|importance|x-[a-z0-9-]+):",
     re.IGNORECASE,
 )
 
 
 def _by_text(head: bytes) -> Kind:
     text = _as_text(head)
+    if _is_email(text or head.decode("latin-1")):
+        return Kind.EMAIL
     if not text.strip() or _CONTROLS.search(text):
         return Kind.UNKNOWN
     if _SVG.match(text.lstrip()) and re.search(r"<(\w+:)?svg[\s>]", text):
         return Kind.SVG
-    return Kind.EMAIL if _is_email(text) else Kind.TEXT
+    if _HTML.match(text):
+        return Kind.HTML
+    return Kind.DATA if _DATA.match(text) else Kind.TEXT
 
 
 def _as_text(head: bytes) -> str:
-    """Strict UTF-8, or UTF-16 when its mark stands first; a character cut at the end is left out. Else empty."""
+    """
+    Strict UTF-8, UTF-16 when its mark stands first, or what can only be Western Windows text. Else empty.
+
+    A character cut at the end is left out.
+    """
     wide = head.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE))
     decoder = codecs.getincrementaldecoder("utf-16" if wide else "utf-8-sig")()
     try:
         return decoder.decode(head)
     except UnicodeDecodeError:
-        return ""
+        return head.decode("cp1252") if is_western(head) else ""
+
+
+_NOT_WESTERN = re.compile(rb"[\x00-\x08\x0b\x0e-\x1f\x7f\x81\x8d\x8f\x90\x9d]")
+_BEYOND_ASCII = bytes(range(0x80, 0x100))
+
+
+def is_western(data: bytes) -> bool:
+    """Whether bytes that are no UTF-8 are in all likelihood Windows-1252: no controls, mostly ASCII."""
+    beyond = len(data) - len(data.translate(None, _BEYOND_ASCII))
+    return not _NOT_WESTERN.search(data) and beyond * 4 < len(data)
 
 
 def _is_email(text: str) -> bool:
     """Headers up to the first empty line, at least three of them ones that mail has."""
-    headers = re.split(r"\r?\n\r?\n", text.lstrip(), maxsplit=1)[0]
-    lines = [line for line in headers.splitlines() if not line.startswith((" ", "\t", "From ", ">From "))]
+    headers = re.split(r"\r\n\r\n|\n\r?\n|\r\r", text.lstrip(), maxsplit=1)[0]
+    lines = [line for line in re.split(r"[\r\n]+", headers) if not line.startswith((" ", "\t", "From ", ">From "))]
     known = sum(1 for line in lines if _HEADER.match(line))
-    shaped = all(re.match(r"[!-9;-~]+:", line) for line in lines[:-1])  # the last may be cut
+    shaped = all(re.match(r"[!-9;-~]+[ \t]*:", line) for line in lines[:-1])  # the last may be cut
     return known >= 3 and shaped

@@ -30,8 +30,8 @@ def clean(options: dict[str, Any], data: bytes) -> tuple[dict[str, Any], bytes]:
 
 
 def look_again(options: dict[str, Any], data: bytes) -> tuple[dict[str, Any], bytes]:
-    """What a file holds beyond what it takes to show it."""
-    return {"found": _rows(inspect.find(data, Kind(options["kind"])))}, b""
+    """What a copy holds beyond what it takes to show it; `of` is the kind of the file it was made from."""
+    return {"found": _rows(inspect.find(data, Kind(options["kind"]), of=Kind(options["of"])))}, b""
 
 
 def show(options: dict[str, Any], data: bytes) -> tuple[dict[str, Any], bytes]:

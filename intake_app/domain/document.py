@@ -41,6 +41,8 @@ class Kind(StrEnum):
     ARCHIVE = "archive"
     AUDIO = "audio"
     VIDEO = "video"
+    HTML = "html"  # a web page, with whatever it hides and fetches
+    DATA = "data"  # text that programs read and show as something else: XML, contacts, calendars, tracks, PostScript
     TEXT = "text"
     UNKNOWN = "unknown"
 
@@ -48,8 +50,8 @@ class Kind(StrEnum):
 PICTURES = frozenset({Kind.JPEG, Kind.PNG, Kind.GIF, Kind.WEBP, Kind.TIFF, Kind.BMP, Kind.HEIF, Kind.AVIF})
 """Pictures that are cleaned."""
 
-CLEANABLE = PICTURES | {Kind.PDF}
-"""What a cleaner makes a clean copy of. Everything else is stored as received."""
+CLEANABLE = PICTURES | {Kind.PDF, Kind.EMAIL, Kind.OLD_OFFICE, Kind.TEXT}
+"""What a cleaner makes a clean copy of, or finds out that it can't. Everything else is stored as received."""
 
 DRAWN = PICTURES | {Kind.PDF}
 """What is looked at as pixels of its pages."""
@@ -58,7 +60,7 @@ PACKAGES = frozenset({Kind.EMAIL, Kind.MSG, Kind.ARCHIVE})
 """What other files can be taken out of."""
 
 WORDED = frozenset(
-    {Kind.PDF, Kind.EMAIL, Kind.MSG, Kind.TEXT, Kind.RTF, Kind.OFFICE, Kind.OLD_OFFICE}
+    {Kind.PDF, Kind.EMAIL, Kind.MSG, Kind.TEXT, Kind.HTML, Kind.DATA, Kind.RTF, Kind.OFFICE, Kind.OLD_OFFICE}
     | {Kind.DOCX, Kind.XLSX, Kind.PPTX, Kind.ODT, Kind.ODS, Kind.ODP}
 )
 """What may have words that can be read out of it."""
@@ -106,8 +108,8 @@ class CleaningReport:
 
     @property
     def warnings(self) -> tuple[Finding, ...]:
-        """What looks gone, and can be read all the same by whoever has the copy."""
-        return tuple(finding for finding in self.kept if finding.why == Why.STILL_READABLE)
+        """What looks gone, or is not seen, and can be read all the same by whoever has the copy."""
+        return tuple(finding for finding in self.kept if finding.why in {Why.STILL_READABLE, Why.MAY_MARK})
 
 
 @dataclass(frozen=True, slots=True)

@@ -64,6 +64,14 @@ def about_documents() -> dict[What, FindingWords]:
                 "Findings", "Names who signed, and when. No changed copy can keep one: only the original proves it."
             ),
         ),
+        What.ROUTE: FindingWords(
+            translate("Findings", "Way it took"),
+            translate("Findings", "The servers a message went through, with times and network addresses."),
+        ),
+        What.NETWORK_ADDRESS: FindingWords(
+            translate("Findings", "Network address of the sender"),
+            translate("Findings", "Tells where, and from which connection, a message was sent."),
+        ),
         What.ENCRYPTION: FindingWords(
             translate("Findings", "Password protection"),
             translate("Findings", "The clean copy opens without the password."),
@@ -93,6 +101,10 @@ def shown_by_documents() -> dict[What, FindingWords]:
         What.FORMULAS: FindingWords(
             translate("Findings", "Formulas"),
             translate("Findings", "Cells that are worked out from others."),
+        ),
+        What.SHOWN_HEADERS: FindingWords(
+            translate("Findings", "Head of the message"),
+            translate("Findings", "From whom to whom, when and about what."),
         ),
         What.TEXT_FORM: FindingWords(
             translate("Findings", "Encoding and line ends"),

@@ -36,6 +36,8 @@ def kind_name(kind: Kind) -> str:
         Kind.ARCHIVE: translate("Kinds", "Archive"),
         Kind.AUDIO: translate("Kinds", "Sound"),
         Kind.VIDEO: translate("Kinds", "Video"),
+        Kind.HTML: translate("Kinds", "Web page (HTML)"),
+        Kind.DATA: translate("Kinds", "Data for programs"),
         Kind.TEXT: translate("Kinds", "Text"),
         Kind.UNKNOWN: translate("Kinds", "Unknown kind"),
     }[kind]

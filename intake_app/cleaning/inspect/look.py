@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from contextlib import suppress
 
-from intake_app.cleaning.inspect import bmp, gif, isobmff, jpeg, pdf, png, riff, tiff
+from intake_app.cleaning.inspect import bmp, gif, isobmff, jpeg, mail_copy, pdf, png, riff, text, tiff
 from intake_app.cleaning.inspect.reader import CutError
 from intake_app.cleaning.inspect.traces import FloodError, Traces
 from intake_app.domain.document import Finding, Kind
@@ -19,21 +19,27 @@ WALKS: dict[Kind, Callable[[bytes, Traces], None]] = {
     Kind.HEIF: isobmff.walk,
     Kind.AVIF: isobmff.walk,
     Kind.PDF: pdf.walk,
+    Kind.TEXT: text.walk,
 }
 
 
-def find(data: bytes, kind: Kind) -> tuple[Finding, ...]:
+COPY_WALKS = dict.fromkeys((Kind.EMAIL, Kind.MSG), mail_copy.walk)
+"""Of copies that are of another kind than what they were made from."""
+
+
+def find(data: bytes, kind: Kind, *, of: Kind | None = None) -> tuple[Finding, ...]:
     """
     Everything in the file beyond what it takes to show its pixels; empty when there is nothing else.
 
     Each format has a list of what is harmless; whatever is not on it, not understood or not readable is a finding. So
     the same walk serves a file as received (what does it carry?) and a cleaned one (is anything left?), and it never
-    raises. Work and memory grow with the size of the file, whatever its numbers claim.
+    raises. A copy that was made from another kind of file, `of`, may have a stricter walk. Work and memory grow with
+    the size of the file, whatever its numbers claim.
     """
     traces = Traces()
     with suppress(FloodError):  # what was counted up to there stands
         try:
-            WALKS.get(kind, _no_walk)(data, traces)
+            (COPY_WALKS.get(of or kind) or WALKS.get(kind, _no_walk))(data, traces)
         except CutError:
             traces.add(What.OTHER, "unreadable part")
     return traces.found()

@@ -1,0 +1,48 @@
+"""
+Web addresses without what belongs to one reader.
+
+Links in mail tell who was written to: in the query, in long mixed words of the path, before an `@`. Host and plain
+words of the path stay, so that a reader sees where a link led; what is cut shows as `…`.
+"""
+
+import re
+
+CUT = "…"
+
+_ANY = re.compile(r"(?:https?|ftp)://[^\s<>\"]+", re.IGNORECASE)
+_ADDRESS = re.compile(r"((?:[a-z][a-z0-9+.-]{0,20}:)?//)([^/?#]*)([^?#]*)(.*)", re.IGNORECASE | re.DOTALL)
+_TAIL = re.compile(r"[.,;:!?)\]}'»”’]*$")
+_PERSONAL = re.compile(r"(?=.*\d).{10,}|.{40,}|.*(?:@|%40|=).*", re.DOTALL)
+
+
+def all_shortened(text: str) -> tuple[str, int]:
+    """`text` with every web address in it shortened, and how many of them had something to cut."""
+    count = 0
+
+    def replace(found: re.Match[str]) -> str:
+        nonlocal count
+        short = shortened(found[0])
+        count += short != found[0]
+        return short
+
+    return _ANY.sub(replace, text), count
+
+
+def shortened(address: str) -> str:
+    """The address up to the first part that may belong to one reader."""
+    scheme, colon, rest = address.partition(":")
+    if scheme.lower() == "mailto":
+        return f"{scheme}:{rest.partition('?')[0]}"
+    tail = _TAIL.search(address)
+    end = tail.start() if tail else len(address)
+    found = _ADDRESS.fullmatch(address[:end])
+    if not found:
+        return scheme + colon + CUT if colon else address.partition("?")[0]
+    start, host, path, more = found.groups()
+    if "@" in host:
+        host = f"{CUT}@{host.rpartition('@')[2]}"
+    pieces = path.split("/")
+    kept = next((number for number, piece in enumerate(pieces) if _PERSONAL.fullmatch(piece)), len(pieces))
+    if kept < len(pieces):
+        return start + host + "/".join([*pieces[:kept], CUT]) + address[end:]
+    return start + host + path + CUT * bool(more) + address[end:]

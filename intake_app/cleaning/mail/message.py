@@ -1,0 +1,93 @@
+"""A message, whichever format it came in, and its words as text."""
+
+from collections import Counter
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+
+from intake_app.cleaning.text import page
+from intake_app.domain.findings import What
+
+MOST_CHARACTERS = 4 << 20
+"""Of one form of its words."""
+
+_MOST_LINKS = 500
+
+
+@dataclass(frozen=True, slots=True)
+class Attachment:
+    """A file in a message. `content` unpacks it; `size` in bytes, unpacked."""
+
+    name: str
+    size: int
+    content: Callable[[], bytes]
+
+
+@dataclass(frozen=True, slots=True)
+class Body:
+    """One run of words: as plain text, as HTML, or as both, which ought to say the same."""
+
+    plain: str = ""
+    html: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Message:
+    """
+    `headers` are decoded and in order. `traces` are what else it carries, by code and place, each as often as met.
+
+    `kind` is Outlook's class of it in small letters. `sealed`: its words are encrypted. `whole`: nothing was left out
+    for being too much.
+    """
+
+    headers: tuple[tuple[str, str], ...]
+    bodies: tuple[Body, ...] = ()
+    attachments: tuple[Attachment, ...] = ()
+    traces: tuple[tuple[What, str], ...] = ()
+    kind: str = "ipm.note"
+    sealed: bool = False
+    whole: bool = True
+
+    def values(self, name: str) -> list[str]:
+        """What the headers of that name say."""
+        return [value for known, value in self.headers if known.lower() == name.lower()]
+
+
+def bounded(bodies: Iterable[Body]) -> tuple[tuple[Body, ...], bool]:
+    """As much of them as is read, and whether that is all."""
+    kept, left, whole = [], MOST_CHARACTERS, True
+    for body in bodies:
+        cut = Body(body.plain[:left], body.html[:left])
+        whole &= cut == body
+        left -= max(len(cut.plain), len(cut.html))
+        if cut.plain or cut.html:
+            kept.append(cut)
+    return tuple(kept), whole
+
+
+def words(message: Message, address: Callable[[str], str] = str) -> tuple[str, Counter[tuple[What, str]]]:
+    """
+    What it says, and what its HTML does besides, counted by code and place.
+
+    Plain text goes first where there is any. Addresses that only the HTML form leads to follow it under its name, since
+    a message may say one thing and link to another. `address` turns what HTML links to into what is written.
+    """
+    texts, traces = [], Counter[tuple[What, str]]()
+    for body in message.bodies:
+        html = page.to_text(body.html, address) if body.html.strip() else None
+        for what, where, count in html.traces if html else ():
+            traces[what, where] += count
+        if body.plain.strip():
+            texts.append(body.plain.strip("\r\n"))
+            texts += _links_besides(body.plain, html, address) if html else []
+        elif html:
+            texts.append(html.text.strip("\n"))
+    return "\n\n".join(filter(str.strip, texts)), traces
+
+
+def _links_besides(plain: str, html: page.Page, address: Callable[[str], str]) -> list[str]:
+    lines = dict.fromkeys(
+        f"{' '.join(label.split())} <{address(target)}>"
+        for label, target in html.links[:_MOST_LINKS]
+        if target.removeprefix("mailto:") not in plain
+    )
+    return ["\n".join(["[text/html]", *lines])] if lines else []
