@@ -18,6 +18,8 @@ from intake_app.workflows.cleaner import open_cleaner
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 MakePhoto = Callable[..., bytes]
+MakePdf = Callable[..., bytes]
+MakeMail = Callable[..., bytes]
 
 
 def pytest_unconfigure() -> None:
@@ -72,5 +74,50 @@ def make_photo() -> MakePhoto:
         saved = io.BytesIO()
         Image.new("RGB", (48, 32), (shade, 120, 60)).save(saved, "JPEG", exif=exif, comment=comment)
         return saved.getvalue()
+
+    return make
+
+
+@pytest.fixture(scope="session")
+def make_pdf() -> MakePdf:
+    """One page with these lines and an author. `box` paints a black bar over the last line, `password` locks it."""
+    import pikepdf
+
+    def make(*lines: str, author: str = "Juniper Sample", password: str = "", box: bool = False) -> bytes:
+        places = [(72, 760 - 20 * number, line) for number, line in enumerate(lines or ("A letter.",))]
+        drawn = ["BT /F1 12 Tf", *(f"1 0 0 1 {x} {y} Tm ({line}) Tj" for x, y, line in places), "ET"]
+        drawn += [f"0 g 70 {places[-1][1] - 4} 300 16 re f"] if box else []
+        with pikepdf.new() as document:
+            font = pikepdf.Dictionary(
+                Type=pikepdf.Name.Font, Subtype=pikepdf.Name.Type1, BaseFont=pikepdf.Name.Helvetica
+            )
+            page = document.add_blank_page(page_size=(595, 842))
+            page.obj.Contents = document.make_stream("\n".join(drawn).encode())
+            page.obj.Resources = pikepdf.Dictionary(Font=pikepdf.Dictionary(F1=document.make_indirect(font)))
+            document.docinfo["/Author"] = author
+            locked = pikepdf.Encryption(owner=f"{password} of the owner", user=password) if password else False
+            saved = io.BytesIO()
+            document.save(saved, encryption=locked)
+        return saved.getvalue()
+
+    return make
+
+
+@pytest.fixture(scope="session")
+def make_mail() -> MakeMail:
+    """A message from a platform with these files attached, by name."""
+    from email.message import EmailMessage
+
+    def make(text: str = "You have ten days to object.", **attached: bytes) -> bytes:
+        message = EmailMessage()
+        message["From"] = "Legal response <records@platform.example>"
+        message["To"] = "eastbrook@post.example"
+        message["Subject"] = "Notice about your account"
+        message["Date"] = "Wed, 18 Nov 2026 21:47:10 -0800"
+        message["X-Mailer"] = "PlatformMailer 4.2"
+        message.set_content(text)
+        for name, data in attached.items():
+            message.add_attachment(data, maintype="application", subtype="octet-stream", filename=name)
+        return message.as_bytes()
 
     return make

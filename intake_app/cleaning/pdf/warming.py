@@ -1,5 +1,9 @@
 """Everything that is done with a PDF, done once before the door shuts: libraries load their parts late."""
 
+import io
+
+import pikepdf
+
 from intake_app.cleaning.inspect import find
 from intake_app.cleaning.pdf import sample
 from intake_app.cleaning.pdf.clean import clean
@@ -16,3 +20,12 @@ def warm_up() -> None:
         find(copy, Kind.PDF)
     show(data, Kind.PDF, (8, 8), 0)
     read(data, Kind.PDF, CleaningChoices())
+    clean(_locked(data), Kind.PDF, CleaningChoices(password="user"))
+
+
+def _locked(data: bytes) -> bytes:
+    """With the first one, qpdf opens the system's source of random numbers, and keeps it."""
+    sink = io.BytesIO()
+    with pikepdf.open(io.BytesIO(data)) as document:
+        document.save(sink, encryption=pikepdf.Encryption(owner="owner", user="user"))
+    return sink.getvalue()
