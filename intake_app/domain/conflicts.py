@@ -42,7 +42,11 @@ class Match:
 
 
 def find_conflicts(wanted: Sequence[str], known: Iterable[Known]) -> tuple[Match, ...]:
-    """Every likeness, the strongest first, in the order the names were given."""
+    """
+    Likenesses, the strongest first, in the order the names were given.
+
+    A part that is two letters off is only found where another part of the name, or its sound, is nearer.
+    """
     index = _Index(known)
     found = [
         (-why.strength, number, list(Likeness).index(why), place, Match(name, one, why))
