@@ -48,8 +48,8 @@ def matter(vault: Vault, cleaner: Cleaner, make_photo, tmp_path: Path) -> str:
     """With a photo, a file that can't be cleaned, a note, and counsel whose key nobody checked."""
     made = new_matter(vault, Mode.CLINIC_INTAKE, "Juniper", actor="Desk 1", originals=Originals.KEEP)
     (tmp_path / "summons-photo-of-the-kitchen-table.jpg").write_bytes(make_photo())
-    (tmp_path / "letter.txt").write_text("Ten days.")
-    take_in(vault, cleaner, made.code, [*tmp_path.glob("*.jpg"), *tmp_path.glob("*.txt")], actor="Desk 1")
+    (tmp_path / "voicemail.mp3").write_bytes(b"ID3\4\0\0\0\0\0\0")
+    take_in(vault, cleaner, made.code, [*tmp_path.glob("*.jpg"), *tmp_path.glob("*.mp3")], actor="Desk 1")
     write_note(vault, made.code, "First interview", "She came in at three.", actor="Desk 1")
     longest = new_key(tmp_path / "key", post_quantum=True)
     add_counsel(vault, "Marisol Vane", "Tidewater Defense Clinic", longest, actor="Desk 1")

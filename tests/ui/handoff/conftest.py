@@ -32,7 +32,7 @@ def case(vault: Vault, cleaner: Cleaner, make_photo, tmp_path: Path) -> Case:
     papers.mkdir()
     stick.mkdir()
     (papers / "photo.jpg").write_bytes(make_photo())
-    (papers / "letter.txt").write_text("Ten days.")
+    (papers / "call.mp3").write_bytes(b"ID3\4\0\0\0\0\0\0")
     take_in(vault, cleaner, matter.code, [papers], actor="Desk 1")
     write_note(vault, matter.code, "First interview", "She came in at three.", actor="Desk 1")
     key = tmp_path / "key.txt"
