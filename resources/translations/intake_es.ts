@@ -1376,6 +1376,10 @@
         <translation>Sin esto, el archivo no mostraría lo mismo.</translation>
     </message>
     <message>
+        <source>Brought to 8 bits for each colour, as many as a screen shows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Copied bit for bit: nothing in it had to change.</source>
         <translation>Copiado bit por bit: no hubo que cambiar nada.</translation>
     </message>
@@ -1646,6 +1650,14 @@
     <message>
         <source>It ends before its picture does, or a part of it is damaged.</source>
         <translation>Termina antes que su imagen, o una parte está dañada.</translation>
+    </message>
+    <message>
+        <source>Fineness of colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many shades the file can tell apart.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Picture data</source>
@@ -4156,7 +4168,7 @@ Elija otro nombre de archivo.</translation>
     <name>SettingsNote</name>
     <message>
         <source>The settings of this computer could not be read, so the usual ones are in force. The damaged file was kept. No vault is affected.</source>
-        <translation>No se pudieron leer los ajustes de este equipo, así que rigen los habituales. El archivo dañado se conservó. Ninguna bóveda se ve afectada.</translation>
+        <translation>No se pudieron leer los ajustes de esta computadora, así que rigen los habituales. El archivo dañado se conservó. Ninguna bóveda se ve afectada.</translation>
     </message>
     <message>
         <source>Understood</source>
