@@ -1,7 +1,7 @@
 """Dates, sizes and spans of time as the user's locale writes them; dates always with the weekday."""
 
 import re
-from datetime import datetime
+from datetime import date, datetime
 
 from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale
 
@@ -16,12 +16,20 @@ def size(count: int) -> str:
 
 def day(moment: datetime, *, with_year: bool = False) -> str:
     """Fri, Nov 27; the year is told when it is not this one, or when asked for."""
-    local = _local(moment)
+    return _written(_local(moment).date(), with_year=with_year)
+
+
+def full_day(day: date) -> str:
+    """Fri, Oct 3, 2025."""
+    return _written(QDate(day.year, day.month, day.day), with_year=True)
+
+
+def _written(day: QDate, *, with_year: bool) -> str:
     pattern = QLocale().dateFormat(QLocale.FormatType.LongFormat).replace("dddd", "ddd").replace("MMMM", "MMM")
     pattern = pattern.replace(" 'de'", "")  # Spanish leaves it out where names are short: vie, 27 nov 2026
-    if not with_year and local.date().year() == QDate.currentDate().year():
+    if not with_year and day.year() == QDate.currentDate().year():
         pattern = re.sub(r",?\s*y+", "", pattern)
-    return QLocale().toString(local.date(), pattern)
+    return QLocale().toString(day, pattern)
 
 
 def clock(moment: datetime) -> str:

@@ -3,7 +3,7 @@
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
 from intake_app import words
-from intake_app.ui import resources
+from intake_app.ui import formats, resources
 
 LANGUAGES = {"en": "English", "es": "Español"}  # each by its own name, for whoever can't read the other
 ENGLISH = "en"
@@ -26,7 +26,7 @@ def install(language: str = "") -> None:
         translator = QTranslator(app)
         translator.load(file)
         app.installTranslator(translator)
-    words.install_translator(QCoreApplication.translate, locale.decimalPoint())
+    words.install_translator(QCoreApplication.translate, locale.decimalPoint(), formats.full_day, language)
 
 
 def spoken() -> str:

@@ -108,7 +108,7 @@ def test_wording_is_known_again_by_what_both_share() -> None:
     assert group.names[0] in shingles(list_of_2025)
 
 
-@pytest.mark.parametrize("text", ["word " * 50_000, "x" * 10_000, "\u200fمذكرة استدعاء بتقديم السجلات", "\x00", "a b c d"])
+@pytest.mark.parametrize("text", ["word " * 50_000, "x" * 10_000, "\u200fمذكرة استدعاء", "\x00", "a b c d"])
 def test_wording_of_any_length_and_script_is_taken(text: str) -> None:
     assert len(shingles(text)) <= 2000
     groups([case(name, Process(purpose=text, number=text, issuer=Issuer(name=text))) for name in "AB"])

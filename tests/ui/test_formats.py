@@ -1,5 +1,5 @@
 from collections.abc import Iterator
-from datetime import datetime
+from datetime import date, datetime
 
 import pytest
 from PySide6.QtCore import QLocale
@@ -28,6 +28,12 @@ def test_spanish_days_keep_their_own_order() -> None:
     moment = datetime.now().astimezone().replace(month=11, day=27)
     assert formats.day(moment).endswith(", 27 nov")
     assert formats.day(moment.replace(year=2019)) == "mié, 27 nov 2019"
+
+
+def test_a_full_day_has_its_year_in_both_languages() -> None:
+    assert formats.full_day(date(2025, 10, 3)) == "Fri, Oct 3, 2025"
+    QLocale.setDefault(QLocale("es_US"))
+    assert formats.full_day(date(2025, 10, 3)) == "vie, 3 oct 2025"
 
 
 @pytest.mark.parametrize(

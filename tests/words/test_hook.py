@@ -1,5 +1,6 @@
 import subprocess
 from collections.abc import Iterator
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -18,6 +19,12 @@ def test_an_installed_translator_reaches_every_sentence() -> None:
     hook.install_translator(lambda context, text: f"<{context}|{text}>")
     message = explain(WrongSecret(Path("x.intake")))
     assert message.title == "<Errors|That does not open this vault>"
+
+
+def test_dates_are_written_with_their_weekday_and_as_their_readers_do() -> None:
+    assert hook.written_day(date(2025, 10, 3)) == "Fri, Oct 3, 2025"
+    hook.install_translator(hook.in_english, ",", lambda day: f"el {day.day}", "es")
+    assert (hook.written_day(date(2025, 10, 3)), hook.decimal_point(), hook.language()) == ("el 3", ",", "es")
 
 
 def test_the_tool_of_the_translators_finds_the_texts(tmp_path: Path) -> None:
