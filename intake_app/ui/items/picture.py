@@ -29,7 +29,7 @@ class Picture(QScrollArea):
 
     def show_image(self, image: QImage | None) -> None:
         """Show another picture, or nothing."""
-        self._canvas.image = image
+        self._canvas.take(image)
         self._fit()
 
     def zoom(self, step: int) -> int:
@@ -71,15 +71,24 @@ class Picture(QScrollArea):
 
 
 class _Canvas(QWidget):
+    """Small letters stay readable: what is drawn is made smaller by averaging, once for each size."""
+
     def __init__(self) -> None:
         super().__init__()
         self.image: QImage | None = None
+        self._drawn = QImage()
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+
+    def take(self, image: QImage | None) -> None:
+        """Show this from now on, and keep nothing of the one before."""
+        self.image, self._drawn = image, QImage()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         if self.image is None:
             return
+        size = self.size() * self.devicePixelRatioF()
+        if self._drawn.size() != size:
+            self._drawn = self.image.scaled(size, mode=Qt.TransformationMode.SmoothTransformation)
         painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-        painter.drawImage(QRect(QPoint(), self.size()), self.image)
+        painter.drawImage(QRect(QPoint(), self.size()), self._drawn)
         painter.end()

@@ -160,6 +160,9 @@ class TakingIn(QWidget):
         self._flush()
         if self._model.is_tried(file.number):  # it was stopped
             self._model.update([file])
+        if not self._job:
+            self._head.show_ended(self._model.stored())
+        self._head.show_counts(self._model)
         if not self._job and not self._model.count("look") and not self._model.undecided():
             self.left.emit()
 

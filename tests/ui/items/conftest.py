@@ -61,12 +61,17 @@ class Hand:
         self.click("&Take them in")
         self.idle()
 
-    def click(self, text: str, within: QWidget | None = None) -> None:
-        """Press the one button that is in sight and says so."""
-        (button,) = self.buttons(text, within)
-        self.qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    def click(self, text: str, within: QWidget | None = None, *, which: int = 0, of: int = 1) -> None:
+        """Press a button that says so, once there are as many `of` them in sight."""
+        self.sees(text, within, times=of)
+        self.qtbot.mouseClick(self.buttons(text, within)[which], Qt.MouseButton.LeftButton)
+
+    def sees(self, text: str, within: QWidget | None = None, *, times: int = 1) -> None:
+        """Wait until so many buttons say so."""
+        self.qtbot.waitUntil(lambda: len(self.buttons(text, within)) == times, timeout=LIMIT)
 
     def buttons(self, text: str, within: QWidget | None = None) -> list[QPushButton]:
+        """Those in sight."""
         found = (within or self.view).findChildren(QPushButton)
         return [button for button in found if button.text() == text and button.isVisible()]
 
