@@ -15,17 +15,21 @@ _TAIL = re.compile(r"[.,;:!?)\]}'»”’]*$")
 _PERSONAL = re.compile(r"(?=.*\d).{10,}|.{40,}|.*(?:@|%40|=).*", re.DOTALL)
 
 
-def all_shortened(text: str) -> tuple[str, int]:
-    """`text` with every web address in it shortened, and how many of them had something to cut."""
-    count = 0
+class Shortener:
+    """Shortens addresses, and counts in `cut` those that had something to cut."""
 
-    def replace(found: re.Match[str]) -> str:
-        nonlocal count
-        short = shortened(found[0])
-        count += short != found[0]
+    def __init__(self) -> None:
+        self.cut = 0
+
+    def address(self, address: str) -> str:
+        """One of them."""
+        short = shortened(address)
+        self.cut += short != address
         return short
 
-    return _ANY.sub(replace, text), count
+    def text(self, text: str) -> str:
+        """Words with every web address among them."""
+        return _ANY.sub(lambda found: self.address(found[0]), text)
 
 
 def shortened(address: str) -> str:

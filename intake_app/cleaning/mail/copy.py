@@ -14,7 +14,7 @@ Nothing else of its headers is in it. It is a document of its own, so its one se
 
 from collections import Counter
 
-from intake_app.cleaning.mail.addresses import all_shortened, shortened
+from intake_app.cleaning.mail.addresses import Shortener
 from intake_app.cleaning.mail.message import Message, words
 from intake_app.cleaning.mail.traces import SHOWN, of_header
 from intake_app.cleaning.text import characters
@@ -31,17 +31,18 @@ def text_copy(message: Message) -> tuple[str, tuple[Finding, ...], tuple[Finding
     shown = [(name, value) for name in SHOWN for value in message.values(name)]
     lines = [f"{name}: {characters.escaped(value)[:LONGEST_LINE]}" for name, value in shown]
     lines += [f"Attachment: {file.name} ({file.size} bytes)" for file in message.attachments]
-    said, traces = words(message, shortened)
+    shortener = Shortener()
+    said, traces = words(message, shortener.address)
     seen, unseen = characters.bare(said)
-    body, cut = all_shortened("\n".join(lines) + f"\n\n{seen}")
+    copy = shortener.text("\n".join([TITLE, "", *lines, "", seen]))
     traces += Counter(message.traces)
     traces += Counter((what, name) for name, _ in message.headers if (what := of_header(name)))
     traces[What.ATTACHMENT, "attached"] += len(message.attachments)
-    traces[What.LINK, "web addresses, what belongs to one reader"] += cut
+    traces[What.LINK, "web addresses, what belongs to one reader"] += shortener.cut
     traces[What.HIDDEN_CONTENT, "characters that show nothing"] += unseen
     found = tuple(Finding(what, where, count) for (what, where), count in traces.items() if count > 0)
     kept = Finding(
         What.SHOWN_HEADERS, ", ".join(dict.fromkeys(name for name, _ in shown)), len(shown), Why.CANNOT_BE_CLEANED
     )
     content = Finding(What.CONTENT, "", why=Why.CANNOT_BE_CLEANED)
-    return f"{TITLE}\n\n{body.rstrip()}\n", found, (kept, content)
+    return copy.rstrip() + "\n", found, (kept, content)

@@ -73,13 +73,12 @@ def words(message: Message, address: Callable[[str], str] = str) -> tuple[str, C
     """
     texts, traces = [], Counter[tuple[What, str]]()
     for body in message.bodies:
-        html = page.to_text(body.html, address) if body.html.strip() else None
-        for what, where, count in html.traces if html else ():
-            traces[what, where] += count
-        if body.plain.strip():
-            texts.append(body.plain.strip("\r\n"))
-            texts += _links_besides(body.plain, html, address) if html else []
-        elif html:
+        has_plain = bool(body.plain.strip())
+        html = page.to_text(body.html, str if has_plain else address)
+        traces.update({(what, where): count for what, where, count in html.traces})
+        if has_plain:
+            texts += [body.plain.strip("\r\n"), *_links_besides(body.plain, html, address)]
+        else:
             texts.append(html.text.strip("\n"))
     return "\n\n".join(filter(str.strip, texts)), traces
 

@@ -13,7 +13,7 @@ _KNOWN = tuple(
     for pattern, what in (
         (r"(x-)?(arc-.*|dkim-signature|domainkey-signature|x-google-dkim-signature|autocrypt|openpgp)", What.SIGNATURE),
         (
-            r".*(originating-ip|sender-ip|client-ip|source-ip|remote-ip|clientproxiedby|ehlo|helo).*",
+            r".*(originating-ip|sender-ip|client-ip|source-ip|remote-ip|smtp-source|clientproxiedby|ehlo|helo).*",
             What.NETWORK_ADDRESS,
         ),
         (r"x-php-originating-script|x-source.*|x-get-message-sender-via|x-authenticated-.*", What.NETWORK_ADDRESS),
