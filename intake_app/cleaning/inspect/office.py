@@ -1,0 +1,160 @@
+"""
+DOCX, XLSX and PPTX as they are when clean: a zip of the usual parts alone, each reached from the first, each of XML
+that shows something and tells nothing, and pictures that pass the walks over pictures.
+"""
+
+from collections.abc import Callable
+
+from intake_app.cleaning.inspect import bmp, gif, isobmff, jpeg, metafile, png, riff, tiff
+from intake_app.cleaning.inspect.office_package import (
+    MEDIA,
+    START,
+    TYPES,
+    PartKind,
+    check_relations,
+    check_types,
+    part_kind,
+)
+from intake_app.cleaning.inspect.office_values import judge, judge_code, judge_formula
+from intake_app.cleaning.inspect.office_xml import XmlWalk
+from intake_app.cleaning.inspect.reader import CutError
+from intake_app.cleaning.inspect.traces import Traces, label
+from intake_app.cleaning.inspect.zip_walk import files
+from intake_app.cleaning.vocabulary import OOXML, OOXML_NAMES, Keys
+from intake_app.domain.document import Kind
+from intake_app.domain.findings import What
+
+PICTURES: dict[str, Callable[[bytes, Traces], None]] = {
+    "jpeg": jpeg.walk,
+    "png": png.walk,
+    "gif": gif.walk,
+    "tiff": tiff.walk,
+    "bmp": bmp.walk,
+    "webp": riff.walk,
+    "avif": isobmff.walk,
+    "emf": metafile.walk_emf,
+    "wmf": metafile.walk_wmf,
+}
+"""Walks over the pictures in documents, by their endings."""
+
+_WRITTEN = {"x": "", "xvml": "x", "ct": "", "rel": ""}
+PREFIXES = {address: _WRITTEN.get(prefix, prefix) for address, prefix in OOXML.items()}
+"""Under which prefix each namespace is written."""
+
+_TRACES: dict[str, What] = {
+    name: what
+    for what, names in {
+        What.DOCUMENT_ID: "rsidR rsidRPr rsidRDefault rsidP rsidDel rsidTr rsidSect paraId textId anchorId "
+        "editId uid guid",
+        What.PERSON: "author initials userName userId lastModifiedBy refreshedBy user providerId",
+        What.TAKEN_AT: "date dateUtc refreshedDate refreshedDateIso dt fullDate",
+        What.CAPTION: "descr title alt tooltip altText",
+        What.LINK: "href src absPath url link",
+        What.SCRIPT: "macro vbProcedure fmlaMacro",
+    }.items()
+    for name in names.split()
+}
+_FORMULAS = {"x:f", "x:definedName", "x:formula", "x:formula1", "x:formula2", "xm:f", "c:f", "c15:f", "cx:f"}
+
+
+def walk(data: bytes, traces: Traces, kind: Kind) -> None:
+    """File by file, and then how they hang together."""
+    kinds: dict[str, PartKind | None] = {TYPES: None, START: None}
+    relations: dict[str, bytes] = {}
+    used: dict[str, set[str]] = {}
+    types = b""
+    for file in files(data, traces):
+        name = file.name
+        if name == TYPES:
+            types = file.data
+        elif name.endswith(".rels"):
+            relations[name] = file.data
+        elif media := MEDIA.fullmatch(name):
+            kinds[name] = None
+            _picture(file.data, media[1], traces)
+        elif part := part_kind(name, kind):
+            kinds[name] = part
+            used[name] = _Part(name, part, traces).walk(file.data)
+        else:
+            traces.add(What.ATTACHMENT, label(name))
+    check_types(types, {name: part for name, part in kinds.items() if part}, traces)
+    _check_reached(relations, used, kinds, traces)
+
+
+def _picture(data: bytes, ending: str, traces: Traces) -> None:
+    if ending not in PICTURES:
+        traces.add(What.OTHER, f"picture of a kind without a walk: {label(ending)}")
+        return
+    try:
+        PICTURES[ending](data, traces)
+    except CutError:
+        traces.add(What.OTHER, "unreadable picture")
+
+
+def _check_reached(
+    relations: dict[str, bytes], used: dict[str, set[str]], kinds: dict[str, PartKind | None], traces: Traces
+) -> None:
+    """Every part is reached from the first, every relation leads somewhere, and every one that is named is there."""
+    reached = {TYPES, START}
+    for name, data in relations.items():
+        parts, addresses = check_relations(data, name, traces)
+        source = name.replace("_rels/", "").removesuffix(".rels")
+        if source and source not in used:
+            traces.add(What.OTHER, f"relations of no part: {label(name)}")
+        for missing in used.get(source, set()) - parts.keys() - addresses:
+            traces.add(What.OTHER, f"{label(source)}: no relation {label(missing)}")
+        if addresses - used.get(source, set()):
+            traces.add(What.LINK, f"{label(name)}: address that nothing names")
+        for target in parts.values():
+            if target not in kinds:
+                traces.add(What.OTHER, f"{label(name)}: leads to no part")
+            reached.add(target)
+    for name in kinds.keys() - reached:
+        traces.add(What.ATTACHMENT, f"part that nothing refers to: {label(name)}")
+
+
+class _Part:
+    """One part of XML."""
+
+    def __init__(self, name: str, kind: PartKind, traces: Traces) -> None:
+        self._name, self._kind, self._traces = label(name), kind, traces
+        self._named: set[str] = set()
+        self._depth = 0
+
+    def walk(self, data: bytes) -> set[str]:
+        """Which relations it names."""
+        XmlWalk(self._name, Keys(OOXML), self._traces, self._opened, self._closed).walk(data, PREFIXES)
+        return self._named
+
+    def _opened(self, key: str, attributes: dict[str, str]) -> None:
+        self._depth += 1
+        allowed = OOXML_NAMES.attributes.get(key)
+        if allowed is None or (self._depth == 1) != (key == self._kind.root):
+            self._tell(What.PRIVATE_DATA, key)
+        for attribute, value in attributes.items():
+            if attribute == "mc:Ignorable" and self._depth == 1:
+                continue
+            if attribute not in (allowed or ()):
+                name = attribute.rpartition(":")[2]
+                self._tell(_TRACES.get(name, What.PRIVATE_DATA), f"{key} {attribute}")
+            elif attribute.startswith("r:") or attribute in {"o:relid", "relId"}:
+                if attribute != "relId":
+                    self._named.add(value)
+            elif what := judge(key, attribute, value):
+                self._tell(what, f"{key} {attribute}")
+        if key == "w:fldSimple" and (what := judge_code(attributes.get("w:instr", ""))):
+            self._tell(what, key)
+
+    def _closed(self, key: str, text: str) -> None:
+        self._depth -= 1
+        if not text:
+            return
+        if key not in OOXML_NAMES.texts:
+            self._tell(What.PRIVATE_DATA, f"text in {key}")
+            return
+        judged = judge_code(text) if key == "w:instrText" else judge_formula(text) if key in _FORMULAS else None
+        if judged:
+            self._tell(judged, key)
+
+    def _tell(self, what: What, where: str) -> None:
+        self._traces.add(what, f"{self._name}: {label(where)}")

@@ -1,0 +1,52 @@
+"""Charts keep the values that they show; the workbook they came from does not come along."""
+
+from intake_app.cleaning.office.chart_defaults import say_defaults
+from intake_app.cleaning.office.element import Element
+from intake_app.cleaning.office.markup import child, drop, each, key
+from intake_app.cleaning.office.part import Part
+from intake_app.cleaning.office.sheet.formulas import reaches_out
+from intake_app.domain.findings import What
+
+_LITERALS = {"numRef": ("c:numCache", "numLit"), "strRef": ("c:strCache", "strLit")}
+_HIDDEN = {"c:pivotSource": What.PRIVATE_DATA, "c:printSettings": What.PRIVATE_DATA, "c:externalData": What.ATTACHMENT}
+
+
+def clean_chart(part: Part) -> None:
+    """References to other workbooks become the values that were read from there."""
+    if part.shared.of_2007:
+        say_defaults(part.root)
+    for name, what in _HIDDEN.items():
+        for element in each(part.root, name):
+            if what is not What.ATTACHMENT:
+                part.ledger.found(what, f"{part.name}: {name}")
+            drop(element)
+    for element in each(part.root, "c:pivotFmts", "cx:externalData"):
+        drop(element)
+    for formula in each(part.root, "c:f", "c15:f", "cx:f"):
+        if reaches_out(formula.text or "", part.shared):
+            part.ledger.found(What.LINK, f"{part.name}: formula")
+            _settle(formula)
+
+
+def _settle(formula: Element) -> None:
+    """Puts the values in the place of the reference; a text in a title stays as a plain one."""
+    reference = formula.getparent()
+    if reference is None or key(reference) not in {"c:numRef", "c:strRef"}:
+        formula.text = ""
+        return
+    space, _, name = reference.tag.rpartition("}")
+    cache, literal = _LITERALS[name]
+    values = child(reference, cache)
+    holder = reference.getparent()
+    if values is None or holder is None:
+        drop(formula)
+    elif key(holder) == "c:tx":
+        texts = [text.text or "" for text in each(values, "c:v")]
+        drop(reference)
+        plain = holder.makeelement(f"{space}}}v")
+        plain.text = " ".join(texts)
+        holder.append(plain)
+    else:
+        values.tag = f"{space}}}{literal}"
+        reference.addprevious(values)
+        drop(reference)

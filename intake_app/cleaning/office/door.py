@@ -1,0 +1,20 @@
+"""The one door: which of the six formats a package is, and who cleans it."""
+
+from intake_app.cleaning.facts import Facts
+from intake_app.cleaning.office import ooxml
+from intake_app.cleaning.office.archive import Archive
+from intake_app.cleaning.office.ledger import Ledger
+from intake_app.domain.cleaning import CleaningChoices
+from intake_app.domain.document import Kind
+
+
+def clean(data: bytes, _kind: Kind, _choices: CleaningChoices) -> tuple[bytes, Facts]:
+    """
+    A copy that shows the same, and what was found and kept.
+
+    FileRefused: DAMAGED, ENCRYPTED, NOT_UNDERSTOOD with the part in `detail`, UNPACKS_TOO_LARGE, or what a picture in
+    it is refused for.
+    """
+    ledger = Ledger()
+    archive = Archive(data, ledger)
+    return ooxml.clean(archive, ledger)

@@ -1,0 +1,47 @@
+"""Elements that are nothing without the part they refer to, and go when it does."""
+
+from intake_app.cleaning.office.element import Element
+from intake_app.cleaning.office.markup import attribute, drop, each, key
+from intake_app.cleaning.office.part import Part
+
+_BY_RELATION = {
+    "x:drawing": "r:id",
+    "x:legacyDrawing": "r:id",
+    "x:legacyDrawingHF": "r:id",
+    "x:drawingHF": "r:id",
+    "x:picture": "r:id",
+    "x:tablePart": "r:id",
+    "x:control": "r:id",
+    "x:sheet": "r:id",
+    "w:headerReference": "r:id",
+    "w:footerReference": "r:id",
+    "c:userShapes": "r:id",
+    "p:sldId": "r:id",
+    "p:sldMasterId": "r:id",
+    "p:sldLayoutId": "r:id",
+    "p:notesMasterId": "r:id",
+    "p:handoutMasterId": "r:id",
+    "p:sld": "r:id",
+}
+_OF_FRAMES = {"c:chart": "r:id", "cx:chart": "r:id", "dgm:relIds": "r:dm"}
+_FRAMES = ("w:drawing", "p:graphicFrame", "xdr:graphicFrame", "wpg:graphicFrame", "a:graphicFrame", "cdr:graphicFrame")
+
+
+def drop_dangling(part: Part) -> None:
+    """What refers to a part that is not there, or does not come along."""
+    for name, needed in _BY_RELATION.items():
+        for element in each(part.root, name):
+            if element is not part.root and attribute(element, needed) not in part.relations:
+                drop(element)
+    for holder in each(part.root, "a:graphicData"):
+        for element in holder:
+            relation = _OF_FRAMES.get(key(element))
+            if relation and attribute(element, relation) not in part.relations:
+                drop(next(filter(_is_frame, element.iterancestors()), element))
+    for parts in each(part.root, "x:tableParts", "x:controls", "p:notesMasterIdLst", "p:handoutMasterIdLst"):
+        if not len(parts):
+            drop(parts)
+
+
+def _is_frame(element: Element) -> bool:
+    return key(element) in _FRAMES

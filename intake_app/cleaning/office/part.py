@@ -1,0 +1,73 @@
+"""One part of an OOXML package while it is cleaned, and what all of them share."""
+
+import re
+from dataclasses import dataclass, field
+
+from intake_app.cleaning.office.element import Element
+from intake_app.cleaning.office.ledger import Ledger
+from intake_app.cleaning.office.markup import key
+from intake_app.cleaning.office.opc import Package, Relation
+
+_GUID_LENGTHS = {36, 38}
+GUID = re.compile(r"(\{?)[0-9A-Fa-f]{8}(?:-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}(\}?)")
+
+
+class Renamed(dict[str, str]):
+    """Names that people or programs made up, to names that tell nothing but their order."""
+
+    def __init__(self, pattern: str) -> None:
+        super().__init__()
+        self._pattern = pattern
+
+    def __missing__(self, name: str) -> str:
+        self[name] = new = self._pattern.format(len(self) + 1)
+        return new
+
+
+@dataclass(slots=True)
+class Shared:
+    """What the parts of one package have in common."""
+
+    ledger: Ledger
+    package: Package
+    guids: Renamed = field(default_factory=lambda: Renamed("00000000-0000-4000-8000-{:012X}"))
+    bookmarks: Renamed = field(default_factory=lambda: Renamed("_b{}"))
+    styles: dict[str, str] = field(default_factory=dict)  # ids of text styles, old to new
+    table_styles: Renamed = field(default_factory=lambda: Renamed("Table Style {}"))
+    notes: set[str] = field(default_factory=set)  # "w:footnoteReference 3": those that the text refers to
+    strings: set[int] = field(default_factory=set)  # of a workbook's shared strings, those that a cell shows
+    pivots: dict[str, list[str]] = field(default_factory=dict)  # sheet: the cells that its pivot tables fill
+    of_2007: bool = False
+    lost_sheets: frozenset[str] = frozenset()  # names of macro sheets, which formulas may refer to
+
+    def guid(self, value: str) -> str:
+        """A number that ties copies together, replaced by one of this copy alone."""
+        match = GUID.fullmatch(value) if len(value) in _GUID_LENGTHS else None
+        return f"{match[1]}{self.guids[value.strip('{}').upper()]}{match[2]}" if match else value
+
+
+@dataclass(slots=True)
+class Part:
+    """A part of XML. `relations` are those that may be followed; `used` numbers the ones that what is written names."""
+
+    name: str
+    root: Element
+    relations: dict[str, Relation]
+    shared: Shared
+    used: dict[str, str] = field(default_factory=dict)
+    owner: "Part | None" = None
+
+    @property
+    def kind(self) -> str:
+        """The key of its root: "w:document"."""
+        return key(self.root)
+
+    @property
+    def ledger(self) -> Ledger:
+        return self.shared.ledger
+
+    def use(self, relation: str) -> str | None:
+        """The number that a relation has in the copy; None when it is not followed."""
+        if relation not in self.relations:
+            return None
+        return self.used.setdefault(relation, f"rId{len(self.used) + 1}")

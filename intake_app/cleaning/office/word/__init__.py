@@ -1,0 +1,1 @@
+"""What is particular to text documents (WordprocessingML)."""
