@@ -86,6 +86,8 @@ class Player:
                 yield from rows_of(widget)
             elif isinstance(widget, QLineEdit) and widget.echoMode() is QLineEdit.EchoMode.Normal:
                 yield widget.text()
+            elif isinstance(widget, QPlainTextEdit):
+                yield widget.toPlainText()
             elif name := spoken(widget):
                 yield name
 

@@ -163,6 +163,7 @@ class TakingIn(QWidget):
         if not self._job:
             self._head.show_ended(self._model.stored())
         self._head.show_counts(self._model)
+        self.stored.emit()
         if not self._job and not self._model.count("look") and not self._model.undecided():
             self.left.emit()
 
