@@ -20,7 +20,7 @@ from intake_app.ui.shell import Shell
 from intake_app.ui.start.found import vaults_nearby
 from intake_app.ui.start.page import StartPage
 from intake_app.ui.start.verbs import ACTOR, Verbs
-from intake_app.ui.start.window import StartWindow
+from intake_app.ui.start.window import FRAME, StartWindow
 from intake_app.ui.unlock.failure import failure_panel
 from intake_app.ui.unlock.new_passphrase import NewPassphrasePage
 from intake_app.ui.unlock.page import UnlockPage
@@ -154,7 +154,8 @@ class Program(QObject):
         session.closed.connect(self._vault_closed)
         session.settings_changed.connect(self._keep_settings)
         self.session, self.shell = session, self._make_shell(session)
-        self.shell.resize(MAIN.boundedTo(QGuiApplication.primaryScreen().availableSize()))
+        room = QGuiApplication.primaryScreen().availableSize() - QSize(FRAME, FRAME)
+        self.shell.resize(MAIN.boundedTo(room))
         self.shell.show()
         self.start.hide()
         self.start.show_page(QWidget(), UNLOCK)  # what was typed there goes now

@@ -1376,10 +1376,6 @@
         <translation>Sin esto, el archivo no mostraría lo mismo.</translation>
     </message>
     <message>
-        <source>Brought to 8 bits for each colour, as many as a screen shows.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Copied bit for bit: nothing in it had to change.</source>
         <translation>Copiado bit por bit: no hubo que cambiar nada.</translation>
     </message>
@@ -1650,14 +1646,6 @@
     <message>
         <source>It ends before its picture does, or a part of it is damaged.</source>
         <translation>Termina antes que su imagen, o una parte está dañada.</translation>
-    </message>
-    <message>
-        <source>Fineness of colours</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How many shades the file can tell apart.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Picture data</source>

@@ -13,6 +13,7 @@ from intake_app.ui.messages import message_for
 from intake_app.ui.session import Session
 from intake_app.ui.widgets.buttons import Button, LinkButton
 from intake_app.ui.widgets.chip import Chip
+from intake_app.ui.widgets.escape import on_escape
 from intake_app.ui.widgets.field import Field
 from intake_app.ui.widgets.line_edit import LineEdit
 from intake_app.ui.widgets.note_strip import NoteStrip
@@ -112,6 +113,7 @@ class CounselCard(Panel):
         hint = self.tr("It has to be checked again. The old key stays in the record.")
         self._field = Field(self.tr("New public key"), self._edit, hint=hint, beside=(save,))
         self._field.hide()
+        on_escape(self._field, self._field.hide)
         return self._field
 
     def _show_change(self) -> None:

@@ -12,6 +12,7 @@ from intake_app.ui.messages import message_for
 from intake_app.ui.session import Session
 from intake_app.ui.widgets.buttons import Button
 from intake_app.ui.widgets.choose import choose_file
+from intake_app.ui.widgets.escape import on_escape
 from intake_app.ui.widgets.field import Field
 from intake_app.ui.widgets.in_a_row import in_a_row
 from intake_app.ui.widgets.line_edit import LineEdit
@@ -41,6 +42,7 @@ class CounselForm(QWidget):
         self._add.clicked.connect(self._finish)
         cancel = Button(self.tr("Cancel"))
         cancel.clicked.connect(self.cancelled)
+        on_escape(self, cancel.click)
         column = QVBoxLayout()
         column.setContentsMargins(24, 24, 24, 24)
         column.setSpacing(16)

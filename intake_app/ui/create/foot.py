@@ -22,7 +22,7 @@ class Foot(QFrame):
         self._words.setAlignment(Qt.AlignmentFlag.AlignVCenter)
         self._bar = ProgressBar()
         self._bar.show_part(0, 0)
-        self._bar.setFixedWidth(theme.current().px(120))
+        self._bar.setFixedWidth(theme.current().px(72))
         self._bar.hide()
         self.cancel = Button(self.tr("Cancel"))
         self.back = Button(self.tr("&Back"))

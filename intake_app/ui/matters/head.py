@@ -9,6 +9,7 @@ from intake_app.ui.models.matters import CHIPS
 from intake_app.ui.widgets.buttons import Button, IconButton, LinkButton
 from intake_app.ui.widgets.chip import Chip
 from intake_app.ui.widgets.choose import choose_files
+from intake_app.ui.widgets.escape import on_escape
 from intake_app.ui.widgets.icon_label import IconLabel
 from intake_app.ui.widgets.line_edit import LineEdit
 from intake_app.ui.widgets.text import Text
@@ -106,6 +107,7 @@ class MatterHead(QWidget):
         self._editor.setAccessibleName(self.tr("What this matter is called"))
         self._editor.returnPressed.connect(self._finish_renaming)
         self._editor.editingFinished.connect(self._editor.hide)
+        on_escape(self._editor, self._editor.hide)
         self._editor.hide()
         self._rename = LinkButton(self.tr("Rename"), small=True)
         self._rename.clicked.connect(self._start_renaming)

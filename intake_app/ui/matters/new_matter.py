@@ -7,6 +7,7 @@ from intake_app.domain.matter import Mode, Originals, default_originals
 from intake_app.ui.items.originals_choice import OriginalsChoice
 from intake_app.ui.widgets.buttons import Button
 from intake_app.ui.widgets.choices import OptionCard
+from intake_app.ui.widgets.escape import on_escape
 from intake_app.ui.widgets.field import Field
 from intake_app.ui.widgets.in_a_row import in_a_row
 from intake_app.ui.widgets.line_edit import LineEdit
@@ -35,6 +36,7 @@ class NewMatter(QWidget):
         self._open.clicked.connect(self._finish)
         cancel = Button(self.tr("Cancel"))
         cancel.clicked.connect(self.cancelled)
+        on_escape(self, cancel.click)
         column = QVBoxLayout()
         column.setContentsMargins(24, 24, 24, 24)
         column.setSpacing(8)

@@ -10,6 +10,7 @@ from intake_app.ui.session import Session
 from intake_app.ui.start.verbs import real_verbs
 from intake_app.ui.unlock.failure import failure_panel
 from intake_app.ui.widgets.buttons import Button
+from intake_app.ui.widgets.escape import on_escape
 from intake_app.ui.widgets.field import Field
 from intake_app.ui.widgets.line_edit import PasswordEdit
 from intake_app.ui.widgets.note_strip import NoteStrip
@@ -67,6 +68,7 @@ class ChangeForm(QWidget):
         self._set = Button(self.tr("&Change passphrase"), kind="primary")
         self._set.clicked.connect(self._start)
         self.left = Button(self.tr("Cancel"))
+        on_escape(self, self.left.click)
         actions = QHBoxLayout()
         actions.setSpacing(8)
         for widget in (self._set, self.left):

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy
 from intake_app.ui import formats, theme
 from intake_app.ui.idle import LOCK_KEYS
 from intake_app.ui.widgets.buttons import Button
+from intake_app.ui.widgets.escape import on_escape
 from intake_app.ui.widgets.icon_label import IconLabel
 from intake_app.ui.widgets.line_edit import LineEdit
 from intake_app.ui.widgets.text import Text
@@ -70,7 +71,12 @@ class TopBar(QFrame):
         self._pause.timeout.connect(self._search_after_pause)
         field.textEdited.connect(lambda _text: self._pause.start())
         field.returnPressed.connect(self._search)
+        on_escape(field, self._leave_search)
         return field
+
+    def _leave_search(self) -> None:
+        self.search.clear()
+        self._search()
 
     def _search_after_pause(self) -> None:
         if self.search.hasFocus():  # who went elsewhere meanwhile is not called back

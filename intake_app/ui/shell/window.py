@@ -120,6 +120,8 @@ class Shell(QMainWindow):
     def _search(self, text: str) -> None:
         if text and "search" in self._places:
             self.show_place("search", text)
+        else:
+            self.page().setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _drafts(self) -> Sequence[Draft]:
         return [draft for page in self._pages.values() for draft in page.drafts_to_save()]

@@ -1,7 +1,7 @@
 """A whole row that is a button: icon, what to do, what it means, and a chevron."""
 
 from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy
 
 from intake_app.ui import icons, theme
@@ -37,6 +37,12 @@ class ChoiceRow(QAbstractButton):
     def sizeHint(self) -> QSize:
         width = theme.current().px(400)
         return QSize(width, self.heightForWidth(width))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.click()
+        else:
+            super().keyPressEvent(event)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         look = theme.current()

@@ -1,8 +1,16 @@
 """The ring around whatever the keyboard is on."""
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QObject, QRect, QRectF, Qt
 from PySide6.QtGui import QGuiApplication, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QAbstractScrollArea, QApplication, QCheckBox, QRadioButton, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractScrollArea,
+    QApplication,
+    QCheckBox,
+    QRadioButton,
+    QTabBar,
+    QWidget,
+)
 from shiboken6 import isValid
 
 from intake_app.ui import theme
@@ -12,7 +20,7 @@ CHANGES = {QEvent.Type.Move, QEvent.Type.Resize, QEvent.Type.Show, QEvent.Type.H
 
 
 class FocusRing(QObject):
-    """2 pixels of accent, 1 pixel outside buttons and links. Fields thicken their own edge; lists paint theirs.
+    """2 pixels of accent, 1 pixel outside buttons, links and the tab in front. Fields and lists paint their own.
 
     What was focused by a click shows none: who clicks knows where. Nor does what Qt moves on to when the button
     that was clicked goes to sleep or away: nobody asked for that.
@@ -31,7 +39,7 @@ class FocusRing(QObject):
         pointed = QGuiApplication.mouseButtons() != Qt.MouseButton.NoButton
         moved_on = isinstance(old, QAbstractButton) and not (old.isEnabled() and old.isVisible())
         unasked = pointed or (moved_on and had_none)
-        self.ring = Ring(new) if isinstance(new, QAbstractButton) and not unasked else None
+        self.ring = Ring(new) if isinstance(new, QAbstractButton | QTabBar) and not unasked else None
 
 
 class Ring(QWidget):
@@ -40,13 +48,15 @@ class Ring(QWidget):
     Qt's own focus frame would stand on the button's parent.
     """
 
-    def __init__(self, button: QAbstractButton) -> None:
+    def __init__(self, button: QAbstractButton | QTabBar) -> None:
         lineage = _up_to_ground(button)
         super().__init__(lineage[-1])
         self.button, self._ground = button, lineage[-1]
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         for widget in lineage[:-1]:
             widget.installEventFilter(self)
+        if isinstance(button, QTabBar):
+            button.currentChanged.connect(self._follow)
         self._follow()
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
@@ -56,7 +66,8 @@ class Ring(QWidget):
 
     def _follow(self) -> None:
         edge = WIDTH + GAP
-        box = QRect(self.button.mapTo(self._ground, QPoint(0, 0)), _size(self.button))
+        box = _box(self.button)
+        box.moveTo(self.button.mapTo(self._ground, box.topLeft()))
         self.setGeometry(box.adjusted(-edge, -edge, edge, edge))
         self.setVisible(self.button.isVisibleTo(self._ground))
         self.raise_()
@@ -80,8 +91,10 @@ def _up_to_ground(button: QWidget) -> list[QWidget]:
     return lineage
 
 
-def _size(button: QAbstractButton) -> QSize:
-    """Check boxes may be wider than what they show."""
+def _box(button: QAbstractButton | QTabBar) -> QRect:
+    """What the ring goes around. Check boxes may be wider than what they show."""
+    if isinstance(button, QTabBar):
+        return button.tabRect(button.currentIndex())
     if isinstance(button, QCheckBox | QRadioButton):
-        return QSize(min(button.width(), button.sizeHint().width()), button.height())
-    return button.size()
+        return QRect(0, 0, min(button.width(), button.sizeHint().width()), button.height())
+    return button.rect()

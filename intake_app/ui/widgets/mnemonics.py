@@ -5,6 +5,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
 
 SHOWN = "mnemonics"  # a property of the window
+ELSEWHERE = {QEvent.Type.WindowDeactivate, QEvent.Type.Close}  # Alt goes up where we do not see it
 
 
 def mnemonic_flag(widget: QWidget) -> Qt.TextFlag:
@@ -15,7 +16,7 @@ def mnemonic_flag(widget: QWidget) -> Qt.TextFlag:
 
 def follow_alt(window: QWidget, event: QEvent) -> None:
     """To be called with every event of a window: repaints its buttons and labels when Alt goes down or up."""
-    if event.type() is QEvent.Type.WindowDeactivate:
+    if event.type() in ELSEWHERE:
         shown = False
     elif isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Alt:
         shown = event.type() is QEvent.Type.KeyPress

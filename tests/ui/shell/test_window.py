@@ -80,6 +80,18 @@ def test_a_search_goes_to_its_page(shell: Shell, qtbot: QtBot) -> None:
     assert paper(shell).opened[:1] == ["summons"]
 
 
+def test_escape_empties_the_search_and_leaves_it(shell: Shell, qtbot: QtBot) -> None:
+    field = shell._bar.search
+    with qtbot.waitActive(shell):
+        shell.activateWindow()
+    field.setFocus()
+    qtbot.keyClicks(field, "heron")
+    qtbot.keyClick(field, Qt.Key.Key_Escape)
+    assert field.text() == ""
+    assert not field.hasFocus()
+    assert paper(shell).opened == []
+
+
 def test_ctrl_l_locks(shell: Shell, session: Session, qtbot: QtBot) -> None:
     with qtbot.waitSignal(session.closed):
         qtbot.keyClick(shell, Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)

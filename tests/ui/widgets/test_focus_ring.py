@@ -2,7 +2,7 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QTabBar, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from intake_app.ui.widgets.buttons import Button
@@ -99,3 +99,15 @@ def test_what_qt_moves_on_to_after_a_key_shows_its_ring(ring: FocusRing, window:
     pressed.setFocus(Qt.FocusReason.TabFocusReason)
     pressed.setEnabled(False)
     assert ring.ring.button is other
+
+
+def test_the_ring_follows_the_tab_in_front(ring: FocusRing, window: QWidget, qtbot: QtBot) -> None:
+    bar = QTabBar()
+    for name in ("Overview", "Items"):
+        bar.addTab(name)
+    window.layout().addWidget(bar)
+    qtbot.waitUntil(bar.isVisible)
+    bar.setFocus(Qt.FocusReason.TabFocusReason)
+    first = ring.ring.geometry()
+    qtbot.keyClick(bar, Qt.Key.Key_Right)
+    assert ring.ring.geometry().left() > first.left()

@@ -8,7 +8,9 @@ from pytestqt.qtbot import QtBot
 
 from intake_app.ui.widgets.buttons import Button, IconButton, LinkButton
 from intake_app.ui.widgets.chip import Chip
+from intake_app.ui.widgets.choice_row import ChoiceRow
 from intake_app.ui.widgets.choices import OptionCard
+from intake_app.ui.widgets.escape import on_escape
 from intake_app.ui.widgets.field import Field, FieldLabel
 from intake_app.ui.widgets.line_edit import LineEdit, PasswordEdit
 from intake_app.ui.widgets.message_panel import MessagePanel
@@ -164,3 +166,23 @@ def test_the_letter_of_a_field_is_underlined_only_while_alt_is_held(qtbot: QtBot
     assert picture("&Name") != picture("Name")
     qtbot.keyRelease(window, Qt.Key.Key_Alt)
     assert picture("&Name") == picture("Name")
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space])
+def test_a_choice_on_the_first_page_is_taken_by_keyboard(key: Qt.Key, qtbot: QtBot) -> None:
+    row = ChoiceRow("plus", "Create a vault", "A new encrypted folder.")
+    shown(qtbot, row)
+    with qtbot.waitSignal(row.clicked):
+        qtbot.keyClick(row, key)
+
+
+def test_escape_leaves_a_form_from_any_of_its_fields(qtbot: QtBot) -> None:
+    form, edit = QWidget(), LineEdit()
+    QVBoxLayout(form).addWidget(edit)
+    left: list[bool] = []
+    on_escape(form, lambda: left.append(True))
+    with qtbot.waitActive(shown(qtbot, form)):
+        form.activateWindow()
+    edit.setFocus()
+    qtbot.keyClick(edit, Qt.Key.Key_Escape)
+    assert left == [True]
