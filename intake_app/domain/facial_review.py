@@ -136,9 +136,10 @@ def _chain(process: Process, predecessor: Process | None) -> Found:
         return
     withdrawals = [one.on for one in predecessor.history if one.status is ProcessStatus.WITHDRAWN]
     if withdrawals:
-        values: dict[str, Value] = {"withdrawn": max(withdrawals)}
-        if process.issued_on:
-            values |= {"issued": process.issued_on, "days": (process.issued_on - max(withdrawals)).days}
+        last, issued = max(withdrawals), process.issued_on
+        values: dict[str, Value] = {"withdrawn": last}
+        if issued and issued >= last:
+            values |= {"issued": issued, "days": (issued - last).days}
         yield FlagCode.AFTER_WITHDRAWAL, values
     found = compare(predecessor, process)
     if found.wider and predecessor.demands:

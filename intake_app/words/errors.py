@@ -5,6 +5,7 @@ from pathlib import Path
 
 from intake_app import errors as e
 from intake_app.domain.names import display_name
+from intake_app.words.data_files import data_file_trouble
 from intake_app.words.handoff_errors import handoff_trouble, sealed_file_trouble
 from intake_app.words.hook import translate
 from intake_app.words.message import Message, Parts
@@ -55,6 +56,8 @@ def _parts(error: e.IntakeError) -> Parts:
             return handoff_trouble(error)
         case e.FileRefused():
             return _file_trouble(error)
+        case e.DataFileDamaged():
+            return data_file_trouble(error)
         case _:
             return _other(error)
 
@@ -112,12 +115,6 @@ def _without_facts() -> Mapping[type[e.IntakeError], Parts]:
             translate("Errors", "You stopped the work before its end."),
             translate("Errors", "Whole items finished before that are kept."),
             translate("Errors", "Start it again whenever you like."),
-        ),
-        e.DataFileDamaged: Parts(
-            translate("Errors", "A part of Intake is damaged"),
-            translate("Errors", "What it knows of law and practice does not read as it should."),
-            translate("Errors", "No vault is affected."),
-            translate("Errors", "Install Intake again. If it stays so, send the details."),
         ),
         e.DocumentDamaged: Parts(
             translate("Errors", "A stored document does not match its record"),
