@@ -86,6 +86,269 @@
     </message>
 </context>
 <context>
+    <name>CaseFile</name>
+    <message>
+        <source>English</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not reviewed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attorney-client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work product (fact)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work product (opinion)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Common interest or joint defence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prospective client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reporter’s privilege, confidential source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confidential, no privilege claimed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Public</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checked for conflicts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Referred</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handed off</source>
+        <translation type="unfinished">Entregado</translation>
+    </message>
+    <message>
+        <source>Receipt confirmed by counsel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watched for a new demand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dormant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept because of a hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account holder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs the account too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Third party</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adverse party</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Officer or agent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lawyer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interpreter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Witness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voicemail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation type="unfinished">Correo electrónico</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Through somebody else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not at all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it in this vault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share it with the lawyer named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share it with any lawyer of the panel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share it with the newsroom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publish it with names blacked out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count it in statistics only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No conflict found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Possible conflict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conflict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conflict waived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call from the platform</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visit by agents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call from an agency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Device seized</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped at the border</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question from the press</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filed in court</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Court order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records produced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter of withdrawal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issued again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation type="unfinished">Otra cosa</translation>
+    </message>
+</context>
+<context>
     <name>ChangeForm</name>
     <message>
         <source>Passphrase now</source>
@@ -141,6 +404,117 @@
     <message>
         <source>your own</source>
         <translation>propia</translation>
+    </message>
+</context>
+<context>
+    <name>Comparing</name>
+    <message>
+        <source>New</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No longer asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Narrower</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{days} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{days} fewer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>since {first}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no dates named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same name in another order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One leaves out a part of the other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Initials that fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spelled almost alike</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sounds alike</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One part of the name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same agency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same component</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same officer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same series of numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same platform</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same wording</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -265,6 +639,49 @@
     </message>
 </context>
 <context>
+    <name>CountedPanel</name>
+    <message>
+        <source>Set by hand by {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It ends on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last working day before is {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What would change it: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Act by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shaded: the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Change date…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Mark as met</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted from what is recorded here. It is not legal advice. Counsel decides.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CreatePage</name>
     <message>
         <source>Create a vault</source>
@@ -351,6 +768,400 @@
     </message>
 </context>
 <context>
+    <name>DateDialog</name>
+    <message>
+        <source>10/3/2026, or 3 Oct 2026</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Matter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>DeadlineRow</name>
+    <message>
+        <source>Set by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rule not confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set by {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Met on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last working day before {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DeadlineSheet</name>
+    <message>
+        <source>Deadlines, as of {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted from what was recorded. This is not legal advice. Counsel decides.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Deadlines</name>
+    <message>
+        <source>Set by {by}: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>moved from {day}, a weekend or holiday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted: {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needed: {needs}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Derived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assumed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Soon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Met</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No longer runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data has already been disclosed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A court has stayed it until it says otherwise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The process was withdrawn, quashed or closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{days} after {since}, as the notice says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{days} after {since}, as counsel says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{days} after {since}: the notice names no number, and this one was reported of the platform</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{days} after {since}: the notice names no number, and this is the shortest that was reported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{days} after {since}; where the number comes from is not recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{days} after the notice of {since}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The date on the paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As somebody said; nobody here has seen it on the paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day before {return}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{days} after service on {since}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{days} after mailing on {since}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{days} after it was issued on {since}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The return date, which comes before {days} after {since}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{days} after {since}, which is not counted itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{days} before {since}, which is not counted itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The date in the order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{days} after the withdrawal on {since}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The notice was sent on an earlier day than it was read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The notice does name a number of days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The platform agrees to wait longer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The return date comes first: records may go out by then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The agency moves the return date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A copy of the paper names another date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was served on another day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A court counts it by its own rules, and so later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A holiday of the state, or one the President declares.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A court orders otherwise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The request is renewed for 90 more days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The order is extended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hour is one of another time zone than this computer’s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clocks change that night, so the hour is read as the earlier one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the date of the notice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the return date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a copy of the paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the date of service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the date of mailing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the end of the nondisclosure order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the date of the withdrawal</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DeadlinesModel</name>
+    <message>
+        <source>{heading}, {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the next seven days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done or no longer running</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) over</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DeadlinesPage</name>
+    <message>
+        <source>&amp;Add deadline…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Print as one sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deadlines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a deadline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;What has to be done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what has to be done by then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set this date by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Why, and who said so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say why: it stands beside the date from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation type="unfinished">
+            <numerusform>%n pendiente</numerusform>
+            <numerusform>%n pendientes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n matter(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enter a notice or a paper under Legal process in a matter, and its dates stand here, counted and by day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No deadlines yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Decision</name>
     <message>
         <source>Try to clean it</source>
@@ -391,6 +1202,237 @@
     <message>
         <source>Back</source>
         <translation>Atrás</translation>
+    </message>
+</context>
+<context>
+    <name>Demands</name>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User names and aliases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Postal address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Email addresses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telephone numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date the account was made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IP address at sign-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log of IP addresses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Times and lengths of sessions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Services used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Means of payment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bank or card numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Social Security or licence number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Devices and their models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Linked accounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Content of messages or files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Testimony</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address of the profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numeric ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Email address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telephone number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IP address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Device ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address of a post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page or group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discord server ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The person’s own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run together with others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theirs in the past</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not theirs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The notice says so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The platform is known for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counsel says so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By email</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the app or on the site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By telephone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A motion stamped by the court</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any court document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A statement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was disclosed yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disclosed along with the notice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Already disclosed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Headers look right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suspicious</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirmed by the platform</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -484,20 +1526,52 @@
         <translation>No se guardó nada de él, y el archivo mismo no se modificó.</translation>
     </message>
     <message>
+        <source>{file}, line {line}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A part of Intake is damaged</source>
         <translation>Una parte de Intake está dañada</translation>
     </message>
     <message>
-        <source>What it knows of law and practice does not read as it should.</source>
-        <translation>Lo que sabe del derecho y de la práctica no se lee como debería.</translation>
+        <source>If you changed the file, correct that line. Otherwise install Intake again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file is missing or can’t be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this does not read as TOML.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing is called “{detail}” here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{detail}” is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{detail}” is not of the right kind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{detail}” is not a code that is known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{detail}” is there twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no entry for “{detail}”.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No vault is affected.</source>
         <translation>Ninguna bóveda se ve afectada.</translation>
-    </message>
-    <message>
-        <source>Install Intake again. If it stays so, send the details.</source>
-        <translation>Instale Intake de nuevo. Si sigue igual, envíe los detalles.</translation>
     </message>
     <message>
         <source>This computer puts no walls around the files it opens</source>
@@ -1160,7 +2234,7 @@
     </message>
     <message>
         <source>Another clean copy made and checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra copia limpia hecha y comprobada</translation>
     </message>
     <message>
         <source>Failed attempts to unlock: {count}, the last on {time}</source>
@@ -1168,11 +2242,11 @@
     </message>
     <message>
         <source>File taken out of exhibit {exhibit} and stored, number {part} in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo sacado de la prueba {exhibit} y guardado, número {part} en ella</translation>
     </message>
     <message>
         <source>{what}, as it came: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}, tal como llegó: {why}</translation>
     </message>
     <message>
         <source>Matter marked “{state}”</source>
@@ -1228,19 +2302,19 @@
     </message>
     <message>
         <source>Record added</source>
-        <translation type="unfinished"></translation>
+        <translation>Registro añadido</translation>
     </message>
     <message>
         <source>Record changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Registro modificado</translation>
     </message>
     <message>
         <source>Record taken away</source>
-        <translation type="unfinished"></translation>
+        <translation>Registro retirado</translation>
     </message>
     <message>
         <source>Legal name looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>Se miró el nombre legal</translation>
     </message>
     <message>
         <source>Counsel added</source>
@@ -1376,6 +2450,10 @@
         <translation>Sin esto, el archivo no mostraría lo mismo.</translation>
     </message>
     <message>
+        <source>Brought to 8 bits for each colour, as many as a screen shows.</source>
+        <translation>Llevado a 8 bits por color, tantos como muestra una pantalla.</translation>
+    </message>
+    <message>
         <source>Copied bit for bit: nothing in it had to change.</source>
         <translation>Copiado bit por bit: no hubo que cambiar nada.</translation>
     </message>
@@ -1397,7 +2475,7 @@
     </message>
     <message>
         <source>Left as it is, but it may be a hidden mark that tells who this copy was given to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se deja como está, pero puede ser una marca oculta que dice a quién se dio esta copia.</translation>
     </message>
     <message>
         <source>Whoever gets this copy can still read it. Flatten the document to remove it.</source>
@@ -1648,6 +2726,14 @@
         <translation>Termina antes que su imagen, o una parte está dañada.</translation>
     </message>
     <message>
+        <source>Fineness of colours</source>
+        <translation>Finura de los colores</translation>
+    </message>
+    <message>
+        <source>How many shades the file can tell apart.</source>
+        <translation>Cuántos tonos distingue el archivo.</translation>
+    </message>
+    <message>
         <source>Picture data</source>
         <translation>Datos de la imagen</translation>
     </message>
@@ -1769,19 +2855,19 @@
     </message>
     <message>
         <source>Way it took</source>
-        <translation type="unfinished"></translation>
+        <translation>Camino que siguió</translation>
     </message>
     <message>
         <source>The servers a message went through, with times and network addresses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los servidores por los que pasó un mensaje, con horas y direcciones de red.</translation>
     </message>
     <message>
         <source>Network address of the sender</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección de red del remitente</translation>
     </message>
     <message>
         <source>Tells where, and from which connection, a message was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dice dónde y desde qué conexión se envió un mensaje.</translation>
     </message>
     <message>
         <source>Password protection</source>
@@ -1833,11 +2919,11 @@
     </message>
     <message>
         <source>Head of the message</source>
-        <translation type="unfinished"></translation>
+        <translation>Encabezado del mensaje</translation>
     </message>
     <message>
         <source>From whom to whom, when and about what.</source>
-        <translation type="unfinished"></translation>
+        <translation>De quién a quién, cuándo y sobre qué.</translation>
     </message>
     <message>
         <source>Encoding and line ends</source>
@@ -1941,35 +3027,35 @@
     </message>
     <message>
         <source>No files, no network</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin archivos, sin red</translation>
     </message>
     <message>
         <source>The sandbox of macOS. Not tested by us yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>El recinto aislado de macOS. Aún no lo hemos probado.</translation>
     </message>
     <message>
         <source>Caps, and no second program</source>
-        <translation type="unfinished"></translation>
+        <translation>Límites, y ningún segundo programa</translation>
     </message>
     <message>
         <source>A job object of Windows. Not tested by us yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un objeto de trabajo de Windows. Aún no lo hemos probado.</translation>
     </message>
     <message>
         <source>Nothing can be changed</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede cambiar nada</translation>
     </message>
     <message>
         <source>It can&apos;t write to the disk, but could read it. Not tested by us yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>No puede escribir en el disco, pero podría leerlo. Aún no lo hemos probado.</translation>
     </message>
     <message>
         <source>No new program code</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin código de programa nuevo</translation>
     </message>
     <message>
         <source>Guards of Windows. Not tested by us yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Protecciones de Windows. Aún no lo hemos probado.</translation>
     </message>
     <message>
         <source>On</source>
@@ -2198,11 +3284,11 @@
     <name>HitRow</name>
     <message>
         <source>Open</source>
-        <translation type="unfinished">Abierto</translation>
+        <translation>Abrir</translation>
     </message>
     <message>
         <source>Open {title}</source>
-        <translation type="unfinished">Abrir {title}</translation>
+        <translation>Abrir {title}</translation>
     </message>
 </context>
 <context>
@@ -2569,11 +3655,11 @@
     </message>
     <message>
         <source>Web page (HTML)</source>
-        <translation type="unfinished"></translation>
+        <translation>Página web (HTML)</translation>
     </message>
     <message>
         <source>Data for programs</source>
-        <translation type="unfinished"></translation>
+        <translation>Datos para programas</translation>
     </message>
     <message>
         <source>Text</source>
@@ -3483,6 +4569,10 @@
         <translation>Asuntos</translation>
     </message>
     <message>
+        <source>Deadlines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Counsel</source>
         <translation>Abogados</translation>
     </message>
@@ -3563,6 +4653,361 @@
     <message>
         <source>Larger</source>
         <translation>Más grande</translation>
+    </message>
+</context>
+<context>
+    <name>Process</name>
+    <message>
+        <source>Customs summons (1509)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Immigration subpoena (I-138)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drug enforcement subpoena</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subpoena for subscriber data (2703(c)(2))</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grand jury subpoena</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Court order (2703(d))</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search warrant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>National security letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preservation letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nondisclosure (gag) order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Civil subpoena</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request for bank records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Emergency disclosure request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State administrative subpoena</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation type="unfinished">Otra cosa</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Homeland Security</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Justice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Treasury</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State (foreign affairs)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A state, county or city</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Homeland Security Investigations (HSI)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ICE Enforcement and Removal (ERO)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CBP Professional Responsibility (OPR)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CBP Field Operations (OFO)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Border Patrol (USBP)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Citizenship and Immigration (USCIS)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Secret Service (USSS)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Federal Protective Service (FPS)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Homeland Security Inspector General (OIG)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>U.S. Attorney’s Office (USAO)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FBI</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drug Enforcement Administration (DEA)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requested by the agency, which is no order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ordered by a court</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By statute (national security letter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A full copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A copy with parts blacked out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the notice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Online platform</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telephone company</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Internet provider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Employer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>School or university</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Newsroom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Law office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accountant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customs broker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Travel company</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Utility</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is looking at it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Says it will comply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refuses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Got it narrowed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Challenges it in court</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has complied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has complied in part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suspected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notice received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy obtained</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Under review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Window to object open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Objected informally</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Motion filed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Platform challenges it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Narrowing is negotiated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not challenged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stayed by the court</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records produced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records produced in part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation type="unfinished">Rechazado</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quashed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Modified by the court</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Upheld</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issued again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watched for a new demand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation type="unfinished">Cerrado</translation>
+    </message>
+    <message>
+        <source>Typed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found in the text, confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read from a picture, confirmed</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4129,6 +5574,153 @@ Elija otro nombre de archivo.</translation>
         <source>Put back</source>
         <translation>Reponer</translation>
     </message>
+    <message>
+        <source>Return date before the date of issue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Return date before the notice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Purpose left blank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Purpose does not match the power cited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issuer’s title not among those named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No judge’s signature on an order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asks for more than subscriber data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asks for content or location</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nondisclosure is only requested</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not signed</source>
+        <translation type="unfinished">Sin firma</translation>
+    </message>
+    <message>
+        <source>No number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Addressed to another platform</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The notice looks suspicious</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notice given late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follows one that was withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asks for more than the one before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Return {return}, issued {issued}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Return {return}, notice {noticed}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{purpose}” under {citation}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{title}”, held against {lists}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Addressed to {platform}, accounts on {accounts}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent by {sender}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notice {noticed}, due by {latest}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdrawn {withdrawn}, this one issued {issued}: {days} later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdrawn {withdrawn}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records of {before} before, of {after} now</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Rulebook</name>
+    <message>
+        <source>{source} (checked {day})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not confirmed: ask counsel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seen in an official text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reported by the press or an organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Common knowledge, not checked in a source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not found, or sources differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This program’s own caution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sends a copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does not always send a copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known whether it sends a copy</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>SearchPage</name>
@@ -4657,6 +6249,121 @@ Elija otro nombre de archivo.</translation>
     <message>
         <source>Search matters, items and notes</source>
         <translation>Buscar asuntos, elementos y notas</translation>
+    </message>
+</context>
+<context>
+    <name>Troubles</name>
+    <message>
+        <source>The return date, {later}, is before the date of issue, {earlier}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The notice, {later}, is older than the paper, {earlier}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was served on {later}, before its issue on {earlier}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The return date, {later}, is before the date of service, {earlier}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The return date, {later}, was over when the notice came on {earlier}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The date of issue, {earlier}, is still to come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The date of the notice, {earlier}, is still to come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The date of service, {earlier}, is still to come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The dates demanded end on {later}, before they begin on {earlier}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The platform’s window ends on {window}, after the return date, {return}. Go by the earlier one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notice came on {noticed}; counted in business days, it was due by {latest}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no time zone “{zone}”, so the hour is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number of days or the date of {rule} is out of range.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last day of that month is {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is it {day}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or {day}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No date was given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is too long for a date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is not a date. Write it like this: 10/3/2025 or 3 Oct 2025.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The year is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the year with four digits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a letter among the digits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such month.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The year must lie between {earliest} and {latest}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer shows {shows}, but the record already has an entry of {known}. Set its clock.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer shows {shows}, but Intake itself is from {known}. Set its clock.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer shows {shows}, years after anything known here ({known}). Check its clock.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
