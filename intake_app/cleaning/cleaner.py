@@ -15,7 +15,7 @@ from intake_app.isolation import Confinement, Glass
 TASKS = "intake_app.cleaning.tasks"
 """The module that the children behind a Cleaner's glass run."""
 
-ENDINGS = {Kind.JPEG: ".jpg", Kind.TIFF: ".tif", Kind.TEXT: ".txt"}
+ENDINGS = {Kind.JPEG: ".jpg", Kind.TIFF: ".tif", Kind.TEXT: ".txt", Kind.JPEG2000: ".jp2"}
 LARGEST_PREVIEW = 8192
 DEFAULT = CleaningChoices()
 

@@ -8,6 +8,10 @@ from PIL import Image, ImageChops, ImageCms
 
 from intake_app.cleaning import icc
 
+WHITE = (0.9642, 1.0, 0.8249)
+"""Of all profiles (D50), which red, green and blue have to add up to."""
+NEARLY = 0.1
+
 SAME = 2
 """Levels of 255 that a colour may differ by and still count as sRGB: makers round the standard's curve differently."""
 
@@ -66,12 +70,22 @@ def to_srgb(data: bytes | None, mode: str) -> ToSrgb | None:
         return None
     try:
         profile = ImageCms.ImageCmsProfile(io.BytesIO(data))
-        if profile.profile.xcolor_space != PATHS[mode][0]:
+        if profile.profile.xcolor_space != PATHS[mode][0] or not _adds_up(profile):
             return None
         convert = ToSrgb(profile, mode)
     except (OSError, ValueError, TypeError, ImageCms.PyCMSError):
         return None
     return convert if convert.matters else None
+
+
+def _adds_up(profile: ImageCms.ImageCmsProfile) -> bool:
+    """Whether its primaries, if it has such, make white together. Some files have profiles full of zeros."""
+    core = profile.profile
+    primaries = [colour[0] for colour in (core.red_colorant, core.green_colorant, core.blue_colorant) if colour]
+    if len(primaries) < len(WHITE):
+        return True
+    sums = (sum(parts) for parts in zip(*primaries, strict=True))
+    return all(abs(total - wanted) < NEARLY for total, wanted in zip(sums, WHITE, strict=True))
 
 
 def from_lab() -> ToSrgb:

@@ -50,6 +50,7 @@ def kept(
     pages: int = 1,
     transparent: bool = False,
     cut_short: bool = False,
+    fewer_bits: bool = False,
     copied: int = 0,
     encoded_again: int = 0,
 ) -> tuple[Finding, ...]:
@@ -65,6 +66,7 @@ def kept(
         (pages > 1, Finding(What.PAGES, "", pages, Why.SHOWS_THE_SAME)),
         (transparent, Finding(What.TRANSPARENCY, "", why=Why.SHOWS_THE_SAME)),
         (cut_short, Finding(What.CUT_SHORT, "", why=Why.REST_IS_MISSING)),
+        (fewer_bits, Finding(What.BIT_DEPTH, "", why=Why.EIGHT_BITS)),
         (copied > 0, Finding(What.PICTURE_DATA, "", copied, Why.COPIED)),
         (encoded_again > 0, Finding(What.PICTURE_DATA, "", encoded_again, Why.ENCODED_AGAIN)),
         (True, Finding(What.CONTENT, "", why=Why.CANNOT_BE_CLEANED)),

@@ -8,7 +8,7 @@ an opened file, as they trust what stands in its `info`.
 
 import warnings
 
-from intake_app.cleaning import avif, bmp, gif, heif, jpeg, png, raster, tiff, webp
+from intake_app.cleaning import avif, bmp, gif, heif, ico, jpeg, jpeg2000, png, pnm, raster, tiff, webp
 from intake_app.cleaning.facts import Facts
 from intake_app.domain.document import Kind
 from intake_app.domain.findings import What
@@ -23,6 +23,9 @@ CLEANERS = {
     Kind.BMP: bmp.clean,
     Kind.HEIF: heif.clean,
     Kind.AVIF: avif.clean,
+    Kind.JPEG2000: jpeg2000.clean,
+    Kind.PNM: pnm.clean,
+    Kind.ICO: ico.clean,
 }
 
 HOLLOW = 16

@@ -7,7 +7,7 @@ from typing import cast
 
 from PIL import Image, ImageFile
 
-from intake_app.cleaning import avif, bmp, heif, raster
+from intake_app.cleaning import avif, bmp, heif, ico, jpeg2000, pnm, raster
 from intake_app.cleaning.colour import to_srgb
 from intake_app.cleaning.facts import check_size
 from intake_app.cleaning.jpeg import frames
@@ -22,6 +22,7 @@ FORMATS = {
     Kind.WEBP: "WEBP",
     Kind.TIFF: "TIFF",
     Kind.AVIF: "AVIF",
+    Kind.JPEG2000: "JPEG2000",
 }
 """Those that Pillow opens as a whole, by its names for them."""
 
@@ -47,12 +48,10 @@ def preview(data: bytes, kind: Kind, within: tuple[int, int], page: int) -> Show
 
 
 def _preview(data: bytes, kind: Kind, within: tuple[int, int], page: int) -> Shown:
-    if kind is Kind.HEIF:
-        pictures = heif.open_all(data)
-        whole, _ = heif.decode(pictures[_among(page, len(pictures))])
-        return _shown(_fitted(whole, within), len(pictures))
-    if kind is Kind.BMP:
-        return _shown(_fitted(_in_eight_bits(bmp.load(data)[0]), within), 1)
+    if kind in DECODED:
+        decode = DECODED[kind]
+        whole, pages = decode(data, page)
+        return _shown(_fitted(_in_eight_bits(whole), within), pages)
     if kind not in {Kind.JPEG, *FORMATS}:
         raise FileRefused(Refusal.UNKNOWN_KIND, kind)
     source, pages = _opened(data, kind, page)
@@ -62,8 +61,7 @@ def _preview(data: bytes, kind: Kind, within: tuple[int, int], page: int) -> Sho
     source.draft(None, (2 * box[0], 2 * box[1]))  # only JPEG does it: decoding at a fraction of the size
     source.load()
     picture = _in_eight_bits(source)
-    profile = avif.profile(source, data) if kind is Kind.AVIF else source.info.get("icc_profile")
-    convert = to_srgb(profile, picture.mode)
+    convert = to_srgb(_profile(source, kind, data), picture.mode)
     picture = _fitted(picture, box)
     return _shown(raster.bare(convert(picture) if convert else picture, turn), pages)
 
@@ -77,6 +75,35 @@ def _opened(data: bytes, kind: Kind, page: int) -> tuple[ImageFile.ImageFile, in
     pages = int(getattr(source, "n_frames", 1))
     source.seek(_among(page, pages))
     return source, pages
+
+
+def _profile(source: Image.Image, kind: Kind, data: bytes) -> bytes | None:
+    if kind is Kind.JPEG2000:
+        return jpeg2000.profile(data)
+    return avif.profile(source, data) if kind is Kind.AVIF else source.info.get("icc_profile")
+
+
+def _heif(data: bytes, page: int) -> tuple[Image.Image, int]:
+    pictures = heif.open_all(data)
+    return heif.decode(pictures[_among(page, len(pictures))])[0], len(pictures)
+
+
+def _bmp(data: bytes, _page: int) -> tuple[Image.Image, int]:
+    return bmp.load(data)[0], 1
+
+
+def _pnm(data: bytes, page: int) -> tuple[Image.Image, int]:
+    pictures = pnm.file.read(data)
+    return pnm.shown(pictures[_among(page, len(pictures))]), len(pictures)
+
+
+def _ico(data: bytes, page: int) -> tuple[Image.Image, int]:
+    pictures = ico.read(data)
+    return ico.decoded(pictures[_among(page, len(pictures))]), len(pictures)
+
+
+DECODED = {Kind.HEIF: _heif, Kind.BMP: _bmp, Kind.PNM: _pnm, Kind.ICO: _ico}
+"""Those that are opened by readers of our own: a page upright and in sRGB, and how many there are."""
 
 
 def _turn(source: Image.Image, kind: Kind) -> int:

@@ -31,6 +31,7 @@ DECODER_ERRORS = (
     ValueError,
     TypeError,
     AttributeError,
+    AssertionError,
     ArithmeticError,
     LookupError,
     RuntimeError,

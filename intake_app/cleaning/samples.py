@@ -8,6 +8,7 @@ from PIL import ExifTags, Image, ImageCms
 from intake_app.domain.document import PICTURES, Kind
 
 SIZE = (8, 8)
+PILLOW_NAMES = {Kind.PNM: "PPM"}
 
 
 def every_kind() -> Iterator[tuple[Kind, bytes]]:
@@ -18,5 +19,5 @@ def every_kind() -> Iterator[tuple[Kind, bytes]]:
     exif[ExifTags.Base.Orientation] = 6
     for kind in PICTURES - {Kind.HEIF}:  # which Pillow can't write; libheif is warm once it is imported
         sink = io.BytesIO()
-        picture.save(sink, kind.upper(), icc_profile=profile, exif=exif)
+        picture.save(sink, PILLOW_NAMES.get(kind, kind.upper()), icc_profile=profile, exif=exif)
         yield kind, sink.getvalue()

@@ -36,6 +36,7 @@ def _patterns(*pairs: tuple[Kind, bytes]) -> tuple[tuple[Kind, re.Pattern[bytes]
     return tuple((kind, re.compile(magic, re.DOTALL)) for kind, magic in pairs)
 
 
+_BLANKS = rb"(?:\s++|#[^\n\r]*+[\n\r])++"  # with comments, as PNM has them
 _MAGIC = _patterns(
     (Kind.JPEG, rb"\xff\xd8\xff"),
     (Kind.PNG, rb"\x89PNG\r\n\x1a\n"),
@@ -46,6 +47,7 @@ _MAGIC = _patterns(
     (Kind.BMP, rb"BM.{12}[\x0c\x10\x28\x34\x38\x40\x6c\x7c]\0\0\0"),
     (Kind.JPEG2000, rb"\0\0\0\x0cjP  \r\n\x87\n|\xff\x4f\xff\x51"),
     (Kind.JPEG_XL, rb"\0\0\0\x0cJXL \r\n\x87\n|\xff\x0a"),
+    (Kind.PNM, rb"P[1-6]%b[1-9]\d*%b[1-9]\d*\s|P7\s*\n(#|WIDTH|HEIGHT|DEPTH|MAXVAL|TUPLTYPE)" % (_BLANKS, _BLANKS)),
     (Kind.ICO, rb"\0\0[\x01\x02]\0[^\0]\0...[\x00\x01\xff]"),
     (Kind.ARCHIVE, rb"PK(\x03\x04|\x05\x06|\x07\x08)"),
     (Kind.RTF, rb"\{\\rtf"),

@@ -47,7 +47,10 @@ class Kind(StrEnum):
     UNKNOWN = "unknown"
 
 
-PICTURES = frozenset({Kind.JPEG, Kind.PNG, Kind.GIF, Kind.WEBP, Kind.TIFF, Kind.BMP, Kind.HEIF, Kind.AVIF})
+PICTURES = frozenset(
+    {Kind.JPEG, Kind.PNG, Kind.GIF, Kind.WEBP, Kind.TIFF, Kind.BMP, Kind.HEIF, Kind.AVIF}
+    | {Kind.JPEG2000, Kind.PNM, Kind.ICO}
+)
 """Pictures that are cleaned."""
 
 CLEANABLE = PICTURES | {Kind.PDF, Kind.EMAIL, Kind.OLD_OFFICE, Kind.TEXT}

@@ -48,6 +48,13 @@ def test_nothing_changes_without_a_profile_that_means_something_else(profile: by
     assert to_srgb(profile, mode) is None
 
 
+def test_a_profile_whose_primaries_make_no_white_is_ignored() -> None:
+    profile = icc.of_code_points(12, 13)
+    assert profile
+    place = profile.rindex(b"XYZ ") + 8
+    assert to_srgb(profile[:place] + bytes(12) + profile[place + 12 :], "RGB") is None
+
+
 def test_every_byte_of_a_profile_may_be_wrong() -> None:
     profile = icc.of_code_points(12, 13) or b""
     for place in range(len(profile)):

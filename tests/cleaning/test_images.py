@@ -68,11 +68,16 @@ SHOWS_NOTHING_ELSE = {
         *("TransferCharacteristics", "MatrixCoefficients", "VideoFullRangeFlag", "MediaDataSize", "MediaDataOffset"),
         *("AuxiliaryImageType",),
     },
+    "Jpeg2000": {
+        *("MajorBrand", "MinorVersion", "CompatibleBrands", "ImageHeight", "ImageWidth", "NumberOfComponents"),
+        *("BitsPerComponent", "Compression", "ColorSpecMethod", "ColorSpecPrecedence", "ColorSpecApproximation"),
+        *("ColorSpace",),
+    },
     "Meta": {"PrimaryItemReference"},
     "Composite": {"ImageSize", "Megapixels"},
 }
 
-FLOOR = {Kind.JPEG: 43, Kind.HEIF: 40, Kind.AVIF: 40, Kind.WEBP: 40}
+FLOOR = {Kind.JPEG: 43, Kind.HEIF: 40, Kind.AVIF: 40, Kind.WEBP: 40, Kind.JPEG2000: 48}
 """Decibels to what was shown before; other kinds stay exact but for rounding of colours."""
 
 
@@ -87,7 +92,7 @@ def told(path: Path) -> set[tuple[str, str]]:
     (fields,) = json.loads(subprocess.run(command, check=True, capture_output=True).stdout)
     named = {tuple(name.split(":")) for name in fields if ":" in name}
     return {
-        (group.rstrip("0123456789"), "MPImage" if name[:-1] == "MPImage" else name)
+        (group if group == "Jpeg2000" else group.rstrip("0123456789"), "MPImage" if name[:-1] == "MPImage" else name)
         for group, name in named
         if group != "System"
     }

@@ -3,7 +3,21 @@
 from collections.abc import Callable
 from contextlib import suppress
 
-from intake_app.cleaning.inspect import bmp, gif, isobmff, jpeg, mail_copy, pdf, png, riff, text, tiff
+from intake_app.cleaning.inspect import (
+    bmp,
+    gif,
+    ico,
+    isobmff,
+    jpeg,
+    jpeg2000,
+    mail_copy,
+    pdf,
+    png,
+    pnm,
+    riff,
+    text,
+    tiff,
+)
 from intake_app.cleaning.inspect.reader import CutError
 from intake_app.cleaning.inspect.traces import FloodError, Traces
 from intake_app.domain.document import Finding, Kind
@@ -18,6 +32,9 @@ WALKS: dict[Kind, Callable[[bytes, Traces], None]] = {
     Kind.BMP: bmp.walk,
     Kind.HEIF: isobmff.walk,
     Kind.AVIF: isobmff.walk,
+    Kind.JPEG2000: jpeg2000.walk,
+    Kind.PNM: pnm.walk,
+    Kind.ICO: ico.walk,
     Kind.PDF: pdf.walk,
     Kind.TEXT: text.walk,
 }

@@ -28,6 +28,8 @@ FORMATS = [
     (Kind.TIFF, "TIFF", ["1", "L", "LA", "P", "RGB", "RGBA", "CMYK", "YCbCr", "I;16", "I", "F"]),
     (Kind.BMP, "BMP", ["1", "L", "P", "RGB", "RGBA"]),
     (Kind.AVIF, "AVIF", ["L", "RGB", "RGBA"]),
+    (Kind.PNM, "PPM", ["1", "L", "RGB", "I;16"]),
+    (Kind.ICO, "ICO", ["L", "P", "RGB", "RGBA"]),
 ]
 CASES = [(kind, name, mode) for kind, name, modes in FORMATS for mode in modes]
 
