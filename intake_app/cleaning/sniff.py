@@ -215,5 +215,5 @@ def _is_email(text: str) -> bool:
     headers = re.split(r"\r\n\r\n|\n\r?\n|\r\r", text.lstrip(), maxsplit=1)[0]
     lines = [line for line in re.split(r"[\r\n]+", headers) if not line.startswith((" ", "\t", "From ", ">From "))]
     known = sum(1 for line in lines if _HEADER.match(line))
-    shaped = all(re.match(r"[!-9;-~]+[ \t]*:", line) for line in lines[:-1])  # the last may be cut
-    return known >= 3 and shaped
+    shaped = sum(1 for line in lines if re.match(r"[!-9;-~]+[ \t]*:", line))
+    return known >= 3 and shaped * 3 >= len(lines) * 2  # a line that was mangled makes no other file of it

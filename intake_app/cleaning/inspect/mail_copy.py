@@ -1,7 +1,7 @@
 """
 The text copy of a message, looked at again: what a reader of mail is shown, and not a line more of its head.
 
-Harmless: the title of such a copy, an empty line, lines of the five headers a reader is shown and of attachments'
+Harmless: the title of such a copy, an empty line, lines of the headers a reader is shown and of attachments'
 names, an empty line, text in strict UTF-8. Findings are other headers, characters that show nothing (by the Unicode
 Character Database), and web addresses with a query or fragment, which tell one reader from another.
 """
@@ -13,7 +13,7 @@ from intake_app.cleaning.inspect.traces import Traces, label
 from intake_app.domain.findings import What
 
 _TITLE = "Text copy of an email · Copia de texto de un correo electrónico"
-_HEAD = ("From", "To", "Cc", "Date", "Subject", "Attachment")
+_HEAD = ("From", "To", "Cc", "Date", "Sent", "Subject", "Attachment")
 _QUERY = re.compile(r"(?:https?|ftp)://[^\s<>\"?#]*[?#](?![.,;:!?)\]}'»”’]*(?:[\s<>\"]|\Z))", re.IGNORECASE)
 _DOUBTFUL = re.compile(r"[^\n\t -~\u00a1-\u00ac\u00ae-\u02ff\u0370-\u05ff]")
 _UNSEEN = {"Cc", "Cf", "Cs", "Zl", "Zp"}

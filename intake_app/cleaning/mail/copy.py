@@ -4,7 +4,7 @@ The copy of a message that can be shared: what its reader was shown, as plain te
     Text copy of an email · Copia de texto de un correo electrónico
 
     From: …
-    To: …                                  Cc, Date and Subject likewise, where it has them
+    To: …                                  Cc, Date, Sent and Subject likewise, where it has them
     Attachment: notice.pdf (12345 bytes)   one line for each file, which is not in the copy
 
     what it says
@@ -28,8 +28,8 @@ LONGEST_LINE = 8000
 
 def text_copy(message: Message) -> tuple[str, tuple[Finding, ...], tuple[Finding, ...]]:
     """The copy, what was found in the message, and what of it stays in the copy."""
-    shown = [(name, value) for name in SHOWN for value in message.values(name)]
-    lines = [f"{name}: {characters.escaped(value)[:LONGEST_LINE]}" for name, value in shown]
+    shown = [(name, characters.escaped(value).strip()) for name in SHOWN for value in message.values(name)]
+    lines = [f"{name}: {value[:LONGEST_LINE]}" for name, value in shown if value]
     lines += [f"Attachment: {file.name} ({file.size} bytes)" for file in message.attachments]
     shortener = Shortener()
     said, traces = words(message, shortener.address)
@@ -45,4 +45,4 @@ def text_copy(message: Message) -> tuple[str, tuple[Finding, ...], tuple[Finding
         What.SHOWN_HEADERS, ", ".join(dict.fromkeys(name for name, _ in shown)), len(shown), Why.CANNOT_BE_CLEANED
     )
     content = Finding(What.CONTENT, "", why=Why.CANNOT_BE_CLEANED)
-    return copy.rstrip() + "\n", found, (kept, content)
+    return copy.rstrip("\n") + "\n", found, (kept, content)

@@ -10,7 +10,7 @@ from intake_app.cleaning.text import charsets
 MOST_HEADERS = 5000
 LONGEST_VALUE = 1 << 16
 """Bytes of one value that are read."""
-MOST_BYTES = 4 << 20
+MOST_BYTES = 1 << 20
 """Headers that go on for longer are cut there."""
 
 _BLANK_LINE = re.compile(rb"(?:\r\n|\n|\r(?!\n))(?:\r\n|\n|\r)")

@@ -4,10 +4,10 @@ import re
 
 from intake_app.domain.findings import What
 
-SHOWN = ("From", "To", "Cc", "Date", "Subject")
-"""Headers that a copy shows, in its order."""
+SHOWN = ("From", "To", "Cc", "Date", "Sent", "Subject")
+"""Headers that a copy shows, in its order; `Sent` is in text that was taken out of Outlook."""
 
-_HARMLESS = re.compile(r"(from|to|cc|date|subject|mime-version|content-.*|)$", re.IGNORECASE)
+_HARMLESS = re.compile(r"(from|to|cc|date|sent|subject|mime-version|content-.*|)$", re.IGNORECASE)
 _KNOWN = tuple(
     (re.compile(rf"({pattern})$", re.IGNORECASE), what)
     for pattern, what in (
