@@ -15,9 +15,8 @@ _TABLES = {
     *(b"CFF ", b"OS/2", b"VORG", b"cmap", b"cvt ", b"fpgm", b"glyf", b"head", b"hhea", b"hmtx", b"loca", b"maxp"),
     *(b"post", b"prep", b"vhea", b"vmtx"),
 }
-_CLEAR = re.compile(
-    rb"%!PS-AdobeFont-1\.0: F\n(?:[^%()]|\(\))*?/FontName\s*/F\b(?:[^%()]|\(\))*currentfile eexec\n", re.DOTALL
-)
+_CLEAR = re.compile(rb"%!PS-AdobeFont-1\.0: F\n(?:[^%()]|\(\))*currentfile eexec\n", re.DOTALL)
+_NAMED = re.compile(rb"/FontName(?!\s*/F[\s/])")
 
 
 def is_bare_sfnt(data: bytes) -> bool:
@@ -49,7 +48,9 @@ def _is_bare_table(reader: Reader, name: bytes, start: int, length: int) -> bool
 
 def is_bare_type1(data: bytes, clear: object) -> bool:
     """Whether the plain part of a Type 1 font, `clear` bytes, has neither comments nor strings nor a name."""
-    return isinstance(clear, int) and _CLEAR.fullmatch(data, 0, clear) is not None
+    if not isinstance(clear, int) or not _CLEAR.fullmatch(data, 0, clear):
+        return False
+    return not _NAMED.search(data, 0, clear)
 
 
 # --- compact fonts ----------------------------------------------------------------------------------------------------

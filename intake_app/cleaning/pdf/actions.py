@@ -6,7 +6,7 @@ from pikepdf import Array, Dictionary
 
 from intake_app.cleaning.inspect.traces import label
 from intake_app.cleaning.pdf.anew import Anew
-from intake_app.cleaning.pdf.values import items_of, name_of
+from intake_app.cleaning.pdf.objects import items_of, name_of
 from intake_app.domain.findings import What
 
 MOST = 100

@@ -12,11 +12,12 @@ from dataclasses import dataclass, field
 from typing import Any
 
 import pikepdf
-from pikepdf import Dictionary, Object, Stream
+from pikepdf import Dictionary, Name, Object, Stream
 
 from intake_app.cleaning.inspect import xmp
 from intake_app.cleaning.inspect.traces import FloodError, Traces, label
 from intake_app.cleaning.pdf.layers import Layers
+from intake_app.cleaning.pdf.objects import name_of
 from intake_app.domain.findings import What
 from intake_app.errors import FileRefused, Refusal
 
@@ -61,14 +62,16 @@ class Anew:
     place: str = ""
     lists: dict[object, Any] = field(default_factory=dict)  # lists of resources by whose they are
     _made: dict[tuple[object, ...], Any] = field(default_factory=dict)
+    on_end: list[Callable[[], None]] = field(default_factory=list)  # for what is known only when all is copied
     kept: Counter[What] = field(default_factory=Counter)  # what lives on in the copy
     _unpacked: int = 0
     _depth: int = 0
 
-    def tell(self, what: What, where: str) -> None:
-        """Notes a trace at the present place; nothing beyond what anybody counts."""
+    def tell(self, what: What, where: str, *, place: str | None = None) -> None:
+        """Notes a trace at the present place, or another one; nothing beyond what anybody counts."""
+        place = self.place if place is None else place
         with suppress(FloodError):
-            self.traces.add(what, f"{self.place}, {where}" if self.place else where)
+            self.traces.add(what, f"{place}, {where}" if place else where)
 
     def once(self, obj: Object, make: Callable[[], Any], *key: object) -> Any:
         """
@@ -89,7 +92,8 @@ class Anew:
         made = make()
         self._depth -= 1
         if obj.is_indirect and made is not None:
-            self._made[known] = made = made if made.is_indirect else self.target.make_indirect(made)
+            plain = made.is_indirect or isinstance(made, Name)
+            self._made[known] = made = made if plain else self.target.make_indirect(made)
         return made
 
     def record(self, obj: Object, name: str, takes: Mapping[str, Take]) -> Dictionary:
@@ -145,7 +149,7 @@ def unpack(stream: Stream) -> bytes:
 
 
 def _first_part(stream: Stream) -> bytes:
-    if str(stream.get("/Filter")) not in {"/FlateDecode", "/Fl"} or "/DecodeParms" in stream:
+    if name_of(stream.get("/Filter")) not in {"/FlateDecode", "/Fl"} or "/DecodeParms" in stream:
         return b""
     raw, inflater, found = stream.read_raw_bytes(), zlib.decompressobj(), bytearray()
     with suppress(zlib.error):

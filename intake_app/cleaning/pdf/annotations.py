@@ -13,8 +13,9 @@ from intake_app.cleaning.inspect.traces import label
 from intake_app.cleaning.pdf import actions
 from intake_app.cleaning.pdf.anew import Anew
 from intake_app.cleaning.pdf.layers import Layers
+from intake_app.cleaning.pdf.objects import entry, name_of
 from intake_app.cleaning.pdf.resources import Resources
-from intake_app.cleaning.pdf.values import list_of_numbers, name_of, numbers
+from intake_app.cleaning.pdf.values import list_of_numbers, numbers
 from intake_app.domain.findings import What
 
 SIGNS = {"/Text", "/FileAttachment", "/Sound", "/Movie", "/Popup"}
@@ -100,11 +101,9 @@ def _link(anew: Anew, annotation: Any) -> Any:
 
 def appearance(annotation: Any) -> Any:
     """The drawing that an annotation is shown by; None when it has none."""
-    drawings = annotation.get("/AP")
-    normal = drawings.get("/N") if isinstance(drawings, Dictionary) else None
+    normal = entry(annotation.get("/AP"), "/N")
     if isinstance(normal, Dictionary):
-        state = name_of(annotation.get("/AS"))
-        normal = normal.get(state) if state else None
+        normal = entry(normal, name_of(annotation.get("/AS")))
     return normal if isinstance(normal, Stream) else None
 
 

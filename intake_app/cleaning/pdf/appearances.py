@@ -12,7 +12,7 @@ from intake_app.cleaning.pdf import pdfium
 from intake_app.cleaning.pdf.annotations import appearance, is_shown, of_page
 from intake_app.cleaning.pdf.document import written
 from intake_app.cleaning.pdf.layers import Layers
-from intake_app.cleaning.pdf.values import name_of
+from intake_app.cleaning.pdf.objects import name_of
 
 DRAWN = {
     *("/Highlight", "/Underline", "/StrikeOut", "/Squiggly", "/Square", "/Circle", "/Ink", "/FreeText", "/Widget"),

@@ -10,6 +10,7 @@ import io
 import pikepdf
 from pikepdf import Dictionary, Name, Stream
 from PIL import Image, ImageChops, TiffImagePlugin
+from pypdfium2 import PdfImage, PdfiumError, PdfObject
 
 from intake_app.cleaning.pdf import pdfium
 
@@ -43,7 +44,14 @@ def _decoded(picture: Stream) -> Image.Image | None:
         page.obj["/Contents"] = Stream(alone, b"/X Do")
         alone.save(sink)
         with pdfium.opened(sink.getvalue()) as document, pdfium.page(document, 0) as shown:
-            for found in shown.get_objects():
-                seen: Image.Image = found.get_bitmap(render=False).to_pil()
-                return seen
-    return None
+            return next((_bitmap(found) for found in shown.get_objects()), None)
+
+
+def _bitmap(found: PdfObject) -> Image.Image | None:
+    if not isinstance(found, PdfImage):
+        return None
+    try:
+        seen: Image.Image = found.get_bitmap(render=False).to_pil()
+    except PdfiumError:
+        return None
+    return seen

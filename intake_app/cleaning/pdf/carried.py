@@ -9,7 +9,7 @@ from pikepdf import Array, Dictionary
 from intake_app.cleaning.inspect.traces import label
 from intake_app.cleaning.pdf import actions
 from intake_app.cleaning.pdf.anew import Anew
-from intake_app.cleaning.pdf.values import name_of
+from intake_app.cleaning.pdf.objects import name_of
 from intake_app.domain.findings import What
 
 INFO = {
@@ -55,7 +55,8 @@ def tell(anew: Anew, document: pikepdf.Pdf, data: bytes) -> None:
     """Tells of everything but pages. `data` is the file."""
     root = document.Root
     _tell_file(anew, document, data)
-    for key in sorted(document.trailer.get("/Info", Dictionary()).keys()):
+    info = document.trailer.get("/Info")
+    for key in sorted(info.keys()) if isinstance(info, Dictionary) else []:
         anew.tell(INFO.get(key, What.PRIVATE_DATA), f"Info {label(key[1:])}")
     for key in sorted(root.keys()):
         if key in CATALOGUE:

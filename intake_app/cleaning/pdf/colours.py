@@ -7,7 +7,8 @@ from pikepdf import Array, Dictionary, Name, Stream, String
 from intake_app.cleaning.pdf import profiles
 from intake_app.cleaning.pdf.anew import Anew, Take
 from intake_app.cleaning.pdf.functions import function
-from intake_app.cleaning.pdf.values import name_of, number, numbers
+from intake_app.cleaning.pdf.objects import name_of
+from intake_app.cleaning.pdf.values import number, numbers
 
 DEVICE = {"/DeviceGray": 1, "/DeviceRGB": 3, "/DeviceCMYK": 4}
 SHORT = {"/G": "/DeviceGray", "/RGB": "/DeviceRGB", "/CMYK": "/DeviceCMYK", "/CalGray": "/DeviceGray"}

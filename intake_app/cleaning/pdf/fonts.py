@@ -13,8 +13,9 @@ from intake_app.cleaning.pdf import cmaps, programs
 from intake_app.cleaning.pdf.anew import Anew, Take
 from intake_app.cleaning.pdf.content import rewritten
 from intake_app.cleaning.pdf.forms import own_resources
+from intake_app.cleaning.pdf.objects import name_of
 from intake_app.cleaning.pdf.resources import Resources
-from intake_app.cleaning.pdf.values import integer, is_number, name_of, number, numbers, one_of
+from intake_app.cleaning.pdf.values import integer, is_number, number, numbers, one_of
 
 SIMPLE = {"/Type1", "/MMType1", "/TrueType"}
 COMPOSITE = {"/CIDFontType0", "/CIDFontType2"}

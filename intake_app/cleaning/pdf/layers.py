@@ -7,6 +7,7 @@ import pikepdf
 from pikepdf import Array, Dictionary, Object, String
 
 from intake_app.cleaning.inspect.traces import label
+from intake_app.cleaning.pdf.objects import entry, name_of
 
 DEEPEST = 16
 """Levels of an expression about layers."""
@@ -18,8 +19,7 @@ class Layers:
     def __init__(self, document: pikepdf.Pdf) -> None:
         properties = document.Root.get("/OCProperties")
         self._groups = list(_groups(properties, "/OCGs"))
-        default = properties.get("/D") if isinstance(properties, Dictionary) else None
-        self._off = _off(default, self._groups)
+        self._off = _off(entry(properties, "/D"), self._groups)
 
     @property
     def hidden(self) -> list[str]:
@@ -30,7 +30,7 @@ class Layers:
         """Whether what belongs to a layer, or to a set of them, is shown. What can't be understood is shown."""
         if not isinstance(membership, Dictionary):
             return True
-        if str(membership.get("/Type")) != "/OCMD":
+        if name_of(membership.get("/Type")) != "/OCMD":
             return membership.objgen not in self._off
         if isinstance(expression := membership.get("/VE"), Array):
             return self._holds(expression, DEEPEST)
@@ -39,7 +39,7 @@ class Layers:
         states = [member.objgen not in self._off for member in members if isinstance(member, Dictionary)]
         if not states:
             return True
-        match str(membership.get("/P")):
+        match name_of(membership.get("/P")):
             case "/AllOn":
                 return all(states)
             case "/AnyOff":
@@ -56,7 +56,7 @@ class Layers:
             return True
         operator, *operands = expression
         states = (self._holds(operand, levels - 1) for operand in operands)
-        match str(operator):
+        match name_of(operator):
             case "/And":
                 return all(states)
             case "/Or":
@@ -68,7 +68,7 @@ class Layers:
 
 
 def _groups(holder: Any, key: str) -> Iterator[Object]:
-    groups = holder.get(key) if isinstance(holder, Dictionary) else None
+    groups = entry(holder, key)
     if isinstance(groups, Array):
         yield from (group for group in groups if isinstance(group, Dictionary))
 
@@ -78,12 +78,12 @@ def _off(default: Any, groups: list[Object]) -> set[tuple[int, int]]:
     Those that are off: by the base state, then by the lists of what is on and off, then by what the document says
     about its use on a screen.
     """
-    base_off = isinstance(default, Dictionary) and str(default.get("/BaseState")) == "/OFF"
+    base_off = isinstance(default, Dictionary) and name_of(default.get("/BaseState")) == "/OFF"
     off = {group.objgen for group in groups} if base_off else set()
     off -= {group.objgen for group in _groups(default, "/ON")}
     off |= {group.objgen for group in _groups(default, "/OFF")}
     for usage in _groups(default, "/AS"):
-        if str(usage.get("/Event")) != "/View":
+        if name_of(usage.get("/Event")) != "/View":
             continue
         for group in _groups(usage, "/OCGs"):
             state = _view_state(group)
@@ -96,8 +96,8 @@ def _off(default: Any, groups: list[Object]) -> set[tuple[int, int]]:
 
 def _view_state(group: Object) -> str:
     usage = group.get("/Usage")
-    view = usage.get("/View") if isinstance(usage, Dictionary) else None
-    return str(view.get("/ViewState")) if isinstance(view, Dictionary) else ""
+    view = entry(usage, "/View")
+    return name_of(entry(view, "/ViewState"))
 
 
 def _title(group: Object) -> str:

@@ -7,7 +7,7 @@ from typing import Any
 from pikepdf import Dictionary, Name, Stream
 
 from intake_app.cleaning.pdf.anew import Anew
-from intake_app.cleaning.pdf.values import items_of, name_of
+from intake_app.cleaning.pdf.objects import items_of, name_of
 from intake_app.domain.findings import What
 
 PLAIN, TIFF = 1, 2

@@ -5,11 +5,12 @@ from typing import Any
 import pikepdf
 from pikepdf import Array, Dictionary, Name, Stream
 
-from intake_app.cleaning.pdf import annotations
+from intake_app.cleaning.pdf import actions, annotations
 from intake_app.cleaning.pdf.anew import Anew, Take
 from intake_app.cleaning.pdf.content import rewritten
 from intake_app.cleaning.pdf.forms import GROUP, own_resources
-from intake_app.cleaning.pdf.values import integer, items_of, number, numbers
+from intake_app.cleaning.pdf.objects import items_of
+from intake_app.cleaning.pdf.values import integer, number, numbers
 
 LETTER = [0, 0, 612, 792]
 """What viewers take for a page that does not say its size."""
@@ -25,6 +26,7 @@ def copy(anew: Anew) -> None:
 
 def _made(anew: Anew, page: Dictionary) -> Dictionary:
     new = anew.record(page, "Page", _PAGE)
+    actions.tell(anew, page, "page")
     if "/MediaBox" not in new:
         new["/MediaBox"] = Array(LETTER)
     resources = own_resources(anew, page.get("/Resources"))
@@ -57,7 +59,7 @@ def _turn(_: Anew, value: Any) -> Any:
 _PAGE: dict[str, Take] = {
     **dict.fromkeys(("/MediaBox", "/CropBox", "/BleedBox", "/TrimBox", "/ArtBox"), numbers(4)),
     **dict.fromkeys(("/Contents", "/Resources", "/Annots"), _leave),
-    **dict.fromkeys(("/Tabs", "/Trans", "/Dur", "/PZ", "/BoxColorInfo", "/B"), _leave),
+    **dict.fromkeys(("/Tabs", "/Trans", "/Dur", "/PZ", "/BoxColorInfo", "/B", "/AA"), _leave),
     "/Rotate": _turn,
     "/UserUnit": number,
     "/Group": GROUP,

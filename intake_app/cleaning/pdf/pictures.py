@@ -8,9 +8,10 @@ from intake_app.cleaning.facts import MAX_PIXELS
 from intake_app.cleaning.inspect import find
 from intake_app.cleaning.pdf import bilevel, colours, jpeg2000, jpegs, packing
 from intake_app.cleaning.pdf.anew import Anew, Take
+from intake_app.cleaning.pdf.objects import items_of, name_of
 from intake_app.cleaning.pdf.packing import Shape
 from intake_app.cleaning.pdf.states import INTENT
-from intake_app.cleaning.pdf.values import boolean, integer, items_of, list_of_numbers, name_of, numbers
+from intake_app.cleaning.pdf.values import boolean, integer, list_of_numbers, numbers
 from intake_app.domain.document import Kind
 from intake_app.domain.findings import What
 from intake_app.errors import FileRefused, Refusal

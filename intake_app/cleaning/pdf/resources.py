@@ -11,6 +11,8 @@ from pikepdf import Dictionary, Name, Stream
 
 from intake_app.cleaning.pdf import inline
 from intake_app.cleaning.pdf.anew import Anew
+from intake_app.cleaning.pdf.objects import entry
+from intake_app.domain.findings import What
 
 PREFIXES = {
     "/ColorSpace": "C",
@@ -33,6 +35,8 @@ class Resources:
         self._source = source if isinstance(source, Dictionary) else Dictionary()
         self._names: dict[tuple[str, str], bytes | None] = {}
         self._stand_in = b""
+        self._place = anew.place
+        anew.on_end.append(self._tell_unused)
         for name in DEFAULTS:
             if (made := self._copied("/ColorSpace", name)) is not None:
                 self._category("/ColorSpace")[name] = made
@@ -80,12 +84,18 @@ class Resources:
 
     def named(self, category: str, name: str) -> Any:
         """What the source has under that name."""
-        entries = self._source.get(category)
-        return entries.get(name) if isinstance(entries, Dictionary) else None
+        return entry(entry(self._source, category), name)
 
     def shows(self, token: bytes) -> bool:
         """Whether content that belongs to the layer of that name is shown."""
         return self.anew.layers.shows(self.named("/Properties", decoded(token)))
+
+    def _tell_unused(self) -> None:
+        """Pictures and drawings that are there and never shown."""
+        drawings = entry(self._source, "/XObject")
+        for name in sorted(drawings.keys()) if isinstance(drawings, Dictionary) else []:
+            if ("/XObject", name) not in self._names:
+                self.anew.tell(What.HIDDEN_CONTENT, "drawing that is not shown", place=self._place)
 
     def _copied(self, category: str, name: str) -> Any:
         value = self.named(category, name)

@@ -12,8 +12,8 @@ from intake_app.cleaning.pdf import appearances, carried, colours, fonts, forms,
 from intake_app.cleaning.pdf.anew import Anew
 from intake_app.cleaning.pdf.document import opened, written
 from intake_app.cleaning.pdf.layers import Layers
+from intake_app.cleaning.pdf.objects import name_of
 from intake_app.cleaning.pdf.resources import Resources
-from intake_app.cleaning.pdf.values import name_of
 from intake_app.domain.document import Finding
 from intake_app.domain.findings import Why
 from intake_app.errors import FileRefused, Refusal
@@ -68,5 +68,7 @@ def _copied(data: bytes, document: pikepdf.Pdf, drawable: pikepdf.Pdf) -> Rewrit
         anew = Anew(drawable, target, Layers(drawable), Traces(), TAKES)
         carried.tell(anew, document, data)
         pages.copy(anew)
+        for tell in anew.on_end:
+            tell()
         kept = [Finding(what, "", count, Why.SHOWS_THE_SAME) for what, count in sorted(anew.kept.items()) if count]
         return Rewritten(written(target), len(target.pages), anew.traces.found(), tuple(kept))

@@ -15,6 +15,8 @@ TABLES = {
 }
 ADJUSTMENT, DATES, MAGIC = 8, slice(20, 36), 0xB1B0AFBA
 VENDOR = slice(58, 62)
+HEAD = 54
+"""Bytes of the table without which no font is drawn."""
 
 
 def plain(data: bytes) -> bytes:
@@ -27,13 +29,14 @@ def plain(data: bytes) -> bytes:
         name, start, length = struct.unpack_from(">4s4xII", data, at)
         if name in TABLES and start < len(data):
             tables[name] = data[start : start + length]
-    if b"head" in tables:
-        tables[b"head"] = _blank(tables[b"head"], DATES, slice(ADJUSTMENT, ADJUSTMENT + 4))
+    if len(tables.get(b"head", b"")) < HEAD:
+        return b""
+    tables[b"head"] = _blank(tables[b"head"], DATES, slice(ADJUSTMENT, ADJUSTMENT + 4))
     if b"OS/2" in tables:
         tables[b"OS/2"] = _blank(tables[b"OS/2"], VENDOR)
     if b"CFF " in tables:
         tables[b"CFF "] = cff.plain(tables[b"CFF "])
-    return _written(data[:4], tables) if tables else b""
+    return _written(data[:4], tables) if tables.get(b"CFF ", b"drawn otherwise") else b""
 
 
 def _blank(table: bytes, *places: slice) -> bytes:

@@ -119,9 +119,9 @@ def shading(anew: Anew, value: Any, _: object = None) -> Any:
 def _shading(anew: Anew, value: Any) -> Any:
     kind = value.get("/ShadingType")
     if isinstance(value, Stream):
-        new = anew.record(value, "Shading", _MESH) if kind in {4, 5, 6, 7} else None
+        new = anew.record(value, "Shading", _MESH) if is_number(kind) and kind in {4, 5, 6, 7} else None
         return anew.stream(anew.unpacked(value), new) if new and "/ColorSpace" in new else None
-    takes = {1: _PLANE, 2: _AXIAL, 3: _AXIAL}.get(kind) if isinstance(kind, int) else None
+    takes = {1: _PLANE, 2: _AXIAL, 3: _AXIAL}.get(int(kind)) if is_number(kind) else None
     new = anew.record(value, "Shading", takes) if takes else None
     return new if new and "/ColorSpace" in new else None
 

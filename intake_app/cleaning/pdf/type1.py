@@ -13,6 +13,8 @@ PLAIN_HEAD = b"%!PS-AdobeFont-1.0: F\n"
 ENCRYPTED = b"currentfile eexec"
 WHITE = b" \t\r\n"
 _TEXT = re.compile(rb"%[^\r\n]*|\((?:[^()\\]|\\.|\((?:[^()\\]|\\.)*\))*\)", re.DOTALL)
+_LONE = re.compile(rb"\((?!\))|(?<!\()\)")
+_LINE_ENDS = re.compile(rb"[\r\n]+")
 _NAME = re.compile(rb"(/FontName\s*/)[^\s/()<>\[\]{}%]+")
 _FILLING = re.compile(rb"[\s0]{512,}cleartomark.*\Z", re.DOTALL)
 
@@ -24,7 +26,8 @@ def plain(data: bytes) -> tuple[bytes, int]:
     if mark < 0 or not data.startswith(HEAD):
         return b"", 0
     clear = _TEXT.sub(lambda text: b"()" if text[0].startswith(b"(") else b"", data[:mark])
-    clear = PLAIN_HEAD + _NAME.sub(rb"\1F", clear) + ENCRYPTED + b"\n"
+    clear = _LINE_ENDS.sub(b"\n", _NAME.sub(rb"\1F", _LONE.sub(b"", clear))).lstrip(WHITE)
+    clear = PLAIN_HEAD + clear + ENCRYPTED + b"\n"
     secret = _FILLING.sub(b"", data[mark + len(ENCRYPTED) :].lstrip(WHITE))
     return clear + secret, len(clear)
 

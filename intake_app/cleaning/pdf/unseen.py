@@ -88,19 +88,14 @@ def _judge(page: PdfPage, text: "_Text", words: list[list[int]]) -> Counter[Sigh
 
 def _sight(drawn: Image.Image, box: Box) -> Sight:
     left, top, right, bottom = box
-    if right <= 0 or bottom <= 0 or left >= drawn.width or top >= drawn.height:
-        return Sight.HIDDEN
-    height = bottom - top
-    if height < SMALLEST:
+    margin = MARGIN * (bottom - top)
+    if bottom - top < SMALLEST:
         return Sight.SEEN
-    top, bottom = top + MARGIN * height, bottom - MARGIN * height
-    inside = (
-        max(0, round(left - BESIDE)),
-        max(0, round(top)),
-        min(drawn.width, round(right + BESIDE)),
-        min(drawn.height, max(round(bottom), round(top) + 1)),
-    )
-    darkest, lightest = cast(tuple[int, int], drawn.crop(inside).getextrema())
+    left, right = max(0, round(left - BESIDE)), min(drawn.width, round(right + BESIDE))
+    top, bottom = max(0, round(top + margin)), min(drawn.height, round(bottom - margin))
+    if left >= right or top >= bottom:
+        return Sight.HIDDEN
+    darkest, lightest = cast(tuple[int, int], drawn.crop((left, top, right, bottom)).getextrema())
     if lightest - darkest >= CONTRAST:
         return Sight.SEEN
     return Sight.HIDDEN if lightest >= PAPER else Sight.COVERED

@@ -7,6 +7,7 @@ from typing import Any, TypeGuard
 from pikepdf import Array, Dictionary, Name
 
 from intake_app.cleaning.pdf.anew import Anew, Take
+from intake_app.cleaning.pdf.objects import name_of
 
 LARGEST = 1 << 40
 MOST_ITEMS = 200_000
@@ -40,13 +41,6 @@ def one_of(*names: str) -> Take:
         return Name(text) if (text := name_of(value)) in known else None
 
     return take
-
-
-def name_of(value: Any) -> str:
-    """A name with its slash; empty for anything else."""
-    if not isinstance(value, Name):
-        return ""
-    return bytes(value).decode("utf-8", "surrogateescape")
 
 
 def numbers(least: int, most: int | None = None) -> Take:
@@ -98,8 +92,3 @@ def each(take_one: Take, least: int, most: int) -> Take:
         return None if any(item is None for item in items) else Array(items)
 
     return take
-
-
-def items_of(value: Any) -> list[Any]:
-    """What is in an array; the value alone when it is none."""
-    return list(value) if isinstance(value, Array) else [value]
