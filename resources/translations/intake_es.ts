@@ -89,263 +89,263 @@
     <name>CaseFile</name>
     <message>
         <source>English</source>
-        <translation type="unfinished"></translation>
+        <translation>Inglés</translation>
     </message>
     <message>
         <source>Spanish</source>
-        <translation type="unfinished"></translation>
+        <translation>Español</translation>
     </message>
     <message>
         <source>Another language</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro idioma</translation>
     </message>
     <message>
         <source>Not reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin revisar</translation>
     </message>
     <message>
         <source>Attorney-client</source>
-        <translation type="unfinished"></translation>
+        <translation>Abogado-cliente</translation>
     </message>
     <message>
         <source>Work product (fact)</source>
-        <translation type="unfinished"></translation>
+        <translation>Trabajo del abogado (hechos)</translation>
     </message>
     <message>
         <source>Work product (opinion)</source>
-        <translation type="unfinished"></translation>
+        <translation>Trabajo del abogado (opinión)</translation>
     </message>
     <message>
         <source>Common interest or joint defence</source>
-        <translation type="unfinished"></translation>
+        <translation>Interés común o defensa conjunta</translation>
     </message>
     <message>
         <source>Prospective client</source>
-        <translation type="unfinished"></translation>
+        <translation>Posible cliente</translation>
     </message>
     <message>
         <source>Reporter’s privilege, confidential source</source>
-        <translation type="unfinished"></translation>
+        <translation>Privilegio del periodista, fuente confidencial</translation>
     </message>
     <message>
         <source>Confidential, no privilege claimed</source>
-        <translation type="unfinished"></translation>
+        <translation>Confidencial, sin alegar privilegio</translation>
     </message>
     <message>
         <source>Public</source>
-        <translation type="unfinished"></translation>
+        <translation>Público</translation>
     </message>
     <message>
         <source>Draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrador</translation>
     </message>
     <message>
         <source>Checked for conflicts</source>
-        <translation type="unfinished"></translation>
+        <translation>Conflictos verificados</translation>
     </message>
     <message>
         <source>Accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceptado</translation>
     </message>
     <message>
         <source>Referred</source>
-        <translation type="unfinished"></translation>
+        <translation>Remitido a otra organización</translation>
     </message>
     <message>
         <source>Declined</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechazado</translation>
     </message>
     <message>
         <source>Active</source>
-        <translation type="unfinished"></translation>
+        <translation>Activo</translation>
     </message>
     <message>
         <source>Handed off</source>
-        <translation type="unfinished">Entregado</translation>
+        <translation>Entregado</translation>
     </message>
     <message>
         <source>Receipt confirmed by counsel</source>
-        <translation type="unfinished"></translation>
+        <translation>Recepción confirmada por el abogado</translation>
     </message>
     <message>
         <source>Watched for a new demand</source>
-        <translation type="unfinished"></translation>
+        <translation>Se vigila si llega otro requerimiento</translation>
     </message>
     <message>
         <source>Dormant</source>
-        <translation type="unfinished"></translation>
+        <translation>Inactivo</translation>
     </message>
     <message>
         <source>Kept because of a hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservado por una retención</translation>
     </message>
     <message>
         <source>Deleted for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminado definitivamente</translation>
     </message>
     <message>
         <source>Client</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliente</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuente</translation>
     </message>
     <message>
         <source>Account holder</source>
-        <translation type="unfinished"></translation>
+        <translation>Titular de la cuenta</translation>
     </message>
     <message>
         <source>Runs the account too</source>
-        <translation type="unfinished"></translation>
+        <translation>También administra la cuenta</translation>
     </message>
     <message>
         <source>Third party</source>
-        <translation type="unfinished"></translation>
+        <translation>Tercero</translation>
     </message>
     <message>
         <source>Adverse party</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte contraria</translation>
     </message>
     <message>
         <source>Officer or agent</source>
-        <translation type="unfinished"></translation>
+        <translation>Funcionario o agente</translation>
     </message>
     <message>
         <source>Lawyer</source>
-        <translation type="unfinished"></translation>
+        <translation>Abogado/a</translation>
     </message>
     <message>
         <source>Interpreter</source>
-        <translation type="unfinished"></translation>
+        <translation>Intérprete</translation>
     </message>
     <message>
         <source>Witness</source>
-        <translation type="unfinished"></translation>
+        <translation>Testigo</translation>
     </message>
     <message>
         <source>In person</source>
-        <translation type="unfinished"></translation>
+        <translation>En persona</translation>
     </message>
     <message>
         <source>Telephone</source>
-        <translation type="unfinished"></translation>
+        <translation>Teléfono</translation>
     </message>
     <message>
         <source>Voicemail</source>
-        <translation type="unfinished"></translation>
+        <translation>Buzón de voz</translation>
     </message>
     <message>
         <source>Text message</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensaje de texto</translation>
     </message>
     <message>
         <source>Signal</source>
-        <translation type="unfinished"></translation>
+        <translation>Signal</translation>
     </message>
     <message>
         <source>Email</source>
-        <translation type="unfinished">Correo electrónico</translation>
+        <translation>Correo electrónico</translation>
     </message>
     <message>
         <source>Post</source>
-        <translation type="unfinished"></translation>
+        <translation>Correo postal</translation>
     </message>
     <message>
         <source>Through somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>Por medio de otra persona</translation>
     </message>
     <message>
         <source>Not at all</source>
-        <translation type="unfinished"></translation>
+        <translation>De ninguna manera</translation>
     </message>
     <message>
         <source>Keep it in this vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardarlo en esta bóveda</translation>
     </message>
     <message>
         <source>Share it with the lawyer named</source>
-        <translation type="unfinished"></translation>
+        <translation>Compartirlo con el abogado nombrado</translation>
     </message>
     <message>
         <source>Share it with any lawyer of the panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Compartirlo con cualquier abogado del grupo</translation>
     </message>
     <message>
         <source>Share it with the newsroom</source>
-        <translation type="unfinished"></translation>
+        <translation>Compartirlo con la redacción</translation>
     </message>
     <message>
         <source>Publish it with names blacked out</source>
-        <translation type="unfinished"></translation>
+        <translation>Publicarlo con los nombres tachados</translation>
     </message>
     <message>
         <source>Count it in statistics only</source>
-        <translation type="unfinished"></translation>
+        <translation>Contarlo solo en estadísticas</translation>
     </message>
     <message>
         <source>No conflict found</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró conflicto</translation>
     </message>
     <message>
         <source>Possible conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>Posible conflicto</translation>
     </message>
     <message>
         <source>Conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>Conflicto</translation>
     </message>
     <message>
         <source>Conflict waived</source>
-        <translation type="unfinished"></translation>
+        <translation>Conflicto dispensado</translation>
     </message>
     <message>
         <source>Call from the platform</source>
-        <translation type="unfinished"></translation>
+        <translation>Llamada de la plataforma</translation>
     </message>
     <message>
         <source>Visit by agents</source>
-        <translation type="unfinished"></translation>
+        <translation>Visita de agentes</translation>
     </message>
     <message>
         <source>Call from an agency</source>
-        <translation type="unfinished"></translation>
+        <translation>Llamada de una agencia</translation>
     </message>
     <message>
         <source>Device seized</source>
-        <translation type="unfinished"></translation>
+        <translation>Dispositivo incautado</translation>
     </message>
     <message>
         <source>Stopped at the border</source>
-        <translation type="unfinished"></translation>
+        <translation>Detención en la frontera</translation>
     </message>
     <message>
         <source>Question from the press</source>
-        <translation type="unfinished"></translation>
+        <translation>Pregunta de la prensa</translation>
     </message>
     <message>
         <source>Filed in court</source>
-        <translation type="unfinished"></translation>
+        <translation>Presentación ante el tribunal</translation>
     </message>
     <message>
         <source>Court order</source>
-        <translation type="unfinished"></translation>
+        <translation>Orden judicial</translation>
     </message>
     <message>
         <source>Records produced</source>
-        <translation type="unfinished"></translation>
+        <translation>Registros entregados</translation>
     </message>
     <message>
         <source>Letter of withdrawal</source>
-        <translation type="unfinished"></translation>
+        <translation>Carta de retiro</translation>
     </message>
     <message>
         <source>Issued again</source>
-        <translation type="unfinished"></translation>
+        <translation>Emitido de nuevo</translation>
     </message>
     <message>
         <source>Something else</source>
-        <translation type="unfinished">Otra cosa</translation>
+        <translation>Otra cosa</translation>
     </message>
 </context>
 <context>
@@ -410,111 +410,111 @@
     <name>Comparing</name>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo</translation>
     </message>
     <message>
         <source>No longer asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya no se pide</translation>
     </message>
     <message>
         <source>The same</source>
-        <translation type="unfinished"></translation>
+        <translation>Igual</translation>
     </message>
     <message>
         <source>Wider</source>
-        <translation type="unfinished"></translation>
+        <translation>Más amplio</translation>
     </message>
     <message>
         <source>Narrower</source>
-        <translation type="unfinished"></translation>
+        <translation>Más limitado</translation>
     </message>
     <message>
         <source>Other dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Otras fechas</translation>
     </message>
     <message>
         <source>{days} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{days} más</translation>
     </message>
     <message>
         <source>{days} fewer</source>
-        <translation type="unfinished"></translation>
+        <translation>{days} menos</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} a {last}</translation>
     </message>
     <message>
         <source>since {first}</source>
-        <translation type="unfinished"></translation>
+        <translation>desde {first}</translation>
     </message>
     <message>
         <source>until {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>hasta {last}</translation>
     </message>
     <message>
         <source>no dates named</source>
-        <translation type="unfinished"></translation>
+        <translation>sin fechas indicadas</translation>
     </message>
     <message>
         <source>The same name</source>
-        <translation type="unfinished"></translation>
+        <translation>El mismo nombre</translation>
     </message>
     <message>
         <source>The same name in another order</source>
-        <translation type="unfinished"></translation>
+        <translation>El mismo nombre en otro orden</translation>
     </message>
     <message>
         <source>The same account</source>
-        <translation type="unfinished"></translation>
+        <translation>La misma cuenta</translation>
     </message>
     <message>
         <source>One leaves out a part of the other</source>
-        <translation type="unfinished"></translation>
+        <translation>A uno le falta una parte del otro</translation>
     </message>
     <message>
         <source>Initials that fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciales que coinciden</translation>
     </message>
     <message>
         <source>Spelled almost alike</source>
-        <translation type="unfinished"></translation>
+        <translation>Se escriben casi igual</translation>
     </message>
     <message>
         <source>Sounds alike</source>
-        <translation type="unfinished"></translation>
+        <translation>Suenan parecido</translation>
     </message>
     <message>
         <source>One part of the name</source>
-        <translation type="unfinished"></translation>
+        <translation>Una parte del nombre</translation>
     </message>
     <message>
         <source>Same agency</source>
-        <translation type="unfinished"></translation>
+        <translation>Misma agencia</translation>
     </message>
     <message>
         <source>Same component</source>
-        <translation type="unfinished"></translation>
+        <translation>Misma dependencia</translation>
     </message>
     <message>
         <source>Same office</source>
-        <translation type="unfinished"></translation>
+        <translation>Misma oficina</translation>
     </message>
     <message>
         <source>Same officer</source>
-        <translation type="unfinished"></translation>
+        <translation>Mismo funcionario</translation>
     </message>
     <message>
         <source>Same series of numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Misma serie de números</translation>
     </message>
     <message>
         <source>Same platform</source>
-        <translation type="unfinished"></translation>
+        <translation>Misma plataforma</translation>
     </message>
     <message>
         <source>Same wording</source>
-        <translation type="unfinished"></translation>
+        <translation>Misma redacción</translation>
     </message>
 </context>
 <context>
@@ -653,12 +653,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What would change it: {what}</source>
+        <source>What would change it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rule</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hoy</translation>
     </message>
     <message>
         <source>Act by</source>
@@ -794,7 +798,7 @@
     <name>DeadlineRow</name>
     <message>
         <source>Set by hand</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fijada a mano</translation>
     </message>
     <message>
         <source>Rule not confirmed</source>
@@ -828,235 +832,235 @@
     <name>Deadlines</name>
     <message>
         <source>Set by {by}: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fijada por {by}: {why}</translation>
     </message>
     <message>
         <source>moved from {day}, a weekend or holiday</source>
-        <translation type="unfinished"></translation>
+        <translation>pasa del {day}, fin de semana o feriado</translation>
     </message>
     <message>
         <source>Counted: {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Calculada: {day}</translation>
     </message>
     <message>
         <source>Needed: {needs}</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta: {needs}</translation>
     </message>
     <message>
         <source>1 day</source>
-        <translation type="unfinished"></translation>
+        <translation>1 día</translation>
     </message>
     <message>
         <source>{count} days</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} días</translation>
     </message>
     <message>
         <source>Stated</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicada</translation>
     </message>
     <message>
         <source>Derived</source>
-        <translation type="unfinished"></translation>
+        <translation>Calculada</translation>
     </message>
     <message>
         <source>Assumed</source>
-        <translation type="unfinished"></translation>
+        <translation>Supuesta</translation>
     </message>
     <message>
         <source>Overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>Vencida</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoy</translation>
     </message>
     <message>
         <source>Soon</source>
-        <translation type="unfinished"></translation>
+        <translation>Pronto</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Más adelante</translation>
     </message>
     <message>
         <source>Passed</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasada</translation>
     </message>
     <message>
         <source>Met</source>
-        <translation type="unfinished"></translation>
+        <translation>Cumplida</translation>
     </message>
     <message>
         <source>No longer runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya no corre</translation>
     </message>
     <message>
         <source>The data has already been disclosed</source>
-        <translation type="unfinished"></translation>
+        <translation>Los datos ya se entregaron</translation>
     </message>
     <message>
         <source>A court has stayed it until it says otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>Un tribunal lo suspendió hasta nuevo aviso</translation>
     </message>
     <message>
         <source>The process was withdrawn, quashed or closed</source>
-        <translation type="unfinished"></translation>
+        <translation>El requerimiento se retiró, se anuló o se cerró</translation>
     </message>
     <message>
         <source>{days} after {since}, as the notice says</source>
-        <translation type="unfinished"></translation>
+        <translation>{days} después del {since}, como dice el aviso</translation>
     </message>
     <message>
         <source>{days} after {since}, as counsel says</source>
-        <translation type="unfinished"></translation>
+        <translation>{days} después del {since}, como dice el abogado</translation>
     </message>
     <message>
         <source>{days} after {since}: the notice names no number, and this one was reported of the platform</source>
-        <translation type="unfinished"></translation>
+        <translation>{days} después del {since}: el aviso no indica un número, y este se ha reportado de la plataforma</translation>
     </message>
     <message>
         <source>{days} after {since}: the notice names no number, and this is the shortest that was reported</source>
-        <translation type="unfinished"></translation>
+        <translation>{days} después del {since}: el aviso no indica un número, y este es el plazo más corto que se ha reportado</translation>
     </message>
     <message>
         <source>{days} after {since}; where the number comes from is not recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>{days} después del {since}; no consta de dónde sale el número</translation>
     </message>
     <message>
         <source>{days} after the notice of {since}</source>
-        <translation type="unfinished"></translation>
+        <translation>{days} después del aviso del {since}</translation>
     </message>
     <message>
         <source>The date on the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>La fecha que indica el documento</translation>
     </message>
     <message>
         <source>As somebody said; nobody here has seen it on the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Según dijo alguien; aquí nadie la ha visto en el documento</translation>
     </message>
     <message>
         <source>The day before {return}</source>
-        <translation type="unfinished"></translation>
+        <translation>El día anterior al {return}</translation>
     </message>
     <message>
         <source>{days} after service on {since}</source>
-        <translation type="unfinished"></translation>
+        <translation>{days} después de la notificación del {since}</translation>
     </message>
     <message>
         <source>{days} after mailing on {since}</source>
-        <translation type="unfinished"></translation>
+        <translation>{days} después del envío por correo del {since}</translation>
     </message>
     <message>
         <source>{days} after it was issued on {since}</source>
-        <translation type="unfinished"></translation>
+        <translation>{days} después de su emisión el {since}</translation>
     </message>
     <message>
         <source>The return date, which comes before {days} after {since}</source>
-        <translation type="unfinished"></translation>
+        <translation>La fecha de entrega, que llega antes de {days} después del {since}</translation>
     </message>
     <message>
         <source>{days} after {since}, which is not counted itself</source>
-        <translation type="unfinished"></translation>
+        <translation>{days} después del {since}, que no se cuenta</translation>
     </message>
     <message>
         <source>{days} before {since}, which is not counted itself</source>
-        <translation type="unfinished"></translation>
+        <translation>{days} antes del {since}, que no se cuenta</translation>
     </message>
     <message>
         <source>The date in the order</source>
-        <translation type="unfinished"></translation>
+        <translation>La fecha que indica la orden</translation>
     </message>
     <message>
         <source>{days} after the withdrawal on {since}</source>
-        <translation type="unfinished"></translation>
+        <translation>{days} después del retiro del {since}</translation>
     </message>
     <message>
         <source>Set by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Fijada a mano</translation>
     </message>
     <message>
         <source>The notice was sent on an earlier day than it was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>El aviso se envió un día antes de cuando se leyó.</translation>
     </message>
     <message>
         <source>The notice does name a number of days.</source>
-        <translation type="unfinished"></translation>
+        <translation>El aviso sí indica un número de días.</translation>
     </message>
     <message>
         <source>The platform agrees to wait longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>La plataforma acepta esperar más.</translation>
     </message>
     <message>
         <source>The return date comes first: records may go out by then.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fecha de entrega llega antes: los registros pueden entregarse para entonces.</translation>
     </message>
     <message>
         <source>The agency moves the return date.</source>
-        <translation type="unfinished"></translation>
+        <translation>La agencia cambia la fecha de entrega.</translation>
     </message>
     <message>
         <source>A copy of the paper names another date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una copia del documento indica otra fecha.</translation>
     </message>
     <message>
         <source>It was served on another day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se notificó otro día.</translation>
     </message>
     <message>
         <source>A court counts it by its own rules, and so later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un tribunal lo cuenta con sus propias reglas, y así más tarde.</translation>
     </message>
     <message>
         <source>A holiday of the state, or one the President declares.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un feriado del estado, o uno que declare el Presidente.</translation>
     </message>
     <message>
         <source>A court orders otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un tribunal ordena otra cosa.</translation>
     </message>
     <message>
         <source>The request is renewed for 90 more days.</source>
-        <translation type="unfinished"></translation>
+        <translation>La solicitud se renueva por 90 días más.</translation>
     </message>
     <message>
         <source>The order is extended.</source>
-        <translation type="unfinished"></translation>
+        <translation>La orden se prorroga.</translation>
     </message>
     <message>
         <source>The hour is one of another time zone than this computer’s.</source>
-        <translation type="unfinished"></translation>
+        <translation>La hora es de otra zona horaria que la de esta computadora.</translation>
     </message>
     <message>
         <source>Clocks change that night, so the hour is read as the earlier one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esa noche cambia la hora, así que se toma la más temprana.</translation>
     </message>
     <message>
         <source>the date of the notice</source>
-        <translation type="unfinished"></translation>
+        <translation>la fecha del aviso</translation>
     </message>
     <message>
         <source>the return date</source>
-        <translation type="unfinished"></translation>
+        <translation>la fecha de entrega</translation>
     </message>
     <message>
         <source>a copy of the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>una copia del documento</translation>
     </message>
     <message>
         <source>the date of service</source>
-        <translation type="unfinished"></translation>
+        <translation>la fecha de notificación</translation>
     </message>
     <message>
         <source>the date of mailing</source>
-        <translation type="unfinished"></translation>
+        <translation>la fecha del envío por correo</translation>
     </message>
     <message>
         <source>the end of the nondisclosure order</source>
-        <translation type="unfinished"></translation>
+        <translation>el fin de la orden de no divulgación</translation>
     </message>
     <message>
         <source>the date of the withdrawal</source>
-        <translation type="unfinished"></translation>
+        <translation>la fecha del retiro</translation>
     </message>
 </context>
 <context>
@@ -1067,11 +1071,11 @@
     </message>
     <message>
         <source>Overdue</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Vencida</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hoy</translation>
     </message>
     <message>
         <source>In the next seven days</source>
@@ -1079,7 +1083,7 @@
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Más adelante</translation>
     </message>
     <message>
         <source>Done or no longer running</source>
@@ -1208,231 +1212,231 @@
     <name>Demands</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>User names and aliases</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombres de usuario y alias</translation>
     </message>
     <message>
         <source>Postal address</source>
-        <translation type="unfinished"></translation>
+        <translation>Domicilio</translation>
     </message>
     <message>
         <source>Postal code</source>
-        <translation type="unfinished"></translation>
+        <translation>Código postal</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>País</translation>
     </message>
     <message>
         <source>Email addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>Direcciones de correo electrónico</translation>
     </message>
     <message>
         <source>Telephone numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Números de teléfono</translation>
     </message>
     <message>
         <source>Date the account was made</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha de creación de la cuenta</translation>
     </message>
     <message>
         <source>IP address at sign-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección IP al registrarse</translation>
     </message>
     <message>
         <source>Log of IP addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>Registro de direcciones IP</translation>
     </message>
     <message>
         <source>Times and lengths of sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Horas y duración de las sesiones</translation>
     </message>
     <message>
         <source>Services used</source>
-        <translation type="unfinished"></translation>
+        <translation>Servicios usados</translation>
     </message>
     <message>
         <source>Means of payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Medios de pago</translation>
     </message>
     <message>
         <source>Bank or card numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Números de cuenta bancaria o tarjeta</translation>
     </message>
     <message>
         <source>Social Security or licence number</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de Seguro Social o de licencia</translation>
     </message>
     <message>
         <source>Devices and their models</source>
-        <translation type="unfinished"></translation>
+        <translation>Dispositivos y sus modelos</translation>
     </message>
     <message>
         <source>Linked accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuentas vinculadas</translation>
     </message>
     <message>
         <source>Location</source>
-        <translation type="unfinished"></translation>
+        <translation>Ubicación</translation>
     </message>
     <message>
         <source>Contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Contactos</translation>
     </message>
     <message>
         <source>Content of messages or files</source>
-        <translation type="unfinished"></translation>
+        <translation>Contenido de mensajes o archivos</translation>
     </message>
     <message>
         <source>Search history</source>
-        <translation type="unfinished"></translation>
+        <translation>Historial de búsquedas</translation>
     </message>
     <message>
         <source>Deleted data</source>
-        <translation type="unfinished"></translation>
+        <translation>Datos eliminados</translation>
     </message>
     <message>
         <source>All records</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los registros</translation>
     </message>
     <message>
         <source>Testimony</source>
-        <translation type="unfinished"></translation>
+        <translation>Testimonio</translation>
     </message>
     <message>
         <source>User name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de usuario</translation>
     </message>
     <message>
         <source>Address of the profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección del perfil</translation>
     </message>
     <message>
         <source>Numeric ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Identificador numérico</translation>
     </message>
     <message>
         <source>Email address</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección de correo electrónico</translation>
     </message>
     <message>
         <source>Telephone number</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de teléfono</translation>
     </message>
     <message>
         <source>IP address</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección IP</translation>
     </message>
     <message>
         <source>Device ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Identificador del dispositivo</translation>
     </message>
     <message>
         <source>Address of a post</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección de una publicación</translation>
     </message>
     <message>
         <source>Page or group</source>
-        <translation type="unfinished"></translation>
+        <translation>Página o grupo</translation>
     </message>
     <message>
         <source>Discord server ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Identificador de servidor de Discord</translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished"></translation>
+        <translation>No se sabe</translation>
     </message>
     <message>
         <source>The person’s own</source>
-        <translation type="unfinished"></translation>
+        <translation>De la propia persona</translation>
     </message>
     <message>
         <source>Run together with others</source>
-        <translation type="unfinished"></translation>
+        <translation>Administrada junto con otros</translation>
     </message>
     <message>
         <source>Theirs in the past</source>
-        <translation type="unfinished"></translation>
+        <translation>Fue suya</translation>
     </message>
     <message>
         <source>Not theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>No es suya</translation>
     </message>
     <message>
         <source>The notice says so</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo dice el aviso</translation>
     </message>
     <message>
         <source>The platform is known for it</source>
-        <translation type="unfinished"></translation>
+        <translation>Es la práctica conocida de la plataforma</translation>
     </message>
     <message>
         <source>Counsel says so</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo dice el abogado</translation>
     </message>
     <message>
         <source>Not recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>No consta</translation>
     </message>
     <message>
         <source>By email</source>
-        <translation type="unfinished"></translation>
+        <translation>Por correo electrónico</translation>
     </message>
     <message>
         <source>In the app or on the site</source>
-        <translation type="unfinished"></translation>
+        <translation>En la aplicación o el sitio</translation>
     </message>
     <message>
         <source>By post</source>
-        <translation type="unfinished"></translation>
+        <translation>Por correo postal</translation>
     </message>
     <message>
         <source>By telephone</source>
-        <translation type="unfinished"></translation>
+        <translation>Por teléfono</translation>
     </message>
     <message>
         <source>A motion stamped by the court</source>
-        <translation type="unfinished"></translation>
+        <translation>Una moción con sello del tribunal</translation>
     </message>
     <message>
         <source>Any court document</source>
-        <translation type="unfinished"></translation>
+        <translation>Cualquier documento judicial</translation>
     </message>
     <message>
         <source>A statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Una declaración</translation>
     </message>
     <message>
         <source>Nothing was disclosed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no se ha entregado nada</translation>
     </message>
     <message>
         <source>Disclosed along with the notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Entregados junto con el aviso</translation>
     </message>
     <message>
         <source>Already disclosed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya entregados</translation>
     </message>
     <message>
         <source>Not checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin verificar</translation>
     </message>
     <message>
         <source>Headers look right</source>
-        <translation type="unfinished"></translation>
+        <translation>Los encabezados parecen correctos</translation>
     </message>
     <message>
         <source>Suspicious</source>
-        <translation type="unfinished"></translation>
+        <translation>Sospechoso</translation>
     </message>
     <message>
         <source>Confirmed by the platform</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmado por la plataforma</translation>
     </message>
 </context>
 <context>
@@ -1527,7 +1531,7 @@
     </message>
     <message>
         <source>{file}, line {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, línea {line}</translation>
     </message>
     <message>
         <source>A part of Intake is damaged</source>
@@ -1535,39 +1539,39 @@
     </message>
     <message>
         <source>If you changed the file, correct that line. Otherwise install Intake again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si usted cambió el archivo, corrija esa línea. De lo contrario, vuelva a instalar Intake.</translation>
     </message>
     <message>
         <source>the file is missing or can’t be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>el archivo falta o no se puede leer.</translation>
     </message>
     <message>
         <source>this does not read as TOML.</source>
-        <translation type="unfinished"></translation>
+        <translation>esto no se puede leer como TOML.</translation>
     </message>
     <message>
         <source>nothing is called “{detail}” here.</source>
-        <translation type="unfinished"></translation>
+        <translation>aquí no hay nada llamado «{detail}».</translation>
     </message>
     <message>
         <source>“{detail}” is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>falta «{detail}».</translation>
     </message>
     <message>
         <source>“{detail}” is not of the right kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{detail}» no es del tipo correcto.</translation>
     </message>
     <message>
         <source>“{detail}” is not a code that is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{detail}» no es un código conocido.</translation>
     </message>
     <message>
         <source>“{detail}” is there twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{detail}» aparece dos veces.</translation>
     </message>
     <message>
         <source>there is no entry for “{detail}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay ninguna entrada para «{detail}».</translation>
     </message>
     <message>
         <source>No vault is affected.</source>
@@ -4659,355 +4663,355 @@
     <name>Process</name>
     <message>
         <source>Customs summons (1509)</source>
-        <translation type="unfinished"></translation>
+        <translation>Citación de aduanas (summons, 1509)</translation>
     </message>
     <message>
         <source>Immigration subpoena (I-138)</source>
-        <translation type="unfinished"></translation>
+        <translation>Citación administrativa de inmigración (I-138)</translation>
     </message>
     <message>
         <source>Drug enforcement subpoena</source>
-        <translation type="unfinished"></translation>
+        <translation>Citación administrativa antidrogas</translation>
     </message>
     <message>
         <source>Subpoena for subscriber data (2703(c)(2))</source>
-        <translation type="unfinished"></translation>
+        <translation>Citación de datos del suscriptor (2703(c)(2))</translation>
     </message>
     <message>
         <source>Grand jury subpoena</source>
-        <translation type="unfinished"></translation>
+        <translation>Citación de un gran jurado</translation>
     </message>
     <message>
         <source>Court order (2703(d))</source>
-        <translation type="unfinished"></translation>
+        <translation>Orden judicial (2703(d))</translation>
     </message>
     <message>
         <source>Search warrant</source>
-        <translation type="unfinished"></translation>
+        <translation>Orden de registro (cateo)</translation>
     </message>
     <message>
         <source>National security letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Carta de seguridad nacional</translation>
     </message>
     <message>
         <source>Preservation letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Carta de conservación de datos</translation>
     </message>
     <message>
         <source>Nondisclosure (gag) order</source>
-        <translation type="unfinished"></translation>
+        <translation>Orden de no divulgación (mordaza)</translation>
     </message>
     <message>
         <source>Civil subpoena</source>
-        <translation type="unfinished"></translation>
+        <translation>Citación judicial civil</translation>
     </message>
     <message>
         <source>Request for bank records</source>
-        <translation type="unfinished"></translation>
+        <translation>Solicitud de registros bancarios</translation>
     </message>
     <message>
         <source>Emergency disclosure request</source>
-        <translation type="unfinished"></translation>
+        <translation>Solicitud de entrega por emergencia</translation>
     </message>
     <message>
         <source>State administrative subpoena</source>
-        <translation type="unfinished"></translation>
+        <translation>Citación administrativa estatal</translation>
     </message>
     <message>
         <source>Something else</source>
-        <translation type="unfinished">Otra cosa</translation>
+        <translation>Otra cosa</translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished"></translation>
+        <translation>No se sabe</translation>
     </message>
     <message>
         <source>Homeland Security</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguridad Nacional (DHS)</translation>
     </message>
     <message>
         <source>Justice</source>
-        <translation type="unfinished"></translation>
+        <translation>Justicia</translation>
     </message>
     <message>
         <source>Treasury</source>
-        <translation type="unfinished"></translation>
+        <translation>Tesoro</translation>
     </message>
     <message>
         <source>State (foreign affairs)</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado (asuntos exteriores)</translation>
     </message>
     <message>
         <source>A state, county or city</source>
-        <translation type="unfinished"></translation>
+        <translation>Un estado, condado o ciudad</translation>
     </message>
     <message>
         <source>Another</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro</translation>
     </message>
     <message>
         <source>Homeland Security Investigations (HSI)</source>
-        <translation type="unfinished"></translation>
+        <translation>Investigaciones de Seguridad Nacional (HSI)</translation>
     </message>
     <message>
         <source>ICE Enforcement and Removal (ERO)</source>
-        <translation type="unfinished"></translation>
+        <translation>ICE, Detención y Deportación (ERO)</translation>
     </message>
     <message>
         <source>CBP Professional Responsibility (OPR)</source>
-        <translation type="unfinished"></translation>
+        <translation>CBP, Responsabilidad Profesional (OPR)</translation>
     </message>
     <message>
         <source>CBP Field Operations (OFO)</source>
-        <translation type="unfinished"></translation>
+        <translation>CBP, Operaciones de Campo (OFO)</translation>
     </message>
     <message>
         <source>Border Patrol (USBP)</source>
-        <translation type="unfinished"></translation>
+        <translation>Patrulla Fronteriza (USBP)</translation>
     </message>
     <message>
         <source>Citizenship and Immigration (USCIS)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciudadanía e Inmigración (USCIS)</translation>
     </message>
     <message>
         <source>Secret Service (USSS)</source>
-        <translation type="unfinished"></translation>
+        <translation>Servicio Secreto (USSS)</translation>
     </message>
     <message>
         <source>Federal Protective Service (FPS)</source>
-        <translation type="unfinished"></translation>
+        <translation>Servicio Federal de Protección (FPS)</translation>
     </message>
     <message>
         <source>Homeland Security Inspector General (OIG)</source>
-        <translation type="unfinished"></translation>
+        <translation>Inspector General de Seguridad Nacional (OIG)</translation>
     </message>
     <message>
         <source>U.S. Attorney’s Office (USAO)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiscalía federal (USAO)</translation>
     </message>
     <message>
         <source>FBI</source>
-        <translation type="unfinished"></translation>
+        <translation>FBI</translation>
     </message>
     <message>
         <source>Drug Enforcement Administration (DEA)</source>
-        <translation type="unfinished"></translation>
+        <translation>Administración para el Control de Drogas (DEA)</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna</translation>
     </message>
     <message>
         <source>Requested by the agency, which is no order</source>
-        <translation type="unfinished"></translation>
+        <translation>La pide la agencia, lo que no es una orden</translation>
     </message>
     <message>
         <source>Ordered by a court</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordenada por un tribunal</translation>
     </message>
     <message>
         <source>By statute (national security letter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Por ley (carta de seguridad nacional)</translation>
     </message>
     <message>
         <source>A full copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Una copia completa</translation>
     </message>
     <message>
         <source>Part of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Una parte</translation>
     </message>
     <message>
         <source>A copy with parts blacked out</source>
-        <translation type="unfinished"></translation>
+        <translation>Una copia con partes tachadas</translation>
     </message>
     <message>
         <source>Only the notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo el aviso</translation>
     </message>
     <message>
         <source>Nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada</translation>
     </message>
     <message>
         <source>Online platform</source>
-        <translation type="unfinished"></translation>
+        <translation>Plataforma en línea</translation>
     </message>
     <message>
         <source>Telephone company</source>
-        <translation type="unfinished"></translation>
+        <translation>Compañía telefónica</translation>
     </message>
     <message>
         <source>Internet provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Proveedor de internet</translation>
     </message>
     <message>
         <source>Bank</source>
-        <translation type="unfinished"></translation>
+        <translation>Banco</translation>
     </message>
     <message>
         <source>Employer</source>
-        <translation type="unfinished"></translation>
+        <translation>Empleador</translation>
     </message>
     <message>
         <source>School or university</source>
-        <translation type="unfinished"></translation>
+        <translation>Escuela o universidad</translation>
     </message>
     <message>
         <source>Newsroom</source>
-        <translation type="unfinished"></translation>
+        <translation>Redacción</translation>
     </message>
     <message>
         <source>Law office</source>
-        <translation type="unfinished"></translation>
+        <translation>Despacho de abogados</translation>
     </message>
     <message>
         <source>Accountant</source>
-        <translation type="unfinished"></translation>
+        <translation>Contador</translation>
     </message>
     <message>
         <source>Customs broker</source>
-        <translation type="unfinished"></translation>
+        <translation>Agente de aduanas</translation>
     </message>
     <message>
         <source>Travel company</source>
-        <translation type="unfinished"></translation>
+        <translation>Empresa de viajes</translation>
     </message>
     <message>
         <source>Utility</source>
-        <translation type="unfinished"></translation>
+        <translation>Empresa de servicios públicos</translation>
     </message>
     <message>
         <source>Is looking at it</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo está revisando</translation>
     </message>
     <message>
         <source>Says it will comply</source>
-        <translation type="unfinished"></translation>
+        <translation>Dice que cumplirá</translation>
     </message>
     <message>
         <source>Refuses</source>
-        <translation type="unfinished"></translation>
+        <translation>Se niega</translation>
     </message>
     <message>
         <source>Got it narrowed</source>
-        <translation type="unfinished"></translation>
+        <translation>Logró que se redujera</translation>
     </message>
     <message>
         <source>Challenges it in court</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo impugna ante el tribunal</translation>
     </message>
     <message>
         <source>Has complied</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha cumplido</translation>
     </message>
     <message>
         <source>Has complied in part</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha cumplido en parte</translation>
     </message>
     <message>
         <source>Suspected</source>
-        <translation type="unfinished"></translation>
+        <translation>Se sospecha</translation>
     </message>
     <message>
         <source>Notice received</source>
-        <translation type="unfinished"></translation>
+        <translation>Aviso recibido</translation>
     </message>
     <message>
         <source>Copy obtained</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia obtenida</translation>
     </message>
     <message>
         <source>Under review</source>
-        <translation type="unfinished"></translation>
+        <translation>En revisión</translation>
     </message>
     <message>
         <source>Window to object open</source>
-        <translation type="unfinished"></translation>
+        <translation>Plazo para objetar abierto</translation>
     </message>
     <message>
         <source>Objected informally</source>
-        <translation type="unfinished"></translation>
+        <translation>Objetado de manera informal</translation>
     </message>
     <message>
         <source>Motion filed</source>
-        <translation type="unfinished"></translation>
+        <translation>Moción presentada</translation>
     </message>
     <message>
         <source>Platform challenges it</source>
-        <translation type="unfinished"></translation>
+        <translation>La plataforma lo impugna</translation>
     </message>
     <message>
         <source>Narrowing is negotiated</source>
-        <translation type="unfinished"></translation>
+        <translation>Se negocia reducirlo</translation>
     </message>
     <message>
         <source>Not challenged</source>
-        <translation type="unfinished"></translation>
+        <translation>No impugnado</translation>
     </message>
     <message>
         <source>Stayed by the court</source>
-        <translation type="unfinished"></translation>
+        <translation>Suspendido por el tribunal</translation>
     </message>
     <message>
         <source>Records produced</source>
-        <translation type="unfinished"></translation>
+        <translation>Registros entregados</translation>
     </message>
     <message>
         <source>Records produced in part</source>
-        <translation type="unfinished"></translation>
+        <translation>Registros entregados en parte</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished">Rechazado</translation>
+        <translation>Rechazado</translation>
     </message>
     <message>
         <source>Withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirado</translation>
     </message>
     <message>
         <source>Quashed</source>
-        <translation type="unfinished"></translation>
+        <translation>Anulado</translation>
     </message>
     <message>
         <source>Modified by the court</source>
-        <translation type="unfinished"></translation>
+        <translation>Modificado por el tribunal</translation>
     </message>
     <message>
         <source>Upheld</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmado por el tribunal</translation>
     </message>
     <message>
         <source>Moot</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin objeto</translation>
     </message>
     <message>
         <source>Expired</source>
-        <translation type="unfinished"></translation>
+        <translation>Vencido</translation>
     </message>
     <message>
         <source>Issued again</source>
-        <translation type="unfinished"></translation>
+        <translation>Emitido de nuevo</translation>
     </message>
     <message>
         <source>Watched for a new demand</source>
-        <translation type="unfinished"></translation>
+        <translation>Se vigila si llega otro</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished">Cerrado</translation>
+        <translation>Cerrado</translation>
     </message>
     <message>
         <source>Typed</source>
-        <translation type="unfinished"></translation>
+        <translation>Escrito a mano</translation>
     </message>
     <message>
         <source>Found in the text, confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Hallado en el texto, confirmado</translation>
     </message>
     <message>
         <source>Read from a picture, confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Leído de una imagen, confirmado</translation>
     </message>
 </context>
 <context>
@@ -5576,150 +5580,150 @@ Elija otro nombre de archivo.</translation>
     </message>
     <message>
         <source>Return date before the date of issue</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha de entrega anterior a la de emisión</translation>
     </message>
     <message>
         <source>Return date before the notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha de entrega anterior al aviso</translation>
     </message>
     <message>
         <source>Purpose left blank</source>
-        <translation type="unfinished"></translation>
+        <translation>Finalidad en blanco</translation>
     </message>
     <message>
         <source>Purpose does not match the power cited</source>
-        <translation type="unfinished"></translation>
+        <translation>La finalidad no corresponde a la facultad citada</translation>
     </message>
     <message>
         <source>Issuer’s title not among those named</source>
-        <translation type="unfinished"></translation>
+        <translation>El cargo del emisor no está entre los nombrados</translation>
     </message>
     <message>
         <source>No judge’s signature on an order</source>
-        <translation type="unfinished"></translation>
+        <translation>Orden sin firma de un juez</translation>
     </message>
     <message>
         <source>Asks for more than subscriber data</source>
-        <translation type="unfinished"></translation>
+        <translation>Pide más que datos del suscriptor</translation>
     </message>
     <message>
         <source>Asks for content or location</source>
-        <translation type="unfinished"></translation>
+        <translation>Pide contenido o ubicación</translation>
     </message>
     <message>
         <source>Nondisclosure is only requested</source>
-        <translation type="unfinished"></translation>
+        <translation>La no divulgación solo se pide</translation>
     </message>
     <message>
         <source>Not signed</source>
-        <translation type="unfinished">Sin firma</translation>
+        <translation>Sin firma</translation>
     </message>
     <message>
         <source>No number</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin número</translation>
     </message>
     <message>
         <source>Addressed to another platform</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirigido a otra plataforma</translation>
     </message>
     <message>
         <source>The notice looks suspicious</source>
-        <translation type="unfinished"></translation>
+        <translation>El aviso parece sospechoso</translation>
     </message>
     <message>
         <source>Notice given late</source>
-        <translation type="unfinished"></translation>
+        <translation>Aviso tardío</translation>
     </message>
     <message>
         <source>Follows one that was withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Sigue a uno que fue retirado</translation>
     </message>
     <message>
         <source>Asks for more than the one before</source>
-        <translation type="unfinished"></translation>
+        <translation>Pide más que el anterior</translation>
     </message>
     <message>
         <source>Return {return}, issued {issued}</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrega {return}, emitido {issued}</translation>
     </message>
     <message>
         <source>Return {return}, notice {noticed}</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrega {return}, aviso {noticed}</translation>
     </message>
     <message>
         <source>“{purpose}” under {citation}</source>
-        <translation type="unfinished"></translation>
+        <translation>«{purpose}» según {citation}</translation>
     </message>
     <message>
         <source>“{title}”, held against {lists}</source>
-        <translation type="unfinished"></translation>
+        <translation>«{title}», comparado con {lists}</translation>
     </message>
     <message>
         <source>Addressed to {platform}, accounts on {accounts}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirigido a {platform}, cuentas en {accounts}</translation>
     </message>
     <message>
         <source>Sent by {sender}</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviado por {sender}</translation>
     </message>
     <message>
         <source>Notice {noticed}, due by {latest}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aviso {noticed}, debía darse hasta {latest}</translation>
     </message>
     <message>
         <source>Withdrawn {withdrawn}, this one issued {issued}: {days} later</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirado {withdrawn}, este emitido {issued}: {days} después</translation>
     </message>
     <message>
         <source>Withdrawn {withdrawn}</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirado {withdrawn}</translation>
     </message>
     <message>
         <source>Records of {before} before, of {after} now</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes registros de {before}, ahora de {after}</translation>
     </message>
 </context>
 <context>
     <name>Rulebook</name>
     <message>
         <source>{source} (checked {day})</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} (verificado {day})</translation>
     </message>
     <message>
         <source>Not confirmed: ask counsel</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin confirmar: pregunte al abogado</translation>
     </message>
     <message>
         <source>Seen in an official text</source>
-        <translation type="unfinished"></translation>
+        <translation>Visto en un texto oficial</translation>
     </message>
     <message>
         <source>Reported by the press or an organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Reportado por la prensa o una organización</translation>
     </message>
     <message>
         <source>Common knowledge, not checked in a source</source>
-        <translation type="unfinished"></translation>
+        <translation>Conocimiento común, sin verificar en una fuente</translation>
     </message>
     <message>
         <source>Not found, or sources differ</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró, o las fuentes difieren</translation>
     </message>
     <message>
         <source>This program’s own caution</source>
-        <translation type="unfinished"></translation>
+        <translation>Precaución propia de este programa</translation>
     </message>
     <message>
         <source>Sends a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Envía una copia</translation>
     </message>
     <message>
         <source>Does not always send a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>No siempre envía una copia</translation>
     </message>
     <message>
         <source>Not known whether it sends a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>No se sabe si envía una copia</translation>
     </message>
 </context>
 <context>
@@ -6255,115 +6259,115 @@ Elija otro nombre de archivo.</translation>
     <name>Troubles</name>
     <message>
         <source>The return date, {later}, is before the date of issue, {earlier}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fecha de entrega, {later}, es anterior a la de emisión, {earlier}.</translation>
     </message>
     <message>
         <source>The notice, {later}, is older than the paper, {earlier}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El aviso, {later}, es anterior al documento, {earlier}.</translation>
     </message>
     <message>
         <source>It was served on {later}, before its issue on {earlier}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se notificó el {later}, antes de su emisión el {earlier}.</translation>
     </message>
     <message>
         <source>The return date, {later}, is before the date of service, {earlier}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fecha de entrega, {later}, es anterior a la notificación, {earlier}.</translation>
     </message>
     <message>
         <source>The return date, {later}, was over when the notice came on {earlier}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fecha de entrega, {later}, ya había pasado cuando llegó el aviso el {earlier}.</translation>
     </message>
     <message>
         <source>The date of issue, {earlier}, is still to come.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fecha de emisión, {earlier}, aún no ha llegado.</translation>
     </message>
     <message>
         <source>The date of the notice, {earlier}, is still to come.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fecha del aviso, {earlier}, aún no ha llegado.</translation>
     </message>
     <message>
         <source>The date of service, {earlier}, is still to come.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fecha de notificación, {earlier}, aún no ha llegado.</translation>
     </message>
     <message>
         <source>The dates demanded end on {later}, before they begin on {earlier}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las fechas pedidas terminan el {later}, antes de empezar el {earlier}.</translation>
     </message>
     <message>
         <source>The platform’s window ends on {window}, after the return date, {return}. Go by the earlier one.</source>
-        <translation type="unfinished"></translation>
+        <translation>El plazo de la plataforma termina el {window}, después de la fecha de entrega, {return}. Guíese por la más temprana.</translation>
     </message>
     <message>
         <source>Notice came on {noticed}; counted in business days, it was due by {latest}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El aviso llegó el {noticed}; contado en días hábiles, debía darse hasta el {latest}.</translation>
     </message>
     <message>
         <source>There is no time zone “{zone}”, so the hour is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe la zona horaria «{zone}», así que la hora no se muestra.</translation>
     </message>
     <message>
         <source>The number of days or the date of {rule} is out of range.</source>
-        <translation type="unfinished"></translation>
+        <translation>El número de días o la fecha de {rule} está fuera de rango.</translation>
     </message>
     <message>
         <source>The last day of that month is {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El último día de ese mes es {day}.</translation>
     </message>
     <message>
         <source>Is it {day}?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Es {day}?</translation>
     </message>
     <message>
         <source>Or {day}?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿O {day}?</translation>
     </message>
     <message>
         <source>No date was given.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se indicó ninguna fecha.</translation>
     </message>
     <message>
         <source>That is too long for a date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es demasiado largo para una fecha.</translation>
     </message>
     <message>
         <source>That is not a date. Write it like this: 10/3/2025 or 3 Oct 2025.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eso no es una fecha. Escríbala así: 10/3/2025 (mes/día/año) o 3 oct 2025.</translation>
     </message>
     <message>
         <source>The year is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta el año.</translation>
     </message>
     <message>
         <source>Write the year with four digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba el año con cuatro cifras.</translation>
     </message>
     <message>
         <source>There is a letter among the digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay una letra entre las cifras.</translation>
     </message>
     <message>
         <source>There is no such month.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ese mes no existe.</translation>
     </message>
     <message>
         <source>There is no such day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ese día no existe.</translation>
     </message>
     <message>
         <source>The year must lie between {earliest} and {latest}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El año debe estar entre {earliest} y {latest}.</translation>
     </message>
     <message>
         <source>This computer shows {shows}, but the record already has an entry of {known}. Set its clock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta computadora muestra {shows}, pero el registro ya tiene una entrada de {known}. Ajuste su reloj.</translation>
     </message>
     <message>
         <source>This computer shows {shows}, but Intake itself is from {known}. Set its clock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta computadora muestra {shows}, pero Intake mismo es de {known}. Ajuste su reloj.</translation>
     </message>
     <message>
         <source>This computer shows {shows}, years after anything known here ({known}). Check its clock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta computadora muestra {shows}, años después de todo lo conocido aquí ({known}). Revise su reloj.</translation>
     </message>
 </context>
 <context>
