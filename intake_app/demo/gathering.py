@@ -4,8 +4,11 @@ from PySide6.QtWidgets import QAbstractItemView
 
 from intake_app.demo.player import rows_of, visible
 from intake_app.demo.stage import NOTE, Stage
+from intake_app.domain.document import Role
+from intake_app.domain.ids import MatterCode
 from intake_app.ui.items.grid import ItemGrid
 from intake_app.ui.matters.matter_view import MatterView
+from intake_app.workflows.read_item import read_item
 
 
 def open_a_matter(stage: Stage) -> None:
@@ -23,7 +26,7 @@ def open_a_matter(stage: Stage) -> None:
 
 
 def take_papers_in(stage: Stage) -> None:
-    """Five papers are dropped in"""
+    """Six papers are dropped in"""
     player = stage.player
     player.open_tab("Items")
     stage.picture("items-empty")
@@ -34,12 +37,14 @@ def take_papers_in(stage: Stage) -> None:
     player.sees("Now")
     stage.picture("taking-in", main=True)
     player.sees("Took in %n file(s)")
+    player.sees("Text under a black box")
     stage.picture("taken-in", main=True)
     player.click("Show items")
     stage.settle()
     items = rows_of(player.find(ItemGrid, "Items"))
     stage.require(len(items) == len(stage.desk.samples), "each paper became an item")
-    stage.proves("each line said what happened to its file; four clean copies, one e-mail as received")
+    stage.proves("each line said what happened to its file; six clean copies, and a warning about one of them")
+    stage.proves(f"walls around each file while it was open: {', '.join(stage.session.cleaner.confinement().summary)}")
 
 
 def look_at_items(stage: Stage) -> None:
@@ -57,10 +62,32 @@ def look_at_items(stage: Stage) -> None:
     player.sees(player.tongue.say("{page} of {pages}", page=2, pages=3))
     stage.settle()
     stage.picture("item-scan")
-    player.choose_row("Items", "notice")
-    player.sees("This kind can’t be shown here. It can be handed off as it came.")
-    stage.picture("item-as-received")
+    player.choose_row("Items", ", notice,")
+    player.sees("legal process from law enforcement")
+    stage.settle()
+    stage.picture("item-message", main=True)
     stage.proves("GPS position and serial number found in summons-photo.jpg, and it was turned upright")
+
+
+def flatten_what_is_still_there(stage: Stage) -> None:
+    """Words under a black bar are told, and gone with one click"""
+    player = stage.player
+    player.choose_row("Items", "redacted-copy")
+    player.sees("Whoever gets this copy can still read it. Flatten the document to remove it.")
+    stage.settle()
+    stage.picture("item-warning", main=True)
+    vault, cleaner = stage.session.vault, stage.session.cleaner
+    with vault.reading() as view:
+        item = next(hit for hit in view.documents.of(MatterCode(stage.matter)) if hit.title == "redacted-copy")
+    hidden = "Special Agent R. Sample"
+    stage.require(hidden in read_item(vault, cleaner, item, Role.CLEAN).text, "the warning is true")
+    player.click("Flatten instead")
+    stage.settle()
+    stage.require(
+        not read_item(vault, cleaner, item, Role.CLEAN).text.strip(), "no words are left in the flattened copy"
+    )
+    stage.picture("item-flattened")
+    stage.proves(f"“{hidden}” could be copied from under the bar; the flattened copy has no words at all")
 
 
 def ask_for_the_original(stage: Stage) -> None:

@@ -19,6 +19,12 @@ TRACES = {
     "summons-photo.jpg": {**PHONE, "date and time": b"2026:11:19 18:22:47", "comment": b"sent from Juniper"},
     "letter.heic": {**PHONE, "date and time": b"2026:11:21 11:05:13"},
     "platform-notice.png": {"author": b"Juniper Sample", "account": b"eastbrook@post.example"},
+    "notice.eml": {"network address": b"192.0.2.41", "way it took": b"mx1.post.example with ESMTPS"},
+    "redacted-copy.pdf": {
+        "author": b"L. Example",
+        "program": b"Lumen Portal 3.1",
+        "words under a black bar": b"Special Agent R. Sample",
+    },
     "scan.tif": {"serial number": b"CW-SAMPLE-5531", "who scanned": b"L. Example", "computer": b"CLINIC-FRONTDESK"},
 }
 """What the samples carry, as it stands in their bytes (resources/samples/README.md)."""

@@ -12,6 +12,7 @@ SCENES: Sequence[Callable[[Stage], None]] = (
     gathering.open_a_matter,
     gathering.take_papers_in,
     gathering.look_at_items,
+    gathering.flatten_what_is_still_there,
     gathering.ask_for_the_original,
     gathering.write_a_note,
     handing_off.add_counsel,

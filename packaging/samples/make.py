@@ -2,7 +2,7 @@
 Draws resources/samples/ anew: `python packaging/samples/make.py`.
 
 A tool for those who change the samples, not part of the program. It needs exiftool, Debian's fonts-dejavu-core, and a
-Python with Pillow and pillow-heif (which writes HEIC, and which the program itself never uses).
+Python with pikepdf, Pillow and pillow-heif (which writes HEIC, and which the program itself never uses).
 """
 
 import random
@@ -14,6 +14,7 @@ import papers
 import phone
 import photograph
 import pillow_heif
+import portal
 from PIL import Image, ImageFilter
 
 SAMPLES = Path(__file__).parents[2] / "resources/samples"
@@ -145,6 +146,7 @@ def main() -> None:
     notice_screenshot()
     court_scan()
     (SAMPLES / "notice.eml").write_bytes(mail.notice())
+    (SAMPLES / "redacted-copy.pdf").write_bytes(portal.redacted_copy())
 
 
 main()

@@ -61,3 +61,23 @@ SERVICE = """
 I certify that on November 23, 2026 I served the foregoing on the persons below by first-class mail, addressed to
 R. Sample, Special Agent in Charge, and to Lumen Social, Inc., Legal Response Team.
 """
+
+COPY = (
+    "Lumen Social, Legal Response Team",
+    "November 20, 2026",
+    "Reference: LS-0000-4417",
+    "",
+    "As you asked, here is a copy of the first page of the legal process that we received about your",
+    "account. The requesting agency has blacked out two lines of it.",
+    "",
+    "Department of Homeland Security",
+    "Summons to appear and produce records, 19 U.S.C. 1509",
+    "To: Lumen Social, Inc., Custodian of Records",
+    "Account: lumen.example/eastbrook_watch",
+    "Return date: November 30, 2026",
+    "Issued by:",
+    "Direct line:",
+    "",
+    SAMPLE,
+)
+BLACKED_OUT = {"Issued by:": "Special Agent R. Sample", "Direct line:": "(202) 555-0143"}
