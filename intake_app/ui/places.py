@@ -9,6 +9,7 @@ from intake_app.ui.session import Session
 
 PAGES = (
     "matters.page",
+    "deadlines.page",
     "counsel.page",
     "handoff.page",
     "activity.page",
@@ -23,6 +24,7 @@ def places() -> tuple[Place, ...]:
     translate = QCoreApplication.translate
     return (
         Place("matters", translate("Places", "Matters"), "folder", matters_page),
+        Place("deadlines", translate("Places", "Deadlines"), "calendar", deadlines_page),
         Place("counsel", translate("Places", "Counsel"), "user-check", counsel_page),
         Place("handoffs", translate("Places", "Handoffs"), "upload", handoffs_page),
         Place("activity", translate("Places", "Activity"), "list", activity_page),
@@ -42,6 +44,12 @@ def matters_page(session: Session) -> Page:
     from intake_app.ui.matters.page import MattersPage  # noqa: PLC0415
 
     return MattersPage(session)
+
+
+def deadlines_page(session: Session) -> Page:
+    from intake_app.ui.deadlines.page import DeadlinesPage  # noqa: PLC0415
+
+    return DeadlinesPage(session)
 
 
 def counsel_page(session: Session) -> Page:

@@ -101,6 +101,11 @@ def all_due(vault: Vault, *, today: date, zone: str) -> tuple[Due, ...]:
         return _due(processes, view.records.every(Reminder), today)
 
 
+def act_by(deadline: Deadline) -> date:
+    """The last working day before it; the day itself where counsel has set one."""
+    return deadline.on if deadline.overridden else deadline.safe_by or deadline.on
+
+
 def _clocked(stored: Iterable[Stored[Process]], today: date, zone: str) -> tuple[ClockedProcess, ...]:
     book = rulebook()
     return tuple(
@@ -111,7 +116,7 @@ def _clocked(stored: Iterable[Stored[Process]], today: date, zone: str) -> tuple
 
 def _due(processes: Iterable[ClockedProcess], reminders: Iterable[Stored[Reminder]], today: date) -> tuple[Due, ...]:
     found = [
-        Due(process.stored.matter, deadline.safe_by or deadline.on, deadline.state, process, deadline)
+        Due(process.stored.matter, act_by(deadline), deadline.state, process, deadline)
         for process in processes
         for deadline in process.clocks.deadlines
     ]

@@ -15,16 +15,16 @@
     <name>DeadlinesModel</name>
     <message numerus="yes">
         <source>%n day(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n day left</numerusform>
+            <numerusform>%n days left</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) over</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n day over</numerusform>
+            <numerusform>%n days over</numerusform>
         </translation>
     </message>
 </context>
@@ -32,16 +32,16 @@
     <name>DeadlinesPage</name>
     <message numerus="yes">
         <source>%n open</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n open</numerusform>
             <numerusform>%n open</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>in %n matter(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>in %n matter</numerusform>
+            <numerusform>in %n matters</numerusform>
         </translation>
     </message>
 </context>

@@ -642,47 +642,47 @@
     <name>CountedPanel</name>
     <message>
         <source>Set by hand by {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fijada a mano por {name}.</translation>
     </message>
     <message>
         <source>It ends on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Termina el {day}.</translation>
     </message>
     <message>
         <source>The last working day before is {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El último día hábil anterior es el {day}.</translation>
     </message>
     <message>
         <source>What would change it</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué la cambiaría</translation>
     </message>
     <message>
         <source>The rule</source>
-        <translation type="unfinished"></translation>
+        <translation>La regla</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished">Hoy</translation>
+        <translation>Hoy</translation>
     </message>
     <message>
         <source>Act by</source>
-        <translation type="unfinished"></translation>
+        <translation>Actuar antes de</translation>
     </message>
     <message>
         <source>Shaded: the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Sombreado: el plazo</translation>
     </message>
     <message>
         <source>&amp;Change date…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cambiar la fecha…</translation>
     </message>
     <message>
         <source>&amp;Mark as met</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Marcar como cumplida</translation>
     </message>
     <message>
         <source>Counted from what is recorded here. It is not legal advice. Counsel decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Calculado con lo que consta aquí. No es asesoría legal. Decide el abogado.</translation>
     </message>
 </context>
 <context>
@@ -775,57 +775,57 @@
     <name>DateDialog</name>
     <message>
         <source>10/3/2026, or 3 Oct 2026</source>
-        <translation type="unfinished"></translation>
+        <translation>10/3/2026 (mes/día), o 3 oct 2026</translation>
     </message>
     <message>
         <source>&amp;Day</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Día</translation>
     </message>
     <message>
         <source>&amp;Matter</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Asunto</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guardar</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancelar</translation>
+        <translation>Cancelar</translation>
     </message>
 </context>
 <context>
     <name>DeadlineRow</name>
     <message>
         <source>Set by hand</source>
-        <translation type="unfinished">Fijada a mano</translation>
+        <translation>Fijada a mano</translation>
     </message>
     <message>
         <source>Rule not confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Regla sin confirmar</translation>
     </message>
     <message>
         <source>Set by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fijada por {name}</translation>
     </message>
     <message>
         <source>Met on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cumplida el {day}</translation>
     </message>
     <message>
         <source>Last working day before {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Último día hábil antes del {day}</translation>
     </message>
 </context>
 <context>
     <name>DeadlineSheet</name>
     <message>
         <source>Deadlines, as of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Plazos, al {day}</translation>
     </message>
     <message>
         <source>Counted from what was recorded. This is not legal advice. Counsel decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Calculado con lo que consta. Esto no es asesoría legal. Decide el abogado.</translation>
     </message>
 </context>
 <context>
@@ -1067,40 +1067,40 @@
     <name>DeadlinesModel</name>
     <message>
         <source>{heading}, {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{heading}, {count}</translation>
     </message>
     <message>
         <source>Overdue</source>
-        <translation type="unfinished">Vencida</translation>
+        <translation>Vencidos</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished">Hoy</translation>
+        <translation>Hoy</translation>
     </message>
     <message>
         <source>In the next seven days</source>
-        <translation type="unfinished"></translation>
+        <translation>En los próximos siete días</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished">Más adelante</translation>
+        <translation>Más adelante</translation>
     </message>
     <message>
         <source>Done or no longer running</source>
-        <translation type="unfinished"></translation>
+        <translation>Cumplidos o que ya no corren</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>queda %n día</numerusform>
+            <numerusform>quedan %n días</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) over</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>hace %n día</numerusform>
+            <numerusform>hace %n días</numerusform>
         </translation>
     </message>
 </context>
@@ -1108,61 +1108,61 @@
     <name>DeadlinesPage</name>
     <message>
         <source>&amp;Add deadline…</source>
-        <translation type="unfinished"></translation>
+        <translation>Agregar &amp;plazo…</translation>
     </message>
     <message>
         <source>&amp;Print as one sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Imprimir en una hoja</translation>
     </message>
     <message>
         <source>Deadlines</source>
-        <translation type="unfinished"></translation>
+        <translation>Plazos</translation>
     </message>
     <message>
         <source>Add a deadline</source>
-        <translation type="unfinished"></translation>
+        <translation>Agregar un plazo</translation>
     </message>
     <message>
         <source>&amp;What has to be done</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Qué hay que hacer</translation>
     </message>
     <message>
         <source>Say what has to be done by then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diga qué hay que hacer para entonces.</translation>
     </message>
     <message>
         <source>Set this date by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Fijar esta fecha a mano</translation>
     </message>
     <message>
         <source>&amp;Why, and who said so</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Por qué, y quién lo dijo</translation>
     </message>
     <message>
         <source>Say why: it stands beside the date from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diga por qué: desde ahora figura junto a la fecha.</translation>
     </message>
     <message numerus="yes">
         <source>%n open</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n pendiente</numerusform>
             <numerusform>%n pendientes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>in %n matter(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>en %n asunto</numerusform>
+            <numerusform>en %n asuntos</numerusform>
         </translation>
     </message>
     <message>
         <source>Enter a notice or a paper under Legal process in a matter, and its dates stand here, counted and by day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anote un aviso o un documento en Proceso legal de un asunto y sus fechas aparecerán aquí, calculadas y por día.</translation>
     </message>
     <message>
         <source>No deadlines yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay plazos</translation>
     </message>
 </context>
 <context>
@@ -4574,7 +4574,7 @@
     </message>
     <message>
         <source>Deadlines</source>
-        <translation type="unfinished"></translation>
+        <translation>Plazos</translation>
     </message>
     <message>
         <source>Counsel</source>

@@ -1,0 +1,1 @@
+"""The deadlines of all matters, by day."""

@@ -1,0 +1,174 @@
+"""The deadlines place: every date of all matters, by day, and how the chosen one was counted."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import date
+
+from PySide6.QtCore import QItemSelection, Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QListView, QStackedWidget, QVBoxLayout, QWidget
+
+from intake_app.domain.case_file import Reminder
+from intake_app.domain.ids import MatterCode
+from intake_app.domain.matter import Matter
+from intake_app.domain.process import Override
+from intake_app.ui.deadlines.counted_panel import CountedPanel
+from intake_app.ui.deadlines.dialogs import DateDialog
+from intake_app.ui.deadlines.model import ENTRY, DeadlinesModel, Group, group_of
+from intake_app.ui.deadlines.row import DeadlineRow
+from intake_app.ui.deadlines.sheet import sheet_html
+from intake_app.ui.jobs import Lane
+from intake_app.ui.page import Page
+from intake_app.ui.printing import print_html
+from intake_app.ui.session import Session
+from intake_app.ui.today import today, zone
+from intake_app.ui.widgets.buttons import Button
+from intake_app.ui.widgets.empty_state import EmptyState
+from intake_app.ui.widgets.line import Line
+from intake_app.ui.widgets.section import PageHead
+from intake_app.workflows.look_at_case import Due, all_due
+from intake_app.workflows.write_record import add_record, revise_record
+
+Read = tuple[tuple[Due, ...], tuple[Matter, ...]]
+
+
+class DeadlinesPage(Page):
+    """Read anew each time it comes to the front."""
+
+    def __init__(self, session: Session) -> None:
+        super().__init__(session)
+        self._due: tuple[Due, ...] = ()
+        self._matters: tuple[Matter, ...] = ()
+        self._chosen: Due | None = None
+        self._today = today()
+        self._model = DeadlinesModel(self)
+        self._add = Button(self.tr("&Add deadline…"), icon="plus")
+        self._add.clicked.connect(self.add)
+        self._print = Button(self.tr("&Print as one sheet"), icon="printer", shortcut="Ctrl+P")
+        self._print.clicked.connect(lambda: print_html(sheet_html(self._due, self._today), self))
+        self._head = PageHead(self.tr("Deadlines"), actions=(self._add, self._print))
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self._nothing_yet())
+        self._stack.addWidget(self._lay_out())
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._head)
+        column.addWidget(self._stack, 1)
+
+    def activated(self) -> None:
+        self._today = today()
+        self.session.jobs.run(Lane.READING, lambda _report: self._read(), owner=self, done=self._show)
+
+    def add(self) -> None:
+        """Ask for a date to be set by hand."""
+        if not self._matters:
+            return
+        matters = tuple((matter.code, matter.title) for matter in self._matters)
+        DateDialog(
+            self,
+            self.tr("Add a deadline"),
+            self.tr("&What has to be done"),
+            self._store_reminder,
+            matters=matters,
+            needs=self.tr("Say what has to be done by then."),
+        ).open()
+
+    def change_date(self) -> None:
+        """Ask for a date in place of what was counted, and why."""
+        DateDialog(
+            self,
+            self.tr("Set this date by hand"),
+            self.tr("&Why, and who said so"),
+            self._override,
+            needs=self.tr("Say why: it stands beside the date from now on."),
+        ).open()
+
+    def meet(self) -> None:
+        """The chosen one was acted on."""
+        due, vault, actor, day = self._chosen, self.session.vault, self.session.actor, self._today
+        if due is None:
+            return
+        if due.reminder:
+            met, record = replace(due.reminder.value, met_on=day), due.reminder.id
+            self._write(lambda: revise_record(vault, record, met, actor=actor))
+        elif due.process and due.deadline:
+            process, key = due.process.stored, due.deadline.key
+            changed = replace(process.value, met=(*process.value.met, key))
+            self._write(lambda: revise_record(vault, process.id, changed, actor=actor))
+
+    def _store_reminder(self, matter: str, day: date, what: str) -> None:
+        vault, actor = self.session.vault, self.session.actor
+        reminder = Reminder(what, day, actor)
+        self._write(lambda: add_record(vault, MatterCode(matter), reminder, actor=actor))
+
+    def _override(self, _matter: str, day: date, why: str) -> None:
+        due, vault, actor = self._chosen, self.session.vault, self.session.actor
+        if due and due.process and due.deadline:
+            process, override = due.process.stored, Override(day, why, actor)
+            changed = replace(process.value, overrides={**process.value.overrides, due.deadline.key: override})
+            self._write(lambda: revise_record(vault, process.id, changed, actor=actor))
+
+    def _write(self, work: Callable[[], object]) -> None:
+        self.session.jobs.run(Lane.WRITING, lambda _report: work(), owner=self, done=lambda _: self.activated())
+
+    def _read(self) -> Read:
+        vault = self.session.vault
+        with vault.reading() as view:
+            matters = tuple(view.matters.list())
+        return all_due(vault, today=self._today, zone=zone()), matters
+
+    def _show(self, read: Read) -> None:
+        self._due, self._matters = read
+        waiting = [due for due in self._due if group_of(due) is not Group.DONE]
+        count = len({due.matter for due in waiting})
+        note = self.tr("%n open", "", len(waiting)) if waiting else ""
+        matters = self.tr("in %n matter(s)", "", count)
+        self._head.set_note(f"{note} {matters}" if note else "")
+        chosen = self._chosen
+        self._model.show(self._due, self._today)
+        self._print.setEnabled(bool(waiting))
+        self._add.setEnabled(bool(self._matters))
+        self._stack.setCurrentIndex(1 if self._due else 0)
+        row = self._model.row_of(chosen) if chosen else -1
+        row = row if row >= 0 else self._model.first_row()
+        if row >= 0:
+            self._list.setCurrentIndex(self._model.index(row))
+
+    def _choose(self, selected: QItemSelection) -> None:
+        for index in selected.indexes():
+            due = index.data(ENTRY)
+            if isinstance(due, Due):
+                self._chosen = due
+                self._panel.show_due(due, self._model.left(due), self._today)
+
+    def _lay_out(self) -> QWidget:
+        self._list = QListView()
+        self._list.setFrameShape(QFrame.Shape.NoFrame)
+        self._list.setModel(self._model)
+        self._list.setItemDelegate(DeadlineRow(self._list))
+        self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._list.setAccessibleName(self.tr("Deadlines"))
+        self._list.selectionModel().selectionChanged.connect(self._choose)
+        self._list.doubleClicked.connect(self._go_to_matter)
+        self._panel = CountedPanel()
+        self._panel.matter_asked.connect(lambda code: self.session.go("matters", code))
+        self._panel.change_asked.connect(self.change_date)
+        self._panel.met_asked.connect(self.meet)
+        page = QWidget()
+        row = QHBoxLayout(page)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self._list, 1)
+        row.addWidget(Line(vertical=True))
+        row.addWidget(self._panel)
+        return page
+
+    def _go_to_matter(self) -> None:
+        if self._chosen:
+            self.session.go("matters", self._chosen.matter)
+
+    def _nothing_yet(self) -> EmptyState:
+        sentence = self.tr(
+            "Enter a notice or a paper under Legal process in a matter, and its dates stand here, counted and by day."
+        )
+        return EmptyState("calendar", self.tr("No deadlines yet"), sentence)

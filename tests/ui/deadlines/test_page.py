@@ -1,0 +1,174 @@
+"""The page of deadlines: every date in its place, with how it was counted, and what a person does about it is kept."""
+
+from datetime import date
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QAbstractButton, QLabel, QListView
+from pytestqt.qtbot import QtBot
+
+from intake_app.domain.case_file import Reminder
+from intake_app.domain.ids import MatterCode
+from intake_app.domain.matter import Mode
+from intake_app.domain.process import Notice, Process, Recipient
+from intake_app.domain.process_terms import CopyHeld, WindowBasis
+from intake_app.ui.deadlines import page as page_module
+from intake_app.ui.deadlines.dialogs import DateDialog
+from intake_app.ui.deadlines.model import ENTRY, Group, Heading
+from intake_app.ui.deadlines.page import DeadlinesPage
+from intake_app.ui.deadlines.sheet import sheet_html
+from intake_app.ui.session import Session
+from intake_app.ui.widgets.empty_state import EmptyState
+from intake_app.vault import Vault
+from intake_app.workflows.look_at_case import Due
+
+TODAY = date(2026, 11, 23)
+NOTICE = Notice(received_on=date(2026, 11, 18), window_days=10, window_basis=WindowBasis.STATED)
+WINDOW = Process(copy_held=CopyHeld.NOTICE_ONLY, recipient=Recipient("Meta"), notice=NOTICE)
+
+
+@pytest.fixture(autouse=True)
+def a_fixed_day(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(page_module, "today", lambda: TODAY)
+    monkeypatch.setattr("intake_app.ui.deadlines.dialogs.today", lambda: TODAY)
+
+
+@pytest.fixture
+def code(vault: Vault) -> MatterCode:
+    with vault.change() as change:
+        code = change.matters.add(Mode.CLINIC_INTAKE, "Juniper").code
+        change.records.add(code, WINDOW)
+        change.records.add(code, Reminder("Call counsel", TODAY, "Desk 1"))
+        return code
+
+
+@pytest.fixture
+def page(session: Session, qtbot: QtBot) -> DeadlinesPage:
+    made = DeadlinesPage(session)
+    qtbot.addWidget(made)
+    made.resize(1100, 700)
+    made.show()
+    settle(made, qtbot)
+    return made
+
+
+def settle(page: DeadlinesPage, qtbot: QtBot) -> None:
+    page.activated()
+    qtbot.waitUntil(lambda: not page.session.jobs.running())
+
+
+def entries(page: DeadlinesPage) -> list[Heading | Due]:
+    return [page._model.index(row).data(ENTRY) for row in range(page._model.rowCount())]
+
+
+def said(page: DeadlinesPage) -> str:
+    labels = [label.accessibleName() or label.text() for label in page._panel.findChildren(QLabel)]
+    return " ".join([*labels, *(button.text() for button in page._panel.findChildren(QAbstractButton))])
+
+
+def choose(page: DeadlinesPage, act_by: date) -> None:
+    row = next(at for at, entry in enumerate(entries(page)) if isinstance(entry, Due) and entry.act_by == act_by)
+    page.findChild(QListView).setCurrentIndex(page._model.index(row))
+
+
+def test_dates_stand_by_day_under_their_headings(code: MatterCode, page: DeadlinesPage, qtbot: QtBot) -> None:
+    settle(page, qtbot)
+    today, reminder, soon, window = entries(page)
+    assert (today, soon) == (Heading(Group.TODAY, 1), Heading(Group.SOON, 1))
+    assert isinstance(reminder, Due)
+    assert isinstance(window, Due)
+    assert (reminder.act_by, window.act_by) == (TODAY, date(2026, 11, 27))
+    rows = [page._model.index(row).data(Qt.ItemDataRole.AccessibleTextRole) for row in (1, 3)]
+    assert code in rows[0]
+    assert "Meta" in rows[1]
+    assert not page._model.index(0).flags() & Qt.ItemFlag.ItemIsSelectable
+
+
+def test_the_chosen_date_says_how_it_was_counted_and_that_it_is_no_advice(
+    code: MatterCode, page: DeadlinesPage, qtbot: QtBot
+) -> None:
+    settle(page, qtbot)
+    choose(page, date(2026, 11, 27))
+    text = said(page)
+    for part in ("as the notice says", "Sat, Nov 28, 2026", "Fri, Nov 27, 2026", "not legal advice", code):
+        assert part in text
+
+
+def test_a_date_marked_as_met_no_longer_waits(
+    code: MatterCode, page: DeadlinesPage, vault: Vault, qtbot: QtBot
+) -> None:
+    settle(page, qtbot)
+    for act_by in (TODAY, date(2026, 11, 27)):
+        choose(page, act_by)
+        qtbot.mouseClick(page._panel._met, Qt.MouseButton.LeftButton)
+        qtbot.waitUntil(lambda: not page.session.jobs.running())
+    assert [entry for entry in entries(page) if isinstance(entry, Heading)] == [Heading(Group.DONE, 2)]
+    with vault.reading() as view:
+        assert view.records.of(code, Process)[0].value.met == ("R1",)
+        assert view.records.of(code, Reminder)[0].value.met_on == TODAY
+
+
+def test_a_date_set_by_hand_needs_a_reason_and_says_so(
+    code: MatterCode, page: DeadlinesPage, vault: Vault, qtbot: QtBot
+) -> None:
+    settle(page, qtbot)
+    choose(page, date(2026, 11, 27))
+    page.change_date()
+    dialog = page.findChild(DateDialog)
+    dialog._day.setText("12/1/2026")
+    dialog._save()
+    assert dialog.isVisible()
+    dialog._words.setText("The platform agreed to wait; counsel called")
+    dialog._save()
+    qtbot.waitUntil(lambda: not page.session.jobs.running())
+    with vault.reading() as view:
+        (override,) = view.records.of(code, Process)[0].value.overrides.values()
+    assert (override.on, override.why) == (date(2026, 12, 1), "The platform agreed to wait; counsel called")
+    choose(page, date(2026, 12, 1))
+    assert "The platform agreed to wait" in said(page)
+
+
+@pytest.mark.parametrize("typed", ["", "31/31/2026", "nonsense", "11/30/26"])
+def test_a_day_that_is_none_is_told_and_nothing_is_stored(
+    code: MatterCode, page: DeadlinesPage, vault: Vault, qtbot: QtBot, typed: str
+) -> None:
+    settle(page, qtbot)
+    page.add()
+    dialog = page.findChild(DateDialog)
+    dialog._words.setText("Call the clerk")
+    dialog._day.setText(typed)
+    dialog._save()
+    assert dialog.isVisible()
+    assert dialog._day.accessibleDescription()
+    with vault.reading() as view:
+        assert len(view.records.of(code, Reminder)) == 1
+
+
+def test_a_deadline_can_be_added_by_hand(code: MatterCode, page: DeadlinesPage, vault: Vault, qtbot: QtBot) -> None:
+    settle(page, qtbot)
+    page.add()
+    dialog = page.findChild(DateDialog)
+    dialog._words.setText("Call the clerk")
+    dialog._day.setText("3 Dec 2026")
+    dialog._save()
+    qtbot.waitUntil(lambda: not page.session.jobs.running())
+    with vault.reading() as view:
+        assert [stored.value.what for stored in view.records.of(code, Reminder)] == ["Call counsel", "Call the clerk"]
+
+
+def test_an_empty_page_says_what_belongs_there(page: DeadlinesPage) -> None:
+    assert page._stack.currentWidget() is page.findChild(EmptyState)
+    assert not page._print.isEnabled()
+
+
+def test_the_sheet_has_every_open_date_and_nothing_unescaped(
+    code: MatterCode, page: DeadlinesPage, vault: Vault, qtbot: QtBot
+) -> None:
+    with vault.change() as change:
+        change.records.add(code, Reminder("<script>Call</script>", TODAY, "Desk 1"))
+    settle(page, qtbot)
+    html = sheet_html(page._due, TODAY)
+    assert "&lt;script&gt;" in html
+    assert "<script>" not in html
+    assert "Fri, Nov 27, 2026" in html
+    assert "not legal advice" in html
