@@ -5,7 +5,7 @@ Pure: rules, practice of platforms, holidays, today and the zone of this compute
 no date is guessed without saying so.
 """
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Container, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import date, time, timedelta
 from zoneinfo import ZoneInfo
@@ -72,6 +72,7 @@ def clocks(
         dates += [one for one in found if isinstance(one, Deadline)]
         missing += [one for one in found if isinstance(one, Missing)]
         clashes += desk.warnings(rule, found)
+    dates += desk.set_by_hand(rules, {one.key for one in dates})
     closing = [rule for rule in rules if rule.trigger is Trigger.DISCLOSURE]
     disclosed = closing[0] if closing and is_disclosed(process) else None
     return Clocks(tuple(sorted(dates, key=lambda one: (one.on, one.key))), tuple(missing), tuple(clashes), disclosed)
@@ -141,6 +142,14 @@ class _Desk:
         found = self._with_bounds(found) if found.rule.act else found
         superseded = self._superseded(found.rule)
         return replace(found, superseded=superseded, state=self._state(found, superseded))
+
+    def set_by_hand(self, rules: Iterable[Rule], read: Container[str]) -> Iterator[Deadline]:
+        """Dates that counsel set for clocks that do not run, or can't be counted: they are never lost."""
+        for rule in rules:
+            if rule.id in self.process.overrides and rule.id not in read:
+                found = self.finished(Missing(rule, ()))
+                assert isinstance(found, Deadline)
+                yield found
 
     def warnings(self, rule: Rule, found: Iterable[Deadline | Missing]) -> Iterator[Clash]:
         """Windows that outlast the return date, and notice given too late."""
