@@ -2,15 +2,18 @@
 
 import contextlib
 from collections.abc import Callable, Iterator
+from datetime import date
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QRect
-from PySide6.QtWidgets import QAbstractButton, QAbstractScrollArea, QLabel, QScrollArea, QWidget
+from PySide6.QtCore import QEvent, QObject, QRect
+from PySide6.QtWidgets import QAbstractButton, QAbstractScrollArea, QApplication, QLabel, QScrollArea, QWidget
 from pytestqt.exceptions import TimeoutError as QtBotTimeoutError
 from pytestqt.qtbot import QtBot
 
 from intake_app.domain.matter import Mode, Originals
+from intake_app.domain.process import Notice, Process, Recipient
+from intake_app.domain.process_terms import WindowBasis
 from intake_app.errors import WrongSecret
 from intake_app.ui import i18n
 from intake_app.ui.create.page import PASSPHRASE, SHEET, WHERE, CreatePage
@@ -39,18 +42,21 @@ from intake_app.workflows.new_key import new_key
 from intake_app.workflows.new_matter import new_matter
 from intake_app.workflows.take_in import take_in
 from intake_app.workflows.write_note import write_note
+from intake_app.workflows.write_record import add_record
 
 SIZE = (1280, 720)
 
 
 @pytest.fixture
 def matter(vault: Vault, cleaner: Cleaner, make_photo, tmp_path: Path) -> str:
-    """With a photo, a file that can't be cleaned, a note, and counsel whose key nobody checked."""
+    """With a photo, a file that can't be cleaned, a note, a notice, and counsel whose key nobody checked."""
     made = new_matter(vault, Mode.CLINIC_INTAKE, "Juniper", actor="Desk 1", originals=Originals.KEEP)
     (tmp_path / "summons-photo-of-the-kitchen-table.jpg").write_bytes(make_photo())
     (tmp_path / "voicemail.mp3").write_bytes(b"ID3\4\0\0\0\0\0\0")
     take_in(vault, cleaner, made.code, [*tmp_path.glob("*.jpg"), *tmp_path.glob("*.mp3")], actor="Desk 1")
     write_note(vault, made.code, "First interview", "She came in at three.", actor="Desk 1")
+    notice = Notice(received_on=date(2026, 11, 18), window_days=10, window_basis=WindowBasis.STATED)
+    add_record(vault, made.code, Process(recipient=Recipient("Lumen Social"), notice=notice), actor="Desk 1")
     longest = new_key(tmp_path / "key", post_quantum=True)
     add_counsel(vault, "Marisol Vane", "Tidewater Defense Clinic", longest, actor="Desk 1")
     return made.code
@@ -79,6 +85,7 @@ def open_handoff(shell: Shell, _matter: str) -> None:
 SCREENS: dict[str, Callable[[Shell, str], None]] = {
     **{name: tab(name) for name in ("overview", "items", "notes", "handoffs", "custody")},
     "new matter": new_matter_form,
+    "deadlines": lambda shell, _matter: shell.show_place("deadlines"),
     "counsel": lambda shell, _matter: shell.show_place("counsel"),
     "new counsel": lambda shell, _matter: shell.show_place("counsel", "new"),
     "hand off": lambda shell, matter: shell.show_place("handoffs", matter),
@@ -107,6 +114,33 @@ def test_nothing_is_cut(session: Session, matter: str, look: Theme, qtbot: QtBot
         faults += [f"{name}: {cut}" for cut in settled(shell, qtbot)]
     look.set("light", 100)
     assert not faults, "\n".join(faults)
+
+
+class WindowsShown(QObject):
+    """Remembers what was shown as a window of its own, for however short a moment."""
+
+    def __init__(self, app: QApplication) -> None:
+        super().__init__(app)
+        self.seen: list[str] = []
+        app.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802  Qt's name
+        if event.type() is QEvent.Type.Show and isinstance(watched, QWidget) and watched.isWindow():
+            self.seen.append(f"{type(watched).__name__} {watched.accessibleName()!r}")
+        return False
+
+
+def test_no_part_of_a_page_flashes_up_as_a_window(session: Session, matter: str, qapp: QApplication, qtbot) -> None:
+    """As a widget does that is shown before it has a parent."""
+    shell = Shell(session, places())
+    qtbot.addWidget(shell, before_close_func=lambda window: window.hide())
+    shell.show()
+    windows = WindowsShown(qapp)
+    for show in SCREENS.values():
+        show(shell, matter)
+        qtbot.waitUntil(lambda: not session.jobs.running(), timeout=20_000)
+    qapp.removeEventFilter(windows)
+    assert windows.seen == []
 
 
 START_PAGES: dict[str, Callable[[Path, Jobs, Verbs], QWidget]] = {

@@ -99,14 +99,17 @@ class CountedPanel(QWidget):
         for text in (why(due.deadline), source(due.deadline.rule)):
             self._steps.addWidget(Text(text, size="small", color="text2", wrap=True))
 
-    def _key(self) -> QHBoxLayout:
+    def _key(self) -> QVBoxLayout:
         row = QHBoxLayout()
         row.setSpacing(16)
         for text, color in ((self.tr("Today"), "accent"), (self.tr("Act by"), "warn")):
             row.addWidget(Text(f"▢ {text}", size="small", color=color))  # type: ignore[arg-type]  # tokens, in a tuple
-        row.addWidget(Text(self.tr("Shaded: the window"), size="small", color="text2"))
         row.addStretch(1)
-        return row
+        key = QVBoxLayout()
+        key.setSpacing(4)
+        key.addLayout(row)
+        key.addWidget(Text(self.tr("Shaded: the window"), size="small", color="text2"))
+        return key
 
     def _foot(self) -> QVBoxLayout:
         self._change = Button(self.tr("&Change date…"))
@@ -118,12 +121,8 @@ class CountedPanel(QWidget):
         foot.setSpacing(12)
         told = self.tr("Counted from what is recorded here. It is not legal advice. Counsel decides.")
         foot.addWidget(Text(told, size="small", color="text2", wrap=True))
-        buttons = QHBoxLayout()
-        buttons.setSpacing(8)
         for button in (self._change, self._met):
-            buttons.addWidget(button)
-        buttons.addStretch(1)
-        foot.addLayout(buttons)
+            foot.addWidget(button)
         return foot
 
 
