@@ -39,7 +39,7 @@ from intake_app.words.refusals import refused
 from intake_app.workflows.look_at_matter import MatterFacts
 
 WIDE = 1240  # pixels at 100 % from which grid, preview and facts stand side by side
-SHELF, PREVIEW = 300, 380  # pixels at 100 %: the least that grid and preview need
+SHELF, PREVIEW = 230, 380  # pixels at 100 %: the least that grid and preview need
 
 
 class ItemsTab(QStackedWidget):

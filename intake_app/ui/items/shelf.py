@@ -1,9 +1,10 @@
 """The items of a matter side by side, and where more come from."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
-from intake_app.ui import icons
+from intake_app.ui import icons, theme
 from intake_app.ui.items.grid import ItemGrid
 from intake_app.ui.items.pdf_choice import PdfChoice
 from intake_app.ui.models.items import ItemsModel
@@ -12,6 +13,8 @@ from intake_app.ui.widgets.buttons import Button
 from intake_app.ui.widgets.icon_label import IconLabel
 from intake_app.ui.widgets.line import Line
 from intake_app.ui.widgets.text import Text
+
+NARROW = 440  # pixels at 100 % below which the choice stands under the hint
 
 
 class Shelf(QWidget):
@@ -31,7 +34,7 @@ class Shelf(QWidget):
         held.addWidget(self.grid)
         column.addLayout(held, 1)
         column.addWidget(Line())
-        column.addLayout(self._foot(session))
+        column.addLayout(self._foot_line(session))
 
     def show_count(self, items: int) -> None:
         """How many there are."""
@@ -47,12 +50,21 @@ class Shelf(QWidget):
         row.addWidget(folder)
         return row
 
-    def _foot(self, session: Session) -> QHBoxLayout:
+    def _foot_line(self, session: Session) -> QBoxLayout:
         words = self.tr("Drop files anywhere here, or paste a screenshot.")
-        row = QHBoxLayout()
-        row.setContentsMargins(24, 8, 16, 8)
-        row.setSpacing(8)
-        row.addWidget(IconLabel("download", "text2", icons.CHIP))
-        row.addWidget(Text(words, size="small", color="text2", wrap=True), 1)
-        row.addWidget(PdfChoice(session))
-        return row
+        hint = QHBoxLayout()
+        hint.setSpacing(8)
+        hint.addWidget(IconLabel("download", "text2", icons.CHIP))
+        hint.addWidget(Text(words, size="small", color="text2", wrap=True), 1)
+        self._foot = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._foot.setContentsMargins(24, 8, 16, 8)
+        self._foot.setSpacing(8)
+        self._foot.addLayout(hint, 1)
+        self._foot.addWidget(PdfChoice(session))
+        return self._foot
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        narrow = self.width() < theme.current().px(NARROW)
+        self._count.setVisible(not narrow)  # the tab tells it too
+        self._foot.setDirection(QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight)
