@@ -30,7 +30,7 @@ _END = re.compile(rb"(?<=[\0\t\n\f\r >])EI(?=[\0\t\n\f\r ]|\Z)")
 _END_HERE = re.compile(rb"[\0\t\n\f\r ]*+EI(?=[\0\t\n\f\r ]|\Z)")
 _LIKELY_CODE = re.compile(rb"[\t\n\r -~]{12}|[\t\n\r -~]*\Z")
 _PIECE = 1 << 16
-_BITS = {b"/DeviceGray": 1, b"/DeviceRGB": 3, b"/DeviceCMYK": 4}
+_SAMPLES = {b"/DeviceGray": 1, b"/DeviceRGB": 3, b"/DeviceCMYK": 4}
 
 
 def entries(dictionary: list[bytes]) -> dict[bytes, bytes]:
@@ -71,7 +71,8 @@ def _raw_length(known: dict[bytes, bytes]) -> int:
     except (KeyError, ValueError):
         return 0
     space = known.get(b"/ColorSpace", b"/DeviceGray")
-    return height * ((width * bits * _BITS.get(space, 1) + 7) // 8)
+    samples = 1 if space.startswith(b"[") else _SAMPLES.get(space, 0)  # in an array stands an indexed one
+    return height * ((width * bits * samples + 7) // 8)
 
 
 def _deflated_length(data: memoryview) -> int:

@@ -14,7 +14,7 @@ PLAIN, TIFF = 1, 2
 PNG = range(10, 16)
 """Predictors: none, the sample to the left, and those of PNG, which put a byte before each row."""
 
-MISSING = b"\xff"
+MISSING = b"\0"
 """What PDFium takes for samples that are not there."""
 
 
