@@ -26,10 +26,32 @@ def sentence(event: CustodyEvent) -> str:
             return translate("Events", "Another clean copy made and checked")
         case Action.KEY_CHECKED if how := facts.get("how"):
             return key_check_label(KeyCheck(how))
+        case Action.EXPORTED if facts.get("what") == "calendar":
+            return translate("Events", "Deadlines saved as a calendar file")
+        case Action.RECORD_ADDED | Action.RECORD_CHANGED | Action.RECORD_REMOVED:
+            return f"{text}: {record_kind(facts.get('kind', ''))}"
         case Action.UNLOCK_FAILED if last := facts.get("last"):
             told = translate("Events", "Failed attempts to unlock: {count}, the last on {time}")
             return told.format(count=facts["count"], time=local_time(last))
     return text
+
+
+def record_kind(kind: str) -> str:
+    """What a record is about, by the name it is stored under."""
+    return {
+        "process": translate("Events", "legal process"),
+        "details": translate("Events", "details of the matter"),
+        "person": translate("Events", "person"),
+        "legal_name": translate("Events", "legal name"),
+        "safe_contact": translate("Events", "way to contact"),
+        "consent": translate("Events", "consent"),
+        "prior_disclosure": translate("Events", "who else knows"),
+        "hold": translate("Events", "hold"),
+        "conflict_check": translate("Events", "conflict check"),
+        "event": translate("Events", "event"),
+        "reminder": translate("Events", "date set by hand"),
+        "interview": translate("Events", "interview"),
+    }.get(kind, kind)
 
 
 def by(event: CustodyEvent) -> str:
@@ -100,9 +122,9 @@ def _of_matters() -> dict[Action, str]:
 
 def _of_handing_off() -> dict[Action, str]:
     return {
-        Action.RECORD_ADDED: translate("Events", "Record added"),
-        Action.RECORD_CHANGED: translate("Events", "Record changed"),
-        Action.RECORD_REMOVED: translate("Events", "Record taken away"),
+        Action.RECORD_ADDED: translate("Events", "Added"),
+        Action.RECORD_CHANGED: translate("Events", "Changed"),
+        Action.RECORD_REMOVED: translate("Events", "Taken away"),
         Action.NAME_REVEALED: translate("Events", "Legal name looked at"),
         Action.COUNSEL_ADDED: translate("Events", "Counsel added"),
         Action.COUNSEL_CHANGED: translate("Events", "Counsel changed"),

@@ -37,6 +37,44 @@
     </message>
 </context>
 <context>
+    <name>AccountBlock</name>
+    <message>
+        <source>Platform</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Known by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the notice writes it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove this account</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Accounts</name>
+    <message>
+        <source>Accounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add an acc&amp;ount</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ActivityPage</name>
     <message>
         <source>&amp;Verify the record</source>
@@ -407,6 +445,128 @@
     </message>
 </context>
 <context>
+    <name>ClockCard</name>
+    <message>
+        <source>Not known</source>
+        <translation type="unfinished">No se sabe</translation>
+    </message>
+    <message>
+        <source>Court rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not started</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starts when something is filed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counsel says which rule applies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing filed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How this is counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How this is counted: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished">Hoy</translation>
+    </message>
+    <message>
+        <source>%n day(s) over</source>
+        <translation type="unfinished">hace %n día</translation>
+    </message>
+    <message>
+        <source>%n day(s) left</source>
+        <translation type="unfinished">queda %n día</translation>
+    </message>
+    <message>
+        <source>{days}, {begins} to {ends}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set by hand</source>
+        <translation type="unfinished">Fijada a mano</translation>
+    </message>
+    <message>
+        <source>Stated in the notice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No copy of the paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A date is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ClocksView</name>
+    <message>
+        <source>How this is counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Cerrar</translation>
+    </message>
+    <message>
+        <source>Counted from what is recorded here. It is not legal advice. Counsel decides.</source>
+        <translation type="unfinished">Calculado con lo que consta aquí. No es asesoría legal. Decide el abogado.</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished">Fuente</translation>
+    </message>
+    <message>
+        <source>Doubt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation type="unfinished">No se sabe</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last working day before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the latest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Known by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What would change it</source>
+        <translation type="unfinished">Qué la cambiaría</translation>
+    </message>
+</context>
+<context>
     <name>Comparing</name>
     <message>
         <source>New</source>
@@ -515,6 +675,33 @@
     <message>
         <source>Same wording</source>
         <translation>Misma redacción</translation>
+    </message>
+</context>
+<context>
+    <name>CopyHeldChoice</name>
+    <message>
+        <source>Copy held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Partly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blacked out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notice only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished">Ninguna</translation>
     </message>
 </context>
 <context>
@@ -1115,6 +1302,10 @@
         <translation>&amp;Imprimir en una hoja</translation>
     </message>
     <message>
+        <source>&amp;Calendar file…</source>
+        <translation>Archivo de &amp;calendario…</translation>
+    </message>
+    <message>
         <source>Deadlines</source>
         <translation>Plazos</translation>
     </message>
@@ -1131,6 +1322,10 @@
         <translation>Diga qué hay que hacer para entonces.</translation>
     </message>
     <message>
+        <source>Save the calendar file</source>
+        <translation>Guardar el archivo de calendario</translation>
+    </message>
+    <message>
         <source>Set this date by hand</source>
         <translation>Fijar esta fecha a mano</translation>
     </message>
@@ -1141,6 +1336,10 @@
     <message>
         <source>Say why: it stands beside the date from now on.</source>
         <translation>Diga por qué: desde ahora figura junto a la fecha.</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Plazo</translation>
     </message>
     <message numerus="yes">
         <source>%n open</source>
@@ -1206,6 +1405,25 @@
     <message>
         <source>Back</source>
         <translation>Atrás</translation>
+    </message>
+</context>
+<context>
+    <name>DemandFields</name>
+    <message>
+        <source>In the paper’s own words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No limit named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records until</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1437,6 +1655,73 @@
     <message>
         <source>Confirmed by the platform</source>
         <translation>Confirmado por la plataforma</translation>
+    </message>
+</context>
+<context>
+    <name>DemandsPanel</name>
+    <message>
+        <source>What is demanded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>against the list in 18 U.S.C. 2703(c)(2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A&amp;dd</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add what is demanded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing recorded yet. Tick what the notice or the paper asks for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Demand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the list names it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wording and dates: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hints for counsel, not findings. Compare again when the paper comes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{within} within · {unclear} unclear · {beyond} beyond</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Within</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unclear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beyond</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2241,8 +2526,60 @@
         <translation>Otra copia limpia hecha y comprobada</translation>
     </message>
     <message>
+        <source>Deadlines saved as a calendar file</source>
+        <translation>Plazos guardados como archivo de calendario</translation>
+    </message>
+    <message>
         <source>Failed attempts to unlock: {count}, the last on {time}</source>
         <translation>Intentos fallidos de desbloqueo: {count}, el último el {time}</translation>
+    </message>
+    <message>
+        <source>legal process</source>
+        <translation>proceso legal</translation>
+    </message>
+    <message>
+        <source>details of the matter</source>
+        <translation>detalles del asunto</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation>persona</translation>
+    </message>
+    <message>
+        <source>legal name</source>
+        <translation>nombre legal</translation>
+    </message>
+    <message>
+        <source>way to contact</source>
+        <translation>forma de contacto</translation>
+    </message>
+    <message>
+        <source>consent</source>
+        <translation>consentimiento</translation>
+    </message>
+    <message>
+        <source>who else knows</source>
+        <translation>quién más lo sabe</translation>
+    </message>
+    <message>
+        <source>hold</source>
+        <translation>retención legal</translation>
+    </message>
+    <message>
+        <source>conflict check</source>
+        <translation>verificación de conflicto de intereses</translation>
+    </message>
+    <message>
+        <source>event</source>
+        <translation>hecho</translation>
+    </message>
+    <message>
+        <source>date set by hand</source>
+        <translation>fecha fijada a mano</translation>
+    </message>
+    <message>
+        <source>interview</source>
+        <translation>entrevista</translation>
     </message>
     <message>
         <source>File taken out of exhibit {exhibit} and stored, number {part} in it</source>
@@ -2305,16 +2642,16 @@
         <translation>Nota modificada</translation>
     </message>
     <message>
-        <source>Record added</source>
-        <translation>Registro añadido</translation>
+        <source>Added</source>
+        <translation>Agregado</translation>
     </message>
     <message>
-        <source>Record changed</source>
-        <translation>Registro modificado</translation>
+        <source>Changed</source>
+        <translation>Cambiado</translation>
     </message>
     <message>
-        <source>Record taken away</source>
-        <translation>Registro retirado</translation>
+        <source>Taken away</source>
+        <translation>Retirado</translation>
     </message>
     <message>
         <source>Legal name looked at</source>
@@ -2343,6 +2680,29 @@
     <message>
         <source>Handoff opened and taken in</source>
         <translation>Entrega abierta e incorporada</translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message>
+        <source>Calendar file</source>
+        <translation>Archivo de calendario</translation>
+    </message>
+    <message>
+        <source>The file is not encrypted. It holds the day of each open deadline and the code of its matter, nothing else. A calendar shows them to whoever shares it, and most copy them to a company’s computers.</source>
+        <translation>El archivo no está cifrado. Contiene el día de cada plazo pendiente y el código de su asunto, nada más. Un calendario los muestra a quien lo comparte, y la mayoría los copia a los equipos de una empresa.</translation>
+    </message>
+    <message>
+        <source>&amp;Choose where…</source>
+        <translation>&amp;Elegir dónde…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Save deadlines as a calendar file</source>
+        <translation>Guardar los plazos como archivo de calendario</translation>
     </message>
 </context>
 <context>
@@ -2939,6 +3299,21 @@
     </message>
 </context>
 <context>
+    <name>FlagsPanel</name>
+    <message>
+        <source>Flags for counsel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>seen on the paper’s face</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flags for counsel to judge, not findings. They are not legal advice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Foot</name>
     <message>
         <source>Cancel</source>
@@ -3293,6 +3668,13 @@
     <message>
         <source>Open {title}</source>
         <translation>Abrir {title}</translation>
+    </message>
+</context>
+<context>
+    <name>HourField</name>
+    <message>
+        <source>Write it like this: 10 AM, or 14:30.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4096,6 +4478,13 @@
     </message>
 </context>
 <context>
+    <name>NumberField</name>
+    <message>
+        <source>A number of days, in digits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>OpenView</name>
     <message>
         <source>Back</source>
@@ -4473,6 +4862,189 @@
     <message>
         <source>{page} of {pages}</source>
         <translation>{page} de {pages}</translation>
+    </message>
+</context>
+<context>
+    <name>PaperForm</name>
+    <message>
+        <source>The notice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dates and place on the paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who issued it, and who was served</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The paper has come…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work from the notice. Leave empty what it does not say.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Authority cited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished">Número</translation>
+    </message>
+    <message>
+        <source>Agency case number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Served on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To keep quiet until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason stated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked to keep quiet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The paper leaves it blank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notice dated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Already handed over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days to object</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where that number comes from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the platform wants to see</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where to write to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is the notice real?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Return time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Served on the recipient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Return date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time zone of the place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Served by mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished">Título</translation>
+    </message>
+    <message>
+        <source>Field office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How to reach the issuer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed by a judge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who was served is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What they do about it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Court and docket number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of the form</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5012,6 +5584,65 @@
     <message>
         <source>Read from a picture, confirmed</source>
         <translation>Leído de una imagen, confirmado</translation>
+    </message>
+</context>
+<context>
+    <name>ProcessOptions</name>
+    <message>
+        <source>Not known</source>
+        <translation type="unfinished">No se sabe</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Eastern (New York)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Central (Chicago)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mountain (Denver)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arizona (Phoenix)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pacific (Los Angeles)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alaska (Anchorage)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hawaii (Honolulu)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Puerto Rico</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guam</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another</source>
+        <translation type="unfinished">Otro</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
+from pathlib import Path
 
 from PySide6.QtCore import QItemSelection, Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QListView, QStackedWidget, QVBoxLayout, QWidget
@@ -13,6 +14,7 @@ from intake_app.domain.matter import Matter
 from intake_app.domain.process import Override
 from intake_app.ui.deadlines.counted_panel import CountedPanel
 from intake_app.ui.deadlines.dialogs import DateDialog
+from intake_app.ui.deadlines.export_dialog import ExportDialog
 from intake_app.ui.deadlines.model import ENTRY, DeadlinesModel, Group, group_of
 from intake_app.ui.deadlines.row import DeadlineRow
 from intake_app.ui.deadlines.sheet import sheet_html
@@ -22,9 +24,11 @@ from intake_app.ui.printing import print_html
 from intake_app.ui.session import Session
 from intake_app.ui.today import today, zone
 from intake_app.ui.widgets.buttons import Button
+from intake_app.ui.widgets.choose import choose_target
 from intake_app.ui.widgets.empty_state import EmptyState
 from intake_app.ui.widgets.line import Line
 from intake_app.ui.widgets.section import PageHead
+from intake_app.workflows.export_calendar import export_calendar
 from intake_app.workflows.look_at_case import Due, all_due
 from intake_app.workflows.write_record import add_record, revise_record
 
@@ -45,7 +49,9 @@ class DeadlinesPage(Page):
         self._add.clicked.connect(self.add)
         self._print = Button(self.tr("&Print as one sheet"), icon="printer", shortcut="Ctrl+P")
         self._print.clicked.connect(lambda: print_html(sheet_html(self._due, self._today), self))
-        self._head = PageHead(self.tr("Deadlines"), actions=(self._add, self._print))
+        self._export = Button(self.tr("&Calendar file…"), icon="download")
+        self._export.clicked.connect(self.export)
+        self._head = PageHead(self.tr("Deadlines"), actions=(self._add, self._export, self._print))
         self._stack = QStackedWidget()
         self._stack.addWidget(self._nothing_yet())
         self._stack.addWidget(self._lay_out())
@@ -71,6 +77,13 @@ class DeadlinesPage(Page):
             self._store_reminder,
             matters=matters,
             needs=self.tr("Say what has to be done by then."),
+        ).open()
+
+    def export(self) -> None:
+        """Say what a calendar file gives away, then ask where to."""
+        ExportDialog(
+            self,
+            lambda: choose_target(self, self.tr("Save the calendar file"), self._write_calendar, name="deadlines.ics"),
         ).open()
 
     def change_date(self) -> None:
@@ -108,6 +121,10 @@ class DeadlinesPage(Page):
             changed = replace(process.value, overrides={**process.value.overrides, due.deadline.key: override})
             self._write(lambda: revise_record(vault, process.id, changed, actor=actor))
 
+    def _write_calendar(self, target: Path) -> None:
+        due, vault, actor, words = self._due, self.session.vault, self.session.actor, self.tr("Deadline")
+        self._write(lambda: export_calendar(vault, due, target, words, actor=actor))
+
     def _write(self, work: Callable[[], object]) -> None:
         self.session.jobs.run(Lane.WRITING, lambda _report: work(), owner=self, done=lambda _: self.activated())
 
@@ -127,6 +144,7 @@ class DeadlinesPage(Page):
         chosen = self._chosen
         self._model.show(self._due, self._today)
         self._print.setEnabled(bool(waiting))
+        self._export.setEnabled(bool(waiting))
         self._add.setEnabled(bool(self._matters))
         self._stack.setCurrentIndex(1 if self._due else 0)
         row = self._model.row_of(chosen) if chosen else -1

@@ -1,12 +1,15 @@
 """The window over an open vault. It lays out and connects; pages do the work."""
 
 from collections.abc import Sequence
+from datetime import UTC, datetime
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
+from intake_app.domain.clock_check import Doubt
 from intake_app.ui import theme
+from intake_app.ui.jobs import Lane
 from intake_app.ui.messages import message_for
 from intake_app.ui.page import Page, Place
 from intake_app.ui.session import Draft, Session
@@ -17,6 +20,9 @@ from intake_app.ui.widgets.buttons import Button
 from intake_app.ui.widgets.line import Line
 from intake_app.ui.widgets.message_panel import MessagePanel
 from intake_app.ui.widgets.mnemonics import follow_alt
+from intake_app.ui.widgets.note_strip import NoteStrip
+from intake_app.words.troubles import clock_trouble
+from intake_app.workflows.doubt_clock import clock_doubt
 
 NARROW = 1100  # pixels at 100 % below which rail and bar shorten
 SMALLEST = QSize(960, 600)
@@ -42,6 +48,12 @@ class Shell(QMainWindow):
         self._connect()
         self.setMinimumSize(SMALLEST)
         self.show_place(places[0].code)
+        session.jobs.run(
+            Lane.READING,
+            lambda _report: clock_doubt(session.vault, now=datetime.now(UTC)),
+            owner=self,
+            done=self._show_clock_doubt,
+        )
 
     def show_place(self, code: str, subject: object = None) -> None:
         """Bring a place to the front, made now if it is its first time."""
@@ -76,6 +88,17 @@ class Shell(QMainWindow):
         if self._error is not None:
             self._error.deleteLater()
             self._error = None
+
+    def _show_clock_doubt(self, doubt: Doubt | None) -> None:
+        """Every deadline hangs on the clock, so this stands above every page."""
+        if doubt is None:
+            return
+        strip = QWidget()
+        theme.set_ground(strip, "page")
+        box = QVBoxLayout(strip)
+        box.setContentsMargins(24, 16, 24, 8)
+        box.addWidget(NoteStrip("warn", clock_trouble(doubt), icon="clock"))
+        self._right.insertWidget(self._right.indexOf(self._stack), strip)
 
     def page(self) -> Page:
         """The page in front."""

@@ -1,6 +1,7 @@
 """The page of deadlines: every date in its place, with how it was counted, and what a person does about it is kept."""
 
 from datetime import date
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
@@ -14,6 +15,7 @@ from intake_app.domain.process import Notice, Process, Recipient
 from intake_app.domain.process_terms import CopyHeld, WindowBasis
 from intake_app.ui.deadlines import page as page_module
 from intake_app.ui.deadlines.dialogs import DateDialog
+from intake_app.ui.deadlines.export_dialog import ExportDialog
 from intake_app.ui.deadlines.model import ENTRY, Group, Heading
 from intake_app.ui.deadlines.page import DeadlinesPage
 from intake_app.ui.deadlines.sheet import sheet_html
@@ -172,3 +174,22 @@ def test_the_sheet_has_every_open_date_and_nothing_unescaped(
     assert "<script>" not in html
     assert "Fri, Nov 27, 2026" in html
     assert "not legal advice" in html
+
+
+def test_a_calendar_file_is_written_only_after_saying_what_it_gives_away(
+    code: MatterCode,
+    page: DeadlinesPage,
+    tmp_path: Path,
+    qtbot: QtBot,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    settle(page, qtbot)
+    target = tmp_path / "deadlines.ics"
+    monkeypatch.setattr(page_module, "choose_target", lambda _parent, _title, then, name: then(target))
+    qtbot.mouseClick(page._export, Qt.MouseButton.LeftButton)
+    dialog = page.findChild(ExportDialog)
+    assert not target.exists()
+    assert "not encrypted" in " ".join(label.accessibleName() for label in dialog.findChildren(QLabel))
+    dialog.accept()
+    qtbot.waitUntil(lambda: not page.session.jobs.running())
+    assert target.read_text("utf-8").count("BEGIN:VEVENT") == 2

@@ -1,10 +1,12 @@
 import threading
+from datetime import UTC, datetime, timedelta
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QVBoxLayout
 from pytestqt.qtbot import QtBot
 
+from intake_app.domain.clock_check import ClockDoubt, Doubt
 from intake_app.domain.progress import Step
 from intake_app.ui.jobs import Lane, Report, StripWords
 from intake_app.ui.page import Page, Place
@@ -13,6 +15,7 @@ from intake_app.ui.shell import Shell
 from intake_app.ui.shell.strips import JobRow
 from intake_app.ui.theme import Theme
 from intake_app.ui.widgets.buttons import Button
+from intake_app.ui.widgets.note_strip import NoteStrip
 
 
 class Paper(Page):
@@ -155,3 +158,16 @@ def test_a_search_does_not_call_back_who_went_elsewhere(shell: Shell, qtbot: QtB
         qtbot.mouseClick(shell._rail._buttons["counsel"], Qt.MouseButton.LeftButton)
         shell._rail._buttons["counsel"].setFocus()
     assert shell.page() is shell._pages["counsel"]
+
+
+def test_a_clock_that_went_back_is_told_above_every_page(
+    session: Session, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    now = datetime(2025, 1, 1, tzinfo=UTC)
+    doubt = Doubt(ClockDoubt.BEFORE_LAST_EVENT, now, now + timedelta(days=300))
+    monkeypatch.setattr("intake_app.ui.shell.window.clock_doubt", lambda _vault, now: doubt)
+    shell = Shell(session, [Place("matters", "Matters", "folder", Paper)])
+    qtbot.addWidget(shell, before_close_func=lambda window: window.hide())
+    shell.show()
+    qtbot.waitUntil(lambda: shell.findChild(NoteStrip) is not None)
+    assert shell.findChild(NoteStrip).isVisible()
