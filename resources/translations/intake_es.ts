@@ -37,44 +37,6 @@
     </message>
 </context>
 <context>
-    <name>AccountBlock</name>
-    <message>
-        <source>Platform</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Known by</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Account</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>As the notice writes it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Whose it is</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remove this account</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Accounts</name>
-    <message>
-        <source>Accounts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add an acc&amp;ount</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>ActivityPage</name>
     <message>
         <source>&amp;Verify the record</source>
@@ -445,128 +407,6 @@
     </message>
 </context>
 <context>
-    <name>ClockCard</name>
-    <message>
-        <source>Not known</source>
-        <translation type="unfinished">No se sabe</translation>
-    </message>
-    <message>
-        <source>Court rule</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not started</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Starts when something is filed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Counsel says which rule applies</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing filed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How this is counted</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How this is counted: {title}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Today</source>
-        <translation type="unfinished">Hoy</translation>
-    </message>
-    <message>
-        <source>%n day(s) over</source>
-        <translation type="unfinished">hace %n día</translation>
-    </message>
-    <message>
-        <source>%n day(s) left</source>
-        <translation type="unfinished">queda %n día</translation>
-    </message>
-    <message>
-        <source>{days}, {begins} to {ends}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Set by hand</source>
-        <translation type="unfinished">Fijada a mano</translation>
-    </message>
-    <message>
-        <source>Stated in the notice</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No copy of the paper</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A date is missing</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ClocksView</name>
-    <message>
-        <source>How this is counted</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation type="unfinished">Cerrar</translation>
-    </message>
-    <message>
-        <source>Counted from what is recorded here. It is not legal advice. Counsel decides.</source>
-        <translation type="unfinished">Calculado con lo que consta aquí. No es asesoría legal. Decide el abogado.</translation>
-    </message>
-    <message>
-        <source>Rule</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <translation type="unfinished">Fuente</translation>
-    </message>
-    <message>
-        <source>Doubt</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not known</source>
-        <translation type="unfinished">No se sabe</translation>
-    </message>
-    <message>
-        <source>Counted</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ends</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Last working day before</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>At the latest</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Known by</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What would change it</source>
-        <translation type="unfinished">Qué la cambiaría</translation>
-    </message>
-</context>
-<context>
     <name>Comparing</name>
     <message>
         <source>New</source>
@@ -675,33 +515,6 @@
     <message>
         <source>Same wording</source>
         <translation>Misma redacción</translation>
-    </message>
-</context>
-<context>
-    <name>CopyHeldChoice</name>
-    <message>
-        <source>Copy held</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Full</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Partly</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Blacked out</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Notice only</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>None</source>
-        <translation type="unfinished">Ninguna</translation>
     </message>
 </context>
 <context>
@@ -1408,25 +1221,6 @@
     </message>
 </context>
 <context>
-    <name>DemandFields</name>
-    <message>
-        <source>In the paper’s own words</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Records from</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No limit named</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Records until</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>Demands</name>
     <message>
         <source>Name</source>
@@ -1655,73 +1449,6 @@
     <message>
         <source>Confirmed by the platform</source>
         <translation>Confirmado por la plataforma</translation>
-    </message>
-</context>
-<context>
-    <name>DemandsPanel</name>
-    <message>
-        <source>What is demanded</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>against the list in 18 U.S.C. 2703(c)(2)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A&amp;dd</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add what is demanded</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing recorded yet. Tick what the notice or the paper asks for.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Demand</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Where the list names it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Records of</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hint</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Wording and dates: {name}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remove: {name}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hints for counsel, not findings. Compare again when the paper comes.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{within} within · {unclear} unclear · {beyond} beyond</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Within</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Unclear</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Beyond</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2814,10 +2541,6 @@
         <translation>Sin esto, el archivo no mostraría lo mismo.</translation>
     </message>
     <message>
-        <source>Brought to 8 bits for each colour, as many as a screen shows.</source>
-        <translation>Llevado a 8 bits por color, tantos como muestra una pantalla.</translation>
-    </message>
-    <message>
         <source>Copied bit for bit: nothing in it had to change.</source>
         <translation>Copiado bit por bit: no hubo que cambiar nada.</translation>
     </message>
@@ -3090,14 +2813,6 @@
         <translation>Termina antes que su imagen, o una parte está dañada.</translation>
     </message>
     <message>
-        <source>Fineness of colours</source>
-        <translation>Finura de los colores</translation>
-    </message>
-    <message>
-        <source>How many shades the file can tell apart.</source>
-        <translation>Cuántos tonos distingue el archivo.</translation>
-    </message>
-    <message>
         <source>Picture data</source>
         <translation>Datos de la imagen</translation>
     </message>
@@ -3296,21 +3011,6 @@
     <message>
         <source>How the text is written down: encoding, byte order mark, line ends.</source>
         <translation>Cómo está escrito el texto: codificación, marca de orden de bytes, fines de línea.</translation>
-    </message>
-</context>
-<context>
-    <name>FlagsPanel</name>
-    <message>
-        <source>Flags for counsel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>seen on the paper’s face</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Flags for counsel to judge, not findings. They are not legal advice.</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3668,13 +3368,6 @@
     <message>
         <source>Open {title}</source>
         <translation>Abrir {title}</translation>
-    </message>
-</context>
-<context>
-    <name>HourField</name>
-    <message>
-        <source>Write it like this: 10 AM, or 14:30.</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4478,13 +4171,6 @@
     </message>
 </context>
 <context>
-    <name>NumberField</name>
-    <message>
-        <source>A number of days, in digits.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>OpenView</name>
     <message>
         <source>Back</source>
@@ -4862,189 +4548,6 @@
     <message>
         <source>{page} of {pages}</source>
         <translation>{page} de {pages}</translation>
-    </message>
-</context>
-<context>
-    <name>PaperForm</name>
-    <message>
-        <source>The notice</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Dates and place on the paper</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Who issued it, and who was served</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not known yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The paper</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The paper has come…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Work from the notice. Leave empty what it does not say.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Authority cited</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Agency</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Office</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Number</source>
-        <translation type="unfinished">Número</translation>
-    </message>
-    <message>
-        <source>Agency case number</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Served on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Its reference</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>To keep quiet until</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reason stated</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Asked to keep quiet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The paper leaves it blank</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Notice dated</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Already handed over</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Days to object</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Where that number comes from</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sender</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How it came</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What the platform wants to see</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Where to write to it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Is the notice real?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Return time</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Issued</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Served on the recipient</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Return date</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Time zone of the place</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Place</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Served by mail</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Issued by</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation type="unfinished">Título</translation>
-    </message>
-    <message>
-        <source>Field office</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How to reach the issuer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Signed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Signed by a judge</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Who was served is</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What they do about it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Court and docket number</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Number of the form</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5584,65 +5087,6 @@
     <message>
         <source>Read from a picture, confirmed</source>
         <translation>Leído de una imagen, confirmado</translation>
-    </message>
-</context>
-<context>
-    <name>ProcessOptions</name>
-    <message>
-        <source>Not known</source>
-        <translation type="unfinished">No se sabe</translation>
-    </message>
-    <message>
-        <source>Yes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Eastern (New York)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Central (Chicago)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Mountain (Denver)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Arizona (Phoenix)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pacific (Los Angeles)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Alaska (Anchorage)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hawaii (Honolulu)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Puerto Rico</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Guam</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>As this computer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Another</source>
-        <translation type="unfinished">Otro</translation>
     </message>
 </context>
 <context>

@@ -25,6 +25,7 @@ from intake_app.workflows.add_counsel import change_key, confirm_key, normal_key
 from intake_app.workflows.fingerprint import fingerprint
 
 COLUMNS = 3
+PADDING = 8  # beside a word
 
 
 def key_chip(counsel: Counsel) -> Chip:
@@ -151,10 +152,11 @@ class CounselCard(Panel):
 
 
 def _tile(word: str) -> QWidget:
-    tile = QWidget()
+    tile, label = QWidget(), Text(word, weight=600)
     theme.set_ground(tile, "side")
     row = QHBoxLayout(tile)
-    row.setContentsMargins(8, 4, 8, 4)
-    row.addWidget(Text(word, weight=600))
-    tile.setMinimumWidth(theme.current().px(96))
+    row.setContentsMargins(PADDING, 4, PADDING, 4)
+    row.addWidget(label)
+    label.ensurePolished()  # or it measures itself in another font
+    tile.setMinimumWidth(max(theme.current().px(96), label.sizeHint().width() + 2 * PADDING))
     return tile

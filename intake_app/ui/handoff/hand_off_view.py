@@ -29,6 +29,7 @@ from intake_app.ui.widgets.message_panel import MessagePanel
 from intake_app.ui.widgets.scroll import scrolled
 from intake_app.ui.widgets.section import PageHead
 from intake_app.ui.widgets.side_by_side import SideBySide, panel_stack
+from intake_app.ui.widgets.tab_order import tab_as_laid_out
 from intake_app.workflows.hand_off import Bundle
 from intake_app.workflows.look_at_matter import MatterFacts, look_at_matter
 
@@ -108,6 +109,7 @@ class HandOffView(QWidget):
         chosen = self.to_whom.counsel()
         wanted = chosen.id if chosen else asked.facts.matter.counsel
         self.to_whom.show_people(asked.people, wanted, self._session.vault.name)
+        tab_as_laid_out(self)
 
     def _read(self, matter: MatterCode) -> Asked:
         vault = self._session.vault
@@ -172,6 +174,7 @@ class HandOffView(QWidget):
         if number == self._asked_number:
             self.review.show_bundle(bundle, order.parts(), order.counsel.name, len(order.selection.left_out))
             self.write.set_ready(self.to_whom.ready(), bundle.size)
+            tab_as_laid_out(self)
 
     def _hand_off(self, target: Path) -> None:
         order = self._order()

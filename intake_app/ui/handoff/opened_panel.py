@@ -150,7 +150,8 @@ class OpenedPanel(QWidget):
         self._save.clicked.connect(self._ask_where)
         self._take = Button(self.tr("&Take into this vault"), icon="download")
         self._take.clicked.connect(self.take_in)
-        self._take.setVisible(self._session is not None)
+        if self._session is None:
+            self._take.hide()
         for button in (self._save, self._take):
             button.setEnabled(self._opened.whole)
         return in_a_row(self._save, self._take)

@@ -86,7 +86,8 @@ class Review(Panel):
         policy = leave.sizePolicy()
         policy.setRetainSizeWhenHidden(True)
         leave.setSizePolicy(policy)
-        leave.setVisible(part is not None)  # the page that explains the handoff always goes
+        if part is None:
+            leave.hide()  # the page that explains the handoff always goes
         row.addWidget(leave)
         return holder
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QItemSelection, Signal
+from PySide6.QtCore import QItemSelection, Qt, Signal
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHBoxLayout, QListView, QVBoxLayout, QWidget
 
 from intake_app.domain.ids import MatterCode
@@ -38,7 +38,6 @@ class ListPane(QWidget):
         self._list.setAccessibleName(self.tr("Matters"))
         self._list.viewport().setAutoFillBackground(False)
         self._list.selectionModel().selectionChanged.connect(self._tell)
-        self.setFocusProxy(self._list)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -65,6 +64,10 @@ class ListPane(QWidget):
         """The chosen matter's code."""
         index = self._list.currentIndex()
         return index.data(MATTER).code if index.isValid() else None
+
+    def take_focus(self) -> None:
+        """Let the arrow keys go through the matters. A focus proxy would keep Tab from the button above them."""
+        self._list.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _head(self) -> QHBoxLayout:
         row = QHBoxLayout()

@@ -3,7 +3,6 @@
 from collections.abc import Sequence
 from functools import cached_property
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
@@ -124,7 +123,7 @@ class MattersPage(Page):
     def _show_created(self, matters: list[Matter], code: MatterCode) -> None:
         self._list.show_matters(matters)
         self._show_matter(code)
-        self._list.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._list.take_focus()
 
     def _back(self) -> None:
         code = self._list.current()

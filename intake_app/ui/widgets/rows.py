@@ -38,9 +38,10 @@ class Row(QWidget):
         words.setSpacing(2)
         self.title = Text(title, wrap=True)
         self.second = Text(second, size="small", color="text2", wrap=True)
-        self.second.setVisible(bool(second))
         words.addWidget(self.title)
         words.addWidget(self.second)
+        if not second:
+            self.second.hide()  # not shown here in any case: without a parent yet, it would be a window
         self._words = words
         row.addLayout(words, 1)
         if right:

@@ -5,11 +5,14 @@ from pytestqt.qtbot import QtBot
 
 from intake_app.age import X25519Identity, new_identity
 from intake_app.domain.people import KeyCheck
+from intake_app.ui.counsel import card
 from intake_app.ui.counsel.card import KeyWords
 from intake_app.ui.counsel.form import CounselForm
 from intake_app.ui.counsel.page import CounselPage
 from intake_app.ui.session import Session
+from intake_app.ui.widgets.text import Text
 from intake_app.vault import Vault
+from intake_app.workflows.fingerprint import Fingerprint
 
 
 def test_enter_pressed_twice_adds_counsel_and_vouches_for_no_key(session: Session, vault: Vault, qtbot: QtBot) -> None:
@@ -77,3 +80,15 @@ def test_one_button_adds_counsel_wherever_one_is(session: Session, vault: Vault,
     page._form._finish()
     qtbot.waitUntil(lambda: page._stack.currentWidget() is page._list)
     assert offered() == 1
+
+
+def test_the_longest_word_fits_its_tile(session: Session, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    words = ("unwarranted", "humongous", "mammogram", "womankind", "swimmable", "wimp")
+    monkeypatch.setattr(card, "fingerprint", lambda _key: Fingerprint("4F2A 91C7", words))
+    made = KeyWords("age1")
+    qtbot.addWidget(made)
+    made.show()
+    made.resize(made.minimumSizeHint())
+    labels = [label for label in made.findChildren(Text) if label.plain() in words]
+    assert len(labels) == len(words)
+    assert all(label.width() >= label.sizeHint().width() for label in labels)

@@ -13,6 +13,7 @@ from intake_app.ui.matters.page import MattersPage
 from intake_app.ui.notes.notes_tab import NotesTab
 from intake_app.ui.session import Session
 from intake_app.ui.widgets.buttons import Button
+from intake_app.ui.widgets.table import Table
 from intake_app.vault import Vault
 from intake_app.workflows.add_counsel import add_counsel
 from intake_app.workflows.new_key import new_key
@@ -175,3 +176,19 @@ def test_one_button_is_the_primary_one_on_every_tab(
         buttons = [button for button in page.findChildren(Button) if button.isVisible() and button.isEnabled()]
         primary = [button.text() for button in buttons if button.property("kind") == "primary"]
         assert len(primary) == (2 if tab == "items" else 1), (tab, primary)
+
+
+def test_tab_stops_at_the_button_above_the_list_and_in_the_record_at_its_first_line(
+    page: MattersPage, session: Session, vault: Vault, qtbot: QtBot
+) -> None:
+    page.open((add(vault, "Blue heron").code, "custody"))
+    idle(session, qtbot)
+    with qtbot.waitActive(page):
+        page.activateWindow()
+    button = next(each for each in page._list.findChildren(Button) if each.text() == "&New matter")
+    button.setFocus(Qt.FocusReason.TabFocusReason)
+    qtbot.keyClick(button, Qt.Key.Key_Tab)
+    assert page._list._list.hasFocus()
+    table = page._matter._custody.findChild(Table)
+    table.setFocus(Qt.FocusReason.TabFocusReason)
+    assert table.currentIndex().row() == 0
