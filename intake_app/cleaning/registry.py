@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
-from intake_app.cleaning import images, mail, pdf, preview, text
+from intake_app.cleaning import archive, images, mail, pdf, preview, text
 from intake_app.cleaning.facts import Facts
 from intake_app.cleaning.preview import Shown
 from intake_app.domain.cleaning import CleaningChoices, Reading
@@ -50,6 +50,8 @@ EXPERTS |= dict.fromkeys((Kind.EMAIL, Kind.MSG, Kind.OLD_OFFICE), MAIL)
 
 EXPERTS[Kind.TEXT] = Expert(clean=text.clean, read=text.read)
 EXPERTS |= dict.fromkeys((Kind.HTML, Kind.DATA, Kind.RTF), Expert(read=text.read))
+
+EXPERTS[Kind.ARCHIVE] = Expert(read=archive.read, part=archive.part, warm_up=archive.warm_up)
 
 NOBODY = Expert()
 
