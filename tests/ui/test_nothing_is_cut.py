@@ -11,14 +11,17 @@ from PySide6.QtWidgets import QAbstractButton, QAbstractScrollArea, QApplication
 from pytestqt.exceptions import TimeoutError as QtBotTimeoutError
 from pytestqt.qtbot import QtBot
 
+from intake_app.domain.document import Kind
 from intake_app.domain.matter import Mode, Originals
 from intake_app.domain.process import Notice, Process, Recipient
 from intake_app.domain.process_terms import WindowBasis
-from intake_app.errors import WrongSecret
+from intake_app.errors import FileRefused, Refusal, WrongSecret
 from intake_app.ui import i18n
 from intake_app.ui.create.page import PASSPHRASE, SHEET, WHERE, CreatePage
 from intake_app.ui.handoff.open_view import OpenView
 from intake_app.ui.handoff.page import HandoffsPage
+from intake_app.ui.items.items_tab import ItemsTab
+from intake_app.ui.items.taking_in import TakingIn
 from intake_app.ui.jobs import Jobs
 from intake_app.ui.matters.page import MattersPage
 from intake_app.ui.places import places
@@ -41,6 +44,7 @@ from intake_app.workflows.cleaner import Cleaner
 from intake_app.workflows.new_key import new_key
 from intake_app.workflows.new_matter import new_matter
 from intake_app.workflows.take_in import take_in
+from intake_app.workflows.taken_in import FileState, TakenIn
 from intake_app.workflows.write_note import write_note
 from intake_app.workflows.write_record import add_record
 
@@ -48,12 +52,15 @@ SIZE = (1280, 720)
 
 
 @pytest.fixture
-def matter(vault: Vault, cleaner: Cleaner, make_photo, tmp_path: Path) -> str:
-    """With a photo, a file that can't be cleaned, a note, a notice, and counsel whose key nobody checked."""
+def matter(vault: Vault, cleaner: Cleaner, make_photo, make_mail, make_pdf, tmp_path: Path) -> str:
+    """With a photo, a file that can't be cleaned, a message, a warning, a note, a notice, and a key nobody checked."""
     made = new_matter(vault, Mode.CLINIC_INTAKE, "Juniper", actor="Desk 1", originals=Originals.KEEP)
     (tmp_path / "summons-photo-of-the-kitchen-table.jpg").write_bytes(make_photo())
     (tmp_path / "voicemail.mp3").write_bytes(b"ID3\4\0\0\0\0\0\0")
-    take_in(vault, cleaner, made.code, [*tmp_path.glob("*.jpg"), *tmp_path.glob("*.mp3")], actor="Desk 1")
+    (tmp_path / "message.eml").write_bytes(make_mail(**{"photo-of-the-kitchen-table.jpg": make_photo()}))
+    (tmp_path / "redacted.pdf").write_bytes(make_pdf("Account:", "marisol.vane", box=True))
+    brought = [path for path in sorted(tmp_path.iterdir()) if path.is_file()]
+    take_in(vault, cleaner, made.code, brought, actor="Desk 1")
     write_note(vault, made.code, "First interview", "She came in at three.", actor="Desk 1")
     notice = Notice(received_on=date(2026, 11, 18), window_days=10, window_basis=WindowBasis.STATED)
     add_record(vault, made.code, Process(recipient=Recipient("Lumen Social"), notice=notice), actor="Desk 1")
@@ -67,6 +74,27 @@ def tab(name: str) -> Callable[[Shell, str], None]:
         shell.show_place("matters", (matter, name))
 
     return show
+
+
+def item(title: str) -> Callable[[Shell, str], None]:
+    def show(shell: Shell, matter: str) -> None:
+        with shell.page().session.vault.reading() as view:
+            found = next(each for each in view.documents.of(matter) if each.title == title)
+        shell.show_place("matters", (matter, "items", found.id))
+
+    return show
+
+
+def decisions(shell: Shell, matter: str) -> None:
+    """Files that were refused, each with all that can be decided about it."""
+    shell.show_place("matters", (matter, "items"))
+    files = shell.findChild(TakingIn)
+    reasons = (Refusal.PASSWORD_NEEDED, Refusal.NOT_UNDERSTOOD)
+    files._model.update(
+        TakenIn(number, Path("statement.pdf"), FileState.REFUSED, Kind.PDF, refusal=FileRefused(reason))
+        for number, reason in enumerate(reasons)
+    )
+    shell.findChild(ItemsTab).setCurrentWidget(files)
 
 
 def new_matter_form(shell: Shell, _matter: str) -> None:
@@ -84,6 +112,9 @@ def open_handoff(shell: Shell, _matter: str) -> None:
 
 SCREENS: dict[str, Callable[[Shell, str], None]] = {
     **{name: tab(name) for name in ("overview", "items", "notes", "handoffs", "custody")},
+    "message": item("message"),
+    "warning": item("redacted"),
+    "decisions": decisions,
     "new matter": new_matter_form,
     "deadlines": lambda shell, _matter: shell.show_place("deadlines"),
     "counsel": lambda shell, _matter: shell.show_place("counsel"),

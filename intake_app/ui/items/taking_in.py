@@ -4,6 +4,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from intake_app.domain.ids import MatterCode
@@ -21,6 +22,7 @@ from intake_app.ui.widgets.buttons import Button
 from intake_app.ui.widgets.clear import clear
 from intake_app.ui.widgets.line import Line
 from intake_app.ui.widgets.message_panel import MessagePanel
+from intake_app.ui.widgets.scroll import FittedArea
 from intake_app.workflows.taken_in import TakenIn, Way
 
 REPAINT_EVERY = 50  # milliseconds: thousands of small files must not repaint the list thousands of times
@@ -61,7 +63,8 @@ class TakingIn(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         self._how = HowTaken(session)
-        column.addWidget(self._how)
+        self._choices = FittedArea(self._how)
+        column.addWidget(self._choices)
         column.addWidget(Line())
         self._head = TakingInHead()
         self._head.begun.connect(self._answer)
@@ -227,3 +230,8 @@ class TakingIn(QWidget):
             panel = MessagePanel(message, actions=actions)
             panel.setContentsMargins(24, 0, 24, 16)
             self._trouble.addWidget(panel)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Most of the room is for the files; with large text, what is chosen scrolls."""
+        super().resizeEvent(event)
+        self._choices.set_room(self.height() * 2 // 5)

@@ -17,6 +17,7 @@ from intake_app.words.kinds import kind_name
 from intake_app.workflows.taken_in import FileState, TakenIn
 
 SIDE = 24
+NARROW = 900  # pixels at 100 %
 LINE, DECISION = 40, 40  # pixels: a file's line, and the one below it in which something can be decided
 COLUMNS = (0.0, 0.30, 0.46, 0.54, 0.70)  # where name, kind, size, state and what happened begin, as parts of the width
 GROUP_ICONS: dict[str, tuple[str, Token]] = {
@@ -48,7 +49,7 @@ class TakingInRow(QStyledItemDelegate):
         """What can be decided about a file stands below its line, where its name begins."""
         look, rect = theme.current(), option.rect
         left = rect.left() + SIDE + look.px(icons.ROW) + 12
-        width = cells(rect)[-1].left() - 12 - left
+        width = (rect.right() - SIDE if _is_narrow(rect) else cells(rect)[-1].left() - 12) - left
         editor.setGeometry(left, rect.top() + look.px(LINE) - 4, width, look.px(DECISION) - 4)
 
     def paint(
@@ -96,9 +97,12 @@ class TakingInRow(QStyledItemDelegate):
         if file.item:
             _words(painter, size, formats.size(file.item.provenance.size), ink="text2")
         paint_chip(painter, state, *self._chip(file))
-        if ways(file):
+        if ways(file) and not _is_narrow(rect):
             happened = QRect(happened.left(), rect.top() + 10, happened.width(), rect.height() - 16)
-        _lines(painter, happened, model.what_happened(file), middle=not ways(file))
+        if _is_narrow(rect):
+            _words(painter, happened, model.what_happened(file))
+        else:
+            _lines(painter, happened, model.what_happened(file), middle=not ways(file))
 
     def _chip(self, file: TakenIn) -> tuple[ChipKind, str, str]:
         if file.item:
@@ -108,6 +112,11 @@ class TakingInRow(QStyledItemDelegate):
         if file.state is FileState.WAITING:
             return "quiet", "hourglass", self.tr("Waiting")
         return "info", "rotate-cw", self.tr("Cleaning")
+
+
+def _is_narrow(rect: QRect) -> bool:
+    """Whether what happened gets one line only, so that what can be decided has the whole width."""
+    return rect.width() < theme.current().px(NARROW)
 
 
 def _lines(painter: QPainter, cell: QRect, text: str, *, middle: bool) -> None:
