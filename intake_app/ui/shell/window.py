@@ -143,6 +143,7 @@ class Shell(QMainWindow):
     def _search(self, text: str) -> None:
         if text and "search" in self._places:
             self.show_place("search", text)
+            self._bar.search.setFocus(Qt.FocusReason.OtherFocusReason)  # a pause is not yet the end of the word
         else:
             self.page().setFocus(Qt.FocusReason.OtherFocusReason)
 

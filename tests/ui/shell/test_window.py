@@ -83,6 +83,18 @@ def test_a_search_goes_to_its_page(shell: Shell, qtbot: QtBot) -> None:
     assert paper(shell).opened[:1] == ["summons"]
 
 
+def test_who_pauses_while_typing_a_search_can_go_on(shell: Shell, qtbot: QtBot) -> None:
+    field = shell._bar.search
+    with qtbot.waitActive(shell):
+        shell.activateWindow()
+    field.setFocus()
+    qtbot.keyClicks(field, "blue")
+    qtbot.waitUntil(lambda: paper(shell).opened == ["blue"])
+    assert field.hasFocus()
+    qtbot.keyClicks(field, " her")
+    assert field.text() == "blue her"
+
+
 def test_escape_empties_the_search_and_leaves_it(shell: Shell, qtbot: QtBot) -> None:
     field = shell._bar.search
     with qtbot.waitActive(shell):
