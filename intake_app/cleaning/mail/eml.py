@@ -3,7 +3,7 @@
 import re
 
 from intake_app.cleaning.mail import headers, mbox
-from intake_app.cleaning.mail.message import Attachment, Body, Message, bounded
+from intake_app.cleaning.mail.message import LETTER, WEB_PAGE, Attachment, Body, Message, bounded
 from intake_app.cleaning.mail.mime import Entity, MimeReader
 from intake_app.domain.findings import What
 from intake_app.domain.names import UNNAMED, display_name
@@ -30,6 +30,7 @@ _ENDINGS = {
     "text/rfc822-headers": ".txt",
     "text/vcard": ".vcf",
 }
+_SAVED = re.compile(r"<saved by ", re.IGNORECASE)  # MHTML: browsers save a page with its pictures as if it were mail
 _MESSAGES = {"message/rfc822", "message/global"}
 _PLAIN_NAME = re.compile(r"[a-z0-9]{2,5}")
 
@@ -46,11 +47,13 @@ def read(data: bytes, start: int = 0, end: int | None = None) -> Message:
     sorter = _Sorter()
     sorter.take(root, alone=True)
     bodies, whole = bounded(sorter.bodies)
+    head = tuple((name, headers.decoded(value)) for name, value in root.headers)
     return Message(
-        tuple((name, headers.decoded(value)) for name, value in root.headers),
+        head,
         bodies,
         tuple(sorter.files),
         tuple(sorter.traces),
+        WEB_PAGE if any(name.lower() == "from" and _SAVED.match(value) for name, value in head) else LETTER,
         sealed=sorter.sealed and not any(body.plain.strip() or body.html.strip() for body in bodies),
         whole=whole and reader.whole,
     )

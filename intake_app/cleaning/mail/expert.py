@@ -7,7 +7,7 @@ from typing import TypeVar
 from intake_app.cleaning.facts import Facts
 from intake_app.cleaning.mail import eml, msg
 from intake_app.cleaning.mail.copy import text_copy
-from intake_app.cleaning.mail.message import Message, words
+from intake_app.cleaning.mail.message import LETTER, Message, words
 from intake_app.cleaning.mail.traces import SHOWN
 from intake_app.cleaning.reading import MAX_TEXT
 from intake_app.cleaning.text import characters, charsets
@@ -17,7 +17,7 @@ from intake_app.errors import FileRefused, Refusal
 
 Chosen = TypeVar("Chosen")
 
-COPIED_CLASSES = ("ipm.note", "ipm.post", "ipm.stickynote", "report.ipm.note")
+COPIED_CLASSES = (LETTER, "ipm.post", "ipm.stickynote", "report.ipm.note")
 """Outlook's kinds of things whose words are all there is to them: an appointment or a contact has fields besides."""
 
 
@@ -26,7 +26,7 @@ def clean(data: bytes, kind: Kind, _choices: CleaningChoices) -> tuple[bytes, Fa
     A text copy of the message.
 
     FileRefused as UNKNOWN_KIND where one would leave out what the message says: it is encrypted, several in one file,
-    larger than is read, or a thing of Outlook's that is no letter.
+    larger than is read, a web page saved as one, or a thing of Outlook's that is no letter.
     """
     source = Kind.EMAIL if kind is Kind.EMAIL else Kind.MSG
     message = _only_message(data) if source is Kind.EMAIL else msg.read(data)

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from intake_app.cleaning.text import page
 from intake_app.domain.findings import What
 
+LETTER, WEB_PAGE = "ipm.note", "web page"
 MOST_CHARACTERS = 4 << 20
 """Of one form of its words."""
 
@@ -35,15 +36,15 @@ class Message:
     """
     `headers` are decoded and in order. `traces` are what else it carries, by code and place, each as often as met.
 
-    `kind` is Outlook's class of it in small letters. `sealed`: its words are encrypted. `whole`: nothing was left out
-    for being too much.
+    `kind` is what Outlook calls its class, in small letters. `sealed`: its words are encrypted. `whole`: nothing was
+    left out for being too much.
     """
 
     headers: tuple[tuple[str, str], ...]
     bodies: tuple[Body, ...] = ()
     attachments: tuple[Attachment, ...] = ()
     traces: tuple[tuple[What, str], ...] = ()
-    kind: str = "ipm.note"
+    kind: str = LETTER
     sealed: bool = False
     whole: bool = True
 

@@ -3,7 +3,7 @@
 from functools import partial
 
 from intake_app.cleaning.mail import headers
-from intake_app.cleaning.mail.message import Attachment, Body, Message, bounded
+from intake_app.cleaning.mail.message import LETTER, Attachment, Body, Message, bounded
 from intake_app.cleaning.mail.ole import Compound, Path, write
 from intake_app.cleaning.mail.properties import INSIDE, PART, TABLE, TOP, Properties
 from intake_app.cleaning.text import rtf
@@ -50,7 +50,7 @@ def read(data: bytes) -> Message:
     if not file.size((TABLE,)):
         raise FileRefused(Refusal.UNKNOWN_KIND, "no message")
     top = Properties(file, (), TOP)
-    kind = top.text(_CLASS).lower() or "ipm.note"
+    kind = top.text(_CLASS).lower() or LETTER
     rich = rtf.decompressed(top.bytes(_RTF))
     html = top.html(_HTML) or rtf.to_html(rich)
     plain = top.text(_BODY) or ("" if html.strip() else rtf.to_text(rich))

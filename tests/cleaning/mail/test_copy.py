@@ -98,7 +98,7 @@ def test_a_head_can_not_be_forged_from_inside() -> None:
     assert "Subject: a  Received: Q\n\nx\n" in copy
 
 
-NOT_COPIED = ["pgp.eml", "smime.eml", "two.mbox"]
+NOT_COPIED = ["pgp.eml", "smime.eml", "two.mbox", "page.mht"]
 
 
 @pytest.mark.parametrize("name", NOT_COPIED)

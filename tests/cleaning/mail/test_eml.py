@@ -144,3 +144,8 @@ NAMES = {
 def test_names_of_files_are_shown_as_they_read(header: bytes, name: str) -> None:
     data = HEAD + b"Content-Type: multipart/mixed; boundary=b\r\n\r\n--b\r\n" + header + b"\r\n\r\nx\r\n--b--"
     assert read(data).parts == (Part(name, 1),)
+
+
+def test_a_web_page_saved_as_mail_shows_its_words_and_pictures() -> None:
+    page = read(letter("page.mht"))
+    assert (page.text, page.parts) == ("You have 10 days.", (Part("1.png", 8),))
