@@ -46,7 +46,8 @@ class Shelf(QWidget):
         folder.clicked.connect(self.folder_asked)
         row = QHBoxLayout()
         row.setContentsMargins(24, 12, 16, 8)
-        row.addWidget(self._count, 1)
+        row.addWidget(self._count)
+        row.addStretch(1)
         row.addWidget(folder)
         return row
 

@@ -22,7 +22,7 @@ from intake_app.ui.widgets.buttons import Button
 from intake_app.ui.widgets.clear import clear
 from intake_app.ui.widgets.line import Line
 from intake_app.ui.widgets.message_panel import MessagePanel
-from intake_app.ui.widgets.scroll import FittedArea
+from intake_app.ui.widgets.scroll import scrolled
 from intake_app.workflows.taken_in import TakenIn, Way
 
 REPAINT_EVERY = 50  # milliseconds: thousands of small files must not repaint the list thousands of times
@@ -63,7 +63,7 @@ class TakingIn(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         self._how = HowTaken(session)
-        self._choices = FittedArea(self._how)
+        self._choices = scrolled(self._how)
         column.addWidget(self._choices)
         column.addWidget(Line())
         self._head = TakingInHead()
@@ -234,4 +234,4 @@ class TakingIn(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Most of the room is for the files; with large text, what is chosen scrolls."""
         super().resizeEvent(event)
-        self._choices.set_room(self.height() * 2 // 5)
+        self._choices.setFixedHeight(min(self._how.heightForWidth(self.width()), self.height() * 2 // 5))

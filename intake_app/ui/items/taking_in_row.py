@@ -19,7 +19,8 @@ from intake_app.workflows.taken_in import FileState, TakenIn
 SIDE = 24
 NARROW = 900  # pixels at 100 %
 LINE, DECISION = 40, 40  # pixels: a file's line, and the one below it in which something can be decided
-COLUMNS = (0.0, 0.30, 0.46, 0.54, 0.70)  # where name, kind, size, state and what happened begin, as parts of the width
+# Where name, kind, size, state and what happened begin, as parts of the width. A narrow row tells no kind and no size.
+COLUMNS, NARROW_COLUMNS = (0.0, 0.30, 0.46, 0.54, 0.70), (0.0, 0.38, 0.38, 0.38, 0.66)
 GROUP_ICONS: dict[str, tuple[str, Token]] = {
     "look": ("triangle-alert", "warn"),
     "now": ("rotate-cw", "accent"),
@@ -31,8 +32,9 @@ GROUP_ICONS: dict[str, tuple[str, Token]] = {
 def cells(rect: QRect) -> list[QRect]:
     """The rectangles of the columns in a row."""
     room = rect.width() - 2 * SIDE
-    starts = [rect.left() + SIDE + round(part * room) for part in COLUMNS] + [rect.right() - SIDE]
-    return [QRect(left, rect.top(), right - left - 12, rect.height()) for left, right in pairwise(starts)]
+    columns = NARROW_COLUMNS if _is_narrow(rect) else COLUMNS
+    starts = [rect.left() + SIDE + round(part * room) for part in columns] + [rect.right() - SIDE]
+    return [QRect(left, rect.top(), max(right - left - 12, 0), rect.height()) for left, right in pairwise(starts)]
 
 
 class TakingInRow(QStyledItemDelegate):
@@ -93,8 +95,9 @@ class TakingInRow(QStyledItemDelegate):
             painter, QRect(name.left(), name.center().y() - side // 2, side, side), kind_icon(file.kind), "text2"
         )
         _words(painter, name.adjusted(side + 12, 0, 0, 0), display_name(file.source.name))
-        _words(painter, kind, kind_name(file.kind) if file.kind is not Kind.UNKNOWN else "", ink="text2")
-        if file.item:
+        if kind.width():
+            _words(painter, kind, kind_name(file.kind) if file.kind is not Kind.UNKNOWN else "", ink="text2")
+        if file.item and size.width():
             _words(painter, size, formats.size(file.item.provenance.size), ink="text2")
         paint_chip(painter, state, *self._chip(file))
         if ways(file) and not _is_narrow(rect):
