@@ -141,11 +141,11 @@ class Anew:
 def unpack(stream: Stream) -> bytes:
     """The bytes of a stream; what comes out before the first error, or nothing, of one that is damaged."""
     try:
-        return stream.read_bytes()
-    except pikepdf.PdfError:
+        return stream.read_bytes(pikepdf.StreamDecodeLevel.specialized)
+    except pikepdf.PikepdfError as error:
+        if "limit exceeded" in str(error):
+            raise FileRefused(Refusal.UNPACKS_TOO_LARGE, "stream") from None
         return _first_part(stream)
-    except pikepdf.PikepdfError:
-        raise FileRefused(Refusal.UNPACKS_TOO_LARGE, "stream") from None
 
 
 def _first_part(stream: Stream) -> bytes:

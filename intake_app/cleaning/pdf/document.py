@@ -45,14 +45,21 @@ def opened(data: bytes, password: str = "") -> Iterator[pikepdf.Pdf]:
 
 
 def _open(data: bytes, password: str) -> pikepdf.Pdf:
-    try:
-        return pikepdf.Pdf.open(io.BytesIO(data), password=password)
-    except pikepdf.PasswordError:
-        raise FileRefused(Refusal.WRONG_PASSWORD if password else Refusal.PASSWORD_NEEDED) from None
-    except pikepdf.PdfError as error:
-        if "encryption" in str(error):
-            raise FileRefused(Refusal.ENCRYPTED) from None
-        raise
+    for spelled in _spellings(password):
+        try:
+            return pikepdf.Pdf.open(io.BytesIO(data), password=spelled)
+        except pikepdf.PasswordError:
+            continue
+        except pikepdf.PdfError as error:
+            if "encryption" in str(error):
+                raise FileRefused(Refusal.ENCRYPTED) from None
+            raise
+    raise FileRefused(Refusal.WRONG_PASSWORD if password else Refusal.PASSWORD_NEEDED)
+
+
+def _spellings(password: str) -> set[bytes]:
+    """A password in bytes: old documents take Latin letters in one, new ones UTF-8."""
+    return {password.encode("utf-8", "replace"), password.encode("latin-1", "replace")}
 
 
 def _check_pages(document: pikepdf.Pdf) -> None:

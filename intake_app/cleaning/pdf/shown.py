@@ -6,6 +6,8 @@ from intake_app.cleaning.reading import MAX_TEXT
 from intake_app.domain.cleaning import CleaningChoices, Reading
 from intake_app.domain.document import Kind
 
+ROUNDED_UP = 1 - 1e-6
+"""PDFium takes the next whole pixel, of 150.0000001 as well."""
 BETWEEN_PAGES = "\f\n"
 
 
@@ -15,7 +17,8 @@ def show(data: bytes, _: Kind, within: tuple[int, int], number: int) -> Shown:
         pages = len(shown)
         with pdfium.page(shown, min(max(number, 0), pages - 1)) as page:
             width, height = page.get_size()
-            picture = pdfium.drawn(page, min(within[0] / max(width, 1), within[1] / max(height, 1)))
+            scale = min(within[0] / max(width, 1), within[1] / max(height, 1))
+            picture = pdfium.drawn(page, scale * ROUNDED_UP)
     return Shown(picture.width, picture.height, picture.convert("RGBA").tobytes(), pages)
 
 

@@ -27,6 +27,8 @@ CONTRAST = 24
 """Levels of grey, of 255, below which nobody can read."""
 PAPER = 250
 """Level from which on it is the paper that shows."""
+DARK = 128
+"""Level below which it is a box in a scan, too."""
 BESIDE = 1.5
 """Pixels beside a letter that count with it: an `l` alone would be all alike."""
 MARGIN = 0.15
@@ -41,11 +43,13 @@ Box = tuple[float, float, float, float]
 
 
 class Sight(Enum):
-    """What there is to see of a letter or a word."""
+    """What there is to see of a letter or a word; if not itself, then what is in its place."""
 
-    SEEN = auto()
-    COVERED = auto()  # by something that is not paper
-    HIDDEN = auto()  # the paper shows, or it stands beside the page
+    ITSELF = auto()
+    DARKNESS = auto()
+    SHADE = auto()
+    PAPER = auto()
+    NOTHING = auto()  # it stands beside the page
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,25 +68,25 @@ def look(document: PdfDocument) -> Iterator[Words]:
         with pdfium.page(document, number) as page, _text(page) as text:
             words = list(text.words())
             if words:
-                found = _judge(page, text, words)
-                yield Words(number + 1, len(words), found[Sight.COVERED], found[Sight.HIDDEN])
+                seen = _judge(page, text, words)
+                covered = seen[Sight.DARKNESS] + seen[Sight.SHADE]
+                yield Words(number + 1, len(words), covered, seen[Sight.PAPER] + seen[Sight.NOTHING])
 
 
 def _judge(page: PdfPage, text: "_Text", words: list[list[int]]) -> Counter[Sight]:
     width, height = page.get_size()
     drawn = pdfium.drawn(page, min(SCALE, (MOST_PIXELS / max(1, width * height)) ** 0.5), grey=True)
     place = _Place(page, drawn.size)
-    found = Counter[Sight]()
-    recognised = 0
+    found, invisible = Counter[Sight](), Counter[Sight]()
     for word in words:
         seen = Counter(_sight(drawn, place.of(text.box(letter))) for letter in word)
         sight, count = seen.most_common(1)[0]
-        if sight is not Sight.SEEN and count < SHARE * len(word):
-            sight = Sight.SEEN
+        if count < SHARE * len(word):
+            sight = Sight.ITSELF
         found[sight] += 1
-        recognised += sight is Sight.HIDDEN and text.is_invisible(word[0])
-    if recognised and found[Sight.SEEN] and _has_picture(page):
-        found[Sight.HIDDEN] -= recognised  # beside what was recognised in a scan, not hidden from anybody
+        invisible[sight] += sight in {Sight.SHADE, Sight.PAPER} and text.is_invisible(word[0])
+    if found[Sight.ITSELF] and invisible.total() and _has_picture(page):
+        found -= invisible  # recognised in a scan where there is nothing: nobody hid them
     return found
 
 
@@ -90,15 +94,15 @@ def _sight(drawn: Image.Image, box: Box) -> Sight:
     left, top, right, bottom = box
     margin = MARGIN * (bottom - top)
     if bottom - top < SMALLEST:
-        return Sight.SEEN
+        return Sight.ITSELF
     left, right = max(0, round(left - BESIDE)), min(drawn.width, round(right + BESIDE))
     top, bottom = max(0, round(top + margin)), min(drawn.height, round(bottom - margin))
     if left >= right or top >= bottom:
-        return Sight.HIDDEN
+        return Sight.NOTHING
     darkest, lightest = cast(tuple[int, int], drawn.crop((left, top, right, bottom)).getextrema())
     if lightest - darkest >= CONTRAST:
-        return Sight.SEEN
-    return Sight.HIDDEN if lightest >= PAPER else Sight.COVERED
+        return Sight.ITSELF
+    return Sight.PAPER if lightest >= PAPER else Sight.SHADE if lightest >= DARK else Sight.DARKNESS
 
 
 def _has_picture(page: PdfPage) -> bool:

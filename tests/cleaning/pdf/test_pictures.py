@@ -1,5 +1,6 @@
 """Pictures in PDFs: the same samples, or the codec's own data, with nothing beside them."""
 
+import base64
 import io
 import struct
 import zlib
@@ -152,6 +153,31 @@ def test_all_depths_look_the_same(depth: int, space: str, paper: Any, copy_of: A
     samples = bytes(place * 37 % 256 for place in range(row * 12))
     dirty = shown(paper, samples, size=(16, 12), BitsPerComponent=depth, ColorSpace=Name(f"/{space}"))
     assert drawn(dirty).tobytes() == drawn(copy_of(dirty).data).tobytes()
+
+
+def lzw(data: bytes) -> bytes:
+    """In codes of 9 bits, begun anew before they would grow."""
+    codes = [code for at in range(0, len(data), 200) for code in (256, *data[at : at + 200])] + [257]
+    bits = "".join(f"{code:09b}" for code in codes)
+    return int(bits.ljust(-(-len(bits) // 8) * 8, "0"), 2).to_bytes(-(-len(bits) // 8), "big")
+
+
+@pytest.mark.parametrize(
+    ("name", "pack"),
+    [
+        ("ASCIIHexDecode", lambda data: data.hex().encode() + b">"),
+        ("ASCII85Decode", lambda data: base64.a85encode(data) + b"~>"),
+        ("RunLengthDecode", lambda data: b"".join(b"\x0f" + data[at : at + 16] for at in range(0, 256, 16)) + b"\x80"),
+        ("LZWDecode", lzw),
+    ],
+)
+def test_samples_in_old_packings_look_the_same(name: str, pack: Any, paper: Any, copy_of: Any, drawn: Any) -> None:
+    samples = bytes(place * 37 % 256 for place in range(256))
+    keys = {"BitsPerComponent": 8, "ColorSpace": Name.DeviceGray, "Filter": Name(f"/{name}")}
+    dirty = shown(paper, pack(samples), size=(16, 16), **keys)
+    copy = copy_of(dirty)
+    assert drawn(dirty).tobytes() == drawn(copy.data).tobytes()
+    assert picture_in(copy).read_bytes() == samples
 
 
 def test_too_few_samples_are_filled_up(paper: Any, copy_of: Any, drawn: Any) -> None:
