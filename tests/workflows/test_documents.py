@@ -1,5 +1,7 @@
 """Documents on their way in: as people choose, with a password, whole messages, and what lies inside them."""
 
+import io
+import zipfile
 from pathlib import Path
 
 import pytest
@@ -15,6 +17,7 @@ from intake_app.workflows.clean_again import clean_again
 from intake_app.workflows.preview_item import preview_item
 from intake_app.workflows.read_item import read_item
 from intake_app.workflows.take_in import Manner, TakenIn, take_in, take_in_again, take_in_parts
+from intake_app.workflows.taken_in import ways_on
 
 FLATTEN = CleaningChoices(PdfWay.FLATTEN, dpi=72)
 
@@ -126,6 +129,31 @@ def test_what_is_attached_goes_in_by_the_same_way_and_says_where_it_came_from(
         received = [event for event in view.custody.of(matter.code) if event.action is Action.RECEIVED]
     assert [event.facts.get("part") for event in received] == [None, "1", "3", "2"]
     assert received[1].facts["from"] == message.id
+
+
+def zipped(files: dict[str, bytes]) -> bytes:
+    sink = io.BytesIO()
+    with zipfile.ZipFile(sink, "w", zipfile.ZIP_DEFLATED) as archive:
+        for name, data in files.items():
+            archive.writestr(name, data)
+    return sink.getvalue()
+
+
+def test_an_archive_is_kept_as_it_came_and_listed_when_asked(vault: Vault, cleaner: Cleaner, bring, make_photo) -> None:
+    item = bring("export.zip", zipped({"folder/a.jpg": make_photo(), "../b.txt": b"Tangerine."})).item
+    assert (item.kind, item.status) == (Kind.ARCHIVE, Status.AS_RECEIVED)
+    names = [part.name for part in read_item(vault, cleaner, item, Role.ORIGINAL).parts]
+    photo, text = take_in_parts(vault, cleaner, item, list(enumerate(names, 1)), actor="ben").items
+    assert (photo.title, photo.kind, photo.status) == ("a", Kind.JPEG, Status.CLEAN)
+    assert (text.title, text.provenance.original_name) == ("b", "b.txt")
+    assert found(vault, "tangerine") == ["b"]
+
+
+def test_a_bomb_is_refused_and_stays_shut(vault: Vault, cleaner: Cleaner, bring) -> None:
+    item = bring("bomb.zip", zipped({"bomb": bytes(300 << 20)})).item
+    (file,) = take_in_parts(vault, cleaner, item, [(1, "bomb")], actor="ben").files
+    assert file.refusal.reason in {Refusal.UNPACKS_TOO_LARGE, Refusal.TOO_LARGE}
+    assert ways_on(file.kind, file.refusal.reason) == ()
 
 
 def test_a_part_that_is_not_there_is_refused_and_offers_nothing(

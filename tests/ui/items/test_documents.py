@@ -1,5 +1,7 @@
 """Documents in the window: a password in its row, a message with what is in it, a warning with its one step."""
 
+import io
+import zipfile
 from pathlib import Path
 
 import pytest
@@ -80,6 +82,33 @@ def test_an_attachment_leads_back_to_its_message(hand, desk, make_mail, make_pho
     hand.idle()
     hand.click("Exhibit 0001, file 1")
     assert tab._grid.item().id == items()[0].id
+
+
+def test_an_archive_is_listed_only_when_asked_and_taken_in_whole(hand, desk, make_photo, items, record) -> None:
+    packed = io.BytesIO()
+    with zipfile.ZipFile(packed, "w") as archive:
+        for name in ("one.jpg", "two.jpg"):
+            archive.writestr(name, make_photo(shade=len(name)))
+    hand.take_in(desk("export.zip", packed.getvalue()))
+    hand.click("Show items")
+    hand.idle()
+    assert record().count("viewed") == 0
+    hand.click("Look inside")
+    hand.idle()
+    assert record().count("viewed") == 1
+    hand.click("Take in all")
+    hand.idle()
+    assert [item.title for item in items()] == ["export", "one", "two"]
+
+
+def test_a_broken_archive_says_so_in_words(hand, desk) -> None:
+    hand.take_in(desk("export.zip", b"PK\3\4 and then nothing of use"))
+    hand.click("Show items")
+    hand.click("Look inside")
+    hand.idle()
+    preview = hand.view._items._preview
+    assert preview._stack.currentWidget() is preview._said
+    assert any("damaged" in label.plain() for label in preview._said.findChildren(Text))
 
 
 def test_words_under_a_black_box_are_told_loudly_and_gone_with_one_click(hand, desk, make_pdf, items, vault) -> None:
