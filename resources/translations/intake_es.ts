@@ -37,6 +37,44 @@
     </message>
 </context>
 <context>
+    <name>AccountBlock</name>
+    <message>
+        <source>Platform</source>
+        <translation>Plataforma</translation>
+    </message>
+    <message>
+        <source>Known by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Cuenta</translation>
+    </message>
+    <message>
+        <source>As it is written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove this account</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Accounts</name>
+    <message>
+        <source>Accounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add an acc&amp;ount</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ActivityPage</name>
     <message>
         <source>&amp;Verify the record</source>
@@ -349,6 +387,53 @@
     </message>
 </context>
 <context>
+    <name>Chain</name>
+    <message>
+        <source>Chain: no earlier paper, no later paper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Came after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Followed by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link a re-issued one…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished">Mostrar</translation>
+    </message>
+    <message>
+        <source>Unlink</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlink {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new one that came after this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It came after this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It came before this</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ChangeForm</name>
     <message>
         <source>Passphrase now</source>
@@ -404,6 +489,143 @@
     <message>
         <source>your own</source>
         <translation>propia</translation>
+    </message>
+</context>
+<context>
+    <name>Chooser</name>
+    <message>
+        <source>Which process is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add process</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove this process</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ClockCard</name>
+    <message>
+        <source>Not known</source>
+        <translation type="unfinished">No se sabe</translation>
+    </message>
+    <message>
+        <source>Court rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not started</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starts when something is filed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counsel says which rule applies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing filed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How this is counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How this is counted: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished">Hoy</translation>
+    </message>
+    <message>
+        <source>%n day(s) over</source>
+        <translation type="unfinished">hace %n día</translation>
+    </message>
+    <message>
+        <source>%n day(s) left</source>
+        <translation type="unfinished">queda %n día</translation>
+    </message>
+    <message>
+        <source>{days}, {begins} to {ends}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set by hand</source>
+        <translation type="unfinished">Fijada a mano</translation>
+    </message>
+    <message>
+        <source>Stated in the notice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No copy of the paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A date is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ClocksView</name>
+    <message>
+        <source>How this is counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Cerrar</translation>
+    </message>
+    <message>
+        <source>Counted from what is recorded here. It is not legal advice. Counsel decides.</source>
+        <translation type="unfinished">Calculado con lo que consta aquí. No es asesoría legal. Decide el abogado.</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished">Fuente</translation>
+    </message>
+    <message>
+        <source>Doubt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation type="unfinished">No se sabe</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last working day before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the latest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Known by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What would change it</source>
+        <translation type="unfinished">Qué la cambiaría</translation>
     </message>
 </context>
 <context>
@@ -518,6 +740,33 @@
     </message>
 </context>
 <context>
+    <name>CopyHeldChoice</name>
+    <message>
+        <source>Copy held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Partly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blacked out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notice only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished">Ninguna</translation>
+    </message>
+</context>
+<context>
     <name>CounselCard</name>
     <message>
         <source>The key was changed. Someone may be trying to read what is meant for counsel: check it again.</source>
@@ -616,6 +865,10 @@
     <message>
         <source>&amp;Add counsel</source>
         <translation>&amp;Añadir abogado</translation>
+    </message>
+    <message>
+        <source>Back to the handoff</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>who can receive a handoff</source>
@@ -815,6 +1068,18 @@
     <message>
         <source>Last working day before {day}</source>
         <translation>Último día hábil antes del {day}</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished">Hoy</translation>
+    </message>
+    <message>
+        <source>%n day(s) left</source>
+        <translation type="unfinished">queda %n día</translation>
+    </message>
+    <message>
+        <source>%n day(s) over</source>
+        <translation type="unfinished">hace %n día</translation>
     </message>
 </context>
 <context>
@@ -1089,20 +1354,6 @@
         <source>Done or no longer running</source>
         <translation>Cumplidos o que ya no corren</translation>
     </message>
-    <message numerus="yes">
-        <source>%n day(s) left</source>
-        <translation>
-            <numerusform>queda %n día</numerusform>
-            <numerusform>quedan %n días</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s) over</source>
-        <translation>
-            <numerusform>hace %n día</numerusform>
-            <numerusform>hace %n días</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>DeadlinesPage</name>
@@ -1218,6 +1469,25 @@
     <message>
         <source>Back</source>
         <translation>Atrás</translation>
+    </message>
+</context>
+<context>
+    <name>DemandFields</name>
+    <message>
+        <source>In the paper’s own words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No limit named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records until</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1449,6 +1719,73 @@
     <message>
         <source>Confirmed by the platform</source>
         <translation>Confirmado por la plataforma</translation>
+    </message>
+</context>
+<context>
+    <name>DemandsPanel</name>
+    <message>
+        <source>What is demanded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>against the list in 18 U.S.C. 2703(c)(2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A&amp;dd</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add what is demanded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing recorded yet. Tick what the notice or the paper asks for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Demand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the list names it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wording and dates: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hints for counsel, not findings. Compare again when the paper comes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{within} within · {unclear} unclear · {beyond} beyond</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Within</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unclear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beyond</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2541,6 +2878,10 @@
         <translation>Sin esto, el archivo no mostraría lo mismo.</translation>
     </message>
     <message>
+        <source>Brought to 8 bits for each colour, as many as a screen shows.</source>
+        <translation>Llevado a 8 bits por color, tantos como muestra una pantalla.</translation>
+    </message>
+    <message>
         <source>Copied bit for bit: nothing in it had to change.</source>
         <translation>Copiado bit por bit: no hubo que cambiar nada.</translation>
     </message>
@@ -2813,6 +3154,14 @@
         <translation>Termina antes que su imagen, o una parte está dañada.</translation>
     </message>
     <message>
+        <source>Fineness of colours</source>
+        <translation>Finura de los colores</translation>
+    </message>
+    <message>
+        <source>How many shades the file can tell apart.</source>
+        <translation>Cuántos tonos distingue el archivo.</translation>
+    </message>
+    <message>
         <source>Picture data</source>
         <translation>Datos de la imagen</translation>
     </message>
@@ -3011,6 +3360,21 @@
     <message>
         <source>How the text is written down: encoding, byte order mark, line ends.</source>
         <translation>Cómo está escrito el texto: codificación, marca de orden de bytes, fines de línea.</translation>
+    </message>
+</context>
+<context>
+    <name>FlagsPanel</name>
+    <message>
+        <source>Flags for counsel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>seen on the paper’s face</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flags for counsel to judge, not findings. They are not legal advice.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3360,6 +3724,45 @@
     </message>
 </context>
 <context>
+    <name>HistoryPanel</name>
+    <message>
+        <source>Where it stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This matter is watched for a new demand until {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watch this matter until {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdrawn is not closed: a new demand can follow within days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation type="unfinished">Activa</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished">Nota</translation>
+    </message>
+    <message>
+        <source>Add to the &amp;history</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>HitRow</name>
     <message>
         <source>Open</source>
@@ -3368,6 +3771,13 @@
     <message>
         <source>Open {title}</source>
         <translation>Abrir {title}</translation>
+    </message>
+</context>
+<context>
+    <name>HourField</name>
+    <message>
+        <source>Write it like this: 10 AM, or 14:30.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3889,6 +4299,10 @@
         <translation>Elementos</translation>
     </message>
     <message>
+        <source>Legal process</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Notes</source>
         <translation>Notas</translation>
     </message>
@@ -4031,6 +4445,230 @@
     </message>
 </context>
 <context>
+    <name>Missing</name>
+    <message>
+        <source>first interview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no conflict found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>safe way to contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>consent to share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>handed off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First interview not finished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No first interview yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One question at a time, in the order counsel needs. About ten minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start the interview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A platform’s notice is enough to begin, and to count its days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No notice or paper entered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the platform</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No copy of the paper yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask {name} for it: the dates and the reason stand there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notice email not checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare sender and headers before relying on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No conflict check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names only, before anything is told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A conflict may stand in the way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody has to look at it before facts are taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation type="unfinished">Verlo</translation>
+    </message>
+    <message>
+        <source>No safe way to contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How can they be reached without putting them in danger?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No consent to share with counsel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent to keep it in this vault was given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing goes out before they agree.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record consent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key of {name} not checked</source>
+        <translation type="unfinished">Clave de {name} sin comprobar</translation>
+    </message>
+    <message>
+        <source>Compare its words in person or read them aloud.</source>
+        <translation type="unfinished">Compare sus palabras en persona o léalas en voz alta.</translation>
+    </message>
+    <message>
+        <source>Check key</source>
+        <translation type="unfinished">Comprobar la clave</translation>
+    </message>
+    <message>
+        <source>Drop a photo of the letter here, paste a screenshot, or choose files.</source>
+        <translation type="unfinished">Suelte aquí una foto de la carta, pegue una captura de pantalla o elija archivos.</translation>
+    </message>
+    <message>
+        <source>No papers yet</source>
+        <translation type="unfinished">Aún no hay papeles</translation>
+    </message>
+    <message>
+        <source>Take in files</source>
+        <translation type="unfinished">Incorporar archivos</translation>
+    </message>
+    <message>
+        <source>Who came in, what they were told, and when.</source>
+        <translation type="unfinished">Quién vino, qué se le dijo y cuándo.</translation>
+    </message>
+    <message>
+        <source>No note yet</source>
+        <translation type="unfinished">Aún no hay notas</translation>
+    </message>
+    <message>
+        <source>Write one</source>
+        <translation type="unfinished">Escribir una</translation>
+    </message>
+    <message>
+        <source>%n item(s) kept as received</source>
+        <translation type="unfinished">%n elemento conservado tal como llegó</translation>
+    </message>
+    <message>
+        <source>This kind can’t be cleaned here. It goes out only if you choose it.</source>
+        <translation type="unfinished">Este tipo no se puede limpiar aquí. Solo sale si usted lo elige.</translation>
+    </message>
+    <message>
+        <source>One encrypted file that only counsel can open.</source>
+        <translation type="unfinished">Un solo archivo cifrado que únicamente el abogado puede abrir.</translation>
+    </message>
+    <message>
+        <source>Not handed off yet</source>
+        <translation type="unfinished">Aún sin entregar</translation>
+    </message>
+    <message>
+        <source>Hand off</source>
+        <translation type="unfinished">Entregar</translation>
+    </message>
+</context>
+<context>
+    <name>MissingPanel</name>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation type="unfinished">
+            <numerusform>%n pendiente</numerusform>
+            <numerusform>%n pendientes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation type="unfinished">Qué falta</translation>
+    </message>
+    <message>
+        <source>Nothing is missing</source>
+        <translation type="unfinished">No falta nada</translation>
+    </message>
+    <message>
+        <source>Everything here was handed to counsel.</source>
+        <translation type="unfinished">Todo lo de aquí se entregó al abogado.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Done: {things}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>NewMatter</name>
     <message>
         <source>Open matter</source>
@@ -4109,6 +4747,88 @@
     </message>
 </context>
 <context>
+    <name>NextDeadline</name>
+    <message>
+        <source>Next deadline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them working day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{left}, {working}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Known from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asks for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{days}, as courts count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{days} of the calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}, not moved forward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How this is &amp;counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Mark as met</source>
+        <translation type="unfinished">&amp;Marcar como cumplida</translation>
+    </message>
+    <message>
+        <source>It is not legal advice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No open deadline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing that is entered here has a date that is still to come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No date on any paper yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the platform’s notice or the paper, and its dates are counted here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Legal process</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>NotesModel</name>
     <message>
         <source>Untitled</source>
@@ -4168,6 +4888,13 @@
     <message>
         <source>No notes yet</source>
         <translation>Aún no hay notas</translation>
+    </message>
+</context>
+<context>
+    <name>NumberField</name>
+    <message>
+        <source>A number of days, in digits.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4548,6 +5275,189 @@
     <message>
         <source>{page} of {pages}</source>
         <translation>{page} de {pages}</translation>
+    </message>
+</context>
+<context>
+    <name>PaperForm</name>
+    <message>
+        <source>The notice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dates and place on the paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who issued it, and who was served</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The paper has come…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work from the notice. Leave empty what it does not say.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Authority cited</source>
+        <translation>Fundamento legal citado</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished">Número</translation>
+    </message>
+    <message>
+        <source>Agency case number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Served on</source>
+        <translation>Destinatario</translation>
+    </message>
+    <message>
+        <source>Its reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To keep quiet until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason stated</source>
+        <translation>Motivo indicado</translation>
+    </message>
+    <message>
+        <source>Asked to keep quiet</source>
+        <translation>Se pide guardar silencio</translation>
+    </message>
+    <message>
+        <source>The paper leaves it blank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notice dated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Already handed over</source>
+        <translation>Ya entregado</translation>
+    </message>
+    <message>
+        <source>Days to object</source>
+        <translation>Días para objetar</translation>
+    </message>
+    <message>
+        <source>Where that number comes from</source>
+        <translation>De dónde sale ese número</translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the platform wants to see</source>
+        <translation>Qué quiere ver la plataforma</translation>
+    </message>
+    <message>
+        <source>Where to write to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is the notice real?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Return time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Served on the recipient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Return date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time zone of the place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Served by mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished">Título</translation>
+    </message>
+    <message>
+        <source>Field office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How to reach the issuer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed by a judge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who was served is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What they do about it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Court and docket number</source>
+        <translation>Tribunal y número de expediente</translation>
+    </message>
+    <message>
+        <source>Number of the form</source>
+        <translation>Número del formulario</translation>
     </message>
 </context>
 <context>
@@ -5090,6 +6000,99 @@
     </message>
 </context>
 <context>
+    <name>ProcessName</name>
+    <message>
+        <source>Kind not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProcessOptions</name>
+    <message>
+        <source>Not known</source>
+        <translation type="unfinished">No se sabe</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Eastern (New York)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Central (Chicago)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mountain (Denver)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arizona (Phoenix)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pacific (Los Angeles)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alaska (Anchorage)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hawaii (Honolulu)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Puerto Rico</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guam</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another</source>
+        <translation type="unfinished">Otro</translation>
+    </message>
+</context>
+<context>
+    <name>ProcessTab</name>
+    <message>
+        <source>Not saved yet</source>
+        <translation type="unfinished">Aún sin guardar</translation>
+    </message>
+    <message>
+        <source>Saved in the vault as you type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A &amp;notice came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The &amp;paper is here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A summons, subpoena or order for account data. A platform’s notice alone is enough to begin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No legal process yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Program</name>
     <message>
         <source>Choose the folder of a vault</source>
@@ -5595,6 +6598,25 @@ Elija otro nombre de archivo.</translation>
     </message>
 </context>
 <context>
+    <name>RemoveDialog</name>
+    <message>
+        <source>Remove this process?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It and its dates go from every list and from the search. Its wordings stay in the record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ReportView</name>
     <message>
         <source>Found and removed</source>
@@ -5799,6 +6821,37 @@ Elija otro nombre de archivo.</translation>
     <message>
         <source>Not known whether it sends a copy</source>
         <translation>No se sabe si envía una copia</translation>
+    </message>
+</context>
+<context>
+    <name>ScopePanel</name>
+    <message>
+        <source>Beside the one before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what is asked for now, and was then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Demand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished">Ahora</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neither names accounts or records yet.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6115,6 +7168,138 @@ Elija otro nombre de archivo.</translation>
     </message>
 </context>
 <context>
+    <name>Suggestions</name>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Number of the form</source>
+        <translation>Número del formulario</translation>
+    </message>
+    <message>
+        <source>Authority cited</source>
+        <translation>Fundamento legal citado</translation>
+    </message>
+    <message>
+        <source>Reason stated</source>
+        <translation>Motivo indicado</translation>
+    </message>
+    <message>
+        <source>Asked to keep quiet</source>
+        <translation>Se pide guardar silencio</translation>
+    </message>
+    <message>
+        <source>Demanded</source>
+        <translation>Se solicita</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Cuenta</translation>
+    </message>
+    <message>
+        <source>Court and docket number</source>
+        <translation>Tribunal y número de expediente</translation>
+    </message>
+    <message>
+        <source>Served on</source>
+        <translation>Destinatario</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>Plataforma</translation>
+    </message>
+    <message>
+        <source>Reference of the notice</source>
+        <translation>Referencia del aviso</translation>
+    </message>
+    <message>
+        <source>Already handed over</source>
+        <translation>Ya entregado</translation>
+    </message>
+    <message>
+        <source>Days to object</source>
+        <translation>Días para objetar</translation>
+    </message>
+    <message>
+        <source>Where that number comes from</source>
+        <translation>De dónde sale ese número</translation>
+    </message>
+    <message>
+        <source>What the platform wants to see</source>
+        <translation>Qué quiere ver la plataforma</translation>
+    </message>
+    <message>
+        <source>{exhibit}, page {page}, read from the picture, {sure} per cent sure</source>
+        <translation>{exhibit}, página {page}, leído en la imagen, {sure} por ciento seguro</translation>
+    </message>
+    <message>
+        <source>{exhibit}, page {page}, {sure} per cent sure</source>
+        <translation>{exhibit}, página {page}, {sure} por ciento seguro</translation>
+    </message>
+</context>
+<context>
+    <name>SuggestionsPanel</name>
+    <message>
+        <source>Read from the papers</source>
+        <translation>Leído en los documentos</translation>
+    </message>
+    <message>
+        <source>&amp;Read the papers</source>
+        <translation>&amp;Leer los documentos</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Leyendo…</translation>
+    </message>
+    <message>
+        <source>Known phrases in the papers are looked for on this computer. What they say is only suggested: you confirm or turn down each.</source>
+        <translation>En este equipo se buscan frases conocidas en los documentos. Lo que dicen solo se sugiere: usted confirma o descarta cada una.</translation>
+    </message>
+    <message>
+        <source>Nothing more is suggested.</source>
+        <translation>No hay más sugerencias.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more after these</source>
+        <translation>
+            <numerusform>%n más después de estas</numerusform>
+            <numerusform>%n más después de estas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pictures of paper can’t be read here: Tesseract with English and Spanish is not installed on this computer. Type in what they say.</source>
+        <translation>Aquí no se pueden leer imágenes de documentos: Tesseract con inglés y español no está instalado en este equipo. Escriba lo que dicen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) could not be read</source>
+        <translation>
+            <numerusform>no se pudo leer %n archivo</numerusform>
+            <numerusform>no se pudieron leer %n archivos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Confirmar</translation>
+    </message>
+    <message>
+        <source>Turn down</source>
+        <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>Confirm {field}: {value}</source>
+        <translation>Confirmar {field}: {value}</translation>
+    </message>
+    <message>
+        <source>Turn down {field}: {value}</source>
+        <translation>Descartar {field}: {value}</translation>
+    </message>
+    <message>
+        <source>Exhibit {number}</source>
+        <translation>Documento {number}</translation>
+    </message>
+</context>
+<context>
     <name>TakingIn</name>
     <message>
         <source>Cleaning {done} of {total}</source>
@@ -6266,6 +7451,65 @@ Elija otro nombre de archivo.</translation>
     <message>
         <source>Cleaning</source>
         <translation>Limpiando</translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message>
+        <source>Notice from {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper issued</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper served</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent: {scope}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Told to {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handed off</source>
+        <translation type="unfinished">Entregado</translation>
+    </message>
+    <message>
+        <source>Act by {day} · ends {ends}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known until its date is entered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known until a copy of the paper is here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing may be deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing may be deleted, no end set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{words}, since {day}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
