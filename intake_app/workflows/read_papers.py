@@ -97,7 +97,8 @@ def confirm(process: Process, suggestion: Suggestion, *, by: str, at: datetime) 
 
 def reject(process: Process, suggestion: Suggestion) -> Process:
     """The process that remembers not to be asked about this value again."""
-    return replace(process, rejected=(*process.rejected, rejection(suggestion)))
+    told = rejection(suggestion)
+    return process if told in process.rejected else replace(process, rejected=(*process.rejected, told))
 
 
 def rejection(suggestion: Suggestion) -> str:

@@ -1,6 +1,6 @@
 """Reading the papers of a matter, and what they suggest: one row each, to confirm or turn down."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
@@ -33,6 +33,7 @@ from intake_app.workflows.read_papers import (
     open_suggestions,
     read_paper,
     reject,
+    rejection,
 )
 
 SHOWN = 8
@@ -54,9 +55,9 @@ class ReadAll:
 
 
 class SuggestionsPanel(Panel):
-    """`decided` carries the process as it is after a decision; nothing changes without one."""
+    """`decided` names a decision and carries what it does to a process; nothing changes without one."""
 
-    decided = Signal(object)  # Process
+    decided = Signal(str, object)  # name, Callable[[Process], Process]
 
     def __init__(self, session: Session) -> None:
         super().__init__(self.tr("Read from the papers"), icon="search")
@@ -167,7 +168,7 @@ class SuggestionsPanel(Panel):
         yes.setAccessibleName(self.tr("Confirm {field}: {value}").format(field=field, value=value))
         no.setAccessibleName(self.tr("Turn down {field}: {value}").format(field=field, value=value))
         yes.clicked.connect(lambda: self._confirm(one))
-        no.clicked.connect(lambda: self._decide(reject(self._process, one)))
+        no.clicked.connect(lambda: self._decide(one, lambda process: reject(process, one)))
         buttons = QHBoxLayout()
         buttons.setSpacing(8)
         for button in (yes, no):
@@ -187,16 +188,20 @@ class SuggestionsPanel(Panel):
         return Place(page, one.boxes, around)
 
     def _confirm(self, one: Suggestion) -> None:
-        try:
-            process = confirm(self._process, one, by=self._session.actor, at=datetime.now(UTC))
-        except ValueError:  # the paper says something that the field can't hold
-            process = reject(self._process, one)
-        self._decide(process)
+        by, at = self._session.actor, datetime.now(UTC)
 
-    def _decide(self, process: Process) -> None:
-        self._process = process
+        def take_over(process: Process) -> Process:
+            try:
+                return confirm(process, one, by=by, at=at)
+            except ValueError:  # the paper says something that the field can't hold
+                return reject(process, one)
+
+        self._decide(one, take_over)
+
+    def _decide(self, one: Suggestion, decision: Callable[[Process], Process]) -> None:
+        self._process = decision(self._process)
         self._show()
-        self.decided.emit(process)
+        self.decided.emit(f"suggested {rejection(one)}", decision)
 
     def _exhibit(self, item: Item) -> str:
         return self.tr("Exhibit {number}").format(number=f"{item.exhibit:04}")

@@ -46,7 +46,7 @@ def test_a_notice_suggests_its_days_and_only_a_click_takes_them_over(
     panel: SuggestionsPanel, session: Session, vault: Vault, matter: Matter, qtbot: QtBot
 ) -> None:
     decided: list[Process] = []
-    panel.decided.connect(decided.append)
+    panel.decided.connect(lambda _name, decision: decided.append(decision(Process())))
     read(panel, session, vault, matter, qtbot, "notice.eml")
     assert "Days to object" in said(panel)
     assert "within ten (10) days" in said(panel)
@@ -67,7 +67,7 @@ def test_what_is_turned_down_is_not_asked_again(
     panel: SuggestionsPanel, session: Session, vault: Vault, matter: Matter, qtbot: QtBot
 ) -> None:
     decided: list[Process] = []
-    panel.decided.connect(decided.append)
+    panel.decided.connect(lambda _name, decision: decided.append(decision(Process())))
     read(panel, session, vault, matter, qtbot, "notice.eml")
     qtbot.mouseClick(button(panel, "Turn down Kind: Customs summons (1509)"), Qt.MouseButton.LeftButton)
     assert decided[0].rejected == ("kind=customs_summons",)
