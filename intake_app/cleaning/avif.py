@@ -29,6 +29,10 @@ MAX_HELD = 400_000_000
 CODE_POINTS = re.compile(rb"(?<=colrnclx)....", re.DOTALL)
 """Primaries and transfer by ITU-T H.273, in each box that says how colours are meant; the matrix is the encoder's."""
 
+CONFIGURATION = re.compile(rb"av1C\x81.(.)", re.DOTALL)
+"""How the picture is coded ("AV1 Codec ISO Media File Format Binding", 2.3): the third byte has the depth."""
+HIGH_BIT_DEPTH = 0x40
+
 TIMES = re.compile(rb"(mvhd|tkhd|mdhd)(\x01...)(.{16})", re.DOTALL)
 """Headers of a sequence, their version and flags, and when it was made and changed; libavif writes the present time."""
 
@@ -36,13 +40,13 @@ TIMES = re.compile(rb"(mvhd|tkhd|mdhd)(\x01...)(.{16})", re.DOTALL)
 def clean(data: bytes) -> tuple[bytes, Facts]:
     """The picture or sequence as an AVIF that holds nothing else. FileRefused when it is too large."""
     source = AvifImagePlugin.AvifImageFile(io.BytesIO(_without_gain_map(data)))
-    width, height, count = *source.size, source.n_frames
+    width, height, total = *source.size, source.n_frames
     check_size(width, height)
-    if width * height * count > MAX_HELD:
-        raise FileRefused(Refusal.TOO_MANY_PIXELS, f"{width}x{height}x{count}")
+    if width * height * total > MAX_HELD:
+        raise FileRefused(Refusal.TOO_MANY_PIXELS, f"{width}x{height}x{total}")
     turn, convert = orientation(source), to_srgb(source.info.get("icc_profile"), source.mode)
-    frames, durations = [], []
-    for index in range(count):
+    frames, durations, hidden = [], [], 0
+    for index in range(total):
         try:
             source.seek(index)
             source.load()
@@ -51,19 +55,23 @@ def clean(data: bytes) -> tuple[bytes, Facts]:
                 raise
             break  # the sequence ends before a damaged frame
         durations.append(source.info["duration"])
-        frames.append(raster.bare(convert(source) if convert else source, turn))
+        frame, count = raster.without_unseen(raster.bare(convert(source) if convert else source, turn))
+        frames.append(frame)
+        hidden += count
     kept = facts.kept(
         turned=turn != 1,
         recoloured=convert is not None,
         frames=len(frames),
         transparent=source.mode == "RGBA",
-        cut_short=len(frames) < count,
+        cut_short=len(frames) < total,
+        fewer_bits=any(configuration[1][0] & HIGH_BIT_DEPTH for configuration in CONFIGURATION.finditer(data)),
+        encoded_again=len(frames),
     )
     copy = _write(frames, durations)
     points = _code_points(source, data)
     if points and icc.of_code_points(*struct.unpack(">HH", points)):
         copy = _with_code_points(copy, points)
-    return copy, Facts(Kind.AVIF, *frames[0].size, len(frames), kept)
+    return copy, Facts(Kind.AVIF, *frames[0].size, len(frames), kept, facts.unseen(hidden))
 
 
 def _without_gain_map(data: bytes) -> bytes:

@@ -23,13 +23,13 @@ PATIENT_RLE = "bmp_rle_patient"
 def clean(data: bytes) -> tuple[bytes, Facts]:
     """The picture as a BMP or PNG that holds nothing else. FileRefused when it is too large or shows nothing."""
     source, whole = load(data)
-    picture = raster.bare(source)
+    picture, hidden = raster.without_unseen(raster.bare(source))
     transparent = picture.mode == "RGBA"
     kind = Kind.PNG if transparent else Kind.BMP
     sink = io.BytesIO()
     picture.save(sink, kind.upper())
     kept = facts.kept(transparent=transparent, cut_short=not whole)
-    return sink.getvalue(), Facts(kind, picture.width, picture.height, kept=kept)
+    return sink.getvalue(), Facts(kind, picture.width, picture.height, kept=kept, found=facts.unseen(hidden))
 
 
 def load(data: bytes) -> tuple[Image.Image, bool]:

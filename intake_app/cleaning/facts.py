@@ -21,8 +21,8 @@ class Facts:
     """
     The outcome of cleaning: size upright and in pixels (0 of a text), frames or pages, what was kept and why.
 
-    `kind` is that of the copy. `found` and `source`, the kind it turned out to be, are told by documents; what a
-    picture carries is found by the walk over its bytes.
+    `kind` is that of the copy, `source` the kind a document turned out to be. `found` is all that a document carries;
+    of a picture, what the walk over its bytes can't see.
     """
 
     kind: Kind
@@ -40,6 +40,11 @@ def check_size(width: int, height: int, frames: int = 1) -> None:
         raise FileRefused(Refusal.NO_PIXELS, f"{width}x{height}")
     if width * height > MAX_PIXELS or width * height * frames > MAX_ALL_PIXELS:
         raise FileRefused(Refusal.TOO_MANY_PIXELS, f"{width}x{height}" + (f"x{frames}" if frames > 1 else ""))
+
+
+def unseen(pixels: int) -> tuple[Finding, ...]:
+    """What only decoding shows: colours of so many pixels that are fully transparent."""
+    return (Finding(What.HIDDEN_CONTENT, "colours of fully transparent pixels", pixels),) if pixels else ()
 
 
 def kept(

@@ -22,6 +22,9 @@ from intake_app.domain.document import Kind
 TURNED = re.compile(rb"irot[\x01-\x03]|imir[\x00\x01]")
 """Boxes that libheif has followed when it hands out pixels."""
 
+EIGHT = 8
+"""Bits of a colour that are handed out."""
+
 STRAIGHT = {"RGBa": "RGBA", "La": "LA"}
 """Modes with colours multiplied by their opacity, and those without."""
 
@@ -30,7 +33,8 @@ def clean(data: bytes) -> tuple[bytes, Facts]:
     """The picture, or all of them. FileRefused when one is too large."""
     main, *others = open_all(data)
     decoded = [decode(main), *_decodable(others)]
-    pictures = [picture for picture, _ in decoded]
+    cleared = [raster.without_unseen(picture) for picture, _ in decoded]
+    pictures = [picture for picture, _ in cleared]
     copy, kind = _write(pictures)
     kept = facts.kept(
         turned=TURNED.search(data) is not None,
@@ -38,8 +42,11 @@ def clean(data: bytes) -> tuple[bytes, Facts]:
         pages=len(pictures),
         transparent=any(picture.mode in {"LA", "RGBA"} for picture in pictures),
         cut_short=len(decoded) <= len(others),
+        fewer_bits=any(source.info.get("bit_depth", EIGHT) > EIGHT for source in (main, *others)),
+        encoded_again=sum(picture.mode in {"L", "RGB"} for picture in pictures),
     )
-    return copy, Facts(kind, *pictures[0].size, len(pictures), kept)
+    hidden = sum(count for _, count in cleared)
+    return copy, Facts(kind, *pictures[0].size, len(pictures), kept, facts.unseen(hidden))
 
 
 def _decodable(sources: Iterable[pi_heif.HeifImage]) -> Iterator[tuple[Image.Image, bool]]:

@@ -57,12 +57,15 @@ class Picture:
 def clean(data: bytes) -> tuple[bytes, Facts]:
     """All pictures but damaged ones. FileRefused when none is whole, or one is too large."""
     received = read(data)
-    copies = list(_made_anew(received))
+    made = list(_made_anew(received))
+    copies = [copy for copy, _ in made]
     if not copies:
         raise FileRefused(Refusal.DAMAGED, "no picture")
     largest = max(copy.size for copy in copies)
     kept = facts.kept(pages=len(copies), transparent=True, cut_short=len(copies) < len(received))
-    return _write(_type(data), copies), Facts(Kind.ICO, *largest, len(copies), kept)
+    return _write(_type(data), copies), Facts(
+        Kind.ICO, *largest, len(copies), kept, facts.unseen(sum(hidden for _, hidden in made))
+    )
 
 
 def read(data: bytes) -> list[Picture]:
@@ -105,8 +108,8 @@ def _type(data: bytes) -> int:
     return CURSOR if data[2] == CURSOR else ICON
 
 
-def _made_anew(received: list[Picture]) -> Iterator[Picture]:
-    """As PNG. Damaged ones are left out."""
+def _made_anew(received: list[Picture]) -> Iterator[tuple[Picture, int]]:
+    """As PNG, and how many pixels nobody saw the colours of. Damaged ones are left out."""
     pixels = 0
     for picture in received:
         try:
@@ -114,7 +117,8 @@ def _made_anew(received: list[Picture]) -> Iterator[Picture]:
             pixels += width * height
             if pixels > MAX_ALL_PIXELS:
                 raise FileRefused(Refusal.TOO_MANY_PIXELS, str(pixels))
-            yield Picture(png.clean(picture.data)[0] if picture.is_png else _as_png(picture), picture.point)
+            copy, outcome = png.clean(picture.data if picture.is_png else _as_png(picture))
+            yield Picture(copy, picture.point), sum(trace.count for trace in outcome.found)
         except raster.DECODER_ERRORS:
             continue
         except FileRefused as error:

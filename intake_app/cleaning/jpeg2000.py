@@ -27,7 +27,9 @@ Times its source's size that a copy without loss may have. The wavelet that lose
 are cut off at a size, and what they lack can't be packed as tightly.
 """
 
-START, SIZE, CODING, COMMENT, START_OF_TILE = 0xFF4F, 0xFF51, 0xFF52, 0xFF64, 0xFF90
+ALONE = b"\xff\x4f"
+"""A codestream without boxes, which say what its components mean."""
+SIZE, CODING, COMMENT, START_OF_TILE = 0xFF51, 0xFF52, 0xFF64, 0xFF90
 EMBEDDED = 2
 """In a `colr` box: a profile follows."""
 REVERSIBLE = 1
@@ -47,7 +49,9 @@ def clean(data: bytes) -> tuple[bytes, Facts]:
     source.load()
     pixels = straight(source)
     convert = to_srgb(profile(data), pixels.mode)
-    picture = raster.bare(convert(pixels) if convert else pixels)
+    picture, hidden = raster.bare(convert(pixels) if convert else pixels), 0
+    if not data.startswith(ALONE):  # then four components may as well be inks
+        picture, hidden = raster.without_unseen(picture)
     copy = _write(picture, irreversible=False) if _is_reversible(marks[CODING]) else b""
     lossless = 0 < len(copy) <= AT_EASE * len(data)
     if not lossless:
@@ -58,7 +62,7 @@ def clean(data: bytes) -> tuple[bytes, Facts]:
         fewer_bits=depth > EIGHT_BITS and picture.mode != "I;16",
         encoded_again=not lossless,
     )
-    return copy, Facts(Kind.JPEG2000, *picture.size, kept=kept)
+    return copy, Facts(Kind.JPEG2000, *picture.size, kept=kept, found=facts.unseen(hidden))
 
 
 def open_jpeg2000(data: bytes) -> Jpeg2KImagePlugin.Jpeg2KImageFile:
@@ -112,7 +116,7 @@ def _boxes(data: bytes) -> Iterator[tuple[bytes, bytes]]:
 
 
 def _codestream(data: bytes) -> bytes:
-    if data.startswith(START.to_bytes(2, "big")):
+    if data.startswith(ALONE):
         return data
     return next((body for name, body in _boxes(data) if name == b"jp2c"), b"")
 

@@ -2,9 +2,10 @@
 
 import struct
 import zlib
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from functools import reduce
 
-from PIL import ExifTags, Image, ImageFile
+from PIL import ExifTags, Image, ImageChops, ImageFile
 
 from intake_app.cleaning.facts import MAX_PIXELS
 
@@ -70,6 +71,31 @@ def bare(image: Image.Image, turn: int = 1) -> Image.Image:
         fresh.putpalette(image.getpalette(image.palette.mode) or [], image.palette.mode)
     fresh.paste(image)
     return fresh
+
+
+def blank_where_unseen(colours: Sequence[Image.Image], opacity: Sequence[Image.Image]) -> tuple[list[Image.Image], int]:
+    """
+    The bands of colour with 0 wherever all bands of opacity are 0, and of how many pixels that changes anything.
+
+    Nobody sees what is there, but whoever drops the opacity does.
+    """
+    seen = reduce(ImageChops.lighter, opacity).point(lambda level: 255 if level else 0)
+    if seen.getextrema() == (255, 255):
+        return list(colours), 0
+    black = Image.new("L", seen.size)
+    unseen = ImageChops.invert(seen)
+    hidden = Image.composite(reduce(ImageChops.lighter, colours), black, unseen)
+    count = hidden.width * hidden.height - hidden.histogram()[0]
+    return [Image.composite(band, black, seen) for band in colours] if count else list(colours), count
+
+
+def without_unseen(picture: Image.Image) -> tuple[Image.Image, int]:
+    """A bare picture that is black where it is fully transparent, and of how many pixels that changes anything."""
+    if picture.mode not in {"LA", "RGBA"}:
+        return picture, 0
+    *colours, opacity = picture.split()
+    colours, count = blank_where_unseen(colours, [opacity])
+    return Image.merge(picture.mode, (*colours, opacity)) if count else picture, count
 
 
 def turned_box(box: tuple[int, int, int, int], canvas: tuple[int, int], turn: int) -> tuple[int, int, int, int]:

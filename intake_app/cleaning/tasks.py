@@ -26,7 +26,7 @@ def clean(options: dict[str, Any], data: bytes) -> tuple[dict[str, Any], bytes]:
     copy, facts = expert(kind).clean(data, kind, _choices(options))
     result = {"width": facts.width, "height": facts.height, "pages": facts.pages}
     kinds = {"source": facts.source or kind, "kind": facts.kind}
-    return result | kinds | {"found": _rows(carried or facts.found), "kept": _rows(facts.kept)}, copy
+    return result | kinds | {"found": _rows(carried + facts.found), "kept": _rows(facts.kept)}, copy
 
 
 def look_again(options: dict[str, Any], data: bytes) -> tuple[dict[str, Any], bytes]:

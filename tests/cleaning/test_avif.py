@@ -59,3 +59,13 @@ def test_only_boxes_turn_the_picture(box: int) -> None:
     _, facts = avif.clean(sink.getvalue())
     shown = preview(sink.getvalue(), Kind.AVIF, (99, 99), 0)
     assert (facts.width, facts.height) == (shown.width, shown.height) == ((32, 24) if box == 1 else (24, 32))
+
+
+@pytest.mark.parametrize("deep", [False, True])
+def test_more_than_8_bits_are_told(deep: bool) -> None:
+    dirty = bytearray(received(1, 1, 13))
+    place = dirty.index(b"av1C") + 6
+    dirty[place] |= 0x40 if deep else 0  # said by the box; the decoder goes by the picture itself
+    kept = {finding.what for finding in avif.clean(bytes(dirty))[1].kept}
+    assert (What.BIT_DEPTH in kept) == deep
+    assert What.PICTURE_DATA in kept

@@ -32,6 +32,14 @@ class Picture:
     index: bytes = b""
     index_at: int = 0
 
+    def is_no_part_of(self, other: "Picture") -> bool:
+        """Whether it is larger than the other one, or of its shape: maps that go with a picture never are."""
+        return self._pixels > other._pixels or self.shape == other.shape
+
+    @property
+    def _pixels(self) -> int:
+        return int.from_bytes(self.shape[:2], "big") * int.from_bytes(self.shape[2:4], "big")
+
 
 def listed(first: Picture) -> dict[int, int]:
     """Type by place of each further picture that a list names; none when there is no list that can be read."""
@@ -54,7 +62,7 @@ def judge(first: Picture, further: list[tuple[Picture, int]], traces: Traces) ->
             traces.add(What.THUMBNAIL, "JPEG preview behind the picture")
         elif kind == _GAIN_MAP or picture.gain_map:
             traces.add(What.GAIN_MAP, "JPEG gain map behind the picture")
-        elif picture.companion or (kind not in _VIEWS and (kind != _UNDEFINED or picture.shape != first.shape)):
+        elif picture.companion or (kind not in _VIEWS and (kind != _UNDEFINED or not picture.is_no_part_of(first))):
             traces.add(What.SECOND_PICTURE, "JPEG further picture behind the first")
     if first.index and not any(first.index == _plain(first, further, kind) for kind in (_UNDEFINED, *_VIEWS)):
         traces.add(What.APP_DATA, "JPEG APP2 MPF list of pictures", size=len(first.index))

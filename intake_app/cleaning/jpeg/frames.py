@@ -56,9 +56,10 @@ def read(data: bytes) -> list[Frame]:
     The pictures of a file that are there for themselves, the first one first.
 
     A further picture counts when its type says so: a frame of a panorama, one eye's view, one angle of many. Many
-    programs leave the type undefined, for such frames as well as for gain maps, depth maps and mattes: there it counts
-    when it is of the first one's size and number of colour components. One that says in XMP, or in the segment of ISO
-    21496-1, that it is such a map never counts, whatever its type.
+    programs leave the type undefined, for such frames as well as for gain maps, depth maps and mattes, which are never
+    larger than what they belong to: there it counts when it is larger than the first one, or of its size and number of
+    colour components. One that says in XMP, or in the segment of ISO 21496-1, that it is such a map never counts,
+    whatever its type.
     """
     places = list(_places(data))
     starts = [0, *(start for _, start in places), len(data)]
@@ -76,14 +77,16 @@ def _counts(frame: Frame, first: Frame) -> bool:
     if frame.type not in FRAMES | {UNDEFINED}:
         return False
     try:
-        return not _is_auxiliary(frame.data) and (frame.type in FRAMES or _shape(frame.data) == _shape(first.data))
+        return not _is_auxiliary(frame.data) and (frame.type in FRAMES or _stands_alone(frame.data, first.data))
     except (FileRefused, *DECODER_ERRORS):
         return False
 
 
-def _shape(picture: bytes) -> tuple[int, int, int]:
-    source = open_jpeg(picture)
-    return (*source.size, source.layers)
+def _stands_alone(picture: bytes, first: bytes) -> bool:
+    """Whether it is larger than the first one, or like it."""
+    one, other = open_jpeg(picture), open_jpeg(first)
+    larger = one.width * one.height > other.width * other.height
+    return larger or (one.size, one.layers) == (other.size, other.layers)
 
 
 def _is_auxiliary(picture: bytes) -> bool:

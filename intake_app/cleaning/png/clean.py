@@ -8,6 +8,7 @@ goes on showing what it showed before.
 """
 
 import struct
+import zlib
 from dataclasses import replace
 
 from intake_app.cleaning import facts, raster
@@ -24,7 +25,7 @@ def clean(data: bytes) -> tuple[bytes, Facts]:
     """The picture or animation as a PNG that holds nothing else. FileRefused when too large, or nothing is left."""
     source = read(data)
     turn, convert = source.orientation, _conversion(source)
-    header, pictures = _made_anew(source, turn, convert)
+    header, pictures, hidden = _made_anew(source, turn, convert)
     size = (source.header.width, source.header.height)
     header = header.sized(*(size[::-1] if turn in raster.SIDEWAYS else size))
     extras = _extras(source, header, convert)
@@ -35,8 +36,9 @@ def clean(data: bytes) -> tuple[bytes, Facts]:
         frames=frames,
         transparent=b"tRNS" in extras or header.colour in {GREY_ALPHA, COLOUR_ALPHA},
         cut_short=source.cut_short,
+        fewer_bits=header.depth < source.header.depth,
     )
-    outcome = Facts(Kind.PNG, header.width, header.height, max(frames, 1), kept)
+    outcome = Facts(Kind.PNG, header.width, header.height, max(frames, 1), kept, facts.unseen(hidden))
     return file.write(header, extras.items(), source.loops, pictures), outcome
 
 
@@ -47,42 +49,48 @@ def _conversion(source: Source) -> ToSrgb | None:
     return to_srgb(source.profile, pixels.mode_in_eight_bits(source.header, source.key))
 
 
-def _made_anew(source: Source, turn: int, convert: ToSrgb | None) -> tuple[Header, list[Picture]]:
+def _made_anew(source: Source, turn: int, convert: ToSrgb | None) -> tuple[Header, list[Picture], int]:
     """
     The pictures upright and in sRGB, and the header of the last, which all share but for its size.
+
+    Also of how many pixels nobody sees the colours, which are gone.
 
     A frame that is cut short ends the animation, and one with nothing in it ends it before. FileRefused when nothing
     is left at all.
     """
-    header, pictures = source.header, list[Picture]()
+    header, pictures, hidden = source.header, list[Picture](), 0
     for picture in source.pictures:
         try:
-            header, fresh, whole = _one_anew(source, picture, turn, convert)
+            header, fresh, whole, count = _one_anew(source, picture, turn, convert)
         except FileRefused:
             if not pictures:
                 raise
             whole = False
         else:
             pictures.append(fresh)
+            hidden += count
         if not whole:
             source.cut_short = True
             break
-    return header, pictures
+    return header, pictures, hidden
 
 
-def _one_anew(source: Source, picture: Picture, turn: int, convert: ToSrgb | None) -> tuple[Header, Picture, bool]:
+def _one_anew(source: Source, picture: Picture, turn: int, convert: ToSrgb | None) -> tuple[Header, Picture, bool, int]:
     control = picture.control
     header = source.header.sized(*control.box[2:]) if control else source.header
     lines = file.scanlines(header, picture.streams)
-    stream = lines.stream
+    stream, raw, hidden = lines.stream, lines.raw, 0
+    if header.colour in {GREY_ALPHA, COLOUR_ALPHA}:
+        header, raw, hidden = pixels.without_unseen(header, raw, alone=len(source.pictures) == 1)
+        stream = stream if raw is lines.raw else zlib.compress(raw)
     if convert and header.colour != PALETTE:
-        header, stream = pixels.recoloured(header, lines.raw, source.key, convert, turn)
+        header, stream = pixels.recoloured(header, raw, source.key, convert, turn)
     elif turn in raster.TURNS:
-        header, stream = pixels.turned(header, lines.raw, turn)
+        header, stream = pixels.turned(header, raw, turn)
     if control:
         canvas = (source.header.width, source.header.height)
         control = replace(control, box=raster.turned_box(control.box, canvas, turn))
-    return header, Picture(control, [stream]), lines.whole
+    return header, Picture(control, [stream]), lines.whole, hidden
 
 
 def _extras(source: Source, header: Header, convert: ToSrgb | None) -> dict[bytes, bytes]:

@@ -6,12 +6,13 @@ grey with alpha for RGBA, and of 16-bit colour the high and the low bytes are tw
 """
 
 import zlib
+from dataclasses import replace
 
 from PIL import Image
 
 from intake_app.cleaning.colour import ToSrgb
 from intake_app.cleaning.png.file import COLOUR, COLOUR_ALPHA, GREY, GREY_ALPHA, PALETTE, SAMPLES, Header
-from intake_app.cleaning.raster import TURNS
+from intake_app.cleaning.raster import TURNS, blank_where_unseen
 
 BY_BYTES = {1: "L", 2: "LA", 3: "RGB", 4: "RGBA"}
 COLOURS = {"L": GREY, "LA": GREY_ALPHA, "RGB": COLOUR, "RGBA": COLOUR_ALPHA}
@@ -50,6 +51,38 @@ def recoloured(header: Header, raw: bytes, key: bytes, convert: ToSrgb, turn: in
     if turn in TURNS:
         picture = picture.transpose(TURNS[turn])
     return Header(*picture.size, 8, COLOURS[picture.mode], interlaced=False), picture.tobytes("zip", picture.mode)
+
+
+def without_unseen(header: Header, raw: bytes, *, alone: bool) -> tuple[Header, bytes, int]:
+    """
+    Black where fully transparent, and of how many pixels that changes anything: header and scanlines without a filter.
+
+    They are those given where it changes nothing, but for frames of an animation, not `alone`, that are interlaced:
+    all have to be of one make, and those that change come out row by row.
+    """
+    bands, opacity = _byte_bands(header, raw)
+    blank, count = blank_where_unseen(bands[:-opacity], bands[-opacity:])
+    if not count and (alone or not header.interlaced):
+        return header, raw, 0
+    blank += bands[-opacity:]
+    size = header.width * header.height
+    samples = bytearray(size * len(blank))
+    for number, band in enumerate(blank):
+        samples[number :: len(blank)] = band.tobytes()
+    row = header.width * len(blank)
+    lines = b"".join(b"\0" + samples[start : start + row] for start in range(0, len(samples), row))
+    return replace(header, interlaced=False), lines, count
+
+
+def _byte_bands(header: Header, raw: bytes) -> tuple[list[Image.Image], int]:
+    """One band for each byte of a pixel, in their order, and how many of them, at the end, are opacity."""
+    mode = BY_BYTES[SAMPLES[header.colour]]
+    if header.depth == 8:
+        return list(_picture(header, raw, mode, mode).split()), 1
+    if header.colour == GREY_ALPHA:
+        return list(_picture(header, raw, "RGBA", "RGBA").split()), 2
+    high, low = (_picture(header, raw, mode, f"{mode};16{order}").split() for order in "BL")
+    return [band for pair in zip(high, low, strict=True) for band in pair], 2
 
 
 def mode_in_eight_bits(header: Header, key: bytes) -> str:

@@ -1,8 +1,10 @@
 """A clean PNM from a received one."""
 
+from dataclasses import replace
+
 from PIL import Image
 
-from intake_app.cleaning import facts
+from intake_app.cleaning import facts, raster
 from intake_app.cleaning.facts import Facts
 from intake_app.cleaning.pnm import file
 from intake_app.cleaning.pnm.file import BITS, Picture
@@ -13,7 +15,8 @@ MODES = {1: "L", 2: "LA", 3: "RGB", 4: "RGBA"}
 
 def clean(data: bytes) -> tuple[bytes, Facts]:
     """The pictures with nothing beside them. FileRefused when one is too large, or there is none."""
-    pictures = file.read(data)
+    cleared = [_without_unseen(picture) for picture in file.read(data)]
+    pictures, hidden = [picture for picture, _ in cleared], sum(count for _, count in cleared)
     first = pictures[0]
     kept = facts.kept(
         pages=len(pictures),
@@ -21,7 +24,21 @@ def clean(data: bytes) -> tuple[bytes, Facts]:
         cut_short=not all(picture.whole for picture in pictures),
     )
     copy = b"".join(file.write(picture) for picture in pictures)
-    return copy, Facts(Kind.PNM, first.width, first.height, len(pictures), kept)
+    return copy, Facts(Kind.PNM, first.width, first.height, len(pictures), kept, facts.unseen(hidden))
+
+
+def _without_unseen(picture: Picture) -> tuple[Picture, int]:
+    """Black where fully transparent, and of how many pixels that changes anything."""
+    if not picture.meaning.endswith(b"_ALPHA"):
+        return picture, 0
+    size, step = (picture.width, picture.height), 1 + picture.deep
+    wide = picture.depth * step
+    bands = [Image.frombytes("L", size, picture.samples[number::wide]) for number in range(wide)]
+    blank, count = raster.blank_where_unseen(bands[:-step], bands[-step:])
+    samples = bytearray(picture.samples)
+    for number, band in enumerate(blank):
+        samples[number::wide] = band.tobytes()
+    return replace(picture, samples=bytes(samples)), count
 
 
 def shown(picture: Picture) -> Image.Image:

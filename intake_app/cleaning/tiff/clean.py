@@ -7,7 +7,7 @@ are previews and not kept.
 
 import io
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import count
 
 from PIL import Image, TiffImagePlugin
@@ -23,6 +23,7 @@ from intake_app.errors import FileRefused, Refusal
 AS_IT_WAS = {"raw", "packbits", "tiff_lzw"}
 """Compressions that are kept. Fax is kept as its best kind, JPEG with its tables, any other becomes Deflate."""
 
+OLD_JPEG = "tiff_jpeg"
 FAX = {"group3", "group4", "tiff_ccitt"}
 WITH_PREDICTOR = {"tiff_lzw", "tiff_adobe_deflate"}
 PREDICTABLE = {"L", "LA", "RGB", "RGBA", "CMYK", "I;16"}
@@ -51,9 +52,12 @@ class Page:
     data: bytes
     size: tuple[int, int]
     turn: int
-    recoloured: bool
-    transparent: bool
-    whole: bool
+    recoloured: bool = False
+    transparent: bool = False
+    whole: bool = True
+    hidden: int = 0  # pixels that nobody saw the colours of
+    fewer_bits: bool = False
+    encoded_again: bool = False
 
 
 def clean(data: bytes) -> tuple[bytes, Facts]:
@@ -68,8 +72,11 @@ def clean(data: bytes) -> tuple[bytes, Facts]:
         pages=len(pages),
         transparent=any(page.transparent for page in pages),
         cut_short=len(pages) < len(shown) or not all(page.whole for page in pages),
+        fewer_bits=any(page.fewer_bits for page in pages),
+        encoded_again=sum(page.encoded_again for page in pages),
     )
-    return _joined([page.data for page in pages]), Facts(Kind.TIFF, *pages[0].size, len(pages), kept)
+    hidden = facts.unseen(sum(page.hidden for page in pages))
+    return _joined([page.data for page in pages]), Facts(Kind.TIFF, *pages[0].size, len(pages), kept, hidden)
 
 
 def _pages(source: TiffImagePlugin.TiffImageFile, shown: Sequence[int], data: bytes) -> Iterator[Page]:
@@ -117,21 +124,44 @@ def _shown(source: TiffImagePlugin.TiffImageFile) -> list[int]:
 
 def _made_anew(source: TiffImagePlugin.TiffImageFile, data: bytes) -> Page:
     turn, convert = raster.orientation(source), _conversion(source)
-    if convert is None and deep.is_deep(source):
-        page, whole = deep.page(source, data), True
-    else:
-        # What the header says is read first: loading tidies up.
-        photometric, coding = source.tag_v2.get(file.PHOTOMETRIC), _photo_coding(source, data)
-        whole = _load(source)
-        pixels = raster.bare(convert(source) if convert else source)
-        pixels = _as_viewers_know_it(pixels)
-        if coding and pixels.mode in {"L", "RGB"}:
-            coding = coding.turned(turn, pixels.size[::-1] if turn in raster.SIDEWAYS else pixels.size)
-            page = photo.page(pixels.size, coding.write(pixels), len(pixels.getbands()), coding)
-        else:
-            page = _saved(pixels, source.info["compression"], photometric)
-    transparent = source.mode in TRANSPARENT
-    return Page(page, source.size, turn, convert is not None, transparent, whole)
+    is_deep = deep.is_deep(source)
+    if convert is None and is_deep:
+        page, hidden = deep.page(source, data)
+        return Page(page, source.size, turn, transparent=source.mode in TRANSPARENT, hidden=hidden)
+    # What the header says is read first: loading tidies up.
+    compression, photometric = source.info["compression"], source.tag_v2.get(file.PHOTOMETRIC)
+    coding, signed = _photo_coding(source, data), _is_signed(source)
+    whole = _load(source)
+    pixels = raster.bare(convert(source) if convert else source)
+    pixels, hidden = raster.without_unseen(_as_viewers_know_it(pixels))
+    made = Page(
+        b"",
+        source.size,
+        turn,
+        recoloured=convert is not None,
+        transparent=source.mode in TRANSPARENT,
+        whole=whole,
+        hidden=hidden,
+        fewer_bits=is_deep,
+    )
+    if pixels.mode in {"L", "RGB"} and (coding or compression == OLD_JPEG):
+        size = pixels.size[::-1] if turn in raster.SIDEWAYS else pixels.size
+        return replace(made, data=_in_jpeg(pixels, coding and coding.turned(turn, size)), encoded_again=True)
+    if signed:
+        return replace(made, data=deep.signed_page(pixels, photometric or file.GREY))
+    return replace(made, data=_saved(pixels, compression, photometric))
+
+
+def _in_jpeg(pixels: Image.Image, coding: Compression | None) -> bytes:
+    """With the tables it came with; where nobody can tell them, with fine ones."""
+    copy = coding.write(pixels) if coding else jpeg.write(pixels)
+    return photo.page(pixels.size, copy, len(pixels.getbands()), coding)
+
+
+def _is_signed(source: TiffImagePlugin.TiffImageFile) -> bool:
+    """Whether samples are numbers of 16 bits that may be negative."""
+    formats, bits = source.tag_v2.get(file.SAMPLE_FORMAT), source.tag_v2.get(file.BITS)
+    return source.mode == "I" and formats == (file.SIGNED,) and bits == (16,)
 
 
 def _conversion(source: TiffImagePlugin.TiffImageFile) -> ToSrgb | None:

@@ -8,9 +8,11 @@ import io
 import re
 import sys
 import zlib
+from collections.abc import Mapping, Sequence
 
-from PIL import ImageFile, TiffImagePlugin
+from PIL import Image, ImageFile, TiffImagePlugin
 
+from intake_app.cleaning import raster
 from intake_app.cleaning.tiff import file
 
 DEEP = re.compile(r"(RGB|RGBX|RGBA|CMYK);16([LBN])")
@@ -20,14 +22,16 @@ OTHER_BYTE = {"L": "B", "B": "L", "N": "B" if sys.byteorder == "little" else "L"
 PHOTOMETRIC = {"RGB": file.RGB, "RGBA": file.RGB, "CMYK": file.CMYK}
 STRIP = 1 << 20
 
+Bands = tuple[Image.Image, ...]
+
 
 def is_deep(source: TiffImagePlugin.TiffImageFile) -> bool:
     """Whether Pillow would drop the low bytes of this page."""
     return all(DEEP.fullmatch(_raw_mode(tile)) for tile in source.tile)
 
 
-def page(source: TiffImagePlugin.TiffImageFile, data: bytes) -> bytes:
-    """The page that `source` stands at, as a file of its own, in Deflate."""
+def page(source: TiffImagePlugin.TiffImageFile, data: bytes) -> tuple[bytes, int]:
+    """The page that `source` stands at, as a file of its own, and how many pixels nobody saw the colours of."""
     again = TiffImagePlugin.TiffImageFile(io.BytesIO(data))
     again.seek(source.tell())
     again.tile = [
@@ -35,21 +39,38 @@ def page(source: TiffImagePlugin.TiffImageFile, data: bytes) -> bytes:
     ]
     source.load()
     again.load()
-    samples = bytearray(2 * len(source.tobytes()))
-    samples[0::2], samples[1::2] = again.tobytes(), source.tobytes()
-    bands = len(source.getbands())
-    row = 2 * bands * source.width
-    rows = min(max(1, STRIP // row), source.height)
-    strips = [zlib.compress(samples[start : start + rows * row]) for start in range(0, len(samples), rows * row)]
-    tags = {
-        file.BITS: [16] * bands,
-        file.COMPRESSION: [file.DEFLATE],
-        file.PHOTOMETRIC: [PHOTOMETRIC[source.mode]],
-        file.SAMPLES: [bands],
-    }
+    halves, hidden = [again.split(), source.split()], 0  # of each band the low bytes, and the high ones
+    if source.mode == "RGBA":
+        halves, hidden = _without_unseen(*halves)
+    low, high = (Image.merge(source.mode, half).tobytes() for half in halves)
+    samples = bytearray(2 * len(high))
+    samples[0::2], samples[1::2] = low, high
+    tags = {file.PHOTOMETRIC: [PHOTOMETRIC[source.mode]]}
     if source.mode == "RGBA":
         tags[file.EXTRA_SAMPLES] = [file.UNASSOCIATED_ALPHA]
-    return file.page(source.size, tags, strips, rows)
+    return _stored(source.size, len(source.getbands()), bytes(samples), tags), hidden
+
+
+def _without_unseen(low: Bands, high: Bands) -> tuple[list[Bands], int]:
+    blank, count = raster.blank_where_unseen((*low[:3], *high[:3]), (low[3], high[3]))
+    return [(*blank[:3], low[3]), (*blank[3:], high[3])], count
+
+
+def signed_page(pixels: Image.Image, photometric: int) -> bytes:
+    """Numbers of 16 bits, some of which may be negative, as Pillow holds them in 32."""
+    numbers = pixels.tobytes("raw", "I;32S")
+    samples = bytearray(len(numbers) // 2)
+    samples[0::2], samples[1::2] = numbers[0::4], numbers[1::4]
+    return _stored(pixels.size, 1, bytes(samples), {file.PHOTOMETRIC: [photometric], file.SAMPLE_FORMAT: [file.SIGNED]})
+
+
+def _stored(size: tuple[int, int], bands: int, samples: bytes, tags: Mapping[int, Sequence[int]]) -> bytes:
+    """Samples of 16 bits, little-endian, in Deflate."""
+    row = 2 * bands * size[0]
+    rows = min(max(1, STRIP // row), size[1])
+    strips = [zlib.compress(samples[start : start + rows * row]) for start in range(0, len(samples), rows * row)]
+    about = {file.BITS: [16] * bands, file.COMPRESSION: [file.DEFLATE], file.SAMPLES: [bands]}
+    return file.page(size, {**about, **tags}, strips, rows)
 
 
 def _raw_mode(tile: ImageFile._Tile) -> str:

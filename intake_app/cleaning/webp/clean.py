@@ -33,11 +33,12 @@ def clean(data: bytes) -> tuple[bytes, Facts]:
     """The picture or animation as a WebP that holds nothing else. FileRefused when too large or without a picture."""
     picture = file.read(data)
     turn = _orientation(picture)
-    convert, transparent = None, False
+    convert, transparent, hidden = None, False, 0
     copies, frames = [], []
-    for frame, decoded in _decoded(data, picture, turn):
+    for frame, decoded in _decoded(picture, turn):
         convert = to_srgb(picture.about.get(b"ICCP"), decoded.mode)
-        pixels = raster.bare(convert(decoded) if convert else decoded, turn)
+        pixels, count = raster.without_unseen(raster.bare(convert(decoded) if convert else decoded, turn))
+        hidden += count
         transparent = transparent or pixels.mode == "RGBA"
         copies.append(_encode(pixels, lossless=frame.lossless))
         frames.append(replace(frame, chunks=file.bitstreams(copies[-1])))
@@ -51,9 +52,10 @@ def clean(data: bytes) -> tuple[bytes, Facts]:
         recoloured=convert is not None,
         frames=len(frames),
         transparent=transparent,
-        cut_short=len(frames) < len(picture.frames),
+        cut_short=picture.cut_short or len(frames) < len(picture.frames),
+        encoded_again=sum(not frame.lossless for frame in frames),
     )
-    return copy, Facts(Kind.WEBP, width, height, len(frames), kept)
+    return copy, Facts(Kind.WEBP, width, height, len(frames), kept, facts.unseen(hidden))
 
 
 def _orientation(picture: Picture) -> int:
@@ -64,7 +66,7 @@ def _orientation(picture: Picture) -> int:
     return raster.orientation(said)
 
 
-def _decoded(data: bytes, picture: Picture, turn: int) -> Iterator[tuple[Frame, Image.Image]]:
+def _decoded(picture: Picture, turn: int) -> Iterator[tuple[Frame, Image.Image]]:
     """
     Each frame and its pixels, up to one that is damaged, which is raised when it is the first.
 
@@ -75,7 +77,8 @@ def _decoded(data: bytes, picture: Picture, turn: int) -> Iterator[tuple[Frame, 
     width, height = picture.canvas
     box = (0, 0, height, width) if turn in raster.SIDEWAYS else (0, 0, width, height)
     whole_canvas = picture.animated and turn in raster.TURNS
-    player = WebPImagePlugin.WebPImageFile(io.BytesIO(data)) if whole_canvas else None
+    played = file.write_animation(picture, transparent=True) if whole_canvas else b""
+    player = WebPImagePlugin.WebPImageFile(io.BytesIO(played)) if played else None
     for index, frame in enumerate(picture.frames):
         try:
             decoder = player or WebPImagePlugin.WebPImageFile(io.BytesIO(frame.alone()))

@@ -59,6 +59,7 @@ class Picture:
     canvas: tuple[int, int] = (0, 0)
     background: bytes = bytes(4)
     loops: int = 0
+    cut_short: bool = False
     about: dict[bytes, bytes] = field(default_factory=dict)  # the first of each other chunk
 
     @property
@@ -84,20 +85,22 @@ def read(data: bytes) -> Picture:
         check_size(*picture.canvas, len(picture.frames))
     else:
         picture.frames = [Frame(tuple(still[:2]))]
-    _check(picture.frames)
+    announced, picture.frames = len(picture.frames), list(_sound(picture.frames))
+    picture.cut_short = len(picture.frames) < announced
     return picture
 
 
-def _check(frames: Iterable[Frame]) -> None:
-    """Sizes. A frame without one, as the last of a file that is cut short, is left to the decoder but for the first."""
+def _sound(frames: Iterable[Frame]) -> Iterator[Frame]:
+    """Those up to one without a size, as the last of a file that is cut short; FileRefused when it is the first."""
     for index, frame in enumerate(frames):
         try:
             size = frame.size
         except FileRefused:
             if not index:
                 raise
-        else:
-            check_size(*size)
+            return
+        check_size(*size)
+        yield frame
 
 
 def _frame(body: bytes) -> Frame:

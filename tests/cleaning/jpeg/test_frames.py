@@ -125,6 +125,12 @@ def test_companions_are_taken_away_and_named(scene: Scene, kind: int, options: d
     assert found(dirty)[what] >= 2
 
 
+def test_a_larger_picture_of_no_type_is_no_companion(scene: Scene) -> None:
+    clean, facts = jpeg.clean(several(photo(scene()), photo(scene("L", (128, 96))), kinds=(PRIMARY, UNDEFINED)))
+    assert facts.pages == 2
+    assert find(clean, Kind.JPEG) == ()
+
+
 def test_a_view_beside_companions_stays(scene: Scene) -> None:
     view, small = photo(scene()), photo(scene(size=(32, 24)))
     dirty = several(view, small, view, kinds=(PRIMARY, 0x010001, DISPARITY))

@@ -12,7 +12,16 @@ from PIL import Image, ImageOps, PngImagePlugin
 
 from intake_app.cleaning import icc, inspect, png
 from intake_app.cleaning.png import file
-from intake_app.cleaning.png.file import COLOUR, DEPTHS, GREY, PALETTE, Header, Picture
+from intake_app.cleaning.png.file import (
+    COLOUR,
+    COLOUR_ALPHA,
+    DEPTHS,
+    GREY,
+    GREY_ALPHA,
+    PALETTE,
+    Header,
+    Picture,
+)
 from intake_app.domain.document import Kind
 from intake_app.domain.findings import What
 from intake_app.errors import FileRefused, Refusal
@@ -30,12 +39,12 @@ MADE = [
 
 
 def noise(header: Header) -> bytes:
-    """Scanlines with any values, and each filter in turn."""
+    """Scanlines with any values, and each filter in turn; without a filter and without 0 where one may be opacity."""
     dice = random.Random(1)
-    filters = itertools.cycle(range(5))
-    return b"".join(
-        bytes([next(filters)]) + dice.randbytes(length - 1) for length, rows in header.passes() for _ in range(rows)
-    )
+    opacity = header.colour in {GREY_ALPHA, COLOUR_ALPHA}
+    filters = itertools.cycle([0] if opacity else range(5))
+    lines = (dice.randbytes(length - 1) for length, rows in header.passes() for _ in range(rows))
+    return b"".join(bytes([next(filters)]) + (line.replace(b"\0", b"\1") if opacity else line) for line in lines)
 
 
 def key(colour: int, depth: int) -> dict[bytes, bytes]:

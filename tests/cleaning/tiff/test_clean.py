@@ -241,3 +241,32 @@ def test_inks_with_an_alpha_channel_show_their_inks(scene: Scene, alpha: int) ->
     dirty = file.page(inks.size, {**tags, file.EXTRA_SAMPLES: [alpha]}, [samples], inks.height)
     (after,) = pages(clean_of(dirty))
     assert (after.mode, after.tobytes()) == ("CMYK", inks.tobytes())
+
+
+def test_numbers_that_may_be_negative_keep_their_16_bits() -> None:
+    numbers = [-32768, -1, 0, 1, 300, 32767]
+    samples = struct.pack("<6h", *numbers)
+    tags = {file.BITS: [16], file.COMPRESSION: [1], file.PHOTOMETRIC: [1], file.SAMPLES: [1], file.SAMPLE_FORMAT: [2]}
+    clean, _ = tiff.clean(file.page((3, 2), tags, [samples], 2))
+    copy = TiffImagePlugin.TiffImageFile(io.BytesIO(clean))
+    assert (copy.tag_v2[file.BITS], copy.tag_v2[file.SAMPLE_FORMAT]) == ((16,), (2,))
+    assert list(copy.get_flattened_data()) == numbers
+    assert inspect.find(clean, Kind.TIFF) == ()
+
+
+def test_jpeg_of_the_old_kind_does_not_swell(scene: Scene, psnr: Psnr) -> None:
+    sink = io.BytesIO()
+    scene("RGB", (320, 240)).save(sink, "JPEG", quality=80, subsampling=0)
+    photo = sink.getvalue()
+    tags = {file.BITS: [8, 8, 8], file.COMPRESSION: [6], file.PHOTOMETRIC: [6], file.SAMPLES: [3], 530: [1, 1]}
+    place = len(file.page((320, 240), {**tags, 513: [0, 0], 514: [0, 0]}, [b""], 240))
+    at, length = struct.unpack("<2H", struct.pack("<I", place)), struct.unpack("<2H", struct.pack("<I", len(photo)))
+    dirty = file.page((320, 240), {**tags, 513: at, 514: length}, [photo], 240)
+    dirty = dirty.replace(struct.pack("<HHI", 513, 3, 2), struct.pack("<HHI", 513, 4, 1))
+    dirty = dirty.replace(struct.pack("<HHI", 514, 3, 2), struct.pack("<HHI", 514, 4, 1))
+    before = Image.open(io.BytesIO(dirty)).convert("RGB")
+    clean, facts = tiff.clean(dirty)
+    assert Image.open(io.BytesIO(clean)).info["compression"] == "jpeg"
+    assert len(clean) < 4 * len(dirty)
+    assert psnr(before, Image.open(io.BytesIO(clean)).convert("RGB")) > 45
+    assert What.PICTURE_DATA in {finding.what for finding in facts.kept}

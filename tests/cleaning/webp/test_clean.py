@@ -3,6 +3,7 @@
 import io
 import struct
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 
 import pytest
 from PIL import Image, ImageDraw, ImageOps
@@ -53,7 +54,7 @@ def shown(data: bytes) -> Iterator[tuple[Image.Image, int]]:
 
 
 @pytest.mark.parametrize("mode", ["RGB", "RGBA"])
-def test_lossless_stays_exact_even_where_nothing_is_seen(scene: Scene, mode: str) -> None:
+def test_lossless_stays_exact(scene: Scene, mode: str) -> None:
     dirty = saved(scene(mode), lossless=True, exact=True, **told())
     clean, facts = webp.clean(dirty)
     assert Image.open(io.BytesIO(clean)).tobytes() == Image.open(io.BytesIO(dirty)).tobytes()
@@ -172,3 +173,16 @@ def test_an_animation_ends_before_a_frame_of_which_only_the_start_is_there(left:
 def test_a_frame_in_a_picture_that_is_no_animation_is_not_read(scene: Scene) -> None:
     still = saved(scene("RGB"), lossless=True)
     assert webp.clean(still + struct.pack("<4sI4x", b"ANMF", 4))[0] == webp.clean(still)[0]
+
+
+@pytest.mark.parametrize("turn", [1, 6])
+def test_an_animation_ends_before_a_frame_without_a_bitstream(turn: int) -> None:
+    picture = file.read(film(lossless=True))
+    picture.frames[3] = replace(picture.frames[3], chunks=())
+    dirty = file.write_animation(picture, transparent=True)
+    exif = bytes(told(turn)["exif"])
+    dirty += b"EXIF" + struct.pack("<I", len(exif)) + exif + b"\0" * (len(exif) % 2)
+    clean, facts = webp.clean(dirty[:4] + struct.pack("<I", len(dirty) - 8) + dirty[8:])
+    assert Image.open(io.BytesIO(clean)).n_frames == facts.pages == 3
+    assert What.CUT_SHORT in {finding.what for finding in facts.kept}
+    assert inspect.find(clean, Kind.WEBP) == ()
