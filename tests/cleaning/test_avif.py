@@ -61,11 +61,10 @@ def test_only_boxes_turn_the_picture(box: int) -> None:
     assert (facts.width, facts.height) == (shown.width, shown.height) == ((32, 24) if box == 1 else (24, 32))
 
 
-@pytest.mark.parametrize("deep", [False, True])
-def test_more_than_8_bits_are_told(deep: bool) -> None:
-    dirty = bytearray(received(1, 1, 13))
-    place = dirty.index(b"av1C") + 6
-    dirty[place] |= 0x40 if deep else 0  # said by the box; the decoder goes by the picture itself
-    kept = {finding.what for finding in avif.clean(bytes(dirty))[1].kept}
-    assert (What.BIT_DEPTH in kept) == deep
+@pytest.mark.parametrize("depth", [b"\x0c", b"\x4c"])  # 4:2:0 with 8 bits, and with 10
+def test_more_than_8_bits_are_told(depth: bytes) -> None:
+    configuration = b"av1C\x81\0" + depth + b"\0"  # Pillow can't write a picture of 10 bits
+    dirty = received(1, 1, 13) + (8 + len(configuration)).to_bytes(4, "big") + b"free" + configuration
+    kept = {finding.what for finding in avif.clean(dirty)[1].kept}
+    assert (What.BIT_DEPTH in kept) == (depth == b"\x4c")
     assert What.PICTURE_DATA in kept
