@@ -27,7 +27,7 @@ ICONS = {
     HitKind.EVENT: "calendar",
     HitKind.PRIOR_DISCLOSURE: "eye",
 }
-TABS = {HitKind.ITEM: "items", HitKind.NOTE: "notes"}  # everything else is shown in the overview
+TABS = {HitKind.ITEM: "items", HitKind.NOTE: "notes", HitKind.PROCESS: "process"}  # all else: in the overview
 
 
 class SearchPage(Page):

@@ -9,6 +9,7 @@ from intake_app.domain.ids import MatterCode
 from intake_app.domain.matter import Matter
 from intake_app.domain.note import Note
 from intake_app.domain.people import Counsel
+from intake_app.domain.process import Process
 from intake_app.vault import Vault
 
 
@@ -22,6 +23,7 @@ class MatterFacts:
     handoffs: tuple[HandoffRecord, ...]
     record: tuple[CustodyEvent, ...]
     counsel: Counsel | None
+    processes: int = 0  # how many legal processes it has
 
 
 def look_at_matter(vault: Vault, code: MatterCode) -> MatterFacts:
@@ -35,4 +37,5 @@ def look_at_matter(vault: Vault, code: MatterCode) -> MatterFacts:
             tuple(view.handoffs.of(code)),
             tuple(view.custody.of(code)),
             view.people.get(matter.counsel) if matter.counsel else None,
+            len(view.records.of(code, Process)),
         )

@@ -1,7 +1,7 @@
 """The head of a matter: code, state, what it is called, the two main actions and the tabs."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QTabBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QTabBar, QVBoxLayout, QWidget
 
 from intake_app.domain.matter import MatterState
 from intake_app.ui import formats
@@ -12,12 +12,13 @@ from intake_app.ui.widgets.choose import choose_files
 from intake_app.ui.widgets.escape import on_escape
 from intake_app.ui.widgets.icon_label import IconLabel
 from intake_app.ui.widgets.line_edit import LineEdit
-from intake_app.ui.widgets.text import Text
+from intake_app.ui.widgets.text import ElidedText, Text
 from intake_app.words.labels import matter_state_label, mode_label
 from intake_app.workflows.look_at_matter import MatterFacts
 
-TABS = ("overview", "items", "notes", "handoffs", "custody")
-HAVE_A_PRIMARY = {"notes", "handoffs"}  # a button of their own
+TABS = ("overview", "items", "process", "notes", "handoffs", "custody")
+HAVE_THE_WIDTH = {"items", "process"}
+HAVE_A_PRIMARY = {"process", "notes", "handoffs"}  # a button of their own
 
 
 class MatterHead(QWidget):
@@ -52,7 +53,9 @@ class MatterHead(QWidget):
         self._about.setText(opened)
         self._hand_off.setEnabled(matter.state is not MatterState.CLOSED and bool(facts.items or facts.notes))
         self._hand_off.setToolTip("" if self._hand_off.isEnabled() else self.tr("There is nothing to hand off yet."))
-        for number, count in enumerate((0, len(facts.items), len(facts.notes), len(facts.handoffs), 0)):
+        for number, count in enumerate(
+            (0, len(facts.items), facts.processes, len(facts.notes), len(facts.handoffs), 0)
+        ):
             names = self._tab_names()
             self._tabs.setTabText(number, f"{names[number]}   {count}" if count else names[number])
             self._tabs.setAccessibleTabName(number, names[number])
@@ -70,9 +73,9 @@ class MatterHead(QWidget):
         self._follow_tab()
 
     def _follow_tab(self) -> None:
-        """Grid, preview and facts need the whole width; the list is one click away. One button is the primary one."""
+        """Some tabs need the whole width; the list is one click away. One button is the primary one."""
         tab = TABS[self._tabs.currentIndex()]
-        self._toggle.setChecked(self._narrow or tab == "items")
+        self._toggle.setChecked(self._narrow or tab in HAVE_THE_WIDTH)
         self._hand_off.set_kind("plain" if tab in HAVE_A_PRIMARY else "primary")
 
     def choose_files(self) -> None:
@@ -101,13 +104,13 @@ class MatterHead(QWidget):
         return row
 
     def _second_line(self) -> QHBoxLayout:
-        self._title: QLabel = Text()
+        self._title = ElidedText()
         self._about = Text(size="small", color="text2")
         self._editor = LineEdit(longest=120)
         self._editor.setAccessibleName(self.tr("What this matter is called"))
         self._editor.returnPressed.connect(self._finish_renaming)
-        self._editor.editingFinished.connect(self._editor.hide)
-        on_escape(self._editor, self._editor.hide)
+        self._editor.editingFinished.connect(lambda: self._edit_title(False))
+        on_escape(self._editor, lambda: self._edit_title(False))
         self._editor.hide()
         self._rename = LinkButton(self.tr("Rename"), small=True)
         self._rename.clicked.connect(self._start_renaming)
@@ -129,16 +132,28 @@ class MatterHead(QWidget):
         return self._tabs
 
     def _tab_names(self) -> tuple[str, ...]:
-        return self.tr("Overview"), self.tr("Items"), self.tr("Notes"), self.tr("Handoffs"), self.tr("Custody")
+        return (
+            self.tr("Overview"),
+            self.tr("Items"),
+            self.tr("Legal process"),
+            self.tr("Notes"),
+            self.tr("Handoffs"),
+            self.tr("Custody"),
+        )
 
     def _start_renaming(self) -> None:
-        self._editor.setText(self._title.text())
-        self._editor.show()
+        self._editor.setText(self._title.plain())
+        self._edit_title(True)
         self._editor.selectAll()
         self._editor.setFocus()
 
+    def _edit_title(self, editing: bool) -> None:
+        self._editor.setVisible(editing)
+        for widget in (self._title, self._rename):
+            widget.setVisible(not editing)
+
     def _finish_renaming(self) -> None:
         title = self._editor.text().strip()
-        self._editor.hide()
-        if title and title != self._title.text():
+        self._edit_title(False)
+        if title and title != self._title.plain():
             self.renamed.emit(title)

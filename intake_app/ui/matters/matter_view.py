@@ -9,7 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
-from intake_app.domain.ids import ItemId, MatterCode
+from intake_app.domain.ids import ItemId, MatterCode, RecordId
 from intake_app.ui import theme
 from intake_app.ui.items.items_tab import ItemsTab, local_paths
 from intake_app.ui.jobs import Lane
@@ -19,6 +19,7 @@ from intake_app.ui.matters.head import MatterHead
 from intake_app.ui.matters.overview import Overview
 from intake_app.ui.messages import message_for
 from intake_app.ui.notes.notes_tab import NotesTab
+from intake_app.ui.process.process_tab import ProcessTab
 from intake_app.ui.session import Draft, Session
 from intake_app.ui.widgets.line import Line
 from intake_app.ui.widgets.message_panel import MessagePanel
@@ -26,8 +27,8 @@ from intake_app.workflows.look_at_matter import MatterFacts, look_at_matter
 from intake_app.workflows.new_matter import rename_matter
 
 TELL_WHAT_WAS_DONE = ("overview", "custody")  # what was only looked at since is told there too
-Tab = Overview | ItemsTab | NotesTab | HandoffsTab | CustodyTab
-AnyTab = TypeVar("AnyTab", Overview, ItemsTab, NotesTab, HandoffsTab, CustodyTab)
+Tab = Overview | ItemsTab | ProcessTab | NotesTab | HandoffsTab | CustodyTab
+AnyTab = TypeVar("AnyTab", Overview, ItemsTab, ProcessTab, NotesTab, HandoffsTab, CustodyTab)
 
 
 class MatterView(QWidget):
@@ -65,18 +66,23 @@ class MatterView(QWidget):
         if code != self._code:
             self._facts = None
             for tab in self._made:
-                if isinstance(tab, ItemsTab | NotesTab):
+                if isinstance(tab, ItemsTab | ProcessTab | NotesTab):
                     tab.leave()
         self._code = code
         self.reload()
 
     def show_tab(self, name: str, chosen: str = "") -> None:
-        """Bring a tab to the front: overview, items, notes, handoffs or custody; an item can be `chosen` there."""
+        """Bring a tab to the front: overview, items, process, notes, handoffs or custody.
+
+        An item or process can be `chosen` there.
+        """
         self._head.choose_tab(name)
         tab = self._tab(name)
         self._stack.setCurrentWidget(tab)
         if chosen and isinstance(tab, ItemsTab):
             tab.choose(ItemId(chosen))
+        if chosen and isinstance(tab, ProcessTab):
+            tab.choose(RecordId(chosen))
         if name in TELL_WHAT_WAS_DONE:
             self.reload()
 
@@ -98,8 +104,9 @@ class MatterView(QWidget):
         )
 
     def drafts_to_save(self) -> Sequence[Draft]:
-        """What is typed in the notes and not yet in the vault."""
-        return [draft for tab in self._made if isinstance(tab, NotesTab) for draft in tab.drafts_to_save()]
+        """What is typed in notes and processes, and not yet in the vault."""
+        typed_in = (tab for tab in self._made if isinstance(tab, ProcessTab | NotesTab))
+        return [draft for tab in typed_in for draft in tab.drafts_to_save()]
 
     def _connect(self) -> None:
         head = self._head
@@ -114,6 +121,8 @@ class MatterView(QWidget):
         match name:
             case "items":
                 return self._items
+            case "process":
+                return self._process
             case "notes":
                 return self._notes
             case "handoffs":
@@ -134,6 +143,12 @@ class MatterView(QWidget):
     @cached_property
     def _items(self) -> ItemsTab:
         tab = self._add(ItemsTab(self._session))
+        tab.changed.connect(self._changed)
+        return tab
+
+    @cached_property
+    def _process(self) -> ProcessTab:
+        tab = self._add(ProcessTab(self._session))
         tab.changed.connect(self._changed)
         return tab
 

@@ -31,7 +31,7 @@ class Field(QWidget):
     def __init__(self, label: str, widget: QWidget, *, hint: str = "", beside: tuple[QWidget, ...] = ()) -> None:
         super().__init__()
         self.input = widget
-        column = QVBoxLayout(self)
+        self._column = column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
         self._label = FieldLabel()
@@ -66,6 +66,10 @@ class Field(QWidget):
     def set_bad(self) -> None:
         """Mark the field without words of its own, when a message beside it has them."""
         self._mark("bad")
+
+    def add_below(self, widget: QWidget) -> None:
+        """Something of its own at the very end, as a link."""
+        self._column.addWidget(widget)
 
     def _below(self) -> QWidget:
         self._line = QWidget()

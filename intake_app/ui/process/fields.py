@@ -1,0 +1,197 @@
+"""The fields of the form: each knows its name, shows a value, and tells what was typed as text for the vault."""
+
+from collections.abc import Sequence
+from datetime import date, time
+
+from PySide6.QtCore import QLocale, QTime, Signal
+from PySide6.QtWidgets import QComboBox, QSizePolicy, QWidget
+
+from intake_app.domain.dates import ReadDate, read_date
+from intake_app.domain.hours import read_hour
+from intake_app.ui.today import today
+from intake_app.ui.widgets.buttons import LinkButton
+from intake_app.ui.widgets.choices import CheckBox, ComboBox
+from intake_app.ui.widgets.field import Field
+from intake_app.ui.widgets.line_edit import LineEdit
+from intake_app.words.hook import written_day
+from intake_app.words.troubles import date_trouble, other_reading
+
+LONGEST = 2000
+Options = Sequence[tuple[str, str]]
+"""Values as the vault has them, with their words."""
+
+
+def choices(options: Options) -> ComboBox:
+    """A list to choose from that gives way in width; the words of the chosen one end in an ellipsis then."""
+    combo = ComboBox()
+    combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+    combo.setMinimumContentsLength(8)
+    combo.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+    for value, words in options:
+        combo.addItem(words, value)
+    combo.activated.connect(lambda _row: combo.setToolTip(combo.currentText()))
+    return combo
+
+
+def choose(combo: QComboBox, value: str) -> None:
+    """Show a value without telling anyone; one that is not in the list is added to it."""
+    row = combo.findData(value)
+    if row < 0:
+        combo.addItem(value, value)
+        row = combo.count() - 1
+    if row != combo.currentIndex():
+        combo.setCurrentIndex(row)
+    combo.setToolTip(combo.currentText())
+
+
+class TextField(Field):
+    """A line of text."""
+
+    edited = Signal(str, str)  # name, value
+
+    def __init__(self, name: str, label: str, *, empty: str = "", beside: tuple[QWidget, ...] = ()) -> None:
+        self.line = LineEdit(empty=empty, longest=LONGEST)
+        super().__init__(label, self.line, beside=beside)
+        self.name = name
+        self.line.setAcceptDrops(False)
+        self.line.textEdited.connect(self._take)
+
+    def show_value(self, value: str) -> None:
+        """Show what the vault holds, unless it says the same already."""
+        if self.line.text().strip() != value:
+            self.line.setText(value)
+            self.line.setCursorPosition(0)
+
+    def show_source(self, where: str) -> None:
+        """The small words at the right: which item it was read from."""
+        self.line.set_source(where)
+
+    def _take(self, text: str) -> None:
+        self.edited.emit(self.name, text.strip())
+
+
+class ChoiceField(Field):
+    """One of several."""
+
+    edited = Signal(str, str)
+
+    def __init__(self, name: str, label: str, options: Options) -> None:
+        self.combo = choices(options)
+        super().__init__(label, self.combo)
+        self.name = name
+        self.combo.activated.connect(lambda _row: self.edited.emit(name, str(self.combo.currentData())))
+
+    def show_value(self, value: str) -> None:
+        choose(self.combo, value)
+
+    def show_source(self, where: str) -> None:
+        """Said below, as a list has no room for it."""
+        self.set_hint(where)
+
+
+class NumberField(TextField):
+    """A number of up to four digits."""
+
+    def _take(self, text: str) -> None:
+        plain = text.strip()
+        wrong = bool(plain) and not (plain.isascii() and plain.isdecimal() and len(plain) <= 4)
+        self.set_fault(self.tr("A number of days, in digits.") if wrong else "")
+        if not wrong:
+            self.edited.emit(self.name, plain)
+
+
+class DateField(TextField):
+    """A date as people type it. What can't be taken stays in the field with the reason, and is not in the vault."""
+
+    def __init__(self, name: str, label: str, *, empty: str = "") -> None:
+        super().__init__(name, label, empty=empty)
+        self._day: date | None = None
+        self._offered: date | None = None
+        self._offer = LinkButton("", small=True)
+        self._offer.hide()
+        self._offer.clicked.connect(self._take_offer)
+        self.add_below(self._offer)
+        self.line.editingFinished.connect(self._leave)
+
+    def show_value(self, value: str) -> None:
+        day = date.fromisoformat(value) if value else None
+        if day != self._day:
+            self._set(day)
+
+    def complain(self, read: ReadDate) -> None:
+        """Say why this can't be taken."""
+        self._say(read)
+
+    def _set(self, day: date | None) -> None:
+        self._day = day
+        self.line.setText(written_day(day) if day else "")
+        self.line.setCursorPosition(0)
+        self._say(ReadDate())
+
+    def _take(self, text: str) -> None:
+        """While it is typed nothing is called wrong yet."""
+        read = read_date(text, today())
+        if read.value or not text.strip():
+            self._day = read.value
+            self.edited.emit(self.name, read.value.isoformat() if read.value else "")
+        self._say(ReadDate(read.value, other=read.other))
+
+    def _leave(self) -> None:
+        """The date in full with its weekday, which people check it by; or what is wrong."""
+        text = self.line.text()
+        read = read_date(text, today())
+        if not text.strip():
+            self._say(ReadDate())
+        elif read.value is None:
+            self._say(read)
+        elif self.line.text() != written_day(read.value):
+            self.line.setText(written_day(read.value))
+
+    def _say(self, read: ReadDate) -> None:
+        self.set_fault(date_trouble(read))
+        self._offered = read.suggestion or read.other
+        words = written_day(read.suggestion) if read.suggestion else other_reading(read)
+        self._offer.setText(words)
+        self._offer.updateGeometry()
+        self._offer.setVisible(bool(words))
+
+    def _take_offer(self) -> None:
+        day = self._offered
+        if day:
+            self._set(day)
+            self.edited.emit(self.name, day.isoformat())
+            self.line.setFocus()
+
+
+class HourField(TextField):
+    """An hour of the day."""
+
+    def show_value(self, value: str) -> None:
+        shown = read_hour(self.line.text())
+        if (shown.isoformat() if shown else "") != value:
+            self.line.setText(_written(time.fromisoformat(value)) if value else "")
+
+    def _take(self, text: str) -> None:
+        hour = read_hour(text)
+        wrong = bool(text.strip()) and hour is None
+        self.set_hint(self.tr("Write it like this: 10 AM, or 14:30.") if wrong else "")
+        if not wrong:
+            self.edited.emit(self.name, hour.isoformat() if hour else "")
+
+
+def _written(hour: time) -> str:
+    return QLocale().toString(QTime(hour.hour, hour.minute), QLocale.FormatType.ShortFormat)
+
+
+class CheckField(CheckBox):
+    """Yes, or nothing said."""
+
+    edited = Signal(str, str)
+
+    def __init__(self, name: str, label: str) -> None:
+        super().__init__(label)
+        self.name = name
+        self.clicked.connect(lambda checked: self.edited.emit(name, "yes" if checked else ""))
+
+    def show_value(self, value: str) -> None:
+        self.setChecked(value == "yes")
