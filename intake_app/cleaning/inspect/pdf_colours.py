@@ -68,7 +68,7 @@ _POINTS: dict[str, Check] = {"/WhitePoint": numbers(3), "/BlackPoint": numbers(3
 _GREY = Shape("CalGray", {**_POINTS, "/Gamma": number})
 _COLOUR = Shape("CalRGB", {**_POINTS, "/Gamma": numbers(3), "/Matrix": numbers(9)})
 _LAB = Shape("Lab", {**_POINTS, "/Range": numbers(4)})
-_PROFILE = Shape("profile", {"/N": whole}, data=pdf_data.profile)
+_PROFILE = Shape("profile", {"/N": whole}, frozenset({"/N"}), pdf_data.profile)
 
 
 def space(walk: Walk, value: Value) -> bool:

@@ -80,7 +80,7 @@ def font(_: Walk, keys: Keys, data: bytes) -> bool:
         return False
     if "/Length2" in keys:
         return pdf_fonts.is_bare_type1(found, keys.get("/Length1"))
-    if keys.get("/Subtype") in {"/Type1C", "/CIDFontType0C"}:
+    if keys.get("/Subtype") in ("/Type1C", "/CIDFontType0C"):
         return pdf_fonts.is_bare_cff(found)
     return pdf_fonts.is_bare_sfnt(found)
 

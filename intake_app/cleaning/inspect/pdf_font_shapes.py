@@ -40,7 +40,7 @@ _COLLECTION = Shape(
     {
         "/Registry": lambda _, value: value == b"Adobe",
         "/Ordering": lambda _, value: (
-            value in {b"Identity", b"Japan1", b"Japan2", b"GB1", b"CNS1", b"Korea1", b"KR", b"UCS"}
+            value in (b"Identity", b"Japan1", b"Japan2", b"GB1", b"CNS1", b"Korea1", b"KR", b"UCS")
         ),
         "/Supplement": whole,
     },

@@ -165,9 +165,10 @@ _MESH = Shape(
         **dict.fromkeys(("/BitsPerCoordinate", "/BitsPerComponent", "/BitsPerFlag", "/VerticesPerRow"), whole),
         "/Decode": numbers(4, 70),
     },
-    data=pdf_data.shading,
+    frozenset({"/ShadingType", "/ColorSpace", "/BitsPerCoordinate", "/BitsPerComponent", "/Decode"}),
+    pdf_data.shading,
 )
-_SHADING = chosen(lambda walk, value: part(_SMOOTH if walk.peek(value, "/ShadingType") in {1, 2, 3} else _MESH))
+_SHADING = chosen(lambda walk, value: part(_SMOOTH if walk.peek(value, "/ShadingType") in (1, 2, 3) else _MESH))
 _TILE = Shape(
     "tile",
     {
@@ -178,7 +179,8 @@ _TILE = Shape(
         "/Matrix": numbers(6),
         "/Resources": _resources,
     },
-    data=pdf_data.drawing,
+    frozenset({"/PatternType", "/BBox", "/Resources"}),
+    pdf_data.drawing,
 )
 _SHADED_PATTERN = Shape(
     "pattern", {"/PatternType": whole, "/Shading": _SHADING, "/Matrix": numbers(6), "/ExtGState": part(_STATE)}
