@@ -9,6 +9,7 @@ from intake_app.domain.ids import ItemId, RecordId
 from intake_app.domain.process import Process
 from intake_app.domain.process_terms import CopyHeld
 from intake_app.domain.rulebook import Rulebook
+from intake_app.ui.papers.suggestions_panel import SuggestionsPanel
 from intake_app.ui.process.chain import Chain, ScopePanel
 from intake_app.ui.process.chooser import Chooser
 from intake_app.ui.process.clocks_view import ClocksView
@@ -32,17 +33,17 @@ class ProcessPage(QWidget):
     watch_asked = Signal(object)  # date
     linked = Signal(object, object)  # RecordId later, RecordId | None earlier
 
-    def __init__(self, law: Rulebook) -> None:
+    def __init__(self, law: Rulebook, suggestions: SuggestionsPanel) -> None:
         super().__init__()
         self._record: RecordId | None = None
         self._chooser, self._form, self._chain = Chooser(), PaperForm(law.platforms), Chain()
         self._clocks, self._scope = ClocksView(), ScopePanel()
         self._demands, self._flags = DemandsPanel(law.categories), FlagsPanel()
-        self._history = HistoryPanel()
+        self._history, self._suggestions = HistoryPanel(), suggestions
         self._panes = Panes(
             _stack(self._chooser, self._form, self._chain),
             _padded(self._clocks),
-            _padded(self._demands, self._scope, self._flags, self._history, top=0),
+            _padded(self._suggestions, self._demands, self._scope, self._flags, self._history, top=0),
         )
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -68,6 +69,7 @@ class ProcessPage(QWidget):
             self._demands.show_demands(current.demands)
         self._scope.show_scope(looked.scope)
         self._flags.show_flags(looked.flags)
+        self._suggestions.show_process(current)
         self._history.show_history(current, looked.clocks, papers.watch_until)
 
     def show_state(self, text: str) -> None:
@@ -80,6 +82,7 @@ class ProcessPage(QWidget):
 
     def _connect(self) -> None:
         self._form.edited.connect(self.edited)
+        self._suggestions.decided.connect(self.edited)
         self._form.copy_came.connect(self.copy_came)
         self._demands.edited.connect(lambda demands: self.edited.emit(DEMANDS, put_demands(demands)))
         self._history.edited.connect(lambda history: self.edited.emit(HISTORY, put_history(history)))

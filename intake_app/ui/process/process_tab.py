@@ -15,6 +15,7 @@ from intake_app.domain.records import Stored
 from intake_app.ui.jobs import Lane
 from intake_app.ui.messages import message_for
 from intake_app.ui.models.items import exhibit_number
+from intake_app.ui.papers.suggestions_panel import SuggestionsPanel
 from intake_app.ui.process.edits import Edit, Sheet, apply, put, put_history
 from intake_app.ui.process.page import ProcessPage
 from intake_app.ui.session import Draft, Session
@@ -48,7 +49,8 @@ class ProcessTab(QStackedWidget):
         self._exhibits: dict[ItemId, str] = {}
         self._timer = QTimer(self, singleShot=True, interval=SAVE_AFTER)
         self._timer.timeout.connect(self.save)
-        self._page = ProcessPage(known_law())
+        self._suggestions = SuggestionsPanel(session)
+        self._page = ProcessPage(known_law(), self._suggestions)
         self._connect()
         self._empty = self._nothing_yet()
         self.addWidget(self._empty)
@@ -58,11 +60,13 @@ class ProcessTab(QStackedWidget):
         """Show the processes of a matter."""
         self._matter = facts.matter.code
         self._exhibits = {item.id: exhibit_number(item) for item in facts.items}
+        self._suggestions.show_items(facts.items)
         self._read()
 
     def leave(self) -> None:
         """Another matter comes: what is typed here goes into the vault."""
         self._put_away()
+        self._suggestions.forget()
         self._matter = self._papers = self._wanted = None
         self.setCurrentWidget(self._empty)
 
