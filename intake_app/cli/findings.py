@@ -1,6 +1,8 @@
 """A cleaning report as JSON and as lines."""
 
-from intake_app.domain.document import CleaningReport, Finding
+from collections.abc import Iterable
+
+from intake_app.domain.document import CleaningReport, Finding, Item
 from intake_app.errors import FileRefused
 from intake_app.words.findings import describe, group_of
 from intake_app.words.refusals import refused
@@ -29,8 +31,13 @@ def reason_words(refusal: FileRefused) -> str:
     return f"{words.line} {words.advice}"
 
 
+def warnings(items: Iterable[Item]) -> list[str]:
+    """What can still be read in clean copies although it looks gone, with the item's number and title."""
+    return [f"Warning: {item.exhibit}. {item.title}: {words}" for item in items for words in warning_words(item.report)]
+
+
 def warning_words(report: CleaningReport | None) -> list[str]:
-    """What can still be read in a clean copy although it looks gone."""
+    """The same of one clean copy, without saying which it is."""
     told = dict.fromkeys(describe(finding) for finding in report.warnings) if report else {}
     return [f"{words.title}. {words.detail}" for words in told]
 

@@ -7,6 +7,7 @@ from pathlib import Path
 from intake_app.cli.answer import Answer, Exit, plural
 from intake_app.cli.command import Commands, a_code, a_text, add_command, new_path
 from intake_app.cli.errors import Unusable, about
+from intake_app.cli.findings import warnings
 from intake_app.cli.opened import ACTOR, add_vault, opened
 from intake_app.cli.progress import watched
 from intake_app.cli.secrets import read_text
@@ -73,7 +74,7 @@ def run(args: Namespace) -> Answer:
             f"{plural(record.entries, 'file', 'files')} inside.",
             f"SHA-256 {record.sha256}",
         ],
-        remarks=[*_about_key(recipient, counsel), *map(_left_out, left_out)],
+        remarks=[*_about_key(recipient, counsel), *warnings(items), *map(_left_out, left_out)],
         exit=Exit.PARTLY if left_out else Exit.DONE,
     )
 

@@ -9,7 +9,7 @@ from intake_app.cli.choices import add_choices, ask_for_walls, choices
 from intake_app.cli.clean import how_done, no_files
 from intake_app.cli.command import Commands, a_code, a_path, add_command, one_of
 from intake_app.cli.errors import cut_short
-from intake_app.cli.findings import reason_words, removed_words, report_facts, warning_words
+from intake_app.cli.findings import reason_words, removed_words, report_facts, warnings
 from intake_app.cli.opened import ACTOR, add_vault, opened
 from intake_app.cli.progress import watched
 from intake_app.domain.document import Item
@@ -114,7 +114,7 @@ def _told(course: _Course, paths: Sequence[Path]) -> Answer:
             *map(_line, stored),
             f"{count}, {left} not reached." if left else f"{count}.",
         ],
-        remarks=[*no_files(files, paths), *map(_line, refused), *_warnings(files)],
+        remarks=[*no_files(files, paths), *map(_line, refused), *warnings(file.item for file in stored if file.item)],
         exit=how_done(len(files), len(refused)),
     )
 
@@ -139,12 +139,6 @@ def _reason(file: TakenIn) -> str:
     if file.item:
         return str(file.item.refusal or "")
     return str(file.refusal.reason) if file.refusal else ""
-
-
-def _warnings(files: Sequence[TakenIn]) -> list[str]:
-    """What to know about items that are stored."""
-    items = [file.item for file in files if file.item]
-    return [f"Warning: {item.exhibit}. {item.title}: {words}" for item in items for words in warning_words(item.report)]
 
 
 def _line(file: TakenIn) -> str:

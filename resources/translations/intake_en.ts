@@ -117,23 +117,6 @@
     </message>
 </context>
 <context>
-    <name>Overview</name>
-    <message numerus="yes">
-        <source>%n open</source>
-        <translation>
-            <numerusform>%n open</numerusform>
-            <numerusform>%n open</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n item(s) kept as received</source>
-        <translation>
-            <numerusform>%n item kept as received</numerusform>
-            <numerusform>%n items kept as received</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>PartsList</name>
     <message numerus="yes">
         <source>%n file(s) inside</source>
@@ -284,6 +267,13 @@
 </context>
 <context>
     <name>What</name>
+    <message numerus="yes">
+        <source>Without hidden details, but %n can still be read where it looks blacked out.</source>
+        <translation>
+            <numerusform>Without hidden details, but %n can still be read where it looks blacked out.</numerusform>
+            <numerusform>Without hidden details, but %n can still be read where they look blacked out.</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>Would reveal {named} and %n more.</source>
         <translation>

@@ -421,6 +421,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Add process</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove this process</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A new one that came after this</source>
         <translation type="unfinished"></translation>
     </message>
@@ -497,20 +509,16 @@
         <source>Which process is shown</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Add process</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remove this process</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>ClockCard</name>
     <message>
         <source>Not known</source>
         <translation type="unfinished">No se sabe</translation>
+    </message>
+    <message>
+        <source>Notice window</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Court rule</source>
@@ -868,7 +876,7 @@
     </message>
     <message>
         <source>Back to the handoff</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a la entrega</translation>
     </message>
     <message>
         <source>who can receive a handoff</source>
@@ -1045,6 +1053,13 @@
     <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>DayEdit</name>
+    <message>
+        <source>10/3/2026, or 3 Oct 2026</source>
+        <translation type="unfinished">10/3/2026 (mes/día), o 3 oct 2026</translation>
     </message>
 </context>
 <context>
@@ -1749,10 +1764,6 @@
     </message>
     <message>
         <source>Where the list names it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Records of</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2533,6 +2544,33 @@
     <message>
         <source>No key of this vault fits the passphrase or recovery words.</source>
         <translation>Ninguna clave de esta bóveda corresponde a esa frase de contraseña ni a esas palabras de recuperación.</translation>
+    </message>
+</context>
+<context>
+    <name>EventDialog</name>
+    <message>
+        <source>Add an event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation type="unfinished">&amp;Día</translation>
+    </message>
+    <message>
+        <source>&amp;What kind of thing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What &amp;happened, in a few words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names of agents, their office, a number to call back. As they gave it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wh&amp;o</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3386,6 +3424,53 @@
     <message>
         <source>&amp;Back</source>
         <translation>&amp;Atrás</translation>
+    </message>
+</context>
+<context>
+    <name>FootStrip</name>
+    <message>
+        <source>Safe way to contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counsel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept of files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the device may be watched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation type="unfinished">Aún ninguno</translation>
+    </message>
+    <message>
+        <source>{name}, key not checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished">Ninguna</translation>
+    </message>
+    <message>
+        <source>{reason}, since {day}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4317,16 +4402,24 @@
 </context>
 <context>
     <name>MattersModel</name>
+    <message>
+        <source>{day} · {left}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No open deadline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No date on any paper yet</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>%n item(s)</source>
         <translation>
             <numerusform>%n elemento</numerusform>
             <numerusform>%n elementos</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>{mode} · {items}</source>
-        <translation>{mode} · {items}</translation>
     </message>
 </context>
 <context>
@@ -5119,127 +5212,6 @@
     </message>
 </context>
 <context>
-    <name>Overview</name>
-    <message numerus="yes">
-        <source>%n open</source>
-        <translation>
-            <numerusform>%n pendiente</numerusform>
-            <numerusform>%n pendientes</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>What is missing</source>
-        <translation>Qué falta</translation>
-    </message>
-    <message>
-        <source>Nothing is missing</source>
-        <translation>No falta nada</translation>
-    </message>
-    <message>
-        <source>Everything here was handed to counsel.</source>
-        <translation>Todo lo de aquí se entregó al abogado.</translation>
-    </message>
-    <message>
-        <source>Drop a photo of the letter here, paste a screenshot, or choose files.</source>
-        <translation>Suelte aquí una foto de la carta, pegue una captura de pantalla o elija archivos.</translation>
-    </message>
-    <message>
-        <source>No papers yet</source>
-        <translation>Aún no hay papeles</translation>
-    </message>
-    <message>
-        <source>Take in files</source>
-        <translation>Incorporar archivos</translation>
-    </message>
-    <message>
-        <source>Who came in, what they were told, and when.</source>
-        <translation>Quién vino, qué se le dijo y cuándo.</translation>
-    </message>
-    <message>
-        <source>No note yet</source>
-        <translation>Aún no hay notas</translation>
-    </message>
-    <message>
-        <source>Write one</source>
-        <translation>Escribir una</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n item(s) kept as received</source>
-        <translation>
-            <numerusform>%n elemento conservado tal como llegó</numerusform>
-            <numerusform>%n elementos conservados tal como llegaron</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>This kind can’t be cleaned here. It goes out only if you choose it.</source>
-        <translation>Este tipo no se puede limpiar aquí. Solo sale si usted lo elige.</translation>
-    </message>
-    <message>
-        <source>Look at it</source>
-        <translation>Verlo</translation>
-    </message>
-    <message>
-        <source>Key of {name} not checked</source>
-        <translation>Clave de {name} sin comprobar</translation>
-    </message>
-    <message>
-        <source>Compare its words in person or read them aloud.</source>
-        <translation>Compare sus palabras en persona o léalas en voz alta.</translation>
-    </message>
-    <message>
-        <source>Check key</source>
-        <translation>Comprobar la clave</translation>
-    </message>
-    <message>
-        <source>One encrypted file that only counsel can open.</source>
-        <translation>Un solo archivo cifrado que únicamente el abogado puede abrir.</translation>
-    </message>
-    <message>
-        <source>Not handed off yet</source>
-        <translation>Aún sin entregar</translation>
-    </message>
-    <message>
-        <source>Hand off</source>
-        <translation>Entregar</translation>
-    </message>
-    <message>
-        <source>This matter</source>
-        <translation>Este asunto</translation>
-    </message>
-    <message>
-        <source>Called</source>
-        <translation>Se llama</translation>
-    </message>
-    <message>
-        <source>Opened</source>
-        <translation>Abierto</translation>
-    </message>
-    <message>
-        <source>Kept</source>
-        <translation>Se conserva</translation>
-    </message>
-    <message>
-        <source>Counsel</source>
-        <translation>Abogado</translation>
-    </message>
-    <message>
-        <source>None yet</source>
-        <translation>Aún ninguno</translation>
-    </message>
-    <message>
-        <source>Handed off</source>
-        <translation>Entregado</translation>
-    </message>
-    <message>
-        <source>Latest</source>
-        <translation>Lo más reciente</translation>
-    </message>
-    <message>
-        <source>Whole record</source>
-        <translation>Registro completo</translation>
-    </message>
-</context>
-<context>
     <name>OwnPassphrase</name>
     <message>
         <source>The same again</source>
@@ -5336,7 +5308,7 @@
         <translation>Destinatario</translation>
     </message>
     <message>
-        <source>Its reference</source>
+        <source>Reference of the platform</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7296,7 +7268,7 @@ Elija otro nombre de archivo.</translation>
     </message>
     <message>
         <source>Exhibit {number}</source>
-        <translation>Documento {number}</translation>
+        <translation>Prueba {number}</translation>
     </message>
 </context>
 <context>
@@ -7509,6 +7481,60 @@ Elija otro nombre de archivo.</translation>
     </message>
     <message>
         <source>{words}, since {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TimelinePanel</name>
+    <message>
+        <source>Timeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add &amp;event…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show as a drawing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show as a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation type="unfinished">No se sabe</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished">Hoy</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineView</name>
+    <message>
+        <source>Timeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}, today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Federal holiday</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7782,6 +7808,13 @@ Elija otro nombre de archivo.</translation>
         <source>The latest wording of each.</source>
         <translation>La última versión de cada una.</translation>
     </message>
+    <message numerus="yes">
+        <source>Without hidden details, but %n can still be read where it looks blacked out.</source>
+        <translation>
+            <numerusform>Sin datos ocultos, pero %n aún se puede leer donde parece tachada.</numerusform>
+            <numerusform>Sin datos ocultos, pero %n aún se pueden leer donde parecen tachadas.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Exactly as they came.</source>
         <translation>Exactamente como llegaron.</translation>
@@ -7918,6 +7951,17 @@ Elija otro nombre de archivo.</translation>
     <message>
         <source>Too small: {free} free, {needed} needed</source>
         <translation>Demasiado pequeña: {free} libres, se necesitan {needed}</translation>
+    </message>
+</context>
+<context>
+    <name>dialog</name>
+    <message>
+        <source>&amp;Save</source>
+        <translation type="unfinished">&amp;Guardar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Cancelar</translation>
     </message>
 </context>
 </TS>

@@ -44,6 +44,34 @@ def test_clean_speaks_plainly_without_json(run, desk: Path, tmp_path: Path) -> N
     assert run("clean", desk / "2 broken.jpg", "--out", tmp_path / "out").exit == 1
 
 
+def test_what_looks_gone_and_is_not_is_said_aloud_until_it_is_flattened(
+    run, closed: Path, secret, tmp_path: Path, make_pdf, identity: X25519Identity
+) -> None:
+    notice = tmp_path / "notice.pdf"
+    notice.write_bytes(make_pdf("Account:", "marisol.vane", box=True))
+    warning = "Text under a black box"
+    assert warning in run("clean", notice, "--out", tmp_path / "out").err
+    assert warning not in run("clean", notice, "--out", tmp_path / "flat", "--pdf", "flatten", "--dpi", "72").err
+    ran = run("take-in", closed, *secret, notice, "--json")
+    assert warning in ran.err
+    kept = {finding["what"]: finding["why"] for finding in ran.json["files"][0]["kept"]}
+    assert kept["under_box"] == "still_readable"
+    to = ["--matter", ran.json["matter"], "--to", str(identity.recipient()), "--out", tmp_path / "out.age"]
+    assert warning in run("hand-off", closed, *secret, *to).err
+
+
+def test_a_locked_file_opens_with_a_password_from_a_file(run, closed: Path, secret, tmp_path: Path, make_pdf) -> None:
+    statement, password = tmp_path / "statement.pdf", tmp_path / "password"
+    statement.write_bytes(make_pdf(password="tulip"))
+    assert run("take-in", closed, *secret, statement, "--json").json["files"][0]["reason"] == "password_needed"
+    for given, reason in (("rose", "wrong_password"), ("tulip", "")):
+        password.write_text(f"{given}\n")
+        ran = run("take-in", closed, *secret, statement, "--password-file", password, "--json")
+        assert ran.json["files"][0]["reason"] == reason
+        copies = run("clean", statement, "--out", tmp_path / "out", "--password-file", password, "--json").json["files"]
+        assert copies[0]["reason"] == reason
+
+
 def test_take_in_tells_about_every_file(taken) -> None:
     photo, broken, voice = taken["files"]
     assert (photo["status"], photo["exhibit"], photo["kind"]) == ("clean", 1, "jpeg")

@@ -1,9 +1,11 @@
 """Step 2: what goes, with what each kind still reveals."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from intake_app.domain.document import Finding
+from intake_app.domain.document import Finding, Item
 from intake_app.domain.findings import What as Trace
 from intake_app.ui.handoff.selection import (
     PartName,
@@ -54,7 +56,7 @@ class What(Panel):
         self._selection = Selection()
         clear(self._column)
         clean, received, sealed = clean_items(facts), received_items(facts), sealed_originals(facts)
-        self._add("clean", self.tr("Clean copies"), self.tr("Without hidden details."), len(clean), checked=bool(clean))
+        self._add("clean", self.tr("Clean copies"), self._of_clean(clean), len(clean), checked=bool(clean))
         self._add(
             "as_received",
             self.tr("Kept as received"),
@@ -86,6 +88,12 @@ class What(Panel):
     def _tick(self, name: PartName, ticked: bool) -> None:
         self._selection = self._selection.tick(name, ticked)
         self.changed.emit()
+
+    def _of_clean(self, items: Sequence[Item]) -> str:
+        warned = sum(bool(item.report and item.report.warnings) for item in items)
+        if not warned:
+            return self.tr("Without hidden details.")
+        return self.tr("Without hidden details, but %n can still be read where it looks blacked out.", "", warned)
 
     def _reveal(self, facts: MatterFacts) -> str:
         carried = still_reveal(facts)

@@ -15,6 +15,8 @@ from intake_app.ui.session import Session
 from intake_app.vault import Vault
 from intake_app.workflows import hand_off as workflow
 from intake_app.workflows.add_counsel import confirm_key
+from intake_app.workflows.cleaner import Cleaner
+from intake_app.workflows.take_in import take_in
 
 LIMIT = 30_000  # milliseconds
 RAIL, BARS = 169, 82  # of the window, in pixels
@@ -56,6 +58,17 @@ def reviewed(view: HandOffView) -> list[str]:
 def test_clean_copies_and_notes_are_ticked_and_what_still_carries_something_is_not(view: HandOffView) -> None:
     ticks = {box.accessibleName(): box.isChecked() for box in view.what.findChildren(QAbstractButton)}
     assert ticks == {"Clean copies": True, "Kept as received": False, "Sealed originals": False, "Notes": True}
+
+
+def test_a_copy_in_which_words_can_still_be_read_is_told_where_it_is_ticked(
+    view: HandOffView, session: Session, vault: Vault, cleaner: Cleaner, case, make_pdf, tmp_path, qtbot: QtBot
+) -> None:
+    (tmp_path / "notice.pdf").write_bytes(make_pdf("Account:", "marisol.vane", box=True))
+    take_in(vault, cleaner, case.code, [tmp_path / "notice.pdf"], actor="Desk 1")
+    view.refresh()
+    idle(session, qtbot)
+    said = {box.accessibleName(): box.accessibleDescription() for box in view.what.findChildren(QAbstractButton)}
+    assert "1 can still be read" in said["Clean copies"]
 
 
 def test_single_files_are_left_out_and_put_back(view: HandOffView, qtbot: QtBot) -> None:

@@ -3,8 +3,9 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QWidget
+from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from intake_app.domain.document import Role
@@ -138,3 +139,23 @@ def test_the_line_of_a_new_key_is_copied_whole(jobs: Jobs, tmp_path: Path, qtbot
     qtbot.waitUntil(lambda: not jobs.running())
     next(button for button in view.findChildren(QAbstractButton) if button.text() == "Copy").click()
     assert f"# public key: {QGuiApplication.clipboard().text()}" in (tmp_path / "key.txt").read_text()
+
+
+def test_file_and_key_are_dropped_at_once(jobs: Jobs, sealed: Path, case, qtbot: QtBot) -> None:
+    view = OpenView(jobs)
+    qtbot.addWidget(view)
+    view.show()
+    drop([sealed, case.key], view)
+    assert (view._file.text(), view._key.text()) == (str(sealed), str(case.key))
+
+
+def drop(paths: list[Path], onto: QWidget) -> None:
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
+    spot, buttons, keys = QPointF(onto.rect().center()), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    for event in (
+        QDragEnterEvent(spot.toPoint(), Qt.DropAction.CopyAction, data, buttons, keys),
+        QDropEvent(spot, Qt.DropAction.CopyAction, data, buttons, keys),
+    ):
+        QApplication.sendEvent(onto, event)
+        assert event.isAccepted()
