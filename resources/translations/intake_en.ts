@@ -12,6 +12,23 @@
     </message>
 </context>
 <context>
+    <name>DeadlinesModel</name>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) over</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DeadlinesPage</name>
     <message numerus="yes">
         <source>%n open</source>
@@ -59,33 +76,6 @@
     </message>
 </context>
 <context>
-    <name>MissingPanel</name>
-    <message numerus="yes">
-        <source>%n open</source>
-        <translation type="unfinished">
-            <numerusform>%n open</numerusform>
-            <numerusform>%n open</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Show %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>NextDeadline</name>
-    <message numerus="yes">
-        <source>%n of them working day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>OpenedPanel</name>
     <message numerus="yes">
         <source>%n file(s) missing or altered</source>
@@ -113,6 +103,23 @@
         <translation>
             <numerusform>%n file saved in {folder}. It is readable by anyone who uses this computer.</numerusform>
             <numerusform>%n files saved in {folder}. They are readable by anyone who uses this computer.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Overview</name>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation type="unfinished">
+            <numerusform>%n open</numerusform>
+            <numerusform>%n open</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) kept as received</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

@@ -1056,13 +1056,6 @@
     </message>
 </context>
 <context>
-    <name>DayEdit</name>
-    <message>
-        <source>10/3/2026, or 3 Oct 2026</source>
-        <translation type="unfinished">10/3/2026 (mes/día), o 3 oct 2026</translation>
-    </message>
-</context>
-<context>
     <name>DeadlineRow</name>
     <message>
         <source>Set by hand</source>
@@ -1083,18 +1076,6 @@
     <message>
         <source>Last working day before {day}</source>
         <translation>Último día hábil antes del {day}</translation>
-    </message>
-    <message>
-        <source>Today</source>
-        <translation type="unfinished">Hoy</translation>
-    </message>
-    <message>
-        <source>%n day(s) left</source>
-        <translation type="unfinished">queda %n día</translation>
-    </message>
-    <message>
-        <source>%n day(s) over</source>
-        <translation type="unfinished">hace %n día</translation>
     </message>
 </context>
 <context>
@@ -1368,6 +1349,20 @@
     <message>
         <source>Done or no longer running</source>
         <translation>Cumplidos o que ya no corren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation type="unfinished">
+            <numerusform>queda %n día</numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) over</source>
+        <translation type="unfinished">
+            <numerusform>hace %n día</numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2547,33 +2542,6 @@
     </message>
 </context>
 <context>
-    <name>EventDialog</name>
-    <message>
-        <source>Add an event</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Day</source>
-        <translation type="unfinished">&amp;Día</translation>
-    </message>
-    <message>
-        <source>&amp;What kind of thing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What &amp;happened, in a few words</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Names of agents, their office, a number to call back. As they gave it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Wh&amp;o</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>Events</name>
     <message>
         <source>window</source>
@@ -2916,10 +2884,6 @@
         <translation>Sin esto, el archivo no mostraría lo mismo.</translation>
     </message>
     <message>
-        <source>Brought to 8 bits for each colour, as many as a screen shows.</source>
-        <translation>Llevado a 8 bits por color, tantos como muestra una pantalla.</translation>
-    </message>
-    <message>
         <source>Copied bit for bit: nothing in it had to change.</source>
         <translation>Copiado bit por bit: no hubo que cambiar nada.</translation>
     </message>
@@ -3192,14 +3156,6 @@
         <translation>Termina antes que su imagen, o una parte está dañada.</translation>
     </message>
     <message>
-        <source>Fineness of colours</source>
-        <translation>Finura de los colores</translation>
-    </message>
-    <message>
-        <source>How many shades the file can tell apart.</source>
-        <translation>Cuántos tonos distingue el archivo.</translation>
-    </message>
-    <message>
         <source>Picture data</source>
         <translation>Datos de la imagen</translation>
     </message>
@@ -3424,53 +3380,6 @@
     <message>
         <source>&amp;Back</source>
         <translation>&amp;Atrás</translation>
-    </message>
-</context>
-<context>
-    <name>FootStrip</name>
-    <message>
-        <source>Safe way to contact</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Counsel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hold</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Kept of files</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not known yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no messages</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the device may be watched</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>None yet</source>
-        <translation type="unfinished">Aún ninguno</translation>
-    </message>
-    <message>
-        <source>{name}, key not checked</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>None</source>
-        <translation type="unfinished">Ninguna</translation>
-    </message>
-    <message>
-        <source>{reason}, since {day}</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4384,10 +4293,6 @@
         <translation>Elementos</translation>
     </message>
     <message>
-        <source>Legal process</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Notes</source>
         <translation>Notas</translation>
     </message>
@@ -4402,24 +4307,16 @@
 </context>
 <context>
     <name>MattersModel</name>
-    <message>
-        <source>{day} · {left}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No open deadline</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No date on any paper yet</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message numerus="yes">
         <source>%n item(s)</source>
         <translation>
             <numerusform>%n elemento</numerusform>
             <numerusform>%n elementos</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{mode} · {items}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4538,230 +4435,6 @@
     </message>
 </context>
 <context>
-    <name>Missing</name>
-    <message>
-        <source>first interview</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no conflict found</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>safe way to contact</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>consent to share</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>handed off</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>First interview not finished</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No first interview yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>One question at a time, in the order counsel needs. About ten minutes.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Go on with it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Start the interview</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A platform’s notice is enough to begin, and to count its days.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No notice or paper entered</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Enter it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the platform</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No copy of the paper yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ask {name} for it: the dates and the reason stand there.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Notice email not checked</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Compare sender and headers before relying on it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Check it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No conflict check</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Names only, before anything is told.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Check names</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A conflict may stand in the way</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Somebody has to look at it before facts are taken.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Look at it</source>
-        <translation type="unfinished">Verlo</translation>
-    </message>
-    <message>
-        <source>No safe way to contact</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How can they be reached without putting them in danger?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Record it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No consent to share with counsel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Consent to keep it in this vault was given.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing goes out before they agree.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Record consent</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Key of {name} not checked</source>
-        <translation type="unfinished">Clave de {name} sin comprobar</translation>
-    </message>
-    <message>
-        <source>Compare its words in person or read them aloud.</source>
-        <translation type="unfinished">Compare sus palabras en persona o léalas en voz alta.</translation>
-    </message>
-    <message>
-        <source>Check key</source>
-        <translation type="unfinished">Comprobar la clave</translation>
-    </message>
-    <message>
-        <source>Drop a photo of the letter here, paste a screenshot, or choose files.</source>
-        <translation type="unfinished">Suelte aquí una foto de la carta, pegue una captura de pantalla o elija archivos.</translation>
-    </message>
-    <message>
-        <source>No papers yet</source>
-        <translation type="unfinished">Aún no hay papeles</translation>
-    </message>
-    <message>
-        <source>Take in files</source>
-        <translation type="unfinished">Incorporar archivos</translation>
-    </message>
-    <message>
-        <source>Who came in, what they were told, and when.</source>
-        <translation type="unfinished">Quién vino, qué se le dijo y cuándo.</translation>
-    </message>
-    <message>
-        <source>No note yet</source>
-        <translation type="unfinished">Aún no hay notas</translation>
-    </message>
-    <message>
-        <source>Write one</source>
-        <translation type="unfinished">Escribir una</translation>
-    </message>
-    <message>
-        <source>%n item(s) kept as received</source>
-        <translation type="unfinished">%n elemento conservado tal como llegó</translation>
-    </message>
-    <message>
-        <source>This kind can’t be cleaned here. It goes out only if you choose it.</source>
-        <translation type="unfinished">Este tipo no se puede limpiar aquí. Solo sale si usted lo elige.</translation>
-    </message>
-    <message>
-        <source>One encrypted file that only counsel can open.</source>
-        <translation type="unfinished">Un solo archivo cifrado que únicamente el abogado puede abrir.</translation>
-    </message>
-    <message>
-        <source>Not handed off yet</source>
-        <translation type="unfinished">Aún sin entregar</translation>
-    </message>
-    <message>
-        <source>Hand off</source>
-        <translation type="unfinished">Entregar</translation>
-    </message>
-</context>
-<context>
-    <name>MissingPanel</name>
-    <message numerus="yes">
-        <source>%n open</source>
-        <translation type="unfinished">
-            <numerusform>%n pendiente</numerusform>
-            <numerusform>%n pendientes</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>What is missing</source>
-        <translation type="unfinished">Qué falta</translation>
-    </message>
-    <message>
-        <source>Nothing is missing</source>
-        <translation type="unfinished">No falta nada</translation>
-    </message>
-    <message>
-        <source>Everything here was handed to counsel.</source>
-        <translation type="unfinished">Todo lo de aquí se entregó al abogado.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Show %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Done: {things}</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>NewMatter</name>
     <message>
         <source>Open matter</source>
@@ -4837,88 +4510,6 @@
     <message>
         <source>Making the key. It is slow on purpose.</source>
         <translation>Creando la clave. Es lento a propósito.</translation>
-    </message>
-</context>
-<context>
-    <name>NextDeadline</name>
-    <message>
-        <source>Next deadline</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of them working day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{left}, {working}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Starts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Runs</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Known from</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ends</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Asks for</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{days}, as courts count</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{days} of the calendar</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{day}, not moved forward</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How this is &amp;counted</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Mark as met</source>
-        <translation type="unfinished">&amp;Marcar como cumplida</translation>
-    </message>
-    <message>
-        <source>It is not legal advice.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No open deadline</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing that is entered here has a date that is still to come.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No date on any paper yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Enter the platform’s notice or the paper, and its dates are counted here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Legal process</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5209,6 +4800,127 @@
     <message>
         <source>What is not kept can’t be demanded. Usual for newsroom tips.</source>
         <translation>Lo que no se conserva no se puede exigir. Habitual para fuentes de la redacción.</translation>
+    </message>
+</context>
+<context>
+    <name>Overview</name>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation type="unfinished">
+            <numerusform>%n pendiente</numerusform>
+            <numerusform>%n pendientes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation type="unfinished">Qué falta</translation>
+    </message>
+    <message>
+        <source>Nothing is missing</source>
+        <translation type="unfinished">No falta nada</translation>
+    </message>
+    <message>
+        <source>Everything here was handed to counsel.</source>
+        <translation type="unfinished">Todo lo de aquí se entregó al abogado.</translation>
+    </message>
+    <message>
+        <source>Drop a photo of the letter here, paste a screenshot, or choose files.</source>
+        <translation type="unfinished">Suelte aquí una foto de la carta, pegue una captura de pantalla o elija archivos.</translation>
+    </message>
+    <message>
+        <source>No papers yet</source>
+        <translation type="unfinished">Aún no hay papeles</translation>
+    </message>
+    <message>
+        <source>Take in files</source>
+        <translation type="unfinished">Incorporar archivos</translation>
+    </message>
+    <message>
+        <source>Who came in, what they were told, and when.</source>
+        <translation type="unfinished">Quién vino, qué se le dijo y cuándo.</translation>
+    </message>
+    <message>
+        <source>No note yet</source>
+        <translation type="unfinished">Aún no hay notas</translation>
+    </message>
+    <message>
+        <source>Write one</source>
+        <translation type="unfinished">Escribir una</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) kept as received</source>
+        <translation type="unfinished">
+            <numerusform>%n elemento conservado tal como llegó</numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This kind can’t be cleaned here. It goes out only if you choose it.</source>
+        <translation type="unfinished">Este tipo no se puede limpiar aquí. Solo sale si usted lo elige.</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation type="unfinished">Verlo</translation>
+    </message>
+    <message>
+        <source>Key of {name} not checked</source>
+        <translation type="unfinished">Clave de {name} sin comprobar</translation>
+    </message>
+    <message>
+        <source>Compare its words in person or read them aloud.</source>
+        <translation type="unfinished">Compare sus palabras en persona o léalas en voz alta.</translation>
+    </message>
+    <message>
+        <source>Check key</source>
+        <translation type="unfinished">Comprobar la clave</translation>
+    </message>
+    <message>
+        <source>One encrypted file that only counsel can open.</source>
+        <translation type="unfinished">Un solo archivo cifrado que únicamente el abogado puede abrir.</translation>
+    </message>
+    <message>
+        <source>Not handed off yet</source>
+        <translation type="unfinished">Aún sin entregar</translation>
+    </message>
+    <message>
+        <source>Hand off</source>
+        <translation type="unfinished">Entregar</translation>
+    </message>
+    <message>
+        <source>This matter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Called</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counsel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation type="unfinished">Aún ninguno</translation>
+    </message>
+    <message>
+        <source>Handed off</source>
+        <translation type="unfinished">Entregado</translation>
+    </message>
+    <message>
+        <source>Latest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole record</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7426,119 +7138,6 @@ Elija otro nombre de archivo.</translation>
     </message>
 </context>
 <context>
-    <name>Timeline</name>
-    <message>
-        <source>Notice from {name}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Notice</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Paper issued</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Paper served</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Consent: {scope}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Told to {name}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Handed off</source>
-        <translation type="unfinished">Entregado</translation>
-    </message>
-    <message>
-        <source>Act by {day} · ends {ends}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not known until its date is entered</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not known until a copy of the paper is here</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hold</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing may be deleted</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing may be deleted, no end set</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{words}, since {day}</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>TimelinePanel</name>
-    <message>
-        <source>Timeline</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add &amp;event…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show as a drawing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show as a list</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Event</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Window</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not known</source>
-        <translation type="unfinished">No se sabe</translation>
-    </message>
-    <message>
-        <source>Today</source>
-        <translation type="unfinished">Hoy</translation>
-    </message>
-</context>
-<context>
-    <name>TimelineView</name>
-    <message>
-        <source>Timeline</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{day}, today</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Events</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Federal holiday</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>ToWhom</name>
     <message>
         <source>To whom</source>
@@ -7951,17 +7550,6 @@ Elija otro nombre de archivo.</translation>
     <message>
         <source>Too small: {free} free, {needed} needed</source>
         <translation>Demasiado pequeña: {free} libres, se necesitan {needed}</translation>
-    </message>
-</context>
-<context>
-    <name>dialog</name>
-    <message>
-        <source>&amp;Save</source>
-        <translation type="unfinished">&amp;Guardar</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation type="unfinished">Cancelar</translation>
     </message>
 </context>
 </TS>

@@ -63,7 +63,7 @@ class CounselCard(Panel):
     changed = Signal()
 
     def __init__(self, session: Session, counsel: Counsel) -> None:
-        super().__init__(counsel.name, icon="user-check", note=counsel.office)
+        super().__init__(counsel.name, icon="user-check", note=counsel.office, gives_way=True)
         self._session, self._counsel = session, counsel
         self.set_right(key_chip(counsel))
         if counsel.previous_key and counsel.check is KeyCheck.UNCHECKED:

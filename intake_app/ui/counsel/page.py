@@ -16,7 +16,7 @@ from intake_app.ui.widgets.section import PageHead
 
 
 class CounselPage(Page):
-    """Lists counsel by name; `open("new")` starts the form."""
+    """Lists counsel by name. `open` takes "new" to start the form, or (what, "handoffs") to offer the way back too."""
 
     def __init__(self, session: Session) -> None:
         super().__init__(session)
@@ -25,6 +25,9 @@ class CounselPage(Page):
         self._add = Button(self.tr("&Add counsel"), kind="primary", icon="plus")
         self._add.clicked.connect(self.start_new)
         self._add.hide()
+        self._return = Button(self.tr("Back to the handoff"), icon="arrow-left")
+        self._return.clicked.connect(lambda: session.go("handoffs"))
+        self._return.hide()
         self._form = CounselForm(session)
         self._form.added.connect(self._added)
         self._form.cancelled.connect(self._back)
@@ -42,10 +45,11 @@ class CounselPage(Page):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         note = self.tr("who can receive a handoff")
-        column.addWidget(PageHead(self.tr("Counsel"), note=note, actions=(self._add,)))
+        column.addWidget(PageHead(self.tr("Counsel"), note=note, actions=(self._return, self._add)))
         column.addWidget(self._stack, 1)
 
     def activated(self) -> None:
+        self._return.hide()
         if self._stack.currentWidget() is not self._form:
             self._read_people()
 
@@ -66,7 +70,9 @@ class CounselPage(Page):
         self.session.jobs.run(Lane.READING, lambda _report: self._read(), owner=self, done=self._show)
 
     def open(self, subject: object) -> None:
-        if subject == "new":
+        what, came_from = subject if isinstance(subject, tuple) else (subject, "")
+        self._return.setVisible(came_from == "handoffs")
+        if what == "new":
             self.start_new()
 
     def start_new(self) -> None:

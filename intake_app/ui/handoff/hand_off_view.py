@@ -126,7 +126,7 @@ class HandOffView(QWidget):
     def _connect(self) -> None:
         self.to_whom.changed.connect(self._regather)
         self.what.changed.connect(self._regather)
-        self.to_whom.counsel_asked.connect(lambda subject: self._session.go("counsel", subject or None))
+        self.to_whom.counsel_asked.connect(lambda what: self._session.go("counsel", (what, "handoffs")))
         self.review.left_out.connect(self._leave_out)
         self.review.put_back.connect(lambda: self._narrow(frozenset()))
         self.write.asked.connect(self._hand_off)

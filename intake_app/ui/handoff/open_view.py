@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from intake_app.domain.progress import Step
@@ -14,6 +14,7 @@ from intake_app.ui.session import Session
 from intake_app.ui.widgets.buttons import Button, LinkButton
 from intake_app.ui.widgets.choose import choose_file, choose_target
 from intake_app.ui.widgets.clear import clear
+from intake_app.ui.widgets.dropped import local_paths
 from intake_app.ui.widgets.field import Field
 from intake_app.ui.widgets.in_a_row import in_a_row
 from intake_app.ui.widgets.line_edit import LineEdit
@@ -28,6 +29,7 @@ from intake_app.workflows.open_handoff import OpenedHandoff, open_handoff
 from intake_app.workflows.read_keys import read_keys
 
 WIDEST = 880
+ENDING = ".age"
 
 
 class OpenView(QWidget):
@@ -60,12 +62,26 @@ class OpenView(QWidget):
         self._body.addLayout(self._result)
         self._body.addStretch(1)
         column.addWidget(scrolled_column(self._body, WIDEST), 1)
+        self.setAcceptDrops(True)
 
     def choose(self, file: Path | None = None, key: Path | None = None) -> None:
         """Fill in the sealed file or the key file."""
         for edit, path in ((self._file, file), (self._key, key)):
             if path:
                 edit.setText(str(path))
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if local_paths(event.mimeData()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """What ends in .age is the sealed file; anything else is the key."""
+        event.acceptProposedAction()
+        for path in local_paths(event.mimeData()):
+            if path.suffix == ENDING:
+                self.choose(file=path)
+            else:
+                self.choose(key=path)
 
     def open_it(self) -> None:
         """Open the chosen file with the chosen key and check everything in it."""

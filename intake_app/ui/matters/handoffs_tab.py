@@ -47,6 +47,7 @@ class HandoffsTab(QStackedWidget):
             self.tr("To {name}").format(name=handoff.counsel_name or self.tr("a key")),
             icon="upload",
             note=formats.day_and_clock(handoff.at),
+            gives_way=True,
         )
         panel.set_right(Chip("ok", "circle-check", self.tr("Read back")))
         pairs = Pairs()

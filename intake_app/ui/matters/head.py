@@ -16,9 +16,8 @@ from intake_app.ui.widgets.text import ElidedText, Text
 from intake_app.words.labels import matter_state_label, mode_label
 from intake_app.workflows.look_at_matter import MatterFacts
 
-TABS = ("overview", "items", "process", "notes", "handoffs", "custody")
-HAVE_THE_WIDTH = {"items", "process"}
-HAVE_A_PRIMARY = {"process", "notes", "handoffs"}  # a button of their own
+TABS = ("overview", "items", "notes", "handoffs", "custody")
+HAVE_A_PRIMARY = {"notes", "handoffs"}  # a button of their own
 
 
 class MatterHead(QWidget):
@@ -53,9 +52,7 @@ class MatterHead(QWidget):
         self._about.setText(opened)
         self._hand_off.setEnabled(matter.state is not MatterState.CLOSED and bool(facts.items or facts.notes))
         self._hand_off.setToolTip("" if self._hand_off.isEnabled() else self.tr("There is nothing to hand off yet."))
-        for number, count in enumerate(
-            (0, len(facts.items), facts.processes, len(facts.notes), len(facts.handoffs), 0)
-        ):
+        for number, count in enumerate((0, len(facts.items), len(facts.notes), len(facts.handoffs), 0)):
             names = self._tab_names()
             self._tabs.setTabText(number, f"{names[number]}   {count}" if count else names[number])
             self._tabs.setAccessibleTabName(number, names[number])
@@ -73,9 +70,9 @@ class MatterHead(QWidget):
         self._follow_tab()
 
     def _follow_tab(self) -> None:
-        """Some tabs need the whole width; the list is one click away. One button is the primary one."""
+        """Grid, preview and facts need the whole width; the list is one click away. One button is the primary one."""
         tab = TABS[self._tabs.currentIndex()]
-        self._toggle.setChecked(self._narrow or tab in HAVE_THE_WIDTH)
+        self._toggle.setChecked(self._narrow or tab == "items")
         self._hand_off.set_kind("plain" if tab in HAVE_A_PRIMARY else "primary")
 
     def choose_files(self) -> None:
@@ -132,14 +129,7 @@ class MatterHead(QWidget):
         return self._tabs
 
     def _tab_names(self) -> tuple[str, ...]:
-        return (
-            self.tr("Overview"),
-            self.tr("Items"),
-            self.tr("Legal process"),
-            self.tr("Notes"),
-            self.tr("Handoffs"),
-            self.tr("Custody"),
-        )
+        return self.tr("Overview"), self.tr("Items"), self.tr("Notes"), self.tr("Handoffs"), self.tr("Custody")
 
     def _start_renaming(self) -> None:
         self._editor.setText(self._title.plain())

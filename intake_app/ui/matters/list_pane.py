@@ -1,18 +1,19 @@
 """The pane with all matters, beside the one that is open."""
 
 from collections.abc import Sequence
+from datetime import date
 
 from PySide6.QtCore import QItemSelection, Qt, Signal
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHBoxLayout, QListView, QVBoxLayout, QWidget
 
 from intake_app.domain.ids import MatterCode
-from intake_app.domain.matter import Matter
 from intake_app.ui import theme
 from intake_app.ui.matters.row import MatterRow
 from intake_app.ui.models.matters import MATTER, MattersModel
 from intake_app.ui.widgets.buttons import Button
 from intake_app.ui.widgets.line import Line
 from intake_app.ui.widgets.text import Text
+from intake_app.workflows.list_matters import MatterLine
 
 WIDTH = 312
 
@@ -45,11 +46,11 @@ class ListPane(QWidget):
         column.addWidget(Line())
         column.addWidget(self._list, 1)
 
-    def show_matters(self, matters: Sequence[Matter]) -> None:
+    def show_matters(self, matters: Sequence[MatterLine], today: date) -> None:
         """Take over a fresh list; the chosen matter stays chosen."""
         kept = self.current()
         self._list.selectionModel().blockSignals(True)
-        self._model.show(matters)
+        self._model.show(matters, today)
         if kept:
             self.choose(kept)
         self._list.selectionModel().blockSignals(False)
@@ -73,7 +74,7 @@ class ListPane(QWidget):
         row = QHBoxLayout()
         row.setContentsMargins(16, 12, 8, 12)
         row.addWidget(Text(self.tr("Matters"), size="heading", weight=600), 1)
-        new = Button(self.tr("&New matter"), kind="flat", icon="plus", shortcut="Ctrl+N")
+        new = Button(self.tr("&New matter"), kind="flat", icon="plus", hint="Ctrl+N")
         new.clicked.connect(self.new_asked)
         row.addWidget(new)
         return row

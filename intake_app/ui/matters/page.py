@@ -15,16 +15,21 @@ from intake_app.ui.matters.matter_view import MatterView
 from intake_app.ui.matters.new_matter import NewMatter
 from intake_app.ui.page import Page
 from intake_app.ui.session import Draft, Session
+from intake_app.ui.today import today, zone
 from intake_app.ui.widgets.buttons import Button
 from intake_app.ui.widgets.empty_state import EmptyState
 from intake_app.ui.widgets.line import Line
+from intake_app.workflows.list_matters import MatterLine, list_matters
 from intake_app.workflows.new_matter import new_matter
 
 NARROW = 920  # pixels at 100 % below which the list makes room for the matter
 
 
 class MattersPage(Page):
-    """Shows one matter at a time; `open` takes a matter's code, (code, tab), or (code, tab, what to choose there)."""
+    """Shows one matter at a time.
+
+    `open` takes "new", a matter's code, (code, tab), or (code, tab, what to choose there).
+    """
 
     def __init__(self, session: Session) -> None:
         super().__init__(session)
@@ -58,6 +63,9 @@ class MattersPage(Page):
         self._matter.reload()
 
     def open(self, subject: object) -> None:
+        if subject == "new":
+            self.start_new()
+            return
         code, tab, chosen = (*subject, "", "")[:3] if isinstance(subject, tuple) else (subject, "", "")
         self._show_matter(MatterCode(str(code)))
         if tab:
@@ -83,19 +91,17 @@ class MattersPage(Page):
         self._stack.addWidget(form)
         return form
 
-    def _read(self) -> list[Matter]:
-        with self.session.vault.reading() as view:
-            matters: list[Matter] = view.matters.list()
-        return matters
+    def _read(self) -> list[MatterLine]:
+        return list_matters(self.session.vault, today=today(), zone=zone())
 
-    def _show_list(self, matters: list[Matter]) -> None:
-        self._list.show_matters(matters)
+    def _show_list(self, matters: list[MatterLine]) -> None:
+        self._list.show_matters(matters, today())
         if isinstance(self._stack.currentWidget(), NewMatter):
             return
         if not matters:
             self._stack.setCurrentWidget(self._empty)
         elif self._list.current() is None:
-            self._show_matter(matters[0].code)
+            self._show_matter(matters[0].matter.code)
 
     def _show_matter(self, code: str) -> None:
         self._list.choose(MatterCode(code))
@@ -120,8 +126,8 @@ class MattersPage(Page):
             done=lambda matters: self._show_created(matters, matter.code),
         )
 
-    def _show_created(self, matters: list[Matter], code: MatterCode) -> None:
-        self._list.show_matters(matters)
+    def _show_created(self, matters: list[MatterLine], code: MatterCode) -> None:
+        self._list.show_matters(matters, today())
         self._show_matter(code)
         self._list.take_focus()
 

@@ -137,6 +137,7 @@ class Shell(QMainWindow):
         session.before_lock(self._drafts)
         session.jobs.unhandled.connect(self.show_error)
         QShortcut(QKeySequence("F1"), self, lambda: self.show_place("help"))
+        QShortcut(QKeySequence("Ctrl+N"), self, lambda: self.show_place("matters", "new"))
         for number, place in enumerate((each for each in self._places.values() if each.on_rail), start=1):
             QShortcut(QKeySequence(f"Alt+{number}"), self, lambda code=place.code: self.show_place(code))
 

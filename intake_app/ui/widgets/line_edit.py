@@ -18,6 +18,7 @@ class LineEdit(QLineEdit):
         super().__init__(text)
         self.setPlaceholderText(empty)
         self.setMaxLength(longest)
+        self.setAcceptDrops(False)  # a file dropped here goes to the page; Qt would type its address
         self._inside: QWidget | None = None
         self._leading: IconLabel | None = None
 

@@ -8,13 +8,16 @@ from intake_app.ui.tokens import Token
 from intake_app.ui.widgets.icon_label import IconLabel
 from intake_app.ui.widgets.line import Line
 from intake_app.ui.widgets.step_number import StepNumber
-from intake_app.ui.widgets.text import Text
+from intake_app.ui.widgets.text import ElidedText, Text
 
 PADDING = 16
 
 
 class Panel(QFrame):
-    """`panel.body` is where the page adds its content; rows that go to the edge use `panel.add_flush`."""
+    """`panel.body` is where the page adds its content; rows that go to the edge use `panel.add_flush`.
+
+    A title that was typed by people, and its note, had better be one that `gives_way` where there is no room for it.
+    """
 
     def __init__(
         self,
@@ -24,6 +27,7 @@ class Panel(QFrame):
         color: Token = "text",
         step: StepNumber | None = None,
         note: str = "",
+        gives_way: bool = False,
     ) -> None:
         super().__init__()
         self.setProperty("panel", True)
@@ -32,7 +36,8 @@ class Panel(QFrame):
         self._stack.setContentsMargins(1, 1, 1, 1)
         self._stack.setSpacing(0)
         if title:
-            self._add_head(title, icon, color, step, note)
+            words = ElidedText if gives_way else Text
+            self._add_head(words(title, weight=600), words(note, color="text2"), icon, color, step)
         self._body_holder = QWidget()
         self.body = QVBoxLayout(self._body_holder)
         self.body.setContentsMargins(PADDING, PADDING, PADDING, PADDING)
@@ -58,7 +63,7 @@ class Panel(QFrame):
         self._body_holder.setVisible(self.body.count() > 0)
         self._stack.addWidget(widget)
 
-    def _add_head(self, title: str, icon: str, color: Token, step: StepNumber | None, note: str) -> None:
+    def _add_head(self, title: Text, note: Text, icon: str, color: Token, step: StepNumber | None) -> None:
         holder = QWidget()
         holder.setMinimumHeight(theme.current().px(39))
         self._head = QHBoxLayout(holder)
@@ -69,9 +74,9 @@ class Panel(QFrame):
             self._head.addSpacing(4)
         if icon:
             self._head.addWidget(IconLabel(icon, color))
-        self._head.addWidget(Text(title, weight=600))
-        self._note = Text(note, color="text2")
-        self._head.addWidget(self._note)
+        self._note = note
+        self._head.addWidget(title)
+        self._head.addWidget(note)
         self._head.addStretch(1)
         self._stack.addWidget(holder)
         self._stack.addWidget(Line())

@@ -92,3 +92,17 @@ def test_the_longest_word_fits_its_tile(session: Session, qtbot: QtBot, monkeypa
     labels = [label for label in made.findChildren(Text) if label.plain() in words]
     assert len(labels) == len(words)
     assert all(label.width() >= label.sizeHint().width() for label in labels)
+
+
+def test_who_came_from_a_handoff_is_offered_the_way_back(session: Session, qtbot: QtBot) -> None:
+    page = CounselPage(session)
+    qtbot.addWidget(page)
+    page.show()
+    page.activated()
+    page.open(("new", "handoffs"))
+    assert page._stack.currentWidget() is page._form
+    with qtbot.waitSignal(session.went_to) as gone:
+        page._return.click()
+    assert gone.args == ["handoffs", None]
+    page.activated()  # by the rail, later
+    assert not page._return.isVisible()

@@ -74,6 +74,18 @@ def test_a_tip_is_preset_to_keep_no_originals(page: MattersPage, session: Sessio
     assert [(made.mode, made.originals) for made in matters(vault)] == [(Mode.NEWSROOM_TIP, Originals.DISCARD)]
 
 
+def test_a_new_matter_can_be_asked_for_from_elsewhere_and_escape_takes_it_back(
+    page: MattersPage, vault: Vault, qtbot: QtBot
+) -> None:
+    page.open("new")
+    with qtbot.waitActive(page):
+        page.activateWindow()
+    assert page._form._title.hasFocus()
+    qtbot.keyClick(page._form._title, Qt.Key.Key_Escape)
+    assert page._stack.currentWidget() is page._empty
+    assert matters(vault) == []
+
+
 def test_cancelling_makes_no_matter(page: MattersPage, vault: Vault) -> None:
     page.start_new()
     page._form.cancelled.emit()
@@ -97,6 +109,7 @@ def test_a_matter_is_renamed_in_place(page: MattersPage, session: Session, vault
     page.open(add(vault, "Blue heron").code)
     idle(session, qtbot)
     page._matter._head._start_renaming()
+    assert page._matter._head._title.isHidden()
     page._matter._head._editor.setText("Grey heron")
     qtbot.keyClick(page._matter._head._editor, Qt.Key.Key_Return)
     idle(session, qtbot)

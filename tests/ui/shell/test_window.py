@@ -74,6 +74,15 @@ def test_alt_and_a_number_go_to_a_place_and_f1_to_help(shell: Shell, qtbot: QtBo
     assert shell.page() is shell._pages["help"]
 
 
+def test_ctrl_n_asks_for_a_new_matter_wherever_it_is_pressed(shell: Shell, qtbot: QtBot) -> None:
+    shell.show_place("counsel")
+    with qtbot.waitActive(shell):
+        shell.activateWindow()
+    qtbot.keyClick(shell, Qt.Key.Key_N, Qt.KeyboardModifier.ControlModifier)
+    assert shell.page() is shell._pages["matters"]
+    assert paper(shell).opened == ["new"]
+
+
 def test_a_search_goes_to_its_page(shell: Shell, qtbot: QtBot) -> None:
     qtbot.keyClick(shell, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
     field = shell._bar.search
@@ -182,4 +191,4 @@ def test_a_clock_that_went_back_is_told_above_every_page(
     qtbot.addWidget(shell, before_close_func=lambda window: window.hide())
     shell.show()
     qtbot.waitUntil(lambda: shell.findChild(NoteStrip) is not None)
-    assert shell.findChild(NoteStrip).isVisible()
+    qtbot.waitUntil(lambda: any(strip.isVisible() for strip in shell.findChildren(NoteStrip)))

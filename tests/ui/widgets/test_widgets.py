@@ -15,6 +15,7 @@ from intake_app.ui.widgets.field import Field, FieldLabel
 from intake_app.ui.widgets.line_edit import LineEdit, PasswordEdit
 from intake_app.ui.widgets.message_panel import MessagePanel
 from intake_app.ui.widgets.mnemonics import follow_alt
+from intake_app.ui.widgets.panel import Panel
 from intake_app.ui.widgets.progress import ProgressBar
 from intake_app.ui.widgets.segments import Segments
 from intake_app.ui.widgets.text import ElidedText, Text
@@ -186,3 +187,9 @@ def test_escape_leaves_a_form_from_any_of_its_fields(qtbot: QtBot) -> None:
     edit.setFocus()
     qtbot.keyClick(edit, Qt.Key.Key_Escape)
     assert left == [True]
+
+
+def test_a_name_in_the_head_of_a_panel_gives_way(qtbot: QtBot) -> None:
+    panel = Panel("Wilhelmina " * 12, note="Montgomery " * 12, gives_way=True)
+    shown(qtbot, panel)
+    assert panel.minimumSizeHint().width() < 400
