@@ -65,7 +65,7 @@ def test_a_copy_in_which_words_can_still_be_read_is_told_where_it_is_ticked(
 ) -> None:
     (tmp_path / "notice.pdf").write_bytes(make_pdf("Account:", "marisol.vane", box=True))
     take_in(vault, cleaner, case.code, [tmp_path / "notice.pdf"], actor="Desk 1")
-    view.refresh()
+    view.start(case.code)
     idle(session, qtbot)
     said = {box.accessibleName(): box.accessibleDescription() for box in view.what.findChildren(QAbstractButton)}
     assert "1 can still be read" in said["Clean copies"]
