@@ -23,7 +23,7 @@ class CopyHeldChoice(QWidget):
         short = {
             CopyHeld.FULL: (self.tr("Full"), ""),
             CopyHeld.PARTIAL: (self.tr("Partly"), ""),
-            CopyHeld.REDACTED: (self.tr("Blacked out"), ""),
+            CopyHeld.REDACTED: (self.tr("Redacted"), ""),
             CopyHeld.NOTICE_ONLY: (self.tr("Notice only"), "mail"),
             CopyHeld.NONE: (self.tr("None"), ""),
         }
