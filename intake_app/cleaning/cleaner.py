@@ -137,12 +137,14 @@ def _kind(reply: dict[str, Any], name: str) -> Kind:
 def _report(kind: Kind, output_kind: Kind, facts: dict[str, Any]) -> CleaningReport:
     """From what a child says, which is believed in nothing but its findings."""
     found, kept = _findings(facts, "found"), _findings(facts, "kept")
-    lives_on = {finding.what for finding in kept}
+    lives_on = {(finding.what, finding.where) for finding in kept}  # without a place: all of it, wherever it stood
     return CleaningReport(
         kind=kind,
         output_kind=output_kind,
         found=found,
-        removed=tuple(finding for finding in found if finding.what not in lives_on),
+        removed=tuple(
+            finding for finding in found if not lives_on & {(finding.what, ""), (finding.what, finding.where)}
+        ),
         kept=kept,
         width=_number(facts, "width", least=kind in PICTURES),
         height=_number(facts, "height", least=kind in PICTURES),

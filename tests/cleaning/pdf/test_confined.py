@@ -71,7 +71,17 @@ def test_words_under_a_box_are_a_warning_in_the_report(cleaner: Cleaner, paper: 
     paper.page(b"BT /F1 14 Tf 20 90 Td (Secret name) Tj ET 15 80 150 25 re f")
     report = cleaner.clean(paper.data()).report
     assert [finding.what for finding in report.warnings] == [What.UNDER_BOX]
+    assert What.DOCUMENT_ID in {finding.what for finding in report.removed}
     assert What.UNDER_BOX not in {finding.what for finding in report.removed}
     flat = cleaner.clean(paper.data(), CleaningChoices(PdfWay.FLATTEN)).report
     assert flat.warnings == ()
     assert What.UNDER_BOX in {finding.what for finding in flat.removed}
+
+
+def test_what_stays_in_one_place_is_still_removed_from_others(cleaner: Cleaner, paper: Any) -> None:
+    page = paper.page(b"BT /F1 14 Tf 20 150 Td (Seen) Tj 1 g 0 -60 Td (White) Tj ET")
+    paper.annotate(page, "Square", F=2)
+    report = cleaner.clean(paper.data()).report
+    assert [finding.where for finding in report.warnings] == ["page 1, words"]
+    gone = [finding.where for finding in report.removed if finding.what == What.HIDDEN_CONTENT]
+    assert gone == ["page 1, hidden annotation Square"]
