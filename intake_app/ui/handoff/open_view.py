@@ -119,6 +119,8 @@ class OpenView(QWidget):
         choose_key.clicked.connect(lambda: self._choose_into(self._key, self.tr("Your key file")))
         self._file_field = Field(self.tr("&Sealed file"), self._file, beside=(choose_file,))
         self._key_field = Field(self.tr("Your &key file"), self._key, beside=(choose_key,))
+        for field, edit in ((self._file_field, self._file), (self._key_field, self._key)):
+            edit.textChanged.connect(lambda _text, field=field: field.set_fault(""))
         self._open = Button(self.tr("&Open and check"), kind="primary", icon="lock-open")
         self._open.clicked.connect(self.open_it)
         make = LinkButton(self.tr("I have no key yet"))

@@ -143,6 +143,7 @@ class SheetPage(QWidget):
             self._edits[number - 1].selectAll()
             self._edits[number - 1].setFocus()
             return
+        self.activated()
         self._failure = failure_panel(error)
         self._column.insertWidget(self._column.count() - 2, self._failure)
         self._failure.show()  # counts for the size at once

@@ -105,6 +105,9 @@ def test_both_files_have_to_be_chosen(jobs: Jobs, qtbot: QtBot) -> None:
     assert view._file_field.input.accessibleDescription()
     assert view._key_field.input.accessibleDescription()
     assert jobs.running() == []
+    view.choose(key=Path("key.txt"))
+    assert not view._key_field.input.accessibleDescription()
+    assert view._file_field.input.accessibleDescription()
 
 
 def test_a_new_key_is_kept_in_a_file_of_the_owners_and_only_its_public_half_is_shown(

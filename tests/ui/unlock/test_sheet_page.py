@@ -9,6 +9,7 @@ from intake_app.ui.jobs import Jobs
 from intake_app.ui.start.verbs import Verbs
 from intake_app.ui.unlock.new_passphrase import NewPassphrasePage
 from intake_app.ui.unlock.sheet_page import SheetPage
+from intake_app.ui.widgets.message_panel import MessagePanel
 from intake_app.vault import Vault
 
 
@@ -60,6 +61,17 @@ def test_a_mistyped_word_is_named(page: SheetPage, locked: RecoverySheet, qtbot:
     page._open()
     qtbot.waitUntil(lambda: page._edits[3].property("state") == "bad")
     assert page._button.isEnabled()
+
+
+def test_after_words_that_do_not_open_it_the_first_is_at_hand(
+    page: SheetPage, locked: RecoverySheet, qtbot: QtBot
+) -> None:
+    with qtbot.waitActive(page):
+        page.activateWindow()
+    type_in(page, (locked.words[1], locked.words[0], *locked.words[2:]))
+    page._open()
+    qtbot.waitUntil(lambda: page.findChild(MessagePanel) is not None)
+    assert page._edits[0].hasFocus()
 
 
 def test_a_new_passphrase_replaces_the_lost_one(
