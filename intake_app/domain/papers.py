@@ -32,7 +32,7 @@ class Page:
     text: str
     words: tuple[Word, ...] = ()
     method: Method = Method.PATTERN
-    confidence: float = 1.0  # of its worst line
+    confidence: float = 1.0  # of its lines, on average
 
 
 @dataclass(frozen=True, slots=True)

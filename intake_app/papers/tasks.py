@@ -39,7 +39,7 @@ def read_picture(options: dict[str, Any], data: bytes) -> tuple[dict[str, Any], 
     grey = Image.frombytes("RGBA", size, data).convert("L").tobytes()
     lines = list(ocr.read(grey, *size))
     page = page_of(line for line, _ in lines)
-    confidence = min((sure for _, sure in lines), default=1.0)
+    confidence = sum(sure for _, sure in lines) / len(lines) if lines else 1.0
     return {"ocr": True}, to_json([asdict(Page(page.text, page.words, Method.OCR, confidence))])
 
 

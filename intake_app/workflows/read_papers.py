@@ -60,13 +60,14 @@ def read_paper(
 
 
 def best(found: tuple[Suggestion, ...]) -> tuple[Suggestion, ...]:
-    """One for each field and value, the surest, in the order of the page."""
+    """One for each field and value, the surest, in the order of papers and pages."""
     chosen: dict[tuple[str, str], Suggestion] = {}
     for one in found:
         known = chosen.get((one.field, one.value))
         if known is None or one.confidence > known.confidence:
             chosen[one.field, one.value] = one
-    return tuple(sorted(chosen.values(), key=lambda one: (one.page, one.start)))
+    papers = list(dict.fromkeys(one.item for one in found))
+    return tuple(sorted(chosen.values(), key=lambda one: (papers.index(one.item), one.page, one.start)))
 
 
 def open_suggestions(process: Process, found: tuple[Suggestion, ...]) -> tuple[Suggestion, ...]:

@@ -2,8 +2,8 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QRect, QRectF, QSize
-from PySide6.QtGui import QImage, QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QRect, QRectF
+from PySide6.QtGui import QImage, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from intake_app.domain.papers import Box
@@ -23,15 +23,11 @@ class Place(QWidget):
         bottom = min(1.0, max(box.bottom for box in boxes) + AROUND)
         self._shown = QRect(0, round(top * page.height()), page.width(), max(1, round((bottom - top) * page.height())))
         self.setAccessibleName(name)
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
-    def sizeHint(self) -> QSize:
-        return QSize(360, self.heightForWidth(360))
-
-    def heightForWidth(self, width: int) -> int:
-        return round(width * self._shown.height() / self._shown.width())
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.setFixedHeight(max(1, round(self.width() * self._shown.height() / self._shown.width())))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         look, scale = theme.current(), self.width() / self._shown.width()

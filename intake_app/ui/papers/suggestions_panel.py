@@ -28,6 +28,7 @@ from intake_app.words.suggestions import field_label, value_label, where_read
 from intake_app.workflows.preview_item import preview_item
 from intake_app.workflows.read_papers import (
     PaperRead,
+    best,
     confirm,
     open_paper_reader,
     open_suggestions,
@@ -126,9 +127,9 @@ class SuggestionsPanel(Panel):
         assert self._read is not None
         clear(self._rows)
         exhibits = {paper.item.id: self._exhibit(paper.item) for paper in self._read.papers}
-        waiting = [
-            (paper, one) for paper in self._read.papers for one in open_suggestions(self._process, paper.suggestions)
-        ]
+        papers = {paper.item.id: paper for paper in self._read.papers}
+        found = best(tuple(one for paper in self._read.papers for one in paper.suggestions))
+        waiting = [(papers[one.item], one) for one in open_suggestions(self._process, found)]
         for number, (paper, one) in enumerate(waiting[:SHOWN]):
             if number:
                 self._rows.addWidget(Line())
