@@ -47,6 +47,11 @@ def of_code_points(primaries: int, transfer: int) -> bytes | None:
     return _profile(b"RGB ", tags)
 
 
+def to_srgb_light(primaries: Matrix) -> Matrix:
+    """From linear light of `primaries`, columns of XYZ as profiles have them, to that of sRGB's."""
+    return _times(_inverse(_to_d50(BT_709)), primaries)
+
+
 def _perceptual_quantiser(signal: float) -> float:
     """SMPTE ST 2084, to parts of WHITE."""
     power = math.pow(signal, 32 / 2523)

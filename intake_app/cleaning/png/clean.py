@@ -13,9 +13,10 @@ from dataclasses import replace
 
 from intake_app.cleaning import facts, raster
 from intake_app.cleaning.colour import ToSrgb, to_srgb
+from intake_app.cleaning.deep_colour import DeepToSrgb
 from intake_app.cleaning.facts import Facts
 from intake_app.cleaning.png import file, pixels
-from intake_app.cleaning.png.file import COLOUR_ALPHA, GREY_ALPHA, PALETTE, Header, Picture
+from intake_app.cleaning.png.file import COLOUR_ALPHA, GREY, GREY_ALPHA, PALETTE, Header, Picture
 from intake_app.cleaning.png.source import Source, read
 from intake_app.domain.document import Kind
 from intake_app.errors import FileRefused
@@ -47,6 +48,13 @@ def _conversion(source: Source) -> ToSrgb | None:
     if source.header.colour == PALETTE:
         return to_srgb(source.profile, "P")
     return to_srgb(source.profile, pixels.mode_in_eight_bits(source.header, source.key))
+
+
+def _deep_conversion(source: Source) -> DeepToSrgb | None:
+    """For 16 bits, where they can be kept: not where one colour is transparent, which is another colour afterwards."""
+    if source.header.depth < 16 or source.key:
+        return None
+    return DeepToSrgb.of(source.profile, b"GRAY" if source.header.colour in {GREY, GREY_ALPHA} else b"RGB ")
 
 
 def _made_anew(source: Source, turn: int, convert: ToSrgb | None) -> tuple[Header, list[Picture], int]:
@@ -83,7 +91,10 @@ def _one_anew(source: Source, picture: Picture, turn: int, convert: ToSrgb | Non
     if header.colour in {GREY_ALPHA, COLOUR_ALPHA}:
         header, raw, hidden = pixels.without_unseen(header, raw, alone=len(source.pictures) == 1)
         stream = stream if raw is lines.raw else zlib.compress(raw)
-    if convert and header.colour != PALETTE:
+    deep = _deep_conversion(source) if convert else None
+    if deep:
+        header, stream = pixels.deeply_recoloured(header, raw, deep, turn)
+    elif convert and header.colour != PALETTE:
         header, stream = pixels.recoloured(header, raw, source.key, convert, turn)
     elif turn in raster.TURNS:
         header, stream = pixels.turned(header, raw, turn)

@@ -6,11 +6,13 @@ grey with alpha for RGBA, and of 16-bit colour the high and the low bytes are tw
 """
 
 import zlib
+from collections.abc import Sequence
 from dataclasses import replace
 
 from PIL import Image
 
 from intake_app.cleaning.colour import ToSrgb
+from intake_app.cleaning.deep_colour import DeepToSrgb
 from intake_app.cleaning.png.file import COLOUR, COLOUR_ALPHA, GREY, GREY_ALPHA, PALETTE, SAMPLES, Header
 from intake_app.cleaning.raster import TURNS, blank_where_unseen
 
@@ -64,25 +66,41 @@ def without_unseen(header: Header, raw: bytes, *, alone: bool) -> tuple[Header, 
     blank, count = blank_where_unseen(bands[:-opacity], bands[-opacity:])
     if not count and (alone or not header.interlaced):
         return header, raw, 0
-    blank += bands[-opacity:]
-    size = header.width * header.height
-    samples = bytearray(size * len(blank))
-    for number, band in enumerate(blank):
-        samples[number :: len(blank)] = band.tobytes()
-    row = header.width * len(blank)
-    lines = b"".join(b"\0" + samples[start : start + row] for start in range(0, len(samples), row))
-    return replace(header, interlaced=False), lines, count
+    return replace(header, interlaced=False), _rows([*blank, *bands[-opacity:]]), count
+
+
+def _rows(bands: Sequence[Image.Image]) -> bytes:
+    """Scanlines without a filter, of one band for each byte of a pixel."""
+    width, height = bands[0].size
+    samples = bytearray(width * height * len(bands))
+    for number, band in enumerate(bands):
+        samples[number :: len(bands)] = band.tobytes()
+    row = width * len(bands)
+    return b"".join(b"\0" + samples[start : start + row] for start in range(0, len(samples), row))
 
 
 def _byte_bands(header: Header, raw: bytes) -> tuple[list[Image.Image], int]:
-    """One band for each byte of a pixel, in their order, and how many of them, at the end, are opacity."""
-    mode = BY_BYTES[SAMPLES[header.colour]]
-    if header.depth == 8:
-        return list(_picture(header, raw, mode, mode).split()), 1
-    if header.colour == GREY_ALPHA:
-        return list(_picture(header, raw, "RGBA", "RGBA").split()), 2
+    """One band for each byte of a pixel of 8 or 16 bits, in order, and how many of them, at the end, are opacity."""
+    mode, size = BY_BYTES[SAMPLES[header.colour]], header.depth // 8
+    opacity = size if header.colour in {GREY_ALPHA, COLOUR_ALPHA} else 0
+    if size == 1:
+        return list(_picture(header, raw, mode, mode).split()), opacity
+    if header.colour in {GREY, GREY_ALPHA}:
+        wide = BY_BYTES[2 * SAMPLES[header.colour]]
+        return list(_picture(header, raw, wide, wide).split()), opacity
     high, low = (_picture(header, raw, mode, f"{mode};16{order}").split() for order in "BL")
-    return [band for pair in zip(high, low, strict=True) for band in pair], 2
+    return [band for pair in zip(high, low, strict=True) for band in pair], opacity
+
+
+def deeply_recoloured(header: Header, raw: bytes, convert: DeepToSrgb, turn: int) -> tuple[Header, bytes]:
+    """Header and zlib stream of a picture of 16 bits, upright and in sRGB."""
+    bands, opacity = _byte_bands(header, raw)
+    colours, rest = bands[: len(bands) - opacity], bands[len(bands) - opacity :]
+    fresh = convert(list(zip(colours[0::2], colours[1::2], strict=True)))
+    bands = [*(half for band in fresh for half in band), *rest]
+    if turn in TURNS:
+        bands = [band.transpose(TURNS[turn]) for band in bands]
+    return replace(header, width=bands[0].width, height=bands[0].height, interlaced=False), zlib.compress(_rows(bands))
 
 
 def mode_in_eight_bits(header: Header, key: bytes) -> str:

@@ -14,6 +14,7 @@ from PIL import Image, TiffImagePlugin
 
 from intake_app.cleaning import facts, jpeg, raster
 from intake_app.cleaning.colour import ToSrgb, from_lab, to_srgb
+from intake_app.cleaning.deep_colour import DeepToSrgb
 from intake_app.cleaning.facts import MAX_ALL_PIXELS, Facts, check_size
 from intake_app.cleaning.jpeg import Compression
 from intake_app.cleaning.tiff import deep, file, photo
@@ -124,31 +125,26 @@ def _shown(source: TiffImagePlugin.TiffImageFile) -> list[int]:
 
 def _made_anew(source: TiffImagePlugin.TiffImageFile, data: bytes) -> Page:
     turn, convert = raster.orientation(source), _conversion(source)
+    deep_convert = _deep_conversion(source)
+    made = Page(b"", source.size, turn, convert is not None, source.mode in TRANSPARENT)
     is_deep = deep.is_deep(source)
-    if convert is None and is_deep:
-        page, hidden = deep.page(source, data)
-        return Page(page, source.size, turn, transparent=source.mode in TRANSPARENT, hidden=hidden)
+    if is_deep and (convert is None or deep_convert):
+        page, hidden = deep.page(source, data, deep_convert)
+        return replace(made, data=page, size=source.size, hidden=hidden)
     # What the header says is read first: loading tidies up.
     compression, photometric = source.info["compression"], source.tag_v2.get(file.PHOTOMETRIC)
     coding, signed = _photo_coding(source, data), _is_signed(source)
     whole = _load(source)
     pixels = raster.bare(convert(source) if convert else source)
     pixels, hidden = raster.without_unseen(_as_viewers_know_it(pixels))
-    made = Page(
-        b"",
-        source.size,
-        turn,
-        recoloured=convert is not None,
-        transparent=source.mode in TRANSPARENT,
-        whole=whole,
-        hidden=hidden,
-        fewer_bits=is_deep,
-    )
+    made = replace(made, size=source.size, whole=whole, hidden=hidden, fewer_bits=is_deep)
     if pixels.mode in {"L", "RGB"} and (coding or compression == OLD_JPEG):
         size = pixels.size[::-1] if turn in raster.SIDEWAYS else pixels.size
         return replace(made, data=_in_jpeg(pixels, coding and coding.turned(turn, size)), encoded_again=True)
     if signed:
         return replace(made, data=deep.signed_page(pixels, photometric or file.GREY))
+    if pixels.mode == "I;16" and deep_convert and photometric == file.GREY:
+        pixels, made = deep.grey_in_srgb(pixels, deep_convert), replace(made, recoloured=True)
     return replace(made, data=_saved(pixels, compression, photometric))
 
 
@@ -168,6 +164,14 @@ def _conversion(source: TiffImagePlugin.TiffImageFile) -> ToSrgb | None:
     if source.mode == "LAB":
         return from_lab()
     return to_srgb(source.info.get("icc_profile"), source.mode)
+
+
+def _deep_conversion(source: TiffImagePlugin.TiffImageFile) -> DeepToSrgb | None:
+    """For samples of 16 bits; None where they look the same without, or a profile is no matter of curves."""
+    profile, mode = source.info.get("icc_profile"), "L" if source.mode.startswith("I;16") else source.mode
+    if not profile or not to_srgb(profile, mode):
+        return None
+    return DeepToSrgb.of(profile, b"GRAY" if mode == "L" else b"RGB ")
 
 
 def _photo_coding(source: TiffImagePlugin.TiffImageFile, data: bytes) -> Compression | None:

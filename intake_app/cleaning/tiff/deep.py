@@ -13,6 +13,7 @@ from collections.abc import Mapping, Sequence
 from PIL import Image, ImageFile, TiffImagePlugin
 
 from intake_app.cleaning import raster
+from intake_app.cleaning.deep_colour import DeepToSrgb
 from intake_app.cleaning.tiff import file
 
 DEEP = re.compile(r"(RGB|RGBX|RGBA|CMYK);16([LBN])")
@@ -30,8 +31,12 @@ def is_deep(source: TiffImagePlugin.TiffImageFile) -> bool:
     return all(DEEP.fullmatch(_raw_mode(tile)) for tile in source.tile)
 
 
-def page(source: TiffImagePlugin.TiffImageFile, data: bytes) -> tuple[bytes, int]:
-    """The page that `source` stands at, as a file of its own, and how many pixels nobody saw the colours of."""
+def page(source: TiffImagePlugin.TiffImageFile, data: bytes, convert: DeepToSrgb | None = None) -> tuple[bytes, int]:
+    """
+    The page that `source` stands at, as a file of its own, in sRGB where it has to be converted.
+
+    Also how many pixels nobody saw the colours of.
+    """
     again = TiffImagePlugin.TiffImageFile(io.BytesIO(data))
     again.seek(source.tell())
     again.tile = [
@@ -39,21 +44,37 @@ def page(source: TiffImagePlugin.TiffImageFile, data: bytes) -> tuple[bytes, int
     ]
     source.load()
     again.load()
-    halves, hidden = [again.split(), source.split()], 0  # of each band the low bytes, and the high ones
+    low, high, hidden = again.split(), source.split(), 0
     if source.mode == "RGBA":
-        halves, hidden = _without_unseen(*halves)
-    low, high = (Image.merge(source.mode, half).tobytes() for half in halves)
-    samples = bytearray(2 * len(high))
-    samples[0::2], samples[1::2] = low, high
+        low, high, hidden = _without_unseen(low, high)
+    if convert:
+        low, high = _recoloured(low, high, convert)
+    samples = bytearray(2 * len(source.tobytes()))
+    samples[0::2], samples[1::2] = (Image.merge(source.mode, half).tobytes() for half in (low, high))
     tags = {file.PHOTOMETRIC: [PHOTOMETRIC[source.mode]]}
     if source.mode == "RGBA":
         tags[file.EXTRA_SAMPLES] = [file.UNASSOCIATED_ALPHA]
     return _stored(source.size, len(source.getbands()), bytes(samples), tags), hidden
 
 
-def _without_unseen(low: Bands, high: Bands) -> tuple[list[Bands], int]:
+def _without_unseen(low: Bands, high: Bands) -> tuple[Bands, Bands, int]:
     blank, count = raster.blank_where_unseen((*low[:3], *high[:3]), (low[3], high[3]))
-    return [(*blank[:3], low[3]), (*blank[3:], high[3])], count
+    return (*blank[:3], low[3]), (*blank[3:], high[3]), count
+
+
+def _recoloured(low: Bands, high: Bands, convert: DeepToSrgb) -> tuple[Bands, Bands]:
+    fresh = convert(list(zip(high[:3], low[:3], strict=True)))
+    return (*(half for _, half in fresh), *low[3:]), (*(half for half, _ in fresh), *high[3:])
+
+
+def grey_in_srgb(pixels: Image.Image, convert: DeepToSrgb) -> Image.Image:
+    """A picture in I;16."""
+    numbers = pixels.tobytes()
+    low, high = (Image.frombytes("L", pixels.size, numbers[place::2]) for place in (0, 1))
+    ((high, low),) = convert([(high, low)])
+    fresh = bytearray(len(numbers))
+    fresh[0::2], fresh[1::2] = low.tobytes(), high.tobytes()
+    return Image.frombytes("I;16", pixels.size, bytes(fresh))
 
 
 def signed_page(pixels: Image.Image, photometric: int) -> bytes:
