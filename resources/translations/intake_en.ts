@@ -12,19 +12,29 @@
     </message>
 </context>
 <context>
-    <name>DeadlinesModel</name>
+    <name>Counted</name>
+    <message numerus="yes">
+        <source>%n item(s) kept as received</source>
+        <translation>
+            <numerusform>%n item kept as received</numerusform>
+            <numerusform>%n items kept as received</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DaysLeft</name>
     <message numerus="yes">
         <source>%n day(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n day left</numerusform>
+            <numerusform>%n days left</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) over</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n day over</numerusform>
+            <numerusform>%n days over</numerusform>
         </translation>
     </message>
 </context>
@@ -76,6 +86,33 @@
     </message>
 </context>
 <context>
+    <name>MissingPanel</name>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>%n open</numerusform>
+            <numerusform>%n open</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation>
+            <numerusform>Show %n more</numerusform>
+            <numerusform>Show %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NextDeadline</name>
+    <message numerus="yes">
+        <source>%n of them working day(s)</source>
+        <translation>
+            <numerusform>%n of them a working day</numerusform>
+            <numerusform>%n of them working days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>OpenedPanel</name>
     <message numerus="yes">
         <source>%n file(s) missing or altered</source>
@@ -103,23 +140,6 @@
         <translation>
             <numerusform>%n file saved in {folder}. It is readable by anyone who uses this computer.</numerusform>
             <numerusform>%n files saved in {folder}. They are readable by anyone who uses this computer.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Overview</name>
-    <message numerus="yes">
-        <source>%n open</source>
-        <translation type="unfinished">
-            <numerusform>%n open</numerusform>
-            <numerusform>%n open</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n item(s) kept as received</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
         </translation>
     </message>
 </context>

@@ -44,7 +44,7 @@
     </message>
     <message>
         <source>Known by</source>
-        <translation type="unfinished"></translation>
+        <translation>Se conoce por</translation>
     </message>
     <message>
         <source>Account</source>
@@ -52,26 +52,26 @@
     </message>
     <message>
         <source>As it is written</source>
-        <translation type="unfinished"></translation>
+        <translation>Tal como está escrita</translation>
     </message>
     <message>
         <source>Whose it is</source>
-        <translation type="unfinished"></translation>
+        <translation>De quién es</translation>
     </message>
     <message>
         <source>Remove this account</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar esta cuenta</translation>
     </message>
 </context>
 <context>
     <name>Accounts</name>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuentas</translation>
     </message>
     <message>
         <source>Add an acc&amp;ount</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una c&amp;uenta</translation>
     </message>
 </context>
 <context>
@@ -121,6 +121,17 @@
     <message>
         <source>This kind can’t be cleaned here. It is kept exactly as it came, with all it carries.</source>
         <translation>Este tipo no se puede limpiar aquí. Se conserva exactamente como llegó, con todo lo que contiene.</translation>
+    </message>
+</context>
+<context>
+    <name>CaseDialog</name>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Guardar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
     </message>
 </context>
 <context>
@@ -390,59 +401,59 @@
     <name>Chain</name>
     <message>
         <source>Chain: no earlier paper, no later paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadena: ningún documento anterior ni posterior.</translation>
     </message>
     <message>
         <source>Came after</source>
-        <translation type="unfinished"></translation>
+        <translation>Vino después de</translation>
     </message>
     <message>
         <source>Followed by</source>
-        <translation type="unfinished"></translation>
+        <translation>Le siguió</translation>
     </message>
     <message>
         <source>Link a re-issued one…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vincular uno emitido de nuevo…</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished">Mostrar</translation>
+        <translation>Mostrar</translation>
     </message>
     <message>
         <source>Unlink</source>
-        <translation type="unfinished"></translation>
+        <translation>Desvincular</translation>
     </message>
     <message>
         <source>Show {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar {name}</translation>
     </message>
     <message>
         <source>Unlink {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Desvincular {name}</translation>
     </message>
     <message>
         <source>Add process</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir requerimiento</translation>
     </message>
     <message>
         <source>Remove…</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar…</translation>
     </message>
     <message>
         <source>Remove this process</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar este requerimiento</translation>
     </message>
     <message>
         <source>A new one that came after this</source>
-        <translation type="unfinished"></translation>
+        <translation>Uno nuevo que vino después de este</translation>
     </message>
     <message>
         <source>It came after this</source>
-        <translation type="unfinished"></translation>
+        <translation>Vino después de este</translation>
     </message>
     <message>
         <source>It came before this</source>
-        <translation type="unfinished"></translation>
+        <translation>Vino antes que este</translation>
     </message>
 </context>
 <context>
@@ -507,133 +518,141 @@
     <name>Chooser</name>
     <message>
         <source>Which process is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué requerimiento se muestra</translation>
     </message>
 </context>
 <context>
     <name>ClockCard</name>
     <message>
         <source>Not known</source>
-        <translation type="unfinished">No se sabe</translation>
+        <translation>No se sabe</translation>
     </message>
     <message>
         <source>Notice window</source>
-        <translation type="unfinished"></translation>
+        <translation>Plazo del aviso</translation>
     </message>
     <message>
         <source>Court rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Regla del tribunal</translation>
     </message>
     <message>
         <source>Not started</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin empezar</translation>
     </message>
     <message>
         <source>Starts when something is filed</source>
-        <translation type="unfinished"></translation>
+        <translation>Empieza cuando se presenta algo</translation>
     </message>
     <message>
         <source>Counsel says which rule applies</source>
-        <translation type="unfinished"></translation>
+        <translation>El abogado indica qué regla se aplica</translation>
     </message>
     <message>
         <source>Nothing filed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada presentado</translation>
     </message>
     <message>
         <source>How this is counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se calcula</translation>
     </message>
     <message>
         <source>How this is counted: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se calcula: {title}</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished">Hoy</translation>
+        <translation>Hoy</translation>
     </message>
     <message>
-        <source>%n day(s) over</source>
-        <translation type="unfinished">hace %n día</translation>
+        <source>1 day left</source>
+        <translation>Queda 1 día</translation>
     </message>
     <message>
-        <source>%n day(s) left</source>
-        <translation type="unfinished">queda %n día</translation>
+        <source>{count} days left</source>
+        <translation>Quedan {count} días</translation>
+    </message>
+    <message>
+        <source>1 day over</source>
+        <translation>Pasó 1 día</translation>
+    </message>
+    <message>
+        <source>{count} days over</source>
+        <translation>Pasaron {count} días</translation>
     </message>
     <message>
         <source>{days}, {begins} to {ends}</source>
-        <translation type="unfinished"></translation>
+        <translation>{days}, {begins} a {ends}</translation>
     </message>
     <message>
         <source>Set by hand</source>
-        <translation type="unfinished">Fijada a mano</translation>
+        <translation>Fijada a mano</translation>
     </message>
     <message>
         <source>Stated in the notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Consta en el aviso</translation>
     </message>
     <message>
         <source>No copy of the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin copia del documento</translation>
     </message>
     <message>
         <source>A date is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta una fecha</translation>
     </message>
 </context>
 <context>
     <name>ClocksView</name>
     <message>
         <source>How this is counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se calcula</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Cerrar</translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Counted from what is recorded here. It is not legal advice. Counsel decides.</source>
-        <translation type="unfinished">Calculado con lo que consta aquí. No es asesoría legal. Decide el abogado.</translation>
+        <translation>Calculado con lo que consta aquí. Esto no es asesoría legal. Decide el abogado.</translation>
     </message>
     <message>
         <source>Rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Regla</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished">Fuente</translation>
+        <translation>Fuente</translation>
     </message>
     <message>
         <source>Doubt</source>
-        <translation type="unfinished"></translation>
+        <translation>Duda</translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished">No se sabe</translation>
+        <translation>No se sabe</translation>
     </message>
     <message>
         <source>Counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Cálculo</translation>
     </message>
     <message>
         <source>Ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Termina</translation>
     </message>
     <message>
         <source>Last working day before</source>
-        <translation type="unfinished"></translation>
+        <translation>Último día hábil anterior</translation>
     </message>
     <message>
         <source>At the latest</source>
-        <translation type="unfinished"></translation>
+        <translation>A más tardar</translation>
     </message>
     <message>
         <source>Known by</source>
-        <translation type="unfinished"></translation>
+        <translation>Certeza</translation>
     </message>
     <message>
         <source>What would change it</source>
-        <translation type="unfinished">Qué la cambiaría</translation>
+        <translation>Qué la cambiaría</translation>
     </message>
 </context>
 <context>
@@ -751,27 +770,27 @@
     <name>CopyHeldChoice</name>
     <message>
         <source>Copy held</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia en mano</translation>
     </message>
     <message>
         <source>Full</source>
-        <translation type="unfinished"></translation>
+        <translation>Completa</translation>
     </message>
     <message>
         <source>Partly</source>
-        <translation type="unfinished"></translation>
+        <translation>Parcial</translation>
     </message>
     <message>
-        <source>Blacked out</source>
-        <translation type="unfinished"></translation>
+        <source>Redacted</source>
+        <translation>Tachada</translation>
     </message>
     <message>
         <source>Notice only</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo el aviso</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished">Ninguna</translation>
+        <translation>Ninguna</translation>
     </message>
 </context>
 <context>
@@ -897,6 +916,16 @@
     <message>
         <source>No counsel yet</source>
         <translation>Aún no hay abogados</translation>
+    </message>
+</context>
+<context>
+    <name>Counted</name>
+    <message numerus="yes">
+        <source>%n item(s) kept as received</source>
+        <translation>
+            <numerusform>%n elemento guardado como se recibió</numerusform>
+            <numerusform>%n elementos guardados como se recibieron</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1053,6 +1082,34 @@
     <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>DayEdit</name>
+    <message>
+        <source>10/3/2026, or 3 Oct 2026</source>
+        <translation>10/3/2026 (mes/día), o 3 oct 2026</translation>
+    </message>
+</context>
+<context>
+    <name>DaysLeft</name>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>queda %n día</numerusform>
+            <numerusform>quedan %n días</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) over</source>
+        <translation>
+            <numerusform>hace %n día</numerusform>
+            <numerusform>hace %n días</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1350,20 +1407,6 @@
         <source>Done or no longer running</source>
         <translation>Cumplidos o que ya no corren</translation>
     </message>
-    <message numerus="yes">
-        <source>%n day(s) left</source>
-        <translation type="unfinished">
-            <numerusform>queda %n día</numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s) over</source>
-        <translation type="unfinished">
-            <numerusform>hace %n día</numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>DeadlinesPage</name>
@@ -1485,19 +1528,19 @@
     <name>DemandFields</name>
     <message>
         <source>In the paper’s own words</source>
-        <translation type="unfinished"></translation>
+        <translation>Con las palabras del documento</translation>
     </message>
     <message>
         <source>Records from</source>
-        <translation type="unfinished"></translation>
+        <translation>Registros desde</translation>
     </message>
     <message>
         <source>No limit named</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin límite indicado</translation>
     </message>
     <message>
         <source>Records until</source>
-        <translation type="unfinished"></translation>
+        <translation>Registros hasta</translation>
     </message>
 </context>
 <context>
@@ -1735,63 +1778,63 @@
     <name>DemandsPanel</name>
     <message>
         <source>What is demanded</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se solicita</translation>
     </message>
     <message>
         <source>against the list in 18 U.S.C. 2703(c)(2)</source>
-        <translation type="unfinished"></translation>
+        <translation>frente a la lista de 18 U.S.C. 2703(c)(2)</translation>
     </message>
     <message>
         <source>A&amp;dd</source>
-        <translation type="unfinished"></translation>
+        <translation>Aña&amp;dir</translation>
     </message>
     <message>
         <source>Add what is demanded</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir lo que se solicita</translation>
     </message>
     <message>
         <source>Nothing recorded yet. Tick what the notice or the paper asks for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no consta nada. Marque lo que pide el aviso o el documento.</translation>
     </message>
     <message>
         <source>Demand</source>
-        <translation type="unfinished"></translation>
+        <translation>Solicitud</translation>
     </message>
     <message>
         <source>Where the list names it</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde lo nombra la lista</translation>
     </message>
     <message>
         <source>Hint</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicio</translation>
     </message>
     <message>
         <source>Wording and dates: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Redacción y fechas: {name}</translation>
     </message>
     <message>
         <source>Remove: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar: {name}</translation>
     </message>
     <message>
         <source>Hints for counsel, not findings. Compare again when the paper comes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicios para el abogado, no conclusiones. Compare de nuevo cuando llegue el documento.</translation>
     </message>
     <message>
         <source>{within} within · {unclear} unclear · {beyond} beyond</source>
-        <translation type="unfinished"></translation>
+        <translation>{within} dentro · {unclear} dudosos · {beyond} fuera</translation>
     </message>
     <message>
         <source>Within</source>
-        <translation type="unfinished"></translation>
+        <translation>Dentro</translation>
     </message>
     <message>
         <source>Unclear</source>
-        <translation type="unfinished"></translation>
+        <translation>Dudoso</translation>
     </message>
     <message>
         <source>Beyond</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuera</translation>
     </message>
 </context>
 <context>
@@ -2542,6 +2585,33 @@
     </message>
 </context>
 <context>
+    <name>EventDialog</name>
+    <message>
+        <source>Add an event</source>
+        <translation>Añadir un suceso</translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation>&amp;Día</translation>
+    </message>
+    <message>
+        <source>&amp;What kind of thing</source>
+        <translation>&amp;Qué tipo de cosa</translation>
+    </message>
+    <message>
+        <source>What &amp;happened, in a few words</source>
+        <translation>Qué &amp;pasó, en pocas palabras</translation>
+    </message>
+    <message>
+        <source>Names of agents, their office, a number to call back. As they gave it.</source>
+        <translation>Nombres de los agentes, su oficina, un número para devolver la llamada. Tal como los dieron.</translation>
+    </message>
+    <message>
+        <source>Wh&amp;o</source>
+        <translation>Q&amp;uién</translation>
+    </message>
+</context>
+<context>
     <name>Events</name>
     <message>
         <source>window</source>
@@ -2884,6 +2954,10 @@
         <translation>Sin esto, el archivo no mostraría lo mismo.</translation>
     </message>
     <message>
+        <source>Brought to 8 bits for each colour, as many as a screen shows.</source>
+        <translation>Llevado a 8 bits por color, tantos como muestra una pantalla.</translation>
+    </message>
+    <message>
         <source>Copied bit for bit: nothing in it had to change.</source>
         <translation>Copiado bit por bit: no hubo que cambiar nada.</translation>
     </message>
@@ -3156,6 +3230,14 @@
         <translation>Termina antes que su imagen, o una parte está dañada.</translation>
     </message>
     <message>
+        <source>Fineness of colours</source>
+        <translation>Finura de los colores</translation>
+    </message>
+    <message>
+        <source>How many shades the file can tell apart.</source>
+        <translation>Cuántos tonos distingue el archivo.</translation>
+    </message>
+    <message>
         <source>Picture data</source>
         <translation>Datos de la imagen</translation>
     </message>
@@ -3360,15 +3442,15 @@
     <name>FlagsPanel</name>
     <message>
         <source>Flags for counsel</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntos para el abogado</translation>
     </message>
     <message>
         <source>seen on the paper’s face</source>
-        <translation type="unfinished"></translation>
+        <translation>a primera vista del documento</translation>
     </message>
     <message>
         <source>Flags for counsel to judge, not findings. They are not legal advice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntos que el abogado debe valorar, no conclusiones. Esto no es asesoría legal.</translation>
     </message>
 </context>
 <context>
@@ -3380,6 +3462,53 @@
     <message>
         <source>&amp;Back</source>
         <translation>&amp;Atrás</translation>
+    </message>
+</context>
+<context>
+    <name>FootStrip</name>
+    <message>
+        <source>Safe way to contact</source>
+        <translation>Forma segura de contacto</translation>
+    </message>
+    <message>
+        <source>Counsel</source>
+        <translation>Abogado</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>Retención legal</translation>
+    </message>
+    <message>
+        <source>Kept of files</source>
+        <translation>De los archivos se guarda</translation>
+    </message>
+    <message>
+        <source>Not known yet</source>
+        <translation>Aún no se sabe</translation>
+    </message>
+    <message>
+        <source>no messages</source>
+        <translation>sin mensajes</translation>
+    </message>
+    <message>
+        <source>the device may be watched</source>
+        <translation>el dispositivo puede estar vigilado</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>Ninguno todavía</translation>
+    </message>
+    <message>
+        <source>{name}, key not checked</source>
+        <translation>{name}, clave sin verificar</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ninguna</translation>
+    </message>
+    <message>
+        <source>{reason}, since {day}</source>
+        <translation>{reason}, desde el {day}</translation>
     </message>
 </context>
 <context>
@@ -3721,39 +3850,39 @@
     <name>HistoryPanel</name>
     <message>
         <source>Where it stands</source>
-        <translation type="unfinished"></translation>
+        <translation>En qué punto está</translation>
     </message>
     <message>
         <source>Remove: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar: {name}</translation>
     </message>
     <message>
         <source>This matter is watched for a new demand until {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se vigila si llega otro requerimiento en este asunto hasta el {day}.</translation>
     </message>
     <message>
         <source>Watch this matter until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vigilar este asunto hasta el {day}</translation>
     </message>
     <message>
         <source>Withdrawn is not closed: a new demand can follow within days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirado no significa cerrado: otro requerimiento puede llegar en pocos días.</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué ocurrió</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished">Activa</translation>
+        <translation>El día</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">Nota</translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>Add to the &amp;history</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir al &amp;historial</translation>
     </message>
 </context>
 <context>
@@ -3771,7 +3900,7 @@
     <name>HourField</name>
     <message>
         <source>Write it like this: 10 AM, or 14:30.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escríbala así: 10 AM o 14:30.</translation>
     </message>
 </context>
 <context>
@@ -4253,12 +4382,16 @@
 <context>
     <name>MatterHead</name>
     <message>
-        <source>{mode} · opened {day}</source>
-        <translation>{mode} · abierto: {day}</translation>
+        <source>opened {day}</source>
+        <translation>abierto el {day}</translation>
     </message>
     <message>
         <source>There is nothing to hand off yet.</source>
         <translation>Aún no hay nada que entregar.</translation>
+    </message>
+    <message>
+        <source>{day} · {left}</source>
+        <translation>{day} · {left}</translation>
     </message>
     <message>
         <source>Take in files</source>
@@ -4293,6 +4426,10 @@
         <translation>Elementos</translation>
     </message>
     <message>
+        <source>Legal process</source>
+        <translation>Requerimientos</translation>
+    </message>
+    <message>
         <source>Notes</source>
         <translation>Notas</translation>
     </message>
@@ -4307,16 +4444,24 @@
 </context>
 <context>
     <name>MattersModel</name>
+    <message>
+        <source>{day} · {left}</source>
+        <translation>{day} · {left}</translation>
+    </message>
+    <message>
+        <source>No open deadline</source>
+        <translation>Sin plazo pendiente</translation>
+    </message>
+    <message>
+        <source>No date on any paper yet</source>
+        <translation>Aún no hay fecha en ningún papel</translation>
+    </message>
     <message numerus="yes">
         <source>%n item(s)</source>
         <translation>
             <numerusform>%n elemento</numerusform>
             <numerusform>%n elementos</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>{mode} · {items}</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4435,6 +4580,226 @@
     </message>
 </context>
 <context>
+    <name>Missing</name>
+    <message>
+        <source>first interview</source>
+        <translation>primera entrevista</translation>
+    </message>
+    <message>
+        <source>no conflict found</source>
+        <translation>sin conflicto de intereses</translation>
+    </message>
+    <message>
+        <source>safe way to contact</source>
+        <translation>forma segura de contacto</translation>
+    </message>
+    <message>
+        <source>consent to share</source>
+        <translation>consentimiento para compartir</translation>
+    </message>
+    <message>
+        <source>handed off</source>
+        <translation>entregado</translation>
+    </message>
+    <message>
+        <source>First interview not finished</source>
+        <translation>Primera entrevista sin terminar</translation>
+    </message>
+    <message>
+        <source>No first interview yet</source>
+        <translation>Aún no hay primera entrevista</translation>
+    </message>
+    <message>
+        <source>One question at a time, in the order counsel needs. About ten minutes.</source>
+        <translation>Una pregunta a la vez, en el orden que el abogado necesita. Unos diez minutos.</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>Continuarla</translation>
+    </message>
+    <message>
+        <source>Start the interview</source>
+        <translation>Empezar la entrevista</translation>
+    </message>
+    <message>
+        <source>A platform’s notice is enough to begin, and to count its days.</source>
+        <translation>El aviso de una plataforma basta para empezar y para contar sus días.</translation>
+    </message>
+    <message>
+        <source>No notice or paper entered</source>
+        <translation>No consta ningún aviso ni papel</translation>
+    </message>
+    <message>
+        <source>Enter it</source>
+        <translation>Anotarlo</translation>
+    </message>
+    <message>
+        <source>the platform</source>
+        <translation>la plataforma</translation>
+    </message>
+    <message>
+        <source>No copy of the paper yet</source>
+        <translation>Aún no hay copia del papel</translation>
+    </message>
+    <message>
+        <source>Ask {name} for it: the dates and the reason stand there.</source>
+        <translation>Pídala a {name}: allí constan las fechas y el motivo.</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>Abrirlo</translation>
+    </message>
+    <message>
+        <source>Notice email not checked</source>
+        <translation>Correo del aviso sin comprobar</translation>
+    </message>
+    <message>
+        <source>Compare sender and headers before relying on it.</source>
+        <translation>Compare remitente y encabezados antes de confiar en él.</translation>
+    </message>
+    <message>
+        <source>Check it</source>
+        <translation>Comprobarlo</translation>
+    </message>
+    <message>
+        <source>No conflict check</source>
+        <translation>Sin verificación de conflicto de intereses</translation>
+    </message>
+    <message>
+        <source>Names only, before anything is told.</source>
+        <translation>Solo nombres, antes de que se cuente nada.</translation>
+    </message>
+    <message>
+        <source>Check names</source>
+        <translation>Verificar nombres</translation>
+    </message>
+    <message>
+        <source>A conflict may stand in the way</source>
+        <translation>Puede haber un conflicto de intereses</translation>
+    </message>
+    <message>
+        <source>Somebody has to look at it before facts are taken.</source>
+        <translation>Alguien tiene que revisarlo antes de tomar datos.</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>Verlo</translation>
+    </message>
+    <message>
+        <source>No safe way to contact</source>
+        <translation>Sin forma segura de contacto</translation>
+    </message>
+    <message>
+        <source>How can they be reached without putting them in danger?</source>
+        <translation>¿Cómo se les puede contactar sin ponerlos en peligro?</translation>
+    </message>
+    <message>
+        <source>Record it</source>
+        <translation>Anotarla</translation>
+    </message>
+    <message>
+        <source>No consent to share with counsel</source>
+        <translation>Sin consentimiento para compartir con el abogado</translation>
+    </message>
+    <message>
+        <source>Consent to keep it in this vault was given.</source>
+        <translation>Se dio consentimiento para guardarlo en esta bóveda.</translation>
+    </message>
+    <message>
+        <source>Nothing goes out before they agree.</source>
+        <translation>Nada sale antes de que lo acepten.</translation>
+    </message>
+    <message>
+        <source>Record consent</source>
+        <translation>Anotar consentimiento</translation>
+    </message>
+    <message>
+        <source>Key of {name} not checked</source>
+        <translation>Clave de {name} sin verificar</translation>
+    </message>
+    <message>
+        <source>Compare its words in person or read them aloud.</source>
+        <translation>Compare sus palabras en persona o léalas en voz alta.</translation>
+    </message>
+    <message>
+        <source>Check key</source>
+        <translation>Verificar clave</translation>
+    </message>
+    <message>
+        <source>Drop a photo of the letter here, paste a screenshot, or choose files.</source>
+        <translation>Suelte aquí una foto de la carta, pegue una captura o elija archivos.</translation>
+    </message>
+    <message>
+        <source>No papers yet</source>
+        <translation>Aún no hay papeles</translation>
+    </message>
+    <message>
+        <source>Take in files</source>
+        <translation>Recibir archivos</translation>
+    </message>
+    <message>
+        <source>Who came in, what they were told, and when.</source>
+        <translation>Quién vino, qué se le dijo y cuándo.</translation>
+    </message>
+    <message>
+        <source>No note yet</source>
+        <translation>Aún no hay nota</translation>
+    </message>
+    <message>
+        <source>Write one</source>
+        <translation>Escribir una</translation>
+    </message>
+    <message>
+        <source>This kind can’t be cleaned here. It goes out only if you choose it.</source>
+        <translation>Este tipo no se puede limpiar aquí. Solo sale si usted lo elige.</translation>
+    </message>
+    <message>
+        <source>One encrypted file that only counsel can open.</source>
+        <translation>Un solo archivo cifrado que solo el abogado puede abrir.</translation>
+    </message>
+    <message>
+        <source>Not handed off yet</source>
+        <translation>Aún no entregado</translation>
+    </message>
+    <message>
+        <source>Hand off</source>
+        <translation>Entregar</translation>
+    </message>
+</context>
+<context>
+    <name>MissingPanel</name>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>%n pendiente</numerusform>
+            <numerusform>%n pendientes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation>Qué falta</translation>
+    </message>
+    <message>
+        <source>Nothing is missing</source>
+        <translation>No falta nada</translation>
+    </message>
+    <message>
+        <source>Everything here was handed to counsel.</source>
+        <translation>Todo lo de aquí se entregó al abogado.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation>
+            <numerusform>Mostrar %n más</numerusform>
+            <numerusform>Mostrar %n más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Done: {things}</source>
+        <translation>Hecho: {things}</translation>
+    </message>
+</context>
+<context>
     <name>NewMatter</name>
     <message>
         <source>Open matter</source>
@@ -4513,6 +4878,88 @@
     </message>
 </context>
 <context>
+    <name>NextDeadline</name>
+    <message>
+        <source>Next deadline</source>
+        <translation>Próximo plazo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them working day(s)</source>
+        <translation>
+            <numerusform>de ellos %n hábil</numerusform>
+            <numerusform>de ellos %n hábiles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{left}, {working}</source>
+        <translation>{left}, {working}</translation>
+    </message>
+    <message>
+        <source>Starts</source>
+        <translation>Empieza</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Dura</translation>
+    </message>
+    <message>
+        <source>Known from</source>
+        <translation>Se sabe por</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Termina</translation>
+    </message>
+    <message>
+        <source>Asks for</source>
+        <translation>Pide</translation>
+    </message>
+    <message>
+        <source>{days}, as courts count</source>
+        <translation>{days}, como cuentan los tribunales</translation>
+    </message>
+    <message>
+        <source>{days} of the calendar</source>
+        <translation>{days} naturales</translation>
+    </message>
+    <message>
+        <source>{day}, not moved forward</source>
+        <translation>{day}, no se corre hacia adelante</translation>
+    </message>
+    <message>
+        <source>How this is &amp;counted</source>
+        <translation>&amp;Cómo se cuenta</translation>
+    </message>
+    <message>
+        <source>&amp;Mark as met</source>
+        <translation>&amp;Marcar como cumplida</translation>
+    </message>
+    <message>
+        <source>It is not legal advice.</source>
+        <translation>No es asesoría legal.</translation>
+    </message>
+    <message>
+        <source>No open deadline</source>
+        <translation>Sin plazo pendiente</translation>
+    </message>
+    <message>
+        <source>Nothing that is entered here has a date that is still to come.</source>
+        <translation>Nada de lo anotado aquí tiene una fecha pendiente.</translation>
+    </message>
+    <message>
+        <source>No date on any paper yet</source>
+        <translation>Aún no hay fecha en ningún papel</translation>
+    </message>
+    <message>
+        <source>Enter the platform’s notice or the paper, and its dates are counted here.</source>
+        <translation>Anote el aviso de la plataforma o el papel, y aquí se cuentan sus fechas.</translation>
+    </message>
+    <message>
+        <source>&amp;Legal process</source>
+        <translation>&amp;Proceso legal</translation>
+    </message>
+</context>
+<context>
     <name>NotesModel</name>
     <message>
         <source>Untitled</source>
@@ -4578,7 +5025,7 @@
     <name>NumberField</name>
     <message>
         <source>A number of days, in digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un número de días, en cifras.</translation>
     </message>
 </context>
 <context>
@@ -4803,127 +5250,6 @@
     </message>
 </context>
 <context>
-    <name>Overview</name>
-    <message numerus="yes">
-        <source>%n open</source>
-        <translation type="unfinished">
-            <numerusform>%n pendiente</numerusform>
-            <numerusform>%n pendientes</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>What is missing</source>
-        <translation type="unfinished">Qué falta</translation>
-    </message>
-    <message>
-        <source>Nothing is missing</source>
-        <translation type="unfinished">No falta nada</translation>
-    </message>
-    <message>
-        <source>Everything here was handed to counsel.</source>
-        <translation type="unfinished">Todo lo de aquí se entregó al abogado.</translation>
-    </message>
-    <message>
-        <source>Drop a photo of the letter here, paste a screenshot, or choose files.</source>
-        <translation type="unfinished">Suelte aquí una foto de la carta, pegue una captura de pantalla o elija archivos.</translation>
-    </message>
-    <message>
-        <source>No papers yet</source>
-        <translation type="unfinished">Aún no hay papeles</translation>
-    </message>
-    <message>
-        <source>Take in files</source>
-        <translation type="unfinished">Incorporar archivos</translation>
-    </message>
-    <message>
-        <source>Who came in, what they were told, and when.</source>
-        <translation type="unfinished">Quién vino, qué se le dijo y cuándo.</translation>
-    </message>
-    <message>
-        <source>No note yet</source>
-        <translation type="unfinished">Aún no hay notas</translation>
-    </message>
-    <message>
-        <source>Write one</source>
-        <translation type="unfinished">Escribir una</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n item(s) kept as received</source>
-        <translation type="unfinished">
-            <numerusform>%n elemento conservado tal como llegó</numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>This kind can’t be cleaned here. It goes out only if you choose it.</source>
-        <translation type="unfinished">Este tipo no se puede limpiar aquí. Solo sale si usted lo elige.</translation>
-    </message>
-    <message>
-        <source>Look at it</source>
-        <translation type="unfinished">Verlo</translation>
-    </message>
-    <message>
-        <source>Key of {name} not checked</source>
-        <translation type="unfinished">Clave de {name} sin comprobar</translation>
-    </message>
-    <message>
-        <source>Compare its words in person or read them aloud.</source>
-        <translation type="unfinished">Compare sus palabras en persona o léalas en voz alta.</translation>
-    </message>
-    <message>
-        <source>Check key</source>
-        <translation type="unfinished">Comprobar la clave</translation>
-    </message>
-    <message>
-        <source>One encrypted file that only counsel can open.</source>
-        <translation type="unfinished">Un solo archivo cifrado que únicamente el abogado puede abrir.</translation>
-    </message>
-    <message>
-        <source>Not handed off yet</source>
-        <translation type="unfinished">Aún sin entregar</translation>
-    </message>
-    <message>
-        <source>Hand off</source>
-        <translation type="unfinished">Entregar</translation>
-    </message>
-    <message>
-        <source>This matter</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Called</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Opened</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Kept</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Counsel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>None yet</source>
-        <translation type="unfinished">Aún ninguno</translation>
-    </message>
-    <message>
-        <source>Handed off</source>
-        <translation type="unfinished">Entregado</translation>
-    </message>
-    <message>
-        <source>Latest</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Whole record</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>OwnPassphrase</name>
     <message>
         <source>The same again</source>
@@ -4965,31 +5291,31 @@
     <name>PaperForm</name>
     <message>
         <source>The notice</source>
-        <translation type="unfinished"></translation>
+        <translation>El aviso</translation>
     </message>
     <message>
         <source>Dates and place on the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechas y lugar en el documento</translation>
     </message>
     <message>
         <source>Who issued it, and who was served</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién lo emitió y a quién se notificó</translation>
     </message>
     <message>
         <source>Not known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se sabe</translation>
     </message>
     <message>
         <source>The paper</source>
-        <translation type="unfinished"></translation>
+        <translation>El documento</translation>
     </message>
     <message>
         <source>The paper has come…</source>
-        <translation type="unfinished"></translation>
+        <translation>Llegó el documento…</translation>
     </message>
     <message>
         <source>Work from the notice. Leave empty what it does not say.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trabaje con el aviso. Deje vacío lo que no diga.</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -5001,19 +5327,19 @@
     </message>
     <message>
         <source>Agency</source>
-        <translation type="unfinished"></translation>
+        <translation>Agencia</translation>
     </message>
     <message>
         <source>Office</source>
-        <translation type="unfinished"></translation>
+        <translation>Oficina</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished">Número</translation>
+        <translation>Número</translation>
     </message>
     <message>
         <source>Agency case number</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de caso de la agencia</translation>
     </message>
     <message>
         <source>Served on</source>
@@ -5021,11 +5347,11 @@
     </message>
     <message>
         <source>Reference of the platform</source>
-        <translation type="unfinished"></translation>
+        <translation>Referencia de la plataforma</translation>
     </message>
     <message>
         <source>To keep quiet until</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar silencio hasta</translation>
     </message>
     <message>
         <source>Reason stated</source>
@@ -5033,19 +5359,19 @@
     </message>
     <message>
         <source>Asked to keep quiet</source>
-        <translation>Se pide guardar silencio</translation>
+        <translation>Petición de silencio</translation>
     </message>
     <message>
         <source>The paper leaves it blank</source>
-        <translation type="unfinished"></translation>
+        <translation>El documento lo deja en blanco</translation>
     </message>
     <message>
         <source>Notice dated</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha del aviso</translation>
     </message>
     <message>
         <source>Already handed over</source>
-        <translation>Ya entregado</translation>
+        <translation>¿Ya se entregó?</translation>
     </message>
     <message>
         <source>Days to object</source>
@@ -5057,83 +5383,83 @@
     </message>
     <message>
         <source>Sender</source>
-        <translation type="unfinished"></translation>
+        <translation>Remitente</translation>
     </message>
     <message>
         <source>How it came</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo llegó</translation>
     </message>
     <message>
         <source>What the platform wants to see</source>
-        <translation>Qué quiere ver la plataforma</translation>
+        <translation>Qué pide ver la plataforma</translation>
     </message>
     <message>
         <source>Where to write to it</source>
-        <translation type="unfinished"></translation>
+        <translation>Adónde escribirle</translation>
     </message>
     <message>
         <source>Is the notice real?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Es auténtico el aviso?</translation>
     </message>
     <message>
         <source>Return time</source>
-        <translation type="unfinished"></translation>
+        <translation>Hora de entrega</translation>
     </message>
     <message>
         <source>Issued</source>
-        <translation type="unfinished"></translation>
+        <translation>Emitido</translation>
     </message>
     <message>
         <source>Served on the recipient</source>
-        <translation type="unfinished"></translation>
+        <translation>Notificado al destinatario</translation>
     </message>
     <message>
         <source>Return date</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha de entrega</translation>
     </message>
     <message>
         <source>Time zone of the place</source>
-        <translation type="unfinished"></translation>
+        <translation>Zona horaria del lugar</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugar</translation>
     </message>
     <message>
         <source>Served by mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Notificado por correo postal</translation>
     </message>
     <message>
         <source>Issued by</source>
-        <translation type="unfinished"></translation>
+        <translation>Emitido por</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished">Título</translation>
+        <translation>Cargo</translation>
     </message>
     <message>
         <source>Field office</source>
-        <translation type="unfinished"></translation>
+        <translation>Oficina local</translation>
     </message>
     <message>
         <source>How to reach the issuer</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo contactar al emisor</translation>
     </message>
     <message>
         <source>Signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Firmado</translation>
     </message>
     <message>
         <source>Signed by a judge</source>
-        <translation type="unfinished"></translation>
+        <translation>Firmado por un juez</translation>
     </message>
     <message>
         <source>Who was served is</source>
-        <translation type="unfinished"></translation>
+        <translation>El destinatario es</translation>
     </message>
     <message>
         <source>What they do about it</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué hace al respecto</translation>
     </message>
     <message>
         <source>Court and docket number</source>
@@ -5687,93 +6013,93 @@
     <name>ProcessName</name>
     <message>
         <source>Kind not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo desconocido</translation>
     </message>
 </context>
 <context>
     <name>ProcessOptions</name>
     <message>
         <source>Not known</source>
-        <translation type="unfinished">No se sabe</translation>
+        <translation>No se sabe</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Sí</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>No</translation>
     </message>
     <message>
         <source>Eastern (New York)</source>
-        <translation type="unfinished"></translation>
+        <translation>Este (Nueva York)</translation>
     </message>
     <message>
         <source>Central (Chicago)</source>
-        <translation type="unfinished"></translation>
+        <translation>Centro (Chicago)</translation>
     </message>
     <message>
         <source>Mountain (Denver)</source>
-        <translation type="unfinished"></translation>
+        <translation>Montaña (Denver)</translation>
     </message>
     <message>
         <source>Arizona (Phoenix)</source>
-        <translation type="unfinished"></translation>
+        <translation>Arizona (Phoenix)</translation>
     </message>
     <message>
         <source>Pacific (Los Angeles)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pacífico (Los Ángeles)</translation>
     </message>
     <message>
         <source>Alaska (Anchorage)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alaska (Anchorage)</translation>
     </message>
     <message>
         <source>Hawaii (Honolulu)</source>
-        <translation type="unfinished"></translation>
+        <translation>Hawái (Honolulu)</translation>
     </message>
     <message>
         <source>Puerto Rico</source>
-        <translation type="unfinished"></translation>
+        <translation>Puerto Rico</translation>
     </message>
     <message>
         <source>Guam</source>
-        <translation type="unfinished"></translation>
+        <translation>Guam</translation>
     </message>
     <message>
         <source>As this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Como este equipo</translation>
     </message>
     <message>
         <source>Another</source>
-        <translation type="unfinished">Otro</translation>
+        <translation>Otra</translation>
     </message>
 </context>
 <context>
     <name>ProcessTab</name>
     <message>
         <source>Not saved yet</source>
-        <translation type="unfinished">Aún sin guardar</translation>
+        <translation>Aún sin guardar</translation>
     </message>
     <message>
         <source>Saved in the vault as you type</source>
-        <translation type="unfinished"></translation>
+        <translation>Se guarda en la bóveda mientras escribe</translation>
     </message>
     <message>
         <source>A &amp;notice came</source>
-        <translation type="unfinished"></translation>
+        <translation>Llegó un &amp;aviso</translation>
     </message>
     <message>
         <source>The &amp;paper is here</source>
-        <translation type="unfinished"></translation>
+        <translation>Tengo el &amp;documento</translation>
     </message>
     <message>
         <source>A summons, subpoena or order for account data. A platform’s notice alone is enough to begin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un requerimiento, citación u orden sobre datos de una cuenta. Para empezar basta el aviso de una plataforma.</translation>
     </message>
     <message>
         <source>No legal process yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay requerimientos</translation>
     </message>
 </context>
 <context>
@@ -6285,19 +6611,19 @@ Elija otro nombre de archivo.</translation>
     <name>RemoveDialog</name>
     <message>
         <source>Remove this process?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Quitar este requerimiento?</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservarlo</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar</translation>
     </message>
     <message>
         <source>It and its dates go from every list and from the search. Its wordings stay in the record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Él y sus fechas salen de todas las listas y de la búsqueda. Sus versiones quedan en el registro.</translation>
     </message>
 </context>
 <context>
@@ -6511,31 +6837,31 @@ Elija otro nombre de archivo.</translation>
     <name>ScopePanel</name>
     <message>
         <source>Beside the one before</source>
-        <translation type="unfinished"></translation>
+        <translation>Frente al anterior</translation>
     </message>
     <message>
         <source>what is asked for now, and was then</source>
-        <translation type="unfinished"></translation>
+        <translation>qué se pide ahora y qué se pidió antes</translation>
     </message>
     <message>
         <source>Demand</source>
-        <translation type="unfinished"></translation>
+        <translation>Solicitud</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished">Ahora</translation>
+        <translation>Ahora</translation>
     </message>
     <message>
         <source>Difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Diferencia</translation>
     </message>
     <message>
         <source>Neither names accounts or records yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún ninguno nombra cuentas ni registros.</translation>
     </message>
 </context>
 <context>
@@ -7135,6 +7461,119 @@ Elija otro nombre de archivo.</translation>
     <message>
         <source>Cleaning</source>
         <translation>Limpiando</translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message>
+        <source>Events</source>
+        <translation>Sucesos</translation>
+    </message>
+    <message>
+        <source>Notice from {name}</source>
+        <translation>Aviso de {name}</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>Aviso</translation>
+    </message>
+    <message>
+        <source>Paper issued</source>
+        <translation>Papel emitido</translation>
+    </message>
+    <message>
+        <source>Paper served</source>
+        <translation>Papel notificado</translation>
+    </message>
+    <message>
+        <source>Consent: {scope}</source>
+        <translation>Consentimiento: {scope}</translation>
+    </message>
+    <message>
+        <source>Told to {name}</source>
+        <translation>Contado a {name}</translation>
+    </message>
+    <message>
+        <source>Handed off</source>
+        <translation>Entregado</translation>
+    </message>
+    <message>
+        <source>Act by {day} · ends {ends}</source>
+        <translation>Actuar antes de {day} · termina {ends}</translation>
+    </message>
+    <message>
+        <source>Not known until its date is entered</source>
+        <translation>No se sabe hasta que se anote la fecha</translation>
+    </message>
+    <message>
+        <source>Not known until a copy of the paper is here</source>
+        <translation>No se sabe hasta tener una copia del papel</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>Retención legal</translation>
+    </message>
+    <message>
+        <source>Nothing may be deleted</source>
+        <translation>No se puede eliminar nada</translation>
+    </message>
+    <message>
+        <source>Nothing may be deleted, no end set</source>
+        <translation>No se puede eliminar nada, sin fin fijado</translation>
+    </message>
+    <message>
+        <source>{words}, since {day}</source>
+        <translation>{words}, desde {day}</translation>
+    </message>
+</context>
+<context>
+    <name>TimelinePanel</name>
+    <message>
+        <source>Timeline</source>
+        <translation>Cronología</translation>
+    </message>
+    <message>
+        <source>Add &amp;event…</source>
+        <translation>Añadir &amp;suceso…</translation>
+    </message>
+    <message>
+        <source>Show as a drawing</source>
+        <translation>Mostrar como dibujo</translation>
+    </message>
+    <message>
+        <source>Show as a list</source>
+        <translation>Mostrar como lista</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Suceso</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Plazo</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>No se sabe</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineView</name>
+    <message>
+        <source>Timeline</source>
+        <translation>Cronología</translation>
+    </message>
+    <message>
+        <source>{day}, today</source>
+        <translation>{day}, hoy</translation>
+    </message>
+    <message>
+        <source>Federal holiday</source>
+        <translation>Feriado federal</translation>
     </message>
 </context>
 <context>

@@ -131,9 +131,11 @@ def _left(clock: Deadline, act_by: date, today: date) -> str:
     translate, days = QCoreApplication.translate, (act_by - today).days
     if days == 0:
         return translate("ClockCard", "Today")
-    if days < 0:
-        return translate("ClockCard", "%n day(s) over", "", -days)
-    return translate("ClockCard", "%n day(s) left", "", days)
+    if days > 0:
+        text = translate("ClockCard", "1 day left") if days == 1 else translate("ClockCard", "{count} days left")
+    else:
+        text = translate("ClockCard", "1 day over") if days == -1 else translate("ClockCard", "{count} days over")
+    return text.format(count=abs(days))
 
 
 def _basis(clock: Deadline) -> str:

@@ -1,7 +1,7 @@
 """Form and findings beside each other, each with its own scrolling; below each other where there is no room."""
 
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from intake_app.ui import theme
 from intake_app.ui.widgets.line import Line
@@ -18,8 +18,9 @@ class Panes(QWidget):
         super().__init__()
         self._parts = form, first, rest
         self._beside: bool | None = None
-        self._left, self._right = QVBoxLayout(), QVBoxLayout()
-        self._areas = [self._area(layout) for layout in (self._left, self._right)]
+        holders = QWidget(), QWidget()
+        self._columns = [QVBoxLayout(holder) for holder in holders]
+        self._areas = [scrolled(holder) for holder in holders]
         self._line = Line(vertical=True)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -38,26 +39,19 @@ class Panes(QWidget):
         super().resizeEvent(event)
         self._arrange(self.width() >= theme.current().px(WIDE))
 
-    def _area(self, layout: QVBoxLayout) -> QScrollArea:
-        holder = QWidget()
-        outer = QVBoxLayout(holder)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.addLayout(layout)
-        outer.addStretch(1)
-        return scrolled(holder)
-
     def _arrange(self, beside: bool) -> None:
         if beside == self._beside:
             return
         self._beside = beside
         form, first, rest = self._parts
-        for layout in (self._left, self._right):
-            layout.setSpacing(0)
-            while layout.takeAt(0):
+        contents = [(form,), (first, rest)] if beside else [(first, form, rest), ()]
+        for column, widgets in zip(self._columns, contents, strict=True):
+            column.setContentsMargins(0, 0, 0, 0)
+            column.setSpacing(0)
+            while column.takeAt(0):
                 pass
-        for widget in (form,) if beside else (first, form, rest):
-            self._left.addWidget(widget)
-        for widget in (first, rest) if beside else ():
-            self._right.addWidget(widget)
+            for widget in widgets:
+                column.addWidget(widget)
+            column.addStretch(1)
         for part in (self._line, self._areas[1]):
             part.setVisible(beside)
