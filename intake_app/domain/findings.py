@@ -61,6 +61,7 @@ class What(StrEnum):
     FORMULAS = "formulas"
     SHOWN_HEADERS = "shown_headers"  # from whom to whom, when, about what
     TEXT_FORM = "text_form"  # encoding, byte order mark, line ends, left untouched
+    BIT_DEPTH = "bit_depth"  # how finely colours are told apart
     PICTURE_DATA = "picture_data"  # the compressed picture itself
     CONTENT = "content"  # what the picture shows: faces, handwriting, wording
 
@@ -124,6 +125,7 @@ class Why(StrEnum):
     UPRIGHT = "upright"
     RIGHT_COLOURS = "right_colours"
     SHOWS_THE_SAME = "shows_the_same"
+    EIGHT_BITS = "eight_bits"  # all that is left of more
     COPIED = "copied"  # bit for bit
     ENCODED_AGAIN = "encoded_again"
     REST_IS_MISSING = "rest_is_missing"  # what there is of it was kept

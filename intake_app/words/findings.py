@@ -50,6 +50,8 @@ def why_kept(why: str) -> str:
             return translate("Findings", "Applied to the pixels, so that the colours stay right.")
         case Why.SHOWS_THE_SAME:
             return translate("Findings", "Without it the file would not show the same.")
+        case Why.EIGHT_BITS:
+            return translate("Findings", "Brought to 8 bits for each colour, as many as a screen shows.")
         case Why.COPIED:
             return translate("Findings", "Copied bit for bit: nothing in it had to change.")
         case Why.ENCODED_AGAIN:
@@ -61,7 +63,9 @@ def why_kept(why: str) -> str:
         case Why.UNTOUCHED:
             return translate("Findings", "Left as it is: the wording is the evidence.")
         case Why.MAY_MARK:
-            return translate("Findings", "Left as it is, but it may be a hidden mark that tells who this copy was given to.")
+            return translate(
+                "Findings", "Left as it is, but it may be a hidden mark that tells who this copy was given to."
+            )
         case Why.STILL_READABLE:
             return translate("Findings", "Whoever gets this copy can still read it. Flatten the document to remove it.")
         case _:
@@ -174,6 +178,10 @@ def _what_it_shows() -> dict[What, FindingWords]:
         What.CUT_SHORT: FindingWords(
             translate("Findings", "Incomplete file"),
             translate("Findings", "It ends before its picture does, or a part of it is damaged."),
+        ),
+        What.BIT_DEPTH: FindingWords(
+            translate("Findings", "Fineness of colours"),
+            translate("Findings", "How many shades the file can tell apart."),
         ),
         What.PICTURE_DATA: FindingWords(
             translate("Findings", "Picture data"), translate("Findings", "The picture itself, as it is compressed.")
