@@ -24,6 +24,11 @@ def full_day(day: date) -> str:
     return _written(QDate(day.year, day.month, day.day), with_year=True)
 
 
+def short_day(day: date) -> str:
+    """Fri, Nov 27; the year is told when it is not this one."""
+    return _written(QDate(day.year, day.month, day.day), with_year=False)
+
+
 def _written(day: QDate, *, with_year: bool) -> str:
     pattern = QLocale().dateFormat(QLocale.FormatType.LongFormat).replace("dddd", "ddd").replace("MMMM", "MMM")
     pattern = pattern.replace(" 'de'", "")  # Spanish leaves it out where names are short: vie, 27 nov 2026

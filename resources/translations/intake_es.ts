@@ -4735,7 +4735,7 @@
     </message>
     <message>
         <source>Take in files</source>
-        <translation>Recibir archivos</translation>
+        <translation>Incorporar archivos</translation>
     </message>
     <message>
         <source>Who came in, what they were told, and when.</source>
@@ -4956,7 +4956,7 @@
     </message>
     <message>
         <source>&amp;Legal process</source>
-        <translation>&amp;Proceso legal</translation>
+        <translation>&amp;Requerimientos</translation>
     </message>
 </context>
 <context>

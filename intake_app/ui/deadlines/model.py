@@ -9,6 +9,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 
 from intake_app.domain.deadline import State
 from intake_app.ui import formats
+from intake_app.ui.deadlines.telling import days_left
 from intake_app.ui.tokens import Token
 from intake_app.words.deadlines import title as deadline_title
 from intake_app.workflows.look_at_case import Due
@@ -105,12 +106,7 @@ class DeadlinesModel(QAbstractListModel):
 
     def left(self, due: Due) -> str:
         """How many days are left, in words; empty when nobody waits for it."""
-        if group_of(due) is Group.DONE:
-            return ""
-        days = (due.act_by - self._today).days
-        if days == 0:
-            return self.tr("Today")
-        return self.tr("%n day(s) left", "", days) if days > 0 else self.tr("%n day(s) over", "", -days)
+        return "" if group_of(due) is Group.DONE else days_left(due.act_by, self._today)
 
 
 def title(due: Due) -> str:

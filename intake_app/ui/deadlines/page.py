@@ -65,6 +65,11 @@ class DeadlinesPage(Page):
         self._today = today()
         self.session.jobs.run(Lane.READING, lambda _report: self._read(), owner=self, done=self._show)
 
+    def open(self, subject: object) -> None:
+        """Choose this `Due` as soon as all are read."""
+        if isinstance(subject, Due):
+            self._chosen = subject
+
     def add(self) -> None:
         """Ask for a date to be set by hand."""
         if not self._matters:

@@ -1,6 +1,8 @@
 """What a row of the deadlines says of its date, in a chip and a small line."""
 
-from PySide6.QtCore import QCoreApplication
+from datetime import date
+
+from PySide6.QtCore import QCoreApplication, QObject
 
 from intake_app.domain.deadline import Confidence
 from intake_app.ui import formats
@@ -41,3 +43,18 @@ def second_line(due: Due) -> str:
     if due.act_by != deadline.on:
         return translate("DeadlineRow", "Last working day before {day}").format(day=written_day(deadline.on))
     return counted(deadline)
+
+
+def days_left(act_by: date, today: date) -> str:
+    """How many days are left, in words."""
+    return DaysLeft().told((act_by - today).days)
+
+
+class DaysLeft(QObject):
+    """Only texts of an object's own have plurals in every language."""
+
+    def told(self, days: int) -> str:
+        """As "3 days left", "1 day over" or "Today"."""
+        if days == 0:
+            return self.tr("Today")
+        return self.tr("%n day(s) left", "", days) if days > 0 else self.tr("%n day(s) over", "", -days)

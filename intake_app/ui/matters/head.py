@@ -1,11 +1,18 @@
 """The head of a matter: code, state, what it is called, the two main actions and the tabs."""
 
-from PySide6.QtCore import Signal
+from datetime import date
+
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QTabBar, QVBoxLayout, QWidget
 
 from intake_app.domain.matter import MatterState
+from intake_app.domain.process import Process
 from intake_app.ui import formats
-from intake_app.ui.models.matters import CHIPS
+from intake_app.ui.case.chips import state_chip
+from intake_app.ui.case.seen import Seen
+from intake_app.ui.deadlines.model import LOOKS, group_of
+from intake_app.ui.deadlines.telling import days_left
 from intake_app.ui.widgets.buttons import Button, IconButton, LinkButton
 from intake_app.ui.widgets.chip import Chip
 from intake_app.ui.widgets.choose import choose_files
@@ -13,11 +20,14 @@ from intake_app.ui.widgets.escape import on_escape
 from intake_app.ui.widgets.icon_label import IconLabel
 from intake_app.ui.widgets.line_edit import LineEdit
 from intake_app.ui.widgets.text import ElidedText, Text
-from intake_app.words.labels import matter_state_label, mode_label
-from intake_app.workflows.look_at_matter import MatterFacts
+from intake_app.words.labels import mode_label
+from intake_app.words.quoting import quoted
+from intake_app.workflows.list_matters import MatterLine
 
-TABS = ("overview", "items", "notes", "handoffs", "custody")
-HAVE_A_PRIMARY = {"notes", "handoffs"}  # a button of their own
+TABS = ("overview", "items", "process", "notes", "handoffs", "custody")
+SIDE = 24
+HAVE_THE_WIDTH = {"items", "process"}
+HAVE_A_PRIMARY = {"process", "notes", "handoffs"}  # a button of their own
 
 
 class MatterHead(QWidget):
@@ -31,31 +41,64 @@ class MatterHead(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self._narrow = False
+        self._narrow = self._has_due = False
         column = QVBoxLayout(self)
-        column.setContentsMargins(24, 12, 24, 0)
+        column.setContentsMargins(SIDE, 12, SIDE, 0)
         column.setSpacing(4)
-        column.addLayout(self._first_line())
+        self._first = self._first_line()
+        column.addLayout(self._first)
         column.addLayout(self._second_line())
         column.addWidget(self._tab_bar())
 
-    def show_facts(self, facts: MatterFacts) -> None:
+    def show_seen(self, seen: Seen) -> None:
         """Show a matter as it is now."""
-        matter = facts.matter
+        matter, facts, case = seen.facts.matter, seen.facts, seen.case
         self._code.setText(matter.code)
-        kind, icon = CHIPS[matter.state]
-        self._chip.set(kind, icon, matter_state_label(matter.state))
+        line = MatterLine(matter, case.next_due, tuple(one.stored.value for one in case.processes))
+        self._chip.set(*state_chip(matter, line.leading))
+        self._show_due(line, seen.today)
         self._title.setText(matter.title)
-        opened = self.tr("{mode} · opened {day}").format(
-            mode=mode_label(matter.mode), day=formats.day(matter.opened_at)
-        )
-        self._about.setText(opened)
+        told = [mode_label(matter.mode), *_accounts(line.leading)]
+        told.append(self.tr("opened {day}").format(day=formats.day(matter.opened_at)))
+        self._about.setText(" · ".join(told))
         self._hand_off.setEnabled(matter.state is not MatterState.CLOSED and bool(facts.items or facts.notes))
         self._hand_off.setToolTip("" if self._hand_off.isEnabled() else self.tr("There is nothing to hand off yet."))
-        for number, count in enumerate((0, len(facts.items), len(facts.notes), len(facts.handoffs), 0)):
-            names = self._tab_names()
-            self._tabs.setTabText(number, f"{names[number]}   {count}" if count else names[number])
-            self._tabs.setAccessibleTabName(number, names[number])
+        counts = {"items": facts.items, "process": case.processes, "notes": facts.notes, "handoffs": facts.handoffs}
+        for number, (tab, name) in enumerate(zip(TABS, self._tab_names(), strict=True)):
+            count = len(counts.get(tab, ()))
+            self._tabs.setTabText(number, f"{name}   {count}" if count else name)
+            self._tabs.setAccessibleTabName(number, name)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._give_way()
+
+    def _show_due(self, line: MatterLine, today: date) -> None:
+        due = line.next_due
+        if due:
+            icon, ink = LOOKS[group_of(due)]
+            self._due_icon.set_icon(icon, ink)
+            day, left = formats.short_day(due.act_by), days_left(due.act_by, today)
+            self._due.setText(self.tr("{day} · {left}").format(day=day, left=left))
+            self._due.set_color(ink)
+        self._has_due = due is not None
+        self._give_way()
+
+    def minimumSizeHint(self) -> QSize:
+        """Without the date, so that a window can become narrow enough to leave it out."""
+        size = super().minimumSizeHint()
+        return QSize(size.width() - self._date_width() * self._due.isVisibleTo(self), size.height())
+
+    def _date_width(self) -> int:
+        return sum(part.sizeHint().width() + self._first.spacing() for part in (self._due_icon, self._due))
+
+    def _give_way(self) -> None:
+        """The date stands in the list and the overview too: here it goes where there is no room for all of it."""
+        shown = self._due.isVisibleTo(self)
+        needed = self._first.sizeHint().width() + 2 * SIDE + self._date_width() * (not shown)
+        fits = self._has_due and needed <= self.width()
+        self._due_icon.setVisible(fits)
+        self._due.setVisible(fits)
 
     def choose_tab(self, name: str) -> None:
         """Mark a tab as the one in front without telling anyone."""
@@ -70,9 +113,9 @@ class MatterHead(QWidget):
         self._follow_tab()
 
     def _follow_tab(self) -> None:
-        """Grid, preview and facts need the whole width; the list is one click away. One button is the primary one."""
+        """Some tabs need the whole width; the list is one click away. One button is the primary one."""
         tab = TABS[self._tabs.currentIndex()]
-        self._toggle.setChecked(self._narrow or tab == "items")
+        self._toggle.setChecked(self._narrow or tab in HAVE_THE_WIDTH)
         self._hand_off.set_kind("plain" if tab in HAVE_A_PRIMARY else "primary")
 
     def choose_files(self) -> None:
@@ -85,6 +128,7 @@ class MatterHead(QWidget):
         self._toggle.toggled.connect(lambda hidden: self.list_toggled.emit(not hidden))
         self._code = Text(size="heading", weight=600)
         self._chip = Chip()
+        self._due_icon, self._due = IconLabel("clock", "text2"), Text()
         take_in = Button(self.tr("Take in &files"), icon="download", shortcut="Ctrl+O")
         take_in.clicked.connect(self.choose_files)
         self._hand_off = Button(self.tr("&Hand off"), kind="primary", icon="upload")
@@ -95,6 +139,9 @@ class MatterHead(QWidget):
         row.addWidget(self._code)
         row.addSpacing(4)
         row.addWidget(self._chip)
+        row.addSpacing(4)
+        row.addWidget(self._due_icon)
+        row.addWidget(self._due)
         row.addStretch(1)
         row.addWidget(take_in)
         row.addWidget(self._hand_off)
@@ -102,7 +149,7 @@ class MatterHead(QWidget):
 
     def _second_line(self) -> QHBoxLayout:
         self._title = ElidedText()
-        self._about = Text(size="small", color="text2")
+        self._about = ElidedText(size="small", color="text2")
         self._editor = LineEdit(longest=120)
         self._editor.setAccessibleName(self.tr("What this matter is called"))
         self._editor.returnPressed.connect(self._finish_renaming)
@@ -129,7 +176,14 @@ class MatterHead(QWidget):
         return self._tabs
 
     def _tab_names(self) -> tuple[str, ...]:
-        return self.tr("Overview"), self.tr("Items"), self.tr("Notes"), self.tr("Handoffs"), self.tr("Custody")
+        return (
+            self.tr("Overview"),
+            self.tr("Items"),
+            self.tr("Legal process"),
+            self.tr("Notes"),
+            self.tr("Handoffs"),
+            self.tr("Custody"),
+        )
 
     def _start_renaming(self) -> None:
         self._editor.setText(self._title.plain())
@@ -147,3 +201,11 @@ class MatterHead(QWidget):
         self._edit_title(False)
         if title and title != self._title.plain():
             self.renamed.emit(title)
+
+
+def _accounts(process: Process | None) -> list[str]:
+    """Whom the paper is addressed to, and the first account that it seeks."""
+    if process is None:
+        return []
+    told = [process.recipient.name, *(account.value for account in process.accounts[:1])]
+    return [" ".join(quoted(part) for part in told if part)] if any(told) else []

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from intake_app.domain.ids import ItemId, MatterCode, RecordId
 from intake_app.ui import theme
+from intake_app.ui.case.seen import Seen, see
 from intake_app.ui.items.items_tab import ItemsTab, local_paths
 from intake_app.ui.jobs import Lane
 from intake_app.ui.matters.custody_tab import CustodyTab
@@ -21,9 +22,9 @@ from intake_app.ui.messages import message_for
 from intake_app.ui.notes.notes_tab import NotesTab
 from intake_app.ui.process.process_tab import ProcessTab
 from intake_app.ui.session import Draft, Session
+from intake_app.ui.today import today, zone
 from intake_app.ui.widgets.line import Line
 from intake_app.ui.widgets.message_panel import MessagePanel
-from intake_app.workflows.look_at_matter import MatterFacts, look_at_matter
 from intake_app.workflows.new_matter import rename_matter
 
 TELL_WHAT_WAS_DONE = ("overview", "custody")  # what was only looked at since is told there too
@@ -45,7 +46,7 @@ class MatterView(QWidget):
         theme.set_ground(self, "page")
         self._session = session
         self._code: MatterCode | None = None
-        self._facts: MatterFacts | None = None
+        self._seen: Seen | None = None
         self._head = MatterHead()
         self._stack = QStackedWidget()
         self._made: list[Tab] = []
@@ -64,7 +65,7 @@ class MatterView(QWidget):
     def show_matter(self, code: MatterCode) -> None:
         """Show this matter; what is typed in the notes of the one before is kept as a draft."""
         if code != self._code:
-            self._facts = None
+            self._seen = None
             for tab in self._made:
                 if isinstance(tab, ItemsTab | ProcessTab | NotesTab):
                     tab.leave()
@@ -97,7 +98,7 @@ class MatterView(QWidget):
             return
         self._session.jobs.run(
             Lane.READING,
-            lambda _report: look_at_matter(self._session.vault, code),
+            lambda _report: see(self._session.vault, code, today=today(), zone=zone()),
             owner=self,
             done=self._show,
             failed=self._show_trouble,
@@ -133,11 +134,9 @@ class MatterView(QWidget):
 
     @cached_property
     def _overview(self) -> Overview:
-        tab = self._add(Overview())
-        tab.tab_asked.connect(self.show_tab)
-        tab.take_in_asked.connect(self._head.choose_files)
-        tab.hand_off_asked.connect(self._hand_off)
-        tab.counsel_asked.connect(lambda: self._session.go("counsel"))
+        tab = self._add(Overview(self._session))
+        tab.wanted.connect(self._go)
+        tab.changed.connect(self._changed)
         return tab
 
     @cached_property
@@ -171,17 +170,29 @@ class MatterView(QWidget):
     def _add(self, tab: AnyTab) -> AnyTab:
         self._made.append(tab)
         self._stack.addWidget(tab)
-        if self._facts:
-            tab.show_facts(self._facts)
+        if self._seen:
+            _show_in(tab, self._seen)
         return tab
 
-    def _show(self, facts: MatterFacts) -> None:
-        if facts.matter.code != self._code:
+    def _show(self, seen: Seen) -> None:
+        if seen.case.matter != self._code:
             return  # an answer about the matter that was open before
-        self._facts = facts
-        self._head.show_facts(facts)
+        self._seen = seen
+        self._head.show_seen(seen)
         for tab in self._made:
-            tab.show_facts(facts)
+            _show_in(tab, seen)
+
+    def _go(self, where: str) -> None:
+        """To a tab, or to what else closes an open thing."""
+        match where:
+            case "files":
+                self._head.choose_files()
+            case "handoff":
+                self._hand_off()
+            case "counsel":
+                self._session.go("counsel")
+            case _:
+                self.show_tab(where)
 
     def _take_in(self, paths: list[Path]) -> None:
         self.show_tab("items")
@@ -217,3 +228,10 @@ class MatterView(QWidget):
     def dropEvent(self, event: QDropEvent) -> None:
         event.acceptProposedAction()
         self._take_in(local_paths(event.mimeData()))
+
+
+def _show_in(tab: Tab, seen: Seen) -> None:
+    if isinstance(tab, Overview):
+        tab.show_seen(seen)
+    else:
+        tab.show_facts(seen.facts)

@@ -34,6 +34,7 @@ class MattersPage(Page):
     def __init__(self, session: Session) -> None:
         super().__init__(session)
         self._narrow = False
+        self._code: MatterCode | None = None
         self._list = ListPane()
         self._list.chosen.connect(self._show_matter)
         self._list.new_asked.connect(self.start_new)
@@ -100,10 +101,13 @@ class MattersPage(Page):
             return
         if not matters:
             self._stack.setCurrentWidget(self._empty)
-        elif self._list.current() is None:
+        elif self._code is None:
             self._show_matter(matters[0].matter.code)
+        else:
+            self._list.choose(self._code)  # asked for before the list was there
 
     def _show_matter(self, code: str) -> None:
+        self._code = MatterCode(code)
         self._list.choose(MatterCode(code))
         self._stack.setCurrentWidget(self._matter)
         self._matter.show_matter(MatterCode(code))

@@ -1,0 +1,1 @@
+"""One matter as its people meet it: what is next, what is missing, what happened, who is in it."""

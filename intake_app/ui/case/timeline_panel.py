@@ -1,0 +1,111 @@
+"""The timeline in its panel: what the signs mean, the same as a list, and a way to add an event."""
+
+from PySide6.QtCore import QRect, QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
+
+from intake_app.ui import theme
+from intake_app.ui.case.timeline import TimelineView
+from intake_app.ui.case.timeline_facts import Timeline
+from intake_app.ui.widgets.buttons import Button
+from intake_app.ui.widgets.flow import Flow
+from intake_app.ui.widgets.panel import Panel
+from intake_app.ui.widgets.rows import Pairs
+from intake_app.ui.widgets.text import Text
+
+SIGN = 14
+
+
+class TimelinePanel(Panel):
+    """Ctrl+T turns the drawing into a list and back."""
+
+    add_asked = Signal()
+
+    def __init__(self, timeline: Timeline, *, as_list: bool) -> None:
+        super().__init__(self.tr("Timeline"), icon="list")
+        add = Button(self.tr("Add &event…"), kind="flat", icon="plus", small=True)
+        add.clicked.connect(self.add_asked)
+        self.set_right(add)
+        self._view = TimelineView(timeline)
+        self._list = _list_of(timeline)
+        self._switch = Button("", kind="fold", shortcut="Ctrl+T")
+        self._switch.clicked.connect(lambda: self.show_list(not self.as_list))
+        foot = Flow(spacing=16)
+        for sign, words in self._signs():
+            foot.addWidget(_Key(sign, words))
+        foot.addWidget(self._switch)
+        for widget in (self._view, self._list):
+            self.body.addWidget(widget)
+        self.body.addLayout(foot)
+        self.show_list(as_list)
+
+    @property
+    def as_list(self) -> bool:
+        """Whether the list is shown in place of the drawing."""
+        return not self._list.isHidden()
+
+    def show_list(self, as_list: bool) -> None:
+        """Show the one or the other."""
+        self._view.setHidden(as_list)
+        self._list.setVisible(as_list)
+        self._switch.setText(self.tr("Show as a drawing") if as_list else self.tr("Show as a list"))
+
+    def _signs(self) -> tuple[tuple[str, str], ...]:
+        return (
+            ("event", self.tr("Event")),
+            ("window", self.tr("Window")),
+            ("unknown", self.tr("Not known")),
+            ("today", self.tr("Today")),
+        )
+
+
+def _list_of(timeline: Timeline) -> QWidget:
+    holder = QWidget()
+    column = QVBoxLayout(holder)
+    column.setContentsMargins(0, 0, 0, 0)
+    pairs = Pairs()
+    for when, what in timeline.told():
+        pairs.add(when, what)
+    column.addLayout(pairs)
+    return holder
+
+
+class _Key(QWidget):
+    """One sign of the drawing with its word."""
+
+    def __init__(self, sign: str, words: str) -> None:
+        super().__init__()
+        row = Flow(spacing=6)
+        self.setLayout(row)
+        row.addWidget(_Sign(sign))
+        row.addWidget(Text(words, size="small", color="text2"))
+
+
+class _Sign(QWidget):
+    def __init__(self, sign: str) -> None:
+        super().__init__()
+        self._sign = sign
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    def sizeHint(self) -> QSize:
+        side = theme.current().px(SIGN)
+        return QSize(side, side)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        look, painter = theme.current(), QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        box: QRect = self.rect().adjusted(1, 2, -1, -2)
+        match self._sign:
+            case "event":
+                painter.setBrush(look.color("accent"))
+                painter.drawEllipse(box.center(), box.height() // 2, box.height() // 2)
+            case "today":
+                painter.fillRect(box.center().x(), 0, 2, self.height(), look.color("accent"))
+            case "window":
+                painter.setPen(look.color("warn"))
+                painter.setBrush(look.color("warn-bg"))
+                painter.drawRoundedRect(box, 2, 2)
+            case _:
+                painter.setPen(QPen(look.color("field"), 1, Qt.PenStyle.DashLine))
+                painter.drawRoundedRect(box, 2, 2)
+        painter.end()

@@ -1,0 +1,43 @@
+"""All matters with what is due next in each: the most urgent first."""
+
+from collections import defaultdict
+from dataclasses import dataclass
+from datetime import date
+
+from intake_app.domain.ids import MatterCode
+from intake_app.domain.matter import Matter
+from intake_app.domain.process import Process
+from intake_app.vault import Vault
+from intake_app.workflows.look_at_case import OPEN, Due, all_due
+
+
+@dataclass(frozen=True, slots=True)
+class MatterLine:
+    """A matter, the next date to act by, and its legal processes in the order they were entered."""
+
+    matter: Matter
+    next_due: Due | None = None
+    processes: tuple[Process, ...] = ()
+
+    @property
+    def leading(self) -> Process | None:
+        """The process that tells how the matter stands: the one with the next date, else the latest entered."""
+        if self.next_due and self.next_due.process:
+            return self.next_due.process.stored.value
+        return self.processes[-1] if self.processes else None
+
+
+def list_matters(vault: Vault, *, today: date, zone: str) -> list[MatterLine]:
+    """Those with the earliest open deadline first, then the others in the order the vault gives them."""
+    due: dict[MatterCode, Due] = {}
+    for one in all_due(vault, today=today, zone=zone):
+        if one.state in OPEN:
+            due.setdefault(one.matter, one)
+    with vault.reading() as view:
+        matters = view.matters.list()
+        processes = view.records.every(Process)
+    of_matter: defaultdict[MatterCode, list[Process]] = defaultdict(list)
+    for stored in processes:
+        of_matter[stored.matter].append(stored.value)
+    lines = [MatterLine(matter, due.get(matter.code), tuple(of_matter[matter.code])) for matter in matters]
+    return sorted(lines, key=lambda line: line.next_due.act_by if line.next_due else date.max)
