@@ -5,7 +5,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import Literal
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -74,7 +74,8 @@ class HandOffView(QWidget):
         column.addWidget(self._head)
         self._trouble = QVBoxLayout()
         column.addLayout(self._trouble)
-        column.addWidget(scrolled(inside), 1)
+        self._scroll = scrolled(inside)
+        column.addWidget(self._scroll, 1)
         self._connect()
 
     def start(self, matter: MatterCode) -> None:
@@ -131,6 +132,10 @@ class HandOffView(QWidget):
         self.review.put_back.connect(lambda: self._narrow(frozenset()))
         self.write.asked.connect(self._hand_off)
         self.write.another_asked.connect(self._again)
+        self.write.grown.connect(lambda: QTimer.singleShot(0, self, self._show_write))
+
+    def _show_write(self) -> None:
+        self._scroll.ensureWidgetVisible(self.write)
 
     def _again(self) -> None:
         if self._facts:

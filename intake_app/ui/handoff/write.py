@@ -4,6 +4,7 @@ import shutil
 from pathlib import Path
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from intake_app.domain.handoff import HandoffRecord
@@ -32,6 +33,8 @@ class Write(Panel):
 
     asked = Signal(object)  # Path
     another_asked = Signal()
+    grown = Signal()
+    """It says more than before, perhaps below what can be seen."""
 
     def __init__(self) -> None:
         self.number = StepNumber(4, "waiting")
@@ -113,6 +116,11 @@ class Write(Panel):
         self._stopped()
         self._clear()
         self._result.addWidget(Text(self.tr("Stopped. No file was left on the drive."), color="text2", wrap=True))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if 0 <= event.oldSize().height() < event.size().height() and self._result.count():
+            self.grown.emit()
 
     def _stopped(self) -> None:
         self._line.hide()

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QBuffer, QIODevice, QMimeData, Signal
+from PySide6.QtCore import QBuffer, QIODevice, QMimeData, Qt, Signal
 from PySide6.QtGui import (
     QGuiApplication,
     QImage,
@@ -12,7 +12,7 @@ from PySide6.QtGui import (
     QShortcut,
     QShowEvent,
 )
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QStackedWidget, QWidget
+from PySide6.QtWidgets import QApplication, QBoxLayout, QHBoxLayout, QStackedWidget, QWidget
 
 from intake_app.domain.document import Item
 from intake_app.domain.ids import ItemId
@@ -100,7 +100,7 @@ class ItemsTab(QStackedWidget):
         self._work.altered.connect(self._show_altered)
         self._work.failed.connect(self._tell)
         self._taking.stored.connect(self.changed)
-        self._taking.left.connect(self._show_items)
+        self._taking.left.connect(self._come_back)
         self._shelf.folder_asked.connect(self._choose_folder)
         self._grid.chosen.connect(self._show_chosen)
         self._preview.parts_wanted.connect(self._take_parts)
@@ -128,6 +128,13 @@ class ItemsTab(QStackedWidget):
 
     def _choose_folder(self) -> None:
         choose_folder(self, self.tr("Take in a folder"), lambda folder: self.take_in([folder]))
+
+    def _come_back(self) -> None:
+        """From taking in to the items; the keyboard comes along, if it was not taken elsewhere meanwhile."""
+        focused = QApplication.focusWidget()
+        self._show_items()
+        if self.isVisible() and (focused is None or self.isAncestorOf(focused)):
+            self._grid.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _show_items(self) -> None:
         if self._matter and self._taking.concerns(self._matter.code):

@@ -1,8 +1,8 @@
 """Room to scroll, when a page does not fit at 1280×720 or with large text."""
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QFrame, QLayout, QScrollArea, QWidget
+from PySide6.QtWidgets import QFrame, QLayout, QScrollArea, QSizePolicy, QWidget
 
 from intake_app.ui import theme
 from intake_app.ui.theme import Ground
@@ -34,19 +34,26 @@ class FittedArea(ScrollArea):
     def __init__(self, content: QWidget) -> None:
         super().__init__(content)
         self._room = QWIDGETSIZE_MAX
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
 
     def set_room(self, height: int) -> None:
         """How tall it may become, in pixels."""
         self._room = height
-        self._fit()
+        self.updateGeometry()
+
+    def sizeHint(self) -> QSize:
+        return self._fit(self._content.sizeHint())
+
+    def minimumSizeHint(self) -> QSize:
+        return self._fit(self._content.minimumSizeHint())
 
     def event(self, event: QEvent) -> bool:
         if event.type() is QEvent.Type.LayoutRequest:
-            self._fit()
+            self.updateGeometry()
         return super().event(event)
 
-    def _fit(self) -> None:
-        self.setFixedHeight(min(self._content.sizeHint().height(), self._room))
+    def _fit(self, hint: QSize) -> QSize:
+        return QSize(hint.width(), min(self._content.sizeHint().height(), self._room))
 
 
 def scrolled(content: QWidget, ground: Ground = "page") -> QScrollArea:

@@ -207,6 +207,15 @@ def test_beside_a_receipt_there_is_no_place_to_choose(
     assert checked.write._choose.isVisible()
 
 
+def test_the_receipt_comes_into_sight(checked: HandOffView, session: Session, qtbot: QtBot) -> None:
+    checked.resize(1111, 560)
+    qtbot.waitUntil(checked.write._go.isEnabled)
+    checked.write._go.click()
+    idle(session, qtbot)
+    receipt = button(checked, "&Print receipt")
+    qtbot.waitUntil(lambda: not receipt.visibleRegion().isEmpty())
+
+
 def test_what_originals_reveal_reads_as_part_of_a_sentence() -> None:
     assert [uncapitalized(title) for title in ("GPS position", "Date and time", "")] == [
         "GPS position",
