@@ -4,10 +4,10 @@ import io
 from bisect import bisect
 from contextlib import suppress
 
-from PIL import Image, JpegImagePlugin
+from PIL import Image, ImageChops, ImageMath, JpegImagePlugin
 
 from intake_app.cleaning.facts import check_size
-from intake_app.cleaning.jpeg.coding import QUARTER
+from intake_app.cleaning.jpeg.coding import HALF_WIDTH, QUARTER
 from intake_app.cleaning.jpeg.file import MARK, START_OF_SCAN, announced_size, segments
 from intake_app.errors import FileRefused, Refusal
 
@@ -64,13 +64,22 @@ def _load(data: bytes, mode: str) -> Image.Image:
 
 def exact_chroma(data: bytes, pixels: Image.Image, sampling: int) -> Image.Image:
     """
-    With colour samples as they are stored, each repeated over its four pixels, instead of smoothed.
+    With colour samples as they are stored, each repeated over its two or four pixels, instead of smoothed.
 
-    The encoder averages four into one again; from smoothed ones it would get others, which costs up to 10 dB. Decoding
-    at half size gives the stored samples themselves, as both halves and quarters are read without smoothing.
+    The encoder averages these into one again; from smoothed ones it would get others, which costs up to 10 dB.
     """
-    if pixels.mode != "YCbCr" or sampling != QUARTER or min(pixels.size) < 2:
+    if pixels.mode != "YCbCr" or min(pixels.size) < 2:
         return pixels
+    if sampling == QUARTER:
+        return _from_half_size(data, pixels)
+    if sampling == HALF_WIDTH:
+        bright, *colours = pixels.split()
+        return Image.merge("YCbCr", (bright, *(_unsmoothed(band) for band in colours)))
+    return pixels
+
+
+def _from_half_size(data: bytes, pixels: Image.Image) -> Image.Image:
+    """Decoding at half size gives the stored samples themselves, as halves and quarters are read without smoothing."""
     half = open_jpeg(data + END)
     half.draft("YCbCr", (pixels.width // 2, pixels.height // 2))
     half.load()
@@ -78,3 +87,39 @@ def exact_chroma(data: bytes, pixels: Image.Image, sampling: int) -> Image.Image
         return pixels
     wide = half.resize((half.width * 2, half.height * 2), Image.Resampling.NEAREST).crop((0, 0, *pixels.size))
     return Image.merge("YCbCr", (pixels.getchannel(0), wide.getchannel(1), wide.getchannel(2)))
+
+
+def _unsmoothed(band: Image.Image) -> Image.Image:
+    """
+    Of a band that has half the width, what libjpeg smoothed: pixels that are 3/4 of their sample and 1/4 of the next.
+
+    Pixels c0 c1 c2 c3 around a sample, which c1 and c2 stand for, give it as (3 c1 + 3 c2 - c0 - c3) / 4. At both ends
+    the outermost pixel is the sample.
+    """
+    width, height = band.size
+    columns = (width + 1) // 2
+    whole = band.crop((0, 0, 2 * columns, height))
+    if width % 2:
+        whole.paste(band.crop((width - 1, 0, width, height)), (width, 0))
+    left, right = (_every_other(whole, first) for first in (0, 1))
+    samples: Image.Image = ImageMath.lambda_eval(
+        lambda given: given["convert"](
+            given["min"](
+                given["max"]((3 * (given["left"] + given["right"]) - given["before"] - given["after"] + 2) / 4, 0), 255
+            ),
+            "L",
+        ),
+        left=left,
+        right=right,
+        before=ImageChops.offset(right, 1, 0),
+        after=ImageChops.offset(left, -1, 0),
+    )
+    samples.paste(left.crop((0, 0, 1, height)), (0, 0))
+    samples.paste(right.crop((columns - 1, 0, columns, height)), (columns - 1, 0))
+    return samples.resize((2 * columns, height), Image.Resampling.NEAREST).crop((0, 0, width, height))
+
+
+def _every_other(band: Image.Image, first: int) -> Image.Image:
+    """The columns from the first on, without those between."""
+    shifted = ImageChops.offset(band, 1 - first, 0)  # of two, the nearest to both is the second
+    return shifted.resize((band.width // 2, band.height), Image.Resampling.NEAREST)
