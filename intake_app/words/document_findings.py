@@ -44,7 +44,7 @@ def about_documents() -> dict[What, FindingWords]:
         ),
         What.HIDDEN_CONTENT: FindingWords(
             translate("Findings", "Hidden content"),
-            translate("Findings", "Layers, sheets, slides or text that the page does not show."),
+            translate("Findings", "Layers, sheets, slides, text or colours that nobody is shown."),
         ),
         What.UNDER_BOX: FindingWords(
             translate("Findings", "Text under a black box"),

@@ -3322,8 +3322,8 @@
         <translation>Contenido oculto</translation>
     </message>
     <message>
-        <source>Layers, sheets, slides or text that the page does not show.</source>
-        <translation>Capas, hojas, diapositivas o texto que la página no muestra.</translation>
+        <source>Layers, sheets, slides, text or colours that nobody is shown.</source>
+        <translation>Capas, hojas, diapositivas, texto o colores que no se muestran a nadie.</translation>
     </message>
     <message>
         <source>Text under a black box</source>
