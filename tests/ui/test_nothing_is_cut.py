@@ -2,6 +2,7 @@
 
 import contextlib
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -13,8 +14,15 @@ from pytestqt.qtbot import QtBot
 
 from intake_app.domain.document import Kind
 from intake_app.domain.matter import Mode, Originals
-from intake_app.domain.process import Notice, Process, Recipient
-from intake_app.domain.process_terms import WindowBasis
+from intake_app.domain.process import Account, Demand, Notice, Process, Recipient, StatusChange
+from intake_app.domain.process_terms import (
+    Category,
+    CopyHeld,
+    Nondisclosure,
+    ProcessKind,
+    ProcessStatus,
+    WindowBasis,
+)
 from intake_app.errors import FileRefused, Refusal, WrongSecret
 from intake_app.ui import i18n
 from intake_app.ui.create.page import PASSPHRASE, SHEET, WHERE, CreatePage
@@ -49,6 +57,7 @@ from intake_app.workflows.write_note import write_note
 from intake_app.workflows.write_record import add_record
 
 SIZE = (1280, 720)
+WITHDRAWN = StatusChange(date(2026, 11, 24), ProcessStatus.WITHDRAWN)
 
 
 @pytest.fixture
@@ -63,7 +72,18 @@ def matter(vault: Vault, cleaner: Cleaner, make_photo, make_mail, make_pdf, tmp_
     take_in(vault, cleaner, made.code, brought, actor="Desk 1")
     write_note(vault, made.code, "First interview", "She came in at three.", actor="Desk 1")
     notice = Notice(received_on=date(2026, 11, 18), window_days=10, window_basis=WindowBasis.STATED)
-    add_record(vault, made.code, Process(recipient=Recipient("Lumen Social"), notice=notice), actor="Desk 1")
+    process = Process(
+        kind=ProcessKind.CUSTOMS_SUMMONS,
+        recipient=Recipient("Lumen Social"),
+        copy_held=CopyHeld.NOTICE_ONLY,
+        nondisclosure=Nondisclosure.REQUESTED,
+        accounts=(Account("instagram", value="@eastbrook_watch"),),
+        demands=(Demand(Category.LOGIN_IP_LOG, "logs"), Demand(Category.CONTENT, begins=date(2026, 1, 1))),
+        notice=notice,
+    )
+    earlier = add_record(vault, made.code, process, actor="Desk 1").id
+    later = replace(process, predecessor=earlier, issued_on=date(2026, 11, 27), history=(WITHDRAWN,))
+    add_record(vault, made.code, later, actor="Desk 1")
     longest = new_key(tmp_path / "key", post_quantum=True)
     add_counsel(vault, "Marisol Vane", "Tidewater Defense Clinic", longest, actor="Desk 1")
     return made.code
@@ -111,7 +131,7 @@ def open_handoff(shell: Shell, _matter: str) -> None:
 
 
 SCREENS: dict[str, Callable[[Shell, str], None]] = {
-    **{name: tab(name) for name in ("overview", "items", "notes", "handoffs", "custody")},
+    **{name: tab(name) for name in ("overview", "items", "process", "notes", "handoffs", "custody")},
     "message": item("message"),
     "warning": item("redacted"),
     "decisions": decisions,

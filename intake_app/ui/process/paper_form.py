@@ -143,15 +143,17 @@ class PaperForm(QWidget):
 
     def _reason(self) -> TwoColumns:
         self._until = self._date("nondisclosure_until", self.tr("To keep quiet until"))
+        blank = self._bind(CheckField("purpose_blank", self.tr("The paper leaves it blank")))
         self._reasons = TwoColumns(
             [
                 self._text("purpose", self.tr("Reason stated")),
                 self._choice("nondisclosure", self.tr("Asked to keep quiet")),
-                self._bind(CheckField("purpose_blank", self.tr("The paper leaves it blank"))),
+                blank,
                 self._until,
                 self._date("notice.received_on", self.tr("Notice dated")),
                 self._choice("notice.disclosure", self.tr("Already handed over")),
-            ]
+            ],
+            wide=(blank,),
         )
         return self._reasons
 
