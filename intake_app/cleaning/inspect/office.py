@@ -3,9 +3,6 @@ DOCX, XLSX and PPTX as they are when clean: a zip of the usual parts alone, each
 that shows something and tells nothing, and pictures that pass the walks over pictures.
 """
 
-from collections.abc import Callable
-
-from intake_app.cleaning.inspect import bmp, gif, isobmff, jpeg, metafile, png, riff, tiff
 from intake_app.cleaning.inspect.office_package import (
     MEDIA,
     START,
@@ -15,27 +12,14 @@ from intake_app.cleaning.inspect.office_package import (
     check_types,
     part_kind,
 )
+from intake_app.cleaning.inspect.office_pictures import look_at
 from intake_app.cleaning.inspect.office_values import judge, judge_code, judge_formula
 from intake_app.cleaning.inspect.office_xml import XmlWalk
-from intake_app.cleaning.inspect.reader import CutError
 from intake_app.cleaning.inspect.traces import Traces, label
 from intake_app.cleaning.inspect.zip_walk import files
 from intake_app.cleaning.vocabulary import OOXML, OOXML_NAMES, Keys
 from intake_app.domain.document import Kind
 from intake_app.domain.findings import What
-
-PICTURES: dict[str, Callable[[bytes, Traces], None]] = {
-    "jpeg": jpeg.walk,
-    "png": png.walk,
-    "gif": gif.walk,
-    "tiff": tiff.walk,
-    "bmp": bmp.walk,
-    "webp": riff.walk,
-    "avif": isobmff.walk,
-    "emf": metafile.walk_emf,
-    "wmf": metafile.walk_wmf,
-}
-"""Walks over the pictures in documents, by their endings."""
 
 _WRITTEN = {"x": "", "xvml": "x", "ct": "", "rel": ""}
 PREFIXES = {address: _WRITTEN.get(prefix, prefix) for address, prefix in OOXML.items()}
@@ -71,7 +55,7 @@ def walk(data: bytes, traces: Traces, kind: Kind) -> None:
             relations[name] = file.data
         elif media := MEDIA.fullmatch(name):
             kinds[name] = None
-            _picture(file.data, media[1], traces)
+            look_at(file.data, media[1], traces)
         elif part := part_kind(name, kind):
             kinds[name] = part
             used[name] = _Part(name, part, traces).walk(file.data)
@@ -79,16 +63,6 @@ def walk(data: bytes, traces: Traces, kind: Kind) -> None:
             traces.add(What.ATTACHMENT, label(name))
     check_types(types, {name: part for name, part in kinds.items() if part}, traces)
     _check_reached(relations, used, kinds, traces)
-
-
-def _picture(data: bytes, ending: str, traces: Traces) -> None:
-    if ending not in PICTURES:
-        traces.add(What.OTHER, f"picture of a kind without a walk: {label(ending)}")
-        return
-    try:
-        PICTURES[ending](data, traces)
-    except CutError:
-        traces.add(What.OTHER, "unreadable picture")
 
 
 def _check_reached(

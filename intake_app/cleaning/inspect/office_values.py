@@ -104,7 +104,7 @@ def judge(element: str, attribute: str, value: str) -> What | None:
         return None if _VML.fullmatch(value) else What.PRIVATE_DATA
     if place in _SHOWN or f"@{attribute}" in _BUILT_IN_IDS or len(value) < 6:
         return None
-    return _look(value)
+    return look(value)
 
 
 def judge_code(text: str) -> What | None:
@@ -127,7 +127,8 @@ def judge_formula(text: str) -> What | None:
     return What.LINK if re.search(r"\[\d+\][\w.?]*!|'[^']*[\[\\/][^']*'!|\|", outside) else None
 
 
-def _look(value: str) -> What | None:
+def look(value: str) -> What | None:
+    """What a value looks like that tells too much."""
     if _NUMBERED.fullmatch(value):
         return None
     return next((what for what, pattern in _LOOKS_LIKE if pattern.search(value)), None)

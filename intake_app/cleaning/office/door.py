@@ -1,7 +1,7 @@
 """The one door: which of the six formats a package is, and who cleans it."""
 
 from intake_app.cleaning.facts import Facts
-from intake_app.cleaning.office import ooxml
+from intake_app.cleaning.office import odf, ooxml
 from intake_app.cleaning.office.archive import Archive
 from intake_app.cleaning.office.ledger import Ledger
 from intake_app.domain.cleaning import CleaningChoices
@@ -17,4 +17,5 @@ def clean(data: bytes, _kind: Kind, _choices: CleaningChoices) -> tuple[bytes, F
     """
     ledger = Ledger()
     archive = Archive(data, ledger)
-    return ooxml.clean(archive, ledger)
+    of_open_document = odf.kind_of(archive)
+    return odf.clean(archive, of_open_document, ledger) if of_open_document else ooxml.clean(archive, ledger)

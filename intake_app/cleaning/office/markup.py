@@ -13,7 +13,7 @@ from functools import cache
 from lxml import etree
 
 from intake_app.cleaning.office.element import Element
-from intake_app.cleaning.vocabulary import OOXML, Keys
+from intake_app.cleaning.vocabulary import ALL, Keys
 from intake_app.errors import FileRefused, Refusal
 
 LARGEST_PART = 192 << 20
@@ -21,9 +21,11 @@ LARGEST_PART = 192 << 20
 
 _ENCODING = re.compile(rb"""^\s*<\?xml[^>]*?\sencoding\s*=\s*["']([\w.-]{1,40})["']""")
 _USUAL = re.compile(rb"utf-?8|us-ascii|ascii|iso-8859-\d+|windows-125\d", re.IGNORECASE)
+_OLD_TYPE = re.compile(rb'\A(<\?xml[^>]*\?>\s*)<!DOCTYPE [\w:]+ PUBLIC "-//OpenOffice\.org//DTD [\w. ]+//EN" "[\w.]+">')
+"""A document type that OpenOffice once wrote, which declares nothing by itself; it is not looked at."""
 _DECLARATION = re.compile(r"^\s*<\?xml.*?\?>", re.DOTALL)
 
-KEYS = Keys(OOXML)
+KEYS = Keys(ALL)
 
 
 def parse(data: bytes, part: str, *, lenient: bool = False) -> Element:
@@ -34,7 +36,7 @@ def parse(data: bytes, part: str, *, lenient: bool = False) -> Element:
     """
     if len(data) > LARGEST_PART:
         raise FileRefused(Refusal.UNPACKS_TOO_LARGE, part)
-    text = _in_one_encoding(data, part)
+    text = _OLD_TYPE.sub(b"", _in_one_encoding(data, part), count=1)
     if b"<!DOCTYPE" in text or b"<!ENTITY" in text:
         raise FileRefused(Refusal.NOT_UNDERSTOOD, f"{part}: document type")
     parser = etree.XMLParser(
@@ -43,6 +45,7 @@ def parse(data: bytes, part: str, *, lenient: bool = False) -> Element:
         load_dtd=False,
         remove_comments=True,
         remove_pis=True,
+        collect_ids=False,
         recover=lenient,
     )
     try:
@@ -85,7 +88,7 @@ def _tags(wanted: str) -> tuple[str, ...]:
     prefix, _, name = wanted.rpartition(":")
     if not prefix:
         return (name,)
-    return tuple(f"{{{address}}}{name}" for address, known in OOXML.items() if known == prefix)
+    return tuple(f"{{{address}}}{name}" for address, known in ALL.items() if known == prefix)
 
 
 def child(element: Element, *keys: str) -> Element | None:

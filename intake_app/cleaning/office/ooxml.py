@@ -18,6 +18,7 @@ from intake_app.cleaning.office.layout import MAIN_PARTS, Layout, content_types,
 from intake_app.cleaning.office.ledger import Ledger
 from intake_app.cleaning.office.links import drop_dangling
 from intake_app.cleaning.office.markup import key, parse
+from intake_app.cleaning.office.ooxml_writer import write
 from intake_app.cleaning.office.opc import Package, Relation, relations_of
 from intake_app.cleaning.office.part import Part, Shared
 from intake_app.cleaning.office.pictures import TYPES, clean_picture
@@ -31,7 +32,6 @@ from intake_app.cleaning.office.survey import survey
 from intake_app.cleaning.office.word.settings import clean_fonts, clean_numbering, clean_settings
 from intake_app.cleaning.office.word.styles import number_styles, rename_styles
 from intake_app.cleaning.office.word.text import clean_text
-from intake_app.cleaning.office.writer import write
 from intake_app.domain.findings import What, Why
 from intake_app.errors import FileRefused, Refusal
 

@@ -69,12 +69,12 @@ def _relation(part: str, name: str, fields: Mapping[str, str]) -> Relation:
     kind = _KIND.fullmatch(fields.get("Type", ""))
     external = fields.get("TargetMode") == "External"
     if not external and not target.startswith("#"):
-        path = _unescaped(target.partition("#")[0]).replace("\\", "/")
+        path = unescaped(target.partition("#")[0]).replace("\\", "/")
         target = posixpath.normpath(posixpath.join("/", posixpath.dirname(part), path)).lstrip("/")
     return Relation(name, kind[1] if kind else fields.get("Type", ""), target, external)
 
 
-def _unescaped(address: str) -> str:
+def unescaped(address: str) -> str:
     """Without the %20 of addresses. What does not decode is left as it is, and will name no part."""
     raw = re.sub(
         rb"%([0-9A-Fa-f]{2})", lambda match: bytes.fromhex(match[1].decode()), address.encode("utf-8", "replace")

@@ -4,96 +4,104 @@ Parts written anew: only elements and attributes that are known to be harmless, 
 Where something unknown holds text that people see, the file is refused rather than shown with a gap.
 """
 
+from collections.abc import Mapping
+from typing import ClassVar
+
 from intake_app.cleaning.office.element import Element
-from intake_app.cleaning.office.markup import KEYS, each
-from intake_app.cleaning.office.part import Part
-from intake_app.cleaning.vocabulary import OOXML_NAMES
-from intake_app.domain.findings import What
+from intake_app.cleaning.office.markup import KEYS
+from intake_app.cleaning.vocabulary import Names
 from intake_app.errors import FileRefused, Refusal
 
 DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
-
-SHOWN = ("w:t", "a:t", "m:t", "x:v", "x:t", "c:v", "cx:v")
-"""Elements whose characters people see."""
-
-_PREFIXES = {"x": "", "xvml": "x"}
-"""Prefixes as they are usually written, where they differ from the keys."""
-_MEANT_TO_BE_IGNORED = {"w14", "wp14"}
-"""Extensions used as attributes and beside known elements; older programs need to be told that they may."""
-_RELATIONS = {"o:relid", "relId"}
-"""Attributes that name a relation, beside those of its own namespace."""
-_ATTRIBUTES = frozenset[str]().union(*OOXML_NAMES.attributes.values())
-_MIXED = {key for key in OOXML_NAMES.texts if ":" not in key}
-"""The HTML inside of VML, the one place where characters stand between elements."""
-_AS_IT_IS = {"uri", "styleId", "def"}
-"""Attributes whose GUIDs are the same in all files."""
 
 _TEXT = str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;", "\r": "&#13;"})
 _VALUE = _TEXT | str.maketrans({'"': "&quot;", "\n": "&#10;", "\t": "&#9;"})
 
 
-def write(part: Part) -> bytes:
-    """The part as it is in the copy. FileRefused: NOT_UNDERSTOOD."""
-    writer = _Writer(part)
-    pieces: list[str] = []
-    writer.element(part.root, pieces)
-    body = "".join(pieces)
-    if not body:
-        raise FileRefused(Refusal.NOT_UNDERSTOOD, f"{part.name}: {part.kind}")
-    first = len(f"<{_tag(part.kind)}")
-    return f"{DECLARATION}{body[:first]}{writer.namespaces()}{body[first:]}".encode()
+class Writer:
+    """Writes one part. What formats have of their own is in the methods that subclasses replace."""
 
+    prefixes: ClassVar[Mapping[str, str]] = {}
+    """Prefixes as they are usually written, where they differ from those of the keys."""
+    mixed: ClassVar[frozenset[str]] = frozenset()
+    """Elements in which characters stand between others."""
 
-def _tag(key: str) -> str:
-    """A name as it is written."""
-    prefix, _, name = key.rpartition(":")
-    written = _PREFIXES.get(prefix, prefix)
-    return f"{written}:{name}" if written else name
-
-
-class _Writer:
-    def __init__(self, part: Part) -> None:
-        self._part = part
+    def __init__(self, names: Names, part: str) -> None:
+        self._names, self._part = names, part
+        self._known = frozenset[str]().union(*names.attributes.values())
         self._addresses: dict[str, str] = {}  # prefix to namespace, as they are met
         self._tags: dict[str, tuple[str, str, frozenset[str] | None]] = {}
         self._attributes: dict[str, tuple[str, str]] = {}
 
-    def namespaces(self) -> str:
-        """The declarations of all prefixes that were written."""
-        written = {_PREFIXES.get(prefix, prefix): address for prefix, address in self._addresses.items()}
-        ignored = " ".join(sorted(_MEANT_TO_BE_IGNORED & written.keys()))
-        if ignored:
-            written["mc"] = "http://schemas.openxmlformats.org/markup-compatibility/2006"
-        declared = (f' xmlns{":" * bool(prefix)}{prefix}="{address}"' for prefix, address in sorted(written.items()))
-        return "".join(declared) + (f' mc:Ignorable="{ignored}"' if ignored else "")
+    def write(self, root: Element) -> bytes:
+        """The part as it is in the copy. FileRefused: NOT_UNDERSTOOD."""
+        pieces: list[str] = []
+        self._write_element(root, pieces)
+        body = "".join(pieces)
+        if not body:
+            raise FileRefused(Refusal.NOT_UNDERSTOOD, f"{self._part}: {KEYS[root.tag]}")
+        first = 1 + len(self._written_name(KEYS[root.tag]))
+        return f"{DECLARATION}{body[:first]}{self._declarations()}{body[first:]}".encode()
 
-    def element(self, element: Element, out: list[str]) -> None:
+    # --- what formats have of their own ------------------------------------------------------------------------------
+
+    def value(self, element: Element, key: str, value: str) -> str | None:
+        """An attribute's value as it is written; None when it is left out."""
+        raise NotImplementedError
+
+    def text(self, key: str, text: str) -> str:
+        """An element's characters as they are written."""
+        return text
+
+    def leave_out(self, element: Element, key: str) -> None:
+        """Tells of an element that is not written. FileRefused where people would miss it."""
+        raise NotImplementedError
+
+    def ignored(self, written: set[str]) -> str:
+        """An attribute for the root, as of these prefixes."""
+        return ""
+
+    # --- the same in all ---------------------------------------------------------------------------------------------
+
+    def declare(self, prefix: str, address: str) -> str:
+        """Has a prefix declared at the root; how it is written."""
+        self._addresses.setdefault(prefix, address)
+        return self.prefixes.get(prefix, prefix)
+
+    def _declarations(self) -> str:
+        written = {self.prefixes.get(prefix, prefix): address for prefix, address in self._addresses.items()}
+        attribute = self.ignored(set(written))
+        if "mc:" in attribute:
+            written["mc"] = "http://schemas.openxmlformats.org/markup-compatibility/2006"
+        return attribute + "".join(
+            f' xmlns{":" * bool(prefix)}{prefix}="{address}"' for prefix, address in sorted(written.items())
+        )
+
+    def _write_element(self, element: Element, out: list[str]) -> None:
         """Appends what is harmless of an element, piece by piece."""
         tag, key, allowed = self._tags.get(element.tag) or self._meet_element(element.tag)
         if allowed is None:
-            self._leave_out(element, key)
+            self.leave_out(element, key)
             return
-        out.append(f"<{tag}{self._written(element, allowed) if element.attrib else ''}>")
+        out.append(f"<{tag}{self._write_attributes(element, allowed) if element.attrib else ''}>")
         start = len(out)
-        if element.text and key in OOXML_NAMES.texts:
-            text = self._part.shared.guid(element.text) if key == "x14:id" else element.text
-            out.append(text.translate(_TEXT))
+        if element.text and key in self._names.texts:
+            out.append(self.text(key, element.text).translate(_TEXT))
         for below in element:
-            self.element(below, out)
-            if below.tail and key in _MIXED:
+            self._write_element(below, out)
+            if below.tail and key in self.mixed:
                 out.append(below.tail.translate(_TEXT))
         if len(out) > start:
             out.append(f"</{tag}>")
         else:
             out[-1] = f"{out[-1][:-1]}/>"
 
-    def _written(self, element: Element, allowed: frozenset[str]) -> str:
-        """The harmless attributes of an element."""
+    def _write_attributes(self, element: Element, allowed: frozenset[str]) -> str:
         written = []
         for name, value in element.attrib.items():
             shown, key = self._attributes.get(name) or self._meet_attribute(name)
             if key in allowed:
-                harmless = self._value(element, key, value)
+                harmless = self.value(element, key, value)
                 if harmless is not None:
                     written.append(f' {shown}="{harmless.translate(_VALUE)}"')
         return "".join(written)
@@ -101,44 +109,25 @@ class _Writer:
     def _meet_element(self, name: str) -> tuple[str, str, frozenset[str] | None]:
         """How an element is written, its key, and what attributes it may have; None when it is not written."""
         key = KEYS[name]
-        allowed = OOXML_NAMES.attributes.get(key)
+        allowed = self._names.attributes.get(key)
         if allowed is not None:
-            self._declare(name, key)
-        self._tags[name] = met = (_tag(key), key, allowed)
+            self._declare_of(name, key)
+        self._tags[name] = met = (self._written_name(key), key, allowed)
         return met
 
     def _meet_attribute(self, name: str) -> tuple[str, str]:
         key = KEYS[name]
-        if key in _ATTRIBUTES:
-            self._declare(name, key)
-        self._attributes[name] = met = (_tag(key), key)
+        if key in self._known:
+            self._declare_of(name, key)
+        self._attributes[name] = met = (self._written_name(key), key)
         return met
 
-    def _declare(self, name: str, key: str) -> None:
+    def _declare_of(self, name: str, key: str) -> None:
         prefix = key.rpartition(":")[0]
         if prefix and prefix != "xml":
-            self._addresses.setdefault(prefix, name[1:].partition("}")[0])
+            self.declare(prefix, name[1:].partition("}")[0])
 
-    def _value(self, element: Element, attribute: str, value: str) -> str | None:
-        if attribute.startswith("r:") or attribute in _RELATIONS:
-            source = self._part.owner if attribute == "relId" and self._part.owner else self._part
-            return source.use(value)
-        if attribute == "Requires":
-            return self._required(element, value)
-        return value if attribute in _AS_IT_IS else self._part.shared.guid(value)
-
-    def _required(self, element: Element, value: str) -> str:
-        """The prefixes that an alternative needs, as they are written here."""
-        keys = []
-        for prefix in value.split():
-            address = element.nsmap.get(prefix, "")
-            key = KEYS[f"{{{address}}}x"].partition(":")[0]
-            self._addresses[key] = address
-            keys.append(_PREFIXES.get(key, key))
-        return " ".join(keys)
-
-    def _leave_out(self, element: Element, key: str) -> None:
-        """Fails where people would miss it."""
-        if any((shown.text or "").strip() for shown in each(element, *SHOWN)):
-            raise FileRefused(Refusal.NOT_UNDERSTOOD, f"{self._part.name}: {key}")
-        self._part.ledger.found(What.PRIVATE_DATA, f"{self._part.name}: {key}")
+    def _written_name(self, key: str) -> str:
+        prefix, _, name = key.rpartition(":")
+        written = self.prefixes.get(prefix, prefix)
+        return f"{written}:{name}" if written else name

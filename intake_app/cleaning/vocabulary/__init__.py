@@ -1,10 +1,22 @@
 """What is harmless in Office files: the elements and attributes of their formats that show something, and no others."""
 
-from intake_app.cleaning.vocabulary import chart, drawing, formula, sheet, slides, vml, word
-from intake_app.cleaning.vocabulary.namespaces import OOXML, Keys
+from intake_app.cleaning.vocabulary import (
+    chart,
+    drawing,
+    formula,
+    odf_drawing,
+    odf_look,
+    odf_sheet,
+    odf_text,
+    sheet,
+    slides,
+    vml,
+    word,
+)
+from intake_app.cleaning.vocabulary.namespaces import ALL, ODF, OOXML, Keys
 from intake_app.cleaning.vocabulary.notation import Names, names
 
-__all__ = ["OOXML", "OOXML_NAMES", "Keys", "Names"]
+__all__ = ["ALL", "ODF", "ODF_NAMES", "OOXML", "OOXML_NAMES", "Keys", "Names"]
 
 _ALTERNATIVES = names("mc", "AlternateContent Choice(Requires) Fallback")
 
@@ -12,3 +24,6 @@ OOXML_NAMES = (
     word.NAMES | drawing.NAMES | chart.NAMES | formula.NAMES | sheet.NAMES | slides.NAMES | vml.NAMES | _ALTERNATIVES
 )
 """Word, Excel and PowerPoint files."""
+
+ODF_NAMES = odf_text.NAMES | odf_look.NAMES | odf_sheet.NAMES | odf_drawing.NAMES
+"""OpenDocument."""

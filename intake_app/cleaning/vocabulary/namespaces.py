@@ -51,6 +51,46 @@ OOXML |= {address: prefix for prefix, address in _ONE.items()}
 """Address to prefix."""
 
 
+_OASIS = "urn:oasis:names:tc:opendocument:xmlns"
+_W3C = "http://www.w3.org"
+
+ODF = {
+    f"{_OASIS}:office:1.0": "office",
+    f"{_OASIS}:text:1.0": "text",
+    f"{_OASIS}:style:1.0": "style",
+    f"{_OASIS}:table:1.0": "table",
+    f"{_OASIS}:drawing:1.0": "draw",
+    f"{_OASIS}:xsl-fo-compatible:1.0": "fo",
+    f"{_OASIS}:svg-compatible:1.0": "svg",
+    f"{_OASIS}:datastyle:1.0": "number",
+    f"{_OASIS}:chart:1.0": "chart",
+    f"{_OASIS}:dr3d:1.0": "dr3d",
+    f"{_OASIS}:presentation:1.0": "presentation",
+    f"{_OASIS}:animation:1.0": "anim",
+    f"{_OASIS}:smil-compatible:1.0": "smil",
+    f"{_OASIS}:form:1.0": "form",
+    f"{_OASIS}:script:1.0": "script",
+    f"{_OASIS}:config:1.0": "config",
+    f"{_OASIS}:meta:1.0": "meta",
+    f"{_OASIS}:manifest:1.0": "manifest",
+    f"{_OASIS}:of:1.2": "of",
+    f"{_W3C}/1999/xlink": "xlink",
+    f"{_W3C}/1998/Math/MathML": "math",
+    "http://purl.org/dc/elements/1.1/": "dc",
+    "urn:org:documentfoundation:names:experimental:office:xmlns:loext:1.0": "loext",
+    "urn:org:documentfoundation:names:experimental:calc:xmlns:calcext:1.0": "calcext",
+    "urn:openoffice:names:experimental:ooo-ms-interop:xmlns:field:1.0": "field",
+    "http://openoffice.org/2010/chart": "chartooo",
+    "http://openoffice.org/2004/writer": "ooow",
+    "http://openoffice.org/2004/calc": "oooc",
+    "http://schemas.microsoft.com/office/excel/formula": "msoxl",
+}
+"""The same for OpenDocument. The last ones, and `of`, stand only in front of formulas."""
+
+ALL = OOXML | ODF
+"""Both; no prefix is in use in more than one of them."""
+
+
 class Keys(dict[str, str]):
     """
     A name as parsers write it ("{address}name") to its key: "prefix:name", or "name" without a namespace.

@@ -1,0 +1,26 @@
+"""One part of an OpenDocument file while it is cleaned, and what the parts of one file share."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+
+from intake_app.cleaning.office.element import Element
+from intake_app.cleaning.office.ledger import Ledger
+from intake_app.cleaning.office.part import Renamed
+
+
+@dataclass(slots=True)
+class Document:
+    """
+    One part of XML. `picture` and `chart` take in what a link of it leads to, and say where that is in the copy.
+
+    They are given the address as it stands in the part; None where it leads to nothing that comes along.
+    """
+
+    name: str
+    root: Element
+    ledger: Ledger
+    picture: Callable[[str | bytes], str | None]
+    embedded: Callable[[str], str | None]
+    ids: Renamed = field(default_factory=lambda: Renamed("id{}"))
+    bookmarks: Renamed = field(default_factory=lambda: Renamed("_b{}"))
+    pages: Renamed = field(default_factory=lambda: Renamed("page{}"))

@@ -1,0 +1,101 @@
+"""Where links of OpenDocument lead: to pictures, to charts and formulas, to shown addresses; all others go."""
+
+import base64
+import binascii
+
+from intake_app.cleaning.office.element import Element
+from intake_app.cleaning.office.markup import attribute, child, drop, each, key, set_attribute, unwrap
+from intake_app.cleaning.office.odf.document import Document
+from intake_app.cleaning.office.relations import is_safe
+from intake_app.domain.findings import What, Why
+from intake_app.errors import FileRefused, Refusal
+
+_PICTURES = ("draw:image", "draw:fill-image", "style:background-image", "text:list-level-style-image")
+_SETTLED = {*_PICTURES, "text:a", "draw:a", "draw:object"}
+_PARENTS = {".", "..", "./", "../"}
+"""Where a chart says that its numbers come from: itself, or the document around it."""
+
+
+def settle_links(document: Document) -> None:
+    """Takes in what is shown, and forgets the rest."""
+    for frame in each(document.root, "draw:frame"):
+        _settle_frame(frame, document)
+    for picture in each(document.root, *_PICTURES):
+        parent = picture.getparent()
+        if parent is None or key(parent) != "draw:frame":
+            _settle_picture(picture, document)
+    for link in each(document.root, "text:a", "draw:a"):
+        _settle_link(link, document)
+    for element in document.root.iter("{*}*"):
+        address = attribute(element, "xlink:href")
+        is_parent = key(element) == "chart:chart" and address in _PARENTS
+        if address and not is_parent and key(element) not in _SETTLED:
+            document.ledger.found(What.LINK, f"{document.name}: {key(element)}")
+            set_attribute(element, "xlink:href", None)
+
+
+def _settle_frame(frame: Element, document: Document) -> None:
+    """Of what a frame offers to show, the first that can be shown; an object has a picture of itself beside it."""
+    for embedded in each(frame, "draw:object", "draw:object-ole"):
+        if embedded.getparent() is not frame:
+            continue
+        place = document.embedded(attribute(embedded, "xlink:href")) if key(embedded) == "draw:object" else None
+        if place is None:
+            document.ledger.found(What.ATTACHMENT, f"{document.name}: embedded object")
+            drop(embedded)
+        else:
+            set_attribute(embedded, "xlink:href", place)
+    shown = child(frame, "draw:object") is not None
+    refused: FileRefused | None = None
+    for picture in [below for below in frame if key(below) == "draw:image"]:
+        if shown:
+            drop(picture)
+            continue
+        try:
+            shown = _settle_picture(picture, document)
+        except FileRefused as refusal:
+            if refusal.reason is not Refusal.NOT_UNDERSTOOD:
+                raise
+            refused = refusal
+            drop(picture)
+    if refused and not shown:
+        raise refused
+
+
+def _settle_picture(picture: Element, document: Document) -> bool:
+    """Whether it came along. One inside the XML is taken out of it; one that lies elsewhere is not fetched."""
+    address, inside = attribute(picture, "xlink:href"), child(picture, "office:binary-data")
+    place = document.picture(_decoded(inside, document) if inside is not None else address)
+    if place is None:
+        if address:
+            document.ledger.found(What.LINK, f"{document.name}: {key(picture)}")
+        drop(picture)
+        return False
+    if inside is not None:
+        drop(inside)
+        picture.set("{http://www.w3.org/1999/xlink}href", place)
+        picture.set("{http://www.w3.org/1999/xlink}type", "simple")
+    else:
+        set_attribute(picture, "xlink:href", place)
+    return True
+
+
+def _decoded(inside: Element, document: Document) -> bytes:
+    try:
+        return base64.b64decode("".join((inside.text or "").split()), validate=True)
+    except binascii.Error as error:
+        raise FileRefused(Refusal.DAMAGED, document.name) from error
+
+
+def _settle_link(link: Element, document: Document) -> None:
+    address = attribute(link, "xlink:href")
+    if is_safe(address):
+        document.ledger.kept(What.LINKS_SHOWN, document.name, Why.SHOWS_THE_SAME)
+    elif address.startswith("#"):
+        name, bar, kind = address[1:].partition("|")
+        known = document.pages.get(name) or document.bookmarks.get(name)
+        set_attribute(link, "xlink:href", f"#{known or name}{bar}{kind}")
+    else:
+        if address:
+            document.ledger.found(What.LINK, f"{document.name}: link")
+        unwrap(link)

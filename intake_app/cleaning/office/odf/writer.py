@@ -1,0 +1,60 @@
+"""Parts of OpenDocument files, written anew."""
+
+from intake_app.cleaning.office.element import Element
+from intake_app.cleaning.office.odf.document import Document
+from intake_app.cleaning.office.writer import Writer
+from intake_app.cleaning.vocabulary import ODF, ODF_NAMES
+from intake_app.domain.findings import What
+from intake_app.errors import FileRefused, Refusal
+
+_IDS = {
+    "xml:id",
+    "draw:id",
+    "draw:start-shape",
+    "draw:end-shape",
+    "draw:shape-id",
+    "smil:targetElement",
+    "text:continue-list",
+    "text:list-id",
+}
+"""Attributes that name one element to another."""
+_FORMULAS = {"table:formula", "table:condition", "table:expression", "text:condition"}
+"""Attributes whose value begins with the prefix of the language it is written in."""
+_SHOWN = {"text:p", "text:h", "text:span", "text:a"}
+
+
+def write(document: Document) -> bytes:
+    """The part as it is in the copy. FileRefused: NOT_UNDERSTOOD."""
+    return _OdfWriter(document).write(document.root)
+
+
+class _OdfWriter(Writer):
+    mixed = ODF_NAMES.texts
+
+    def __init__(self, document: Document) -> None:
+        super().__init__(ODF_NAMES, document.name)
+        self._document = document
+
+    def value(self, element: Element, key: str, value: str) -> str | None:
+        if key in _IDS:
+            return self._document.ids[value]
+        if key in _FORMULAS:
+            return self._formula(element, value)
+        return value
+
+    def leave_out(self, element: Element, key: str) -> None:
+        if any((text or "").strip() for text in _texts(element)):
+            raise FileRefused(Refusal.NOT_UNDERSTOOD, f"{self._document.name}: {key}")
+        self._document.ledger.found(What.PRIVATE_DATA, f"{self._document.name}: {key}")
+
+    def _formula(self, element: Element, value: str) -> str | None:
+        """With the prefix that its language has here; left out when that is not known."""
+        prefix, colon, formula = value.partition(":")
+        if not colon or not prefix.isidentifier() or prefix not in element.nsmap:
+            return value
+        known = ODF.get(element.nsmap[prefix])
+        return f"{self.declare(known, element.nsmap[prefix])}:{formula}" if known else None
+
+
+def _texts(element: Element) -> list[str | None]:
+    return [text for below in element.iter("{*}*") for text in (below.text, below.tail if below is not element else "")]

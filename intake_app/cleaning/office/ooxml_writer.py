@@ -1,0 +1,63 @@
+"""Parts of OOXML packages, written anew: relations by their new numbers, and no GUID that ties copies together."""
+
+from collections.abc import Mapping
+from typing import ClassVar
+
+from intake_app.cleaning.office.element import Element
+from intake_app.cleaning.office.markup import KEYS, each
+from intake_app.cleaning.office.part import Part
+from intake_app.cleaning.office.writer import Writer
+from intake_app.cleaning.vocabulary import OOXML_NAMES
+from intake_app.domain.findings import What
+from intake_app.errors import FileRefused, Refusal
+
+SHOWN = ("w:t", "a:t", "m:t", "x:v", "x:t", "c:v", "cx:v")
+"""Elements whose characters people see."""
+
+_MEANT_TO_BE_IGNORED = {"w14", "wp14"}
+"""Extensions used as attributes and beside known elements; older programs need to be told that they may."""
+_RELATIONS = {"o:relid", "relId"}
+"""Attributes that name a relation, beside those of its own namespace."""
+_AS_IT_IS = {"uri", "styleId", "def"}
+"""Attributes whose GUIDs are the same in all files."""
+_GUIDS = {"x14:id"}
+"""Elements with a GUID as their text."""
+
+
+def write(part: Part) -> bytes:
+    """The part as it is in the copy. FileRefused: NOT_UNDERSTOOD."""
+    return _OoxmlWriter(part).write(part.root)
+
+
+class _OoxmlWriter(Writer):
+    prefixes: ClassVar[Mapping[str, str]] = {"x": "", "xvml": "x"}
+    mixed = frozenset(key for key in OOXML_NAMES.texts if ":" not in key)  # HTML inside of VML
+
+    def __init__(self, part: Part) -> None:
+        super().__init__(OOXML_NAMES, part.name)
+        self._source = part
+
+    def value(self, element: Element, key: str, value: str) -> str | None:
+        if key.startswith("r:") or key in _RELATIONS:
+            source = self._source.owner if key == "relId" and self._source.owner else self._source
+            return source.use(value)
+        if key == "Requires":
+            return " ".join(self._required(element, prefix) for prefix in value.split())
+        return value if key in _AS_IT_IS else self._source.shared.guid(value)
+
+    def text(self, key: str, text: str) -> str:
+        return self._source.shared.guid(text) if key in _GUIDS else text
+
+    def ignored(self, written: set[str]) -> str:
+        prefixes = " ".join(sorted(_MEANT_TO_BE_IGNORED & written))
+        return f' mc:Ignorable="{prefixes}"' if prefixes else ""
+
+    def leave_out(self, element: Element, key: str) -> None:
+        if any((shown.text or "").strip() for shown in each(element, *SHOWN)):
+            raise FileRefused(Refusal.NOT_UNDERSTOOD, f"{self._source.name}: {key}")
+        self._source.ledger.found(What.PRIVATE_DATA, f"{self._source.name}: {key}")
+
+    def _required(self, element: Element, prefix: str) -> str:
+        """A prefix that an alternative needs, as it is written here."""
+        address = element.nsmap.get(prefix, "")
+        return self.declare(KEYS[f"{{{address}}}x"].partition(":")[0], address)
