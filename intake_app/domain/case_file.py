@@ -5,7 +5,9 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 from enum import StrEnum
 
+from intake_app.domain.conflicts import Role
 from intake_app.domain.ids import RecordId
+from intake_app.domain.likeness import Likeness
 
 
 class Language(StrEnum):
@@ -196,6 +198,16 @@ class ConflictResult(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
+class Alike:
+    """A name that may be one that was looked for: where it stands, as what, and why. Not the name itself."""
+
+    wanted: str
+    matter: str
+    role: Role
+    why: Likeness
+
+
+@dataclass(frozen=True, slots=True)
 class ConflictCheck:
     """What was looked for over all matters, and what came of it. `seen` are the codes of matters with a likeness."""
 
@@ -205,6 +217,7 @@ class ConflictCheck:
     at: datetime  # UTC
     seen: tuple[str, ...] = ()
     note: str = ""
+    alike: tuple[Alike, ...] = ()
 
 
 class EventKind(StrEnum):
