@@ -55,9 +55,10 @@ class AccountBlock(QWidget):
 
 
 class Accounts(QWidget):
-    """All of them; `edited` carries the accounts that have a name or number."""
+    """All of them; `edited` carries the accounts that have a name or number, `grown` tells of new fields."""
 
     edited = Signal(object)  # tuple[Account, ...]
+    grown = Signal()
 
     def __init__(self, platforms: Options) -> None:
         super().__init__()
@@ -95,7 +96,9 @@ class Accounts(QWidget):
     def add(self) -> None:
         """A block for one more, with the cursor in it."""
         before = self._blocks[-1].account() if self._blocks else Account()
-        self._put_in(Account(platform=before.platform)).platform.combo.setFocus()
+        block = self._put_in(Account(platform=before.platform))
+        self.grown.emit()
+        block.platform.combo.setFocus()
 
     def _put_in(self, account: Account) -> AccountBlock:
         block = AccountBlock(account, self._platforms)

@@ -43,9 +43,10 @@ def standing(category: RecordCategory) -> str:
 
 
 class DemandsPanel(Panel):
-    """A row for each demand; `edited` carries them all."""
+    """A row for each demand; `edited` carries them all, `grown` tells of new rows."""
 
     edited = Signal(object)  # tuple[Demand, ...]
+    grown = Signal()
 
     def __init__(self, categories: Mapping[Category, RecordCategory]) -> None:
         super().__init__(
@@ -111,6 +112,7 @@ class DemandsPanel(Panel):
         for column, share in enumerate((3, 4, 0, 0)):
             self._rows.setColumnStretch(column, share)
         self._count()
+        self.grown.emit()
 
     def _add_heads(self) -> None:
         ground = QWidget()

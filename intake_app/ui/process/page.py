@@ -19,6 +19,7 @@ from intake_app.ui.process.flags_panel import FlagsPanel
 from intake_app.ui.process.history_panel import HistoryPanel
 from intake_app.ui.process.panes import Panes
 from intake_app.ui.process.paper_form import PaperForm
+from intake_app.ui.widgets.tab_order import tab_as_laid_out
 from intake_app.workflows.look_at_process import LookedAt, Papers
 
 
@@ -71,6 +72,7 @@ class ProcessPage(QWidget):
         self._flags.show_flags(looked.flags)
         self._suggestions.show_process(current)
         self._history.show_history(current, looked.clocks, papers.watch_until)
+        self._order()
 
     def show_state(self, text: str) -> None:
         """Whether everything is in the vault."""
@@ -80,10 +82,15 @@ class ProcessPage(QWidget):
         """To where most begin."""
         self._form.focus_first()
 
+    def _order(self) -> None:
+        tab_as_laid_out(self)
+
     def _connect(self) -> None:
         self._form.edited.connect(self.edited)
         self._suggestions.decided.connect(self.edited)
         self._form.copy_came.connect(self.copy_came)
+        self._form.grown.connect(self._order)
+        self._demands.grown.connect(self._order)
         self._demands.edited.connect(lambda demands: self.edited.emit(DEMANDS, put_demands(demands)))
         self._history.edited.connect(lambda history: self.edited.emit(HISTORY, put_history(history)))
         self._history.watch_asked.connect(self.watch_asked)

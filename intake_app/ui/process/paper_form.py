@@ -37,10 +37,14 @@ Bound = TypeVar("Bound", bound=BoundField)
 
 
 class PaperForm(QWidget):
-    """`edited` tells the name of a field and the edit of it, `copy_came` that the paper is here now."""
+    """`edited` tells the name of a field and the edit of it, `copy_came` that the paper is here now.
+
+    `grown` tells that it has new fields.
+    """
 
     edited = Signal(str, object)
     copy_came = Signal()
+    grown = Signal()
 
     def __init__(self, platforms: Mapping[str, Platform]) -> None:
         super().__init__()
@@ -50,6 +54,7 @@ class PaperForm(QWidget):
         self._copy = self._bind(CopyHeldChoice())
         self._accounts = Accounts(options.platforms(platforms))
         self._accounts.edited.connect(lambda accounts: self.edited.emit(ACCOUNTS, put_accounts(accounts)))
+        self._accounts.grown.connect(self.grown)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(24, 16, 24, 16)
         self._column.setSpacing(12)

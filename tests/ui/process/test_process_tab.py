@@ -4,6 +4,7 @@ import threading
 from datetime import date
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QComboBox, QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -284,6 +285,26 @@ def test_removing_a_process_brings_the_empty_page_back(
     idle(session, qtbot)
     assert processes(vault, matters[0]) == []
     assert tab.currentWidget() is tab._empty
+
+
+def test_tab_goes_through_the_form_as_it_reads(tab: ProcessTab, session: Session, qtbot: QtBot) -> None:
+    press(tab, "A notice came")
+    idle(session, qtbot)
+    press(tab, "Add an account")
+    qtbot.waitUntil(lambda: entry(tab, "Account").isVisible())
+    stop: QWidget = entry(tab, "Reference of the platform")
+    passed = []
+    for _ in range(6):
+        stop = next_stop(stop)
+        passed.append(stop.accessibleName() or stop.property("text"))
+    assert passed == ["Platform", "Known by", "Account", "Remove this account", "Whose it is", "Add an acc&ount"]
+
+
+def next_stop(widget: QWidget) -> QWidget:
+    following = widget.nextInFocusChain()
+    while not (following.isVisible() and following.focusPolicy() & Qt.FocusPolicy.TabFocus):
+        following = following.nextInFocusChain()
+    return following
 
 
 class TestFields:
