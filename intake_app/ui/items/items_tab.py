@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QBuffer, QIODevice, QMimeData, Qt, Signal
+from PySide6.QtCore import QBuffer, QIODevice, Qt, Signal
 from PySide6.QtGui import (
     QGuiApplication,
     QImage,
@@ -32,6 +32,7 @@ from intake_app.ui.models.items import ItemsModel
 from intake_app.ui.session import Session
 from intake_app.ui.widgets.buttons import Button
 from intake_app.ui.widgets.choose import choose_files, choose_folder
+from intake_app.ui.widgets.dropped import local_paths
 from intake_app.ui.widgets.empty_state import EmptyState
 from intake_app.ui.widgets.line import Line
 from intake_app.words import Message
@@ -209,11 +210,6 @@ class ItemsTab(QStackedWidget):
         self._facts.set_free_width(narrow)
         beside = px(PREVIEW) + (0 if narrow else px(FACTS))
         self._shelf.setFixedWidth(max(min(width * 5 // 12, width - beside), px(SHELF)))
-
-
-def local_paths(data: QMimeData) -> list[Path]:
-    """The files and folders that are dragged or were copied."""
-    return [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
 
 
 def _png(image: QImage) -> bytes:

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from intake_app.domain.ids import ItemId, MatterCode, RecordId
 from intake_app.ui import theme
 from intake_app.ui.case.seen import Seen, see
-from intake_app.ui.items.items_tab import ItemsTab, local_paths
+from intake_app.ui.items.items_tab import ItemsTab
 from intake_app.ui.jobs import Lane
 from intake_app.ui.matters.custody_tab import CustodyTab
 from intake_app.ui.matters.handoffs_tab import HandoffsTab
@@ -23,6 +23,7 @@ from intake_app.ui.notes.notes_tab import NotesTab
 from intake_app.ui.process.process_tab import ProcessTab
 from intake_app.ui.session import Draft, Session
 from intake_app.ui.today import today, zone
+from intake_app.ui.widgets.dropped import local_paths
 from intake_app.ui.widgets.line import Line
 from intake_app.ui.widgets.message_panel import MessagePanel
 from intake_app.workflows.new_matter import rename_matter
