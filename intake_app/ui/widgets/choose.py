@@ -11,7 +11,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QSettings, QSize, QStandardPaths, QStorageInfo, Qt, QUrl
 from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import QFileDialog, QPushButton, QSplitter, QToolButton, QWidget
+from PySide6.QtWidgets import QFileDialog, QHeaderView, QPushButton, QSplitter, QToolButton, QTreeView, QWidget
 
 from intake_app.ui import icons, theme
 
@@ -89,6 +89,10 @@ def _tidy(dialog: QFileDialog) -> None:
     dialog.resize((SIZE * look.scale).boundedTo(dialog.screen().availableSize()))
     for splitter in dialog.findChildren(QSplitter):
         splitter.setSizes([look.px(SIDE), look.px(SIZE.width() - SIDE)])
+    for view in dialog.findChildren(QTreeView):
+        view.header().setStretchLastSection(False)
+        view.header().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        view.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)  # the name takes what the others leave
     for button in dialog.findChildren(QPushButton):
         button.setIcon(QIcon())
     for tool in dialog.findChildren(QToolButton):

@@ -5,7 +5,7 @@ import subprocess
 import sys
 from pathlib import Path
 
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QFileDialog, QTreeView, QWidget
 from pytestqt.qtbot import QtBot
 
 from intake_app.ui.session import close_dialogs
@@ -89,3 +89,19 @@ def test_large_text_makes_no_choice_larger_than_the_screen(look: Theme, qtbot: Q
     look.set("light", 100)
     room, size = parent.screen().availableSize(), parent.findChild(QFileDialog).size()
     assert (size.width() <= room.width(), size.height() <= room.height()) == (True, True)
+
+
+def test_no_size_or_date_is_cut(tmp_path: Path, look: Theme, qtbot: QtBot) -> None:
+    (tmp_path / "a photo with a rather long name.jpg").write_bytes(bytes(900_000))
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    parent.show()
+    choose_files(parent, "Files", print)
+    dialog = parent.findChild(QFileDialog)
+    dialog.setDirectory(str(tmp_path))
+    view = dialog.findChild(QTreeView)
+    qtbot.waitUntil(lambda: view.model().rowCount(view.rootIndex()) == 1)
+    for column in (1, 2, 3):
+        qtbot.waitUntil(lambda column=column: view.columnWidth(column) >= view.sizeHintForColumn(column))
+    assert dialog.width() >= view.header().length()
+    close_dialogs()
