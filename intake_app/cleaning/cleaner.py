@@ -8,7 +8,7 @@ from intake_app.cleaning import reading
 from intake_app.cleaning.facts import MAX_CLEANABLE
 from intake_app.cleaning.sniff import sniff
 from intake_app.domain.cleaning import CleaningChoices, Reading
-from intake_app.domain.document import CLEANABLE, PICTURES, CleaningReport, Finding, Kind
+from intake_app.domain.document import CLEANABLE, OFFICE, PICTURES, CleaningReport, Finding, Kind
 from intake_app.errors import FileRefused, Refusal
 from intake_app.isolation import Confinement, Glass
 
@@ -19,7 +19,7 @@ ENDINGS = {Kind.JPEG: ".jpg", Kind.TIFF: ".tif", Kind.TEXT: ".txt", Kind.JPEG200
 LARGEST_PREVIEW = 8192
 DEFAULT = CleaningChoices()
 
-MAY_BE: dict[Kind, frozenset[Kind]] = {Kind.OLD_OFFICE: frozenset({Kind.MSG})}
+MAY_BE: dict[Kind, frozenset[Kind]] = {Kind.OLD_OFFICE: frozenset({Kind.MSG}), Kind.OFFICE: OFFICE}
 """What a kind that was told from the first bytes may turn out to be, when a child looks at all of them."""
 BECOMES: dict[Kind, Kind] = {Kind.EMAIL: Kind.TEXT, Kind.MSG: Kind.TEXT}
 """Documents whose clean copy is of another kind."""

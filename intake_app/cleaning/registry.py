@@ -4,11 +4,11 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
-from intake_app.cleaning import archive, images, mail, pdf, preview, text
+from intake_app.cleaning import archive, images, mail, office, pdf, preview, text
 from intake_app.cleaning.facts import Facts
 from intake_app.cleaning.preview import Shown
 from intake_app.domain.cleaning import CleaningChoices, Reading
-from intake_app.domain.document import PICTURES, Kind
+from intake_app.domain.document import OFFICE, PICTURES, Kind
 from intake_app.errors import FileRefused, Refusal
 
 Box = tuple[int, int]
@@ -50,6 +50,8 @@ EXPERTS |= dict.fromkeys((Kind.EMAIL, Kind.MSG, Kind.OLD_OFFICE), MAIL)
 
 EXPERTS[Kind.TEXT] = Expert(clean=text.clean, read=text.read)
 EXPERTS |= dict.fromkeys((Kind.HTML, Kind.DATA, Kind.RTF), Expert(read=text.read))
+
+EXPERTS |= dict.fromkeys((Kind.OFFICE, *OFFICE), Expert(clean=office.clean))
 
 EXPERTS[Kind.ARCHIVE] = Expert(read=archive.read, part=archive.part, warm_up=archive.warm_up)
 

@@ -53,7 +53,10 @@ PICTURES = frozenset(
 )
 """Pictures that are cleaned."""
 
-CLEANABLE = PICTURES | {Kind.PDF, Kind.EMAIL, Kind.OLD_OFFICE, Kind.TEXT}
+OFFICE = frozenset({Kind.DOCX, Kind.XLSX, Kind.PPTX, Kind.ODT, Kind.ODS, Kind.ODP})
+"""What a package of Office or OpenDocument parts turns out to be."""
+
+CLEANABLE = PICTURES | OFFICE | {Kind.PDF, Kind.OFFICE, Kind.EMAIL, Kind.OLD_OFFICE, Kind.TEXT}
 """What a cleaner makes a clean copy of, or finds out that it can't. Everything else is stored as received."""
 
 DRAWN = PICTURES | {Kind.PDF}

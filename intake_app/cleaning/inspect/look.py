@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from contextlib import suppress
+from functools import partial
 
 from intake_app.cleaning.inspect import (
     bmp,
@@ -11,6 +12,8 @@ from intake_app.cleaning.inspect import (
     jpeg,
     jpeg2000,
     mail_copy,
+    odf,
+    office,
     pdf,
     png,
     pnm,
@@ -37,6 +40,8 @@ WALKS: dict[Kind, Callable[[bytes, Traces], None]] = {
     Kind.ICO: ico.walk,
     Kind.PDF: pdf.walk,
     Kind.TEXT: text.walk,
+    **{kind: partial(office.walk, kind=kind) for kind in (Kind.DOCX, Kind.XLSX, Kind.PPTX)},
+    **{kind: partial(odf.walk, kind=kind) for kind in (Kind.ODT, Kind.ODS, Kind.ODP)},
 }
 
 
