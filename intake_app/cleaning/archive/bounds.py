@@ -22,6 +22,13 @@ def check(unpacked: int, packed: int, most: int) -> None:
         raise FileRefused(Refusal.UNPACKS_TOO_LARGE, f"{packed} to {unpacked}")
 
 
+def whole(content: bytes, size: int) -> bytes:
+    """`content`; FileRefused as DAMAGED when it has another size than its archive says."""
+    if len(content) != size:
+        raise FileRefused(Refusal.DAMAGED, "size")
+    return content
+
+
 class Bounded:
     """Reads from what is being unpacked, and refuses to go on when it becomes too much."""
 

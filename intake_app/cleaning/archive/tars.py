@@ -9,9 +9,10 @@ import struct
 import tarfile
 import zlib
 from collections.abc import Iterator
+from contextlib import contextmanager
 from typing import BinaryIO, cast
 
-from intake_app.cleaning.archive.bounds import MOST_NAMES, MOST_OF_ONE, Bounded, check
+from intake_app.cleaning.archive.bounds import MOST_NAMES, MOST_OF_ONE, Bounded, check, whole
 from intake_app.cleaning.reading import MAX_PARTS
 from intake_app.domain.cleaning import Part
 from intake_app.domain.names import UNNAMED, display_name
@@ -54,33 +55,38 @@ def part(data: bytes, number: int) -> bytes:
     for place, (archive, member) in enumerate(_files(data)):
         if place == number:
             check(member.size, len(data), MOST_OF_ONE)
-            content = archive.extractfile(member)
-            return content.read() if content else b""
+            with _damage_refused():
+                content = archive.extractfile(member)
+                return whole(content.read() if content else b"", member.size)
     raise FileRefused(Refusal.NO_SUCH_PART, str(number))
 
 
 def _files(data: bytes) -> Iterator[tuple[tarfile.TarFile, tarfile.TarInfo]]:
-    try:
-        stream = cast(BinaryIO, Bounded(_stream(data), len(data)))
-        with tarfile.open(fileobj=stream, mode="r|") as archive:
-            for count, member in enumerate(archive):
-                if count == MOST_NAMES:
-                    raise FileRefused(Refusal.UNPACKS_TOO_LARGE, "names")
-                if member.isreg():
-                    yield archive, member
-    except _ERRORS as error:
-        raise FileRefused(Refusal.DAMAGED, type(error).__name__) from error
+    stream = cast(BinaryIO, Bounded(_stream(data), len(data)))
+    with _damage_refused(), tarfile.open(fileobj=stream, mode="r|") as archive:
+        for count, member in enumerate(archive):
+            if count == MOST_NAMES:
+                raise FileRefused(Refusal.UNPACKS_TOO_LARGE, "names")
+            if member.isreg():
+                yield archive, member
 
 
 def _single(data: bytes) -> bytes:
     stream, unpacked = _stream(data), io.BytesIO()
-    try:
+    with _damage_refused():
         while piece := stream.read(1 << 20):
             unpacked.write(piece)
             check(unpacked.tell(), len(data), MOST_OF_ONE)
+    return unpacked.getvalue()
+
+
+@contextmanager
+def _damage_refused() -> Iterator[None]:
+    """What readers raise over damaged files becomes FileRefused."""
+    try:
+        yield
     except _ERRORS as error:
         raise FileRefused(Refusal.DAMAGED, type(error).__name__) from error
-    return unpacked.getvalue()
 
 
 def _holds_tar(data: bytes) -> bool:

@@ -6,7 +6,7 @@ import struct
 import zipfile
 import zlib
 
-from intake_app.cleaning.archive.bounds import MOST_NAMES, MOST_OF_ONE, check
+from intake_app.cleaning.archive.bounds import MOST_NAMES, MOST_OF_ONE, check, whole
 from intake_app.domain.cleaning import Part
 from intake_app.domain.names import display_name
 from intake_app.errors import FileRefused, Refusal
@@ -42,7 +42,7 @@ def part(data: bytes, number: int) -> bytes:
         raise FileRefused(Refusal.ENCRYPTED)
     check(entry.file_size, entry.compress_size, MOST_OF_ONE)
     try:
-        return archive.read(entry)
+        return whole(archive.read(entry), entry.file_size)
     except NotImplementedError:
         raise FileRefused(Refusal.NO_SUCH_PART, f"method {entry.compress_type}") from None
     except (*_ERRORS, RuntimeError) as error:
@@ -62,7 +62,7 @@ def _opened(data: bytes) -> zipfile.ZipFile:
 
 
 def _entries(archive: zipfile.ZipFile) -> list[zipfile.ZipInfo]:
-    return [entry for entry in archive.infolist() if not entry.is_dir()]
+    return [entry for entry in archive.infolist() if not entry.filename.endswith("/")]
 
 
 def _name(entry: zipfile.ZipInfo) -> str:

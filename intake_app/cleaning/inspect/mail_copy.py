@@ -33,9 +33,9 @@ def walk(data: bytes, traces: Traces) -> None:
         traces.add(What.OTHER, "not UTF-8")
         return
     title, _, rest = text.partition("\n\n")
-    if title != _TITLE:
+    if title.removesuffix("\n") != _TITLE:
         traces.add(What.OTHER, "not a text copy of a message")
-    head = rest.partition("\n\n")[0].removesuffix("\n")
+    head = "" if rest.startswith("\n") else rest.partition("\n\n")[0].removesuffix("\n")
     for line in head.split("\n") if head else ():
         name, colon, _ = line.partition(": ")
         if not colon or name not in _HEAD:

@@ -51,14 +51,20 @@ class Compound:
         return self._streams.get(_key(path), 0)
 
     def read(self, path: Path) -> bytes:
-        """All of a stream, empty when there is none. FileRefused as DAMAGED when it leads nowhere."""
-        if not 0 < self.size(path) <= self._limit:  # a chain in a circle would fill all memory
+        """All of a stream, empty when there is none. FileRefused as DAMAGED when it ends before its end."""
+        size = self.size(path)
+        if not size:
             return b""
+        if size > self._limit:  # a chain in a circle would fill all memory
+            raise FileRefused(Refusal.DAMAGED, "size")
         try:
             with self._ole.openstream(list(path)) as stream:
-                return bytes(stream.read())
+                content = bytes(stream.read())
         except ERRORS as error:
             raise FileRefused(Refusal.DAMAGED, type(error).__name__) from error
+        if len(content) != size:
+            raise FileRefused(Refusal.DAMAGED, "stream")
+        return content
 
     def names(self, folder: Path) -> list[str]:
         """What lies in a folder, in small letters and in order."""
