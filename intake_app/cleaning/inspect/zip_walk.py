@@ -20,6 +20,7 @@ _LOCAL = struct.Struct("<4s5H3I2H")  # mark, version, flags, method, time, date,
 _CENTRAL = struct.Struct("<4s6H3I5H2I")  # the same behind who made it; then comment, disk, attributes, where it is
 _END = struct.Struct("<4s4H2IH")  # mark, disks, files here, files, directory's size and place, comment
 _VERSION, _STORED, _DEFLATED = 20, 0, 8
+_MADE_BY = 3 << 8 | _VERSION  # the same for every file of ours, whatever system it was made on
 _NO_TIME, _NO_DATE = 0, 0x21  # 1 January 1980
 _LARGEST = 512 << 20
 _NAME = re.compile(r"(?!.*\.\.)[\w\[\].-][\w\[\]. -]*(/[\w.-][\w. -]*)*")
@@ -52,7 +53,7 @@ def files(data: bytes, traces: Traces) -> Iterator[Packed]:
         end = begin + fields[7]
         yield Packed(name, _unpacked(data[begin:end], fields), stored=fields[3] == _STORED)
         entries.append(
-            _CENTRAL.pack(b"PK\1\2", _VERSION, *fields[1:10], 0, 0, 0, 0, 0, at) + data[start : start + fields[9]]
+            _CENTRAL.pack(b"PK\1\2", _MADE_BY, *fields[1:10], 0, 0, 0, 0, 0, at) + data[start : start + fields[9]]
         )
         at = end
     _directory(data, at, entries, traces)

@@ -21,6 +21,7 @@ _NO_DATE = (1980, 1, 1, 0, 0, 0)
 _VERSION, _FIRST_DAY = 20, 0x21
 _ENCRYPTED = 0x1
 _CENTRAL = b"PK\1\2"
+_MADE_BY = 3 << 8 | 20  # "Unix", which other cleaners write as well: whatever is rarer would point to us
 _BROKEN = (BadZipFile, zlib.error, EOFError, OSError, struct.error, ValueError, NotImplementedError, RuntimeError)
 
 
@@ -68,7 +69,7 @@ def pack(parts: Iterable[tuple[str, bytes]], stored: frozenset[str] = frozenset(
     """
     The parts in this order, without dates, comments or anything else; those in `stored` uncompressed.
 
-    Written here, as the standard library adds who may read a file and which system made it.
+    Written here, as the standard library adds who may read a file.
     """
     files, directory, count = bytearray(), bytearray(), 0
     for name, data in parts:
@@ -76,7 +77,7 @@ def pack(parts: Iterable[tuple[str, bytes]], stored: frozenset[str] = frozenset(
         method = ZIP_STORED if name in stored else ZIP_DEFLATED
         sizes = (zlib.crc32(data), len(packed), len(data), len(name), 0)
         told = (_VERSION, 0, method, 0, _FIRST_DAY, *sizes)
-        directory += struct.pack("<4s6H3I5H2I", _CENTRAL, _VERSION, *told, 0, 0, 0, 0, len(files)) + name.encode(
+        directory += struct.pack("<4s6H3I5H2I", _CENTRAL, _MADE_BY, *told, 0, 0, 0, 0, len(files)) + name.encode(
             "ascii"
         )
         files += struct.pack("<4s5H3I2H", b"PK\3\4", *told) + name.encode("ascii") + packed
