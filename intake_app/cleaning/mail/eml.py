@@ -21,6 +21,7 @@ _ENDINGS = {
     "image/jpeg": ".jpg",
     "image/svg+xml": ".svg",
     "image/tiff": ".tif",
+    "message/delivery-status": ".txt",
     "message/rfc822": ".eml",
     "message/global": ".eml",
     "text/calendar": ".ics",

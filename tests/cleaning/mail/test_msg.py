@@ -155,8 +155,11 @@ def test_encrypted_messages_are_not_copied() -> None:
         copy(data)
 
 
-@pytest.mark.parametrize("data", [ole.write({"WordDocument": b"x" * 5000}), ole.write({})], ids=["doc", "empty"])
-def test_other_compound_files_are_not_messages(data: bytes) -> None:
+OTHERS = {"doc": ole.write({"WordDocument": b"x" * 5000}), "empty": ole.write({}), "cut": ole.write(message())[:5000]}
+
+
+@pytest.mark.parametrize("data", OTHERS.values(), ids=OTHERS.keys())
+def test_other_compound_files_and_broken_ones_are_stored_as_they_came(data: bytes) -> None:
     with pytest.raises(FileRefused) as refused:
         mail.clean(data, Kind.OLD_OFFICE, CleaningChoices())
     assert refused.value.reason is Refusal.UNKNOWN_KIND
