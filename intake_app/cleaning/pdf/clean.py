@@ -21,14 +21,15 @@ def clean(data: bytes, _: Kind, choices: CleaningChoices) -> tuple[bytes, Facts]
     """
     copy = rewrite(data, choices.password)
     with pdfium.opened(copy.data) as document:
-        words = list(unseen.look(document))
+        words, looked_at = unseen.look(document)
     not_seen = _not_seen(words)
     found = (*copy.found, *not_seen)
     stays = kept(pages=copy.pages)
     if choices.pdf is PdfWay.FLATTEN:
         pictures, size = flattened(copy.data, choices.dpi)
         return pictures, Facts(Kind.PDF, *size, copy.pages, stays, found)
-    text = Finding(What.TEXT, "", sum(page.all for page in words), Why.SHOWS_THE_SAME)
+    where = "" if looked_at == copy.pages else f"pages 1 to {looked_at} were looked at for covered words"
+    text = Finding(What.TEXT, where, sum(page.all for page in words), Why.SHOWS_THE_SAME)
     warnings = (Finding(finding.what, finding.where, finding.count, Why.STILL_READABLE) for finding in not_seen)
     stays = (*warnings, *([text] if text.count else []), *copy.kept, *stays)
     return copy.data, Facts(Kind.PDF, pages=copy.pages, kept=stays, found=found)

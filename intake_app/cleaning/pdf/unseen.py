@@ -1,12 +1,15 @@
 """
 Text that a page does not show and that can still be copied out of it, above all under black boxes.
 
-Each page is drawn small. Where the pixels of a letter and right beside it are all alike, there is nothing to read:
-dark ones are a box, light ones are white or invisible letters. Where text recognition has put invisible letters over
-a scan, the scan shows contrast.
+Each page is drawn small. Where the pixels of a word are all alike, there is nothing to read: dark ones are a box, light
+ones are white or invisible letters. Where text recognition has put invisible letters over a scan, the scan shows
+contrast.
 """
 
 import ctypes
+import math
+import re
+import time
 from collections import Counter
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -23,20 +26,24 @@ SCALE = 100 / pdfium.POINTS
 MOST_PIXELS = 4_000_000
 """Of a page as it is drawn here."""
 
+PATIENCE = 20.0
+"""Seconds of computing for all pages: some 1 000 full ones, or 200 scans."""
+
 CONTRAST = 24
 """Levels of grey, of 255, below which nobody can read."""
 PAPER = 250
 """Level from which on it is the paper that shows."""
 DARK = 128
 """Level below which it is a box in a scan, too."""
-BESIDE = 1.5
-"""Pixels beside a letter that count with it: an `l` alone would be all alike."""
 MARGIN = 0.15
 """Part of a letter's height, above and below, that a box may leave uncovered."""
+BESIDE = 1.5
+"""Pixels beside a letter that count with it: an `l` alone would be all alike."""
 SMALLEST = 3
 """Pixels of height below which a letter can't be judged."""
 SHARE = 2 / 3
 """Of the letters of a word that decide about it."""
+_WORD = re.compile(r"[^\W_]{2,}")
 
 Box = tuple[float, float, float, float]
 """Left, top, right and bottom, in pixels."""
@@ -62,27 +69,29 @@ class Words:
     hidden: int
 
 
-def look(document: PdfDocument) -> Iterator[Words]:
-    """Every page that has text."""
+def look(document: PdfDocument) -> tuple[list[Words], int]:
+    """Every page that has text, and how many pages were looked at before patience ended."""
+    found: list[Words] = []
+    began = time.process_time()
     for number in range(len(document)):
         with pdfium.page(document, number) as page, _text(page) as text:
-            words = list(text.words())
+            words = text.words()
             if words:
                 seen = _judge(page, text, words)
                 covered = seen[Sight.DARKNESS] + seen[Sight.SHADE]
-                yield Words(number + 1, len(words), covered, seen[Sight.PAPER] + seen[Sight.NOTHING])
+                found.append(Words(number + 1, len(words), covered, seen[Sight.PAPER] + seen[Sight.NOTHING]))
+        if time.process_time() - began > PATIENCE:
+            return found, number + 1
+    return found, len(document)
 
 
-def _judge(page: PdfPage, text: "_Text", words: list[list[int]]) -> Counter[Sight]:
+def _judge(page: PdfPage, text: "_Text", words: list[range]) -> Counter[Sight]:
     width, height = page.get_size()
     drawn = pdfium.drawn(page, min(SCALE, (MOST_PIXELS / max(1, width * height)) ** 0.5), grey=True)
     place = _Place(page, drawn.size)
     found, invisible = Counter[Sight](), Counter[Sight]()
     for word in words:
-        seen = Counter(_sight(drawn, place.of(text.box(letter))) for letter in word)
-        sight, count = seen.most_common(1)[0]
-        if count < SHARE * len(word):
-            sight = Sight.ITSELF
+        sight = _sight_of_word(drawn, place, text, word)
         found[sight] += 1
         invisible[sight] += sight in {Sight.SHADE, Sight.PAPER} and text.is_invisible(word[0])
     if found[Sight.ITSELF] and invisible.total() and _has_picture(page):
@@ -90,13 +99,24 @@ def _judge(page: PdfPage, text: "_Text", words: list[list[int]]) -> Counter[Sigh
     return found
 
 
-def _sight(drawn: Image.Image, box: Box) -> Sight:
-    left, top, right, bottom = box
-    margin = MARGIN * (bottom - top)
-    if bottom - top < SMALLEST:
+def _sight_of_word(drawn: Image.Image, place: "_Place", text: "_Text", word: range) -> Sight:
+    """Of most of its letters. No box covers most of them without the one in the middle, which is looked at first."""
+    if _sight(drawn, place, text.box(word[len(word) // 2])) is Sight.ITSELF:
         return Sight.ITSELF
-    left, right = max(0, round(left - BESIDE)), min(drawn.width, round(right + BESIDE))
-    top, bottom = max(0, round(top + margin)), min(drawn.height, round(bottom - margin))
+    seen = Counter(_sight(drawn, place, text.box(letter)) for letter in word)
+    sight, count = seen.most_common(1)[0]
+    return sight if count >= SHARE * len(word) else Sight.ITSELF
+
+
+def _sight(drawn: Image.Image, place: "_Place", box: Box) -> Sight:
+    """Of the letter in a box of the page."""
+    left, bottom, right, top = box
+    if (top - bottom) * place.scale < SMALLEST:
+        return Sight.ITSELF
+    margin, beside = MARGIN * (top - bottom), BESIDE / place.scale
+    pixels = place.of((left - beside, bottom + margin, right + beside, top - margin))
+    left, top, right, bottom = (round(side) for side in pixels)
+    left, top, right, bottom = max(0, left), max(0, top), min(drawn.width, right), min(drawn.height, bottom)
     if left >= right or top >= bottom:
         return Sight.NOTHING
     darkest, lightest = cast(tuple[int, int], drawn.crop((left, top, right, bottom)).getextrema())
@@ -120,6 +140,7 @@ class _Place:
         right, up = self._at(1000, 0), self._at(0, 1000)
         self._right = ((right[0] - self._x) / 1000, (right[1] - self._y) / 1000)
         self._up = ((up[0] - self._x) / 1000, (up[1] - self._y) / 1000)
+        self.scale = math.hypot(*self._up)  # pixels to a unit of the page
 
     def of(self, box: Box) -> Box:
         """Where a box of the page lies in its picture."""
@@ -145,18 +166,15 @@ class _Text:
         self._sides = [ctypes.c_double() for _ in range(4)]
         self._pointers = [ctypes.byref(side) for side in self._sides]
 
-    def words(self) -> Iterator[list[int]]:
+    def words(self) -> list[range]:
         """Letters and digits that stand together, two or more."""
-        word: list[int] = []
-        for letter in range(max(0, raw.FPDFText_CountChars(self._handle))):
-            if chr(raw.FPDFText_GetUnicode(self._handle, letter)).isalnum():
-                word.append(letter)
-                continue
-            if len(word) > 1:
-                yield word
-            word = []
-        if len(word) > 1:
-            yield word
+        count = max(0, raw.FPDFText_CountChars(self._handle))
+        buffer = (ctypes.c_ushort * (2 * count + 1))()
+        units = raw.FPDFText_GetText(self._handle, 0, count, buffer)
+        text = bytes(buffer)[: 2 * max(0, units - 1)].decode("utf-16-le", "replace")
+        if len(text) != count:  # there are letters without a character
+            text = "".join(chr(raw.FPDFText_GetUnicode(self._handle, letter)) for letter in range(count))
+        return [range(*word.span()) for word in _WORD.finditer(text)]
 
     def box(self, letter: int) -> Box:
         """Where it stands on the page: left, bottom, right, top."""

@@ -7,6 +7,7 @@ import pytest
 from pikepdf import Array, Dictionary, Name
 from PIL import Image, ImageDraw
 
+from intake_app.cleaning.pdf import unseen as unseen_module
 from intake_app.domain.cleaning import PdfWay
 from intake_app.domain.findings import What, Why
 
@@ -116,6 +117,16 @@ def test_recognised_text_over_a_scan_is_no_secret(paper: Any, copy_of: Any) -> N
 def test_recognised_text_under_a_blackened_scan_is_told(paper: Any, copy_of: Any) -> None:
     scan(paper, blackened=True)
     assert unseen(copy_of(paper.data())) == {What.UNDER_BOX: 3}
+
+
+def test_patience_ends_and_that_is_told(paper: Any, copy_of: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+    for _ in range(3):
+        paper.page(TEXT + b"0 g" + BOX)
+    monkeypatch.setattr(unseen_module, "PATIENCE", 0)
+    copy = copy_of(paper.data())
+    assert copy.facts.pages == 3
+    (told,) = copy.kept(What.TEXT)
+    assert told.where == "pages 1 to 1 were looked at for covered words"
 
 
 def test_thin_and_small_letters_are_seen(paper: Any, copy_of: Any) -> None:
