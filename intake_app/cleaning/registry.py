@@ -51,7 +51,7 @@ EXPERTS |= dict.fromkeys((Kind.EMAIL, Kind.MSG, Kind.OLD_OFFICE), MAIL)
 EXPERTS[Kind.TEXT] = Expert(clean=text.clean, read=text.read)
 EXPERTS |= dict.fromkeys((Kind.HTML, Kind.DATA, Kind.RTF), Expert(read=text.read))
 
-EXPERTS |= dict.fromkeys((Kind.OFFICE, *OFFICE), Expert(clean=office.clean))
+EXPERTS |= dict.fromkeys((Kind.OFFICE, *OFFICE), Expert(clean=office.clean, read=office.read, warm_up=office.warm_up))
 
 EXPERTS[Kind.ARCHIVE] = Expert(read=archive.read, part=archive.part, warm_up=archive.warm_up)
 

@@ -2,8 +2,8 @@
 
 from collections import Counter
 from collections.abc import Iterable
-from xml.sax.saxutils import quoteattr
 
+from intake_app.cleaning.office.writer import DECLARATION, quoted
 from intake_app.domain.document import Kind
 
 MAIN_PARTS = {"w:document": Kind.DOCX, "x:workbook": Kind.XLSX, "p:presentation": Kind.PPTX}
@@ -53,7 +53,6 @@ _OF_MICROSOFT = {
     "diagramDrawing": "http://schemas.microsoft.com/office/2007/relationships/diagramDrawing",
     "chartEx": "http://schemas.microsoft.com/office/2014/relationships/chartEx",
 }
-_DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 _PACKAGE = "http://schemas.openxmlformats.org/package/2006"
 
 
@@ -81,7 +80,7 @@ def content_types(parts: Iterable[tuple[str, str]], pictures: dict[str, str]) ->
     defaults = {"rels": "application/vnd.openxmlformats-package.relationships+xml", "xml": "application/xml"} | pictures
     lines = [f'<Default Extension="{ending}" ContentType="{kind}"/>' for ending, kind in sorted(defaults.items())]
     lines += [f'<Override PartName="/{name}" ContentType="{_PARTS[root][1]}"/>' for name, root in parts]
-    return f'{_DECLARATION}<Types xmlns="{_PACKAGE}/content-types">{"".join(lines)}</Types>'.encode()
+    return f'{DECLARATION}<Types xmlns="{_PACKAGE}/content-types">{"".join(lines)}</Types>'.encode()
 
 
 def relations_xml(relations: Iterable[tuple[str, str, str, bool]], *, strict: bool) -> bytes:
@@ -91,5 +90,5 @@ def relations_xml(relations: Iterable[tuple[str, str, str, bool]], *, strict: bo
     for identity, kind, target, external in relations:
         address = _OF_MICROSOFT.get(kind, f"{base}/relationships/{kind}")
         mode = ' TargetMode="External"' if external else ""
-        lines.append(f'<Relationship Id="{identity}" Type="{address}" Target={quoteattr(target)}{mode}/>')
-    return f'{_DECLARATION}<Relationships xmlns="{_PACKAGE}/relationships">{"".join(lines)}</Relationships>'.encode()
+        lines.append(f'<Relationship Id="{identity}" Type="{address}" Target="{quoted(target)}"{mode}/>')
+    return f'{DECLARATION}<Relationships xmlns="{_PACKAGE}/relationships">{"".join(lines)}</Relationships>'.encode()

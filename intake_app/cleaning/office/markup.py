@@ -19,11 +19,21 @@ from intake_app.errors import FileRefused, Refusal
 LARGEST_PART = 192 << 20
 """Bytes of one part of XML. A tree takes some eight times that in memory."""
 
-_ENCODING = re.compile(rb"""^\s*<\?xml[^>]*?\sencoding\s*=\s*["']([\w.-]{1,40})["']""")
-_USUAL = re.compile(rb"utf-?8|us-ascii|ascii|iso-8859-\d+|windows-125\d", re.IGNORECASE)
-_OLD_TYPE = re.compile(rb'\A(<\?xml[^>]*\?>\s*)<!DOCTYPE [\w:]+ PUBLIC "-//OpenOffice\.org//DTD [\w. ]+//EN" "[\w.]+">')
+_DECLARATION = re.compile(r"\A\s*<\?xml[^>]*?\?>")
+_ENCODING = re.compile(rb"""\A\s*<\?xml[^>]*?\sencoding\s*=\s*["']([\w.-]{1,40})["']""")
+ENCODINGS = {
+    b"utf-8": "utf-8",
+    b"utf8": "utf-8",
+    b"us-ascii": "ascii",
+    b"ascii": "ascii",
+    b"iso-8859-1": "latin-1",
+    b"windows-1252": "cp1252",
+    b"utf-16": "utf-16",
+}
+"""As parts declare them; anything else is in no Office file, and would hide what is looked for."""
+
+_OLD_TYPE = re.compile(r'\A\s*<!DOCTYPE [\w:]+ PUBLIC "-//OpenOffice\.org//DTD [\w. ]+//EN" "[\w.]+">')
 """A document type that OpenOffice once wrote, which declares nothing by itself; it is not looked at."""
-_DECLARATION = re.compile(r"^\s*<\?xml.*?\?>", re.DOTALL)
 
 KEYS = Keys(ALL)
 
@@ -36,8 +46,8 @@ def parse(data: bytes, part: str, *, lenient: bool = False) -> Element:
     """
     if len(data) > LARGEST_PART:
         raise FileRefused(Refusal.UNPACKS_TOO_LARGE, part)
-    text = _OLD_TYPE.sub(b"", _in_one_encoding(data, part), count=1)
-    if b"<!DOCTYPE" in text or b"<!ENTITY" in text:
+    text = _OLD_TYPE.sub("", _decoded(data, part), count=1)
+    if "<!DOCTYPE" in text or "<!ENTITY" in text:
         raise FileRefused(Refusal.NOT_UNDERSTOOD, f"{part}: document type")
     parser = etree.XMLParser(
         resolve_entities=False,
@@ -49,7 +59,7 @@ def parse(data: bytes, part: str, *, lenient: bool = False) -> Element:
         recover=lenient,
     )
     try:
-        root = etree.fromstring(text, parser)
+        root = etree.fromstring(text.encode(), parser)
     except (etree.XMLSyntaxError, ValueError) as error:
         raise FileRefused(Refusal.DAMAGED, part) from error
     if root is None or root.getroottree().docinfo.internalDTD is not None:
@@ -58,18 +68,18 @@ def parse(data: bytes, part: str, *, lenient: bool = False) -> Element:
     return parsed
 
 
-def _in_one_encoding(data: bytes, part: str) -> bytes:
-    """Without UTF-16, in which what is looked for would not be seen."""
-    if data.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
-        try:
-            return _DECLARATION.sub("", data.decode("utf-16"), count=1).encode()
-        except UnicodeError as error:
-            raise FileRefused(Refusal.DAMAGED, part) from error
-    text = data.removeprefix(codecs.BOM_UTF8)
-    declared = _ENCODING.match(text)
-    if b"\0" in text[:64] or (declared and not _USUAL.fullmatch(declared[1])):
+def _decoded(data: bytes, part: str) -> str:
+    """The characters behind the declaration. Decoded here, as the parser would look for tables of encodings on disk."""
+    wide = data.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE))
+    told = _ENCODING.match(data.removeprefix(codecs.BOM_UTF8))
+    encoding = "utf-16" if wide else ENCODINGS.get(told[1].lower(), "") if told else "utf-8"
+    if not encoding:
         raise FileRefused(Refusal.NOT_UNDERSTOOD, f"{part}: encoding")
-    return text
+    try:
+        text = data.removeprefix(codecs.BOM_UTF8).decode(encoding)
+    except UnicodeError as error:
+        raise FileRefused(Refusal.DAMAGED, part) from error
+    return _DECLARATION.sub("", text, count=1)
 
 
 def key(element: Element) -> str:

@@ -18,6 +18,11 @@ _TEXT = str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;", "\r": "&#13;"})
 _VALUE = _TEXT | str.maketrans({'"': "&quot;", "\n": "&#10;", "\t": "&#9;"})
 
 
+def quoted(value: str) -> str:
+    """A value as it stands between the quotation marks of an attribute."""
+    return value.translate(_VALUE)
+
+
 class Writer:
     """Writes one part. What formats have of their own is in the methods that subclasses replace."""
 
@@ -103,7 +108,7 @@ class Writer:
             if key in allowed:
                 harmless = self.value(element, key, value)
                 if harmless is not None:
-                    written.append(f' {shown}="{harmless.translate(_VALUE)}"')
+                    written.append(f' {shown}="{quoted(harmless)}"')
         return "".join(written)
 
     def _meet_element(self, name: str) -> tuple[str, str, frozenset[str] | None]:
