@@ -1,5 +1,6 @@
 """A message, whichever format it came in, and its words as text."""
 
+import re
 from collections import Counter
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
@@ -12,6 +13,8 @@ MOST_CHARACTERS = 4 << 20
 """Of one form of its words."""
 
 _MOST_LINKS = 500
+_FORM = "text/html"
+_WORD = re.compile(r"\w+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,18 +72,20 @@ def words(message: Message, address: Callable[[str], str] = str) -> tuple[str, C
     """
     What it says, and what its HTML does besides, counted by code and place.
 
-    Plain text goes first where there is any. Addresses that only the HTML form leads to follow it under its name, since
-    a message may say one thing and link to another. `address` turns what HTML links to into what is written.
+    Plain text goes first where there is any. What only the HTML form says or leads to follows under its name, since a
+    message may show one thing to one program and another to the next. `address` turns what HTML links to into what is
+    written.
     """
     texts, traces = [], Counter[tuple[What, str]]()
     for body in message.bodies:
-        has_plain = bool(body.plain.strip())
-        html = page.to_text(body.html, str if has_plain else address)
+        html = page.to_text(body.html)
         traces.update({(what, where): count for what, where, count in html.traces})
-        if has_plain:
-            texts += [body.plain.strip("\r\n"), *_links_besides(body.plain, html, address)]
+        if plain := body.plain.strip("\r\n"):
+            texts.append(plain)
+        if _says_more(html.text, plain):
+            texts += [f"[{_FORM}]"] * bool(plain) + [page.to_text(body.html, address).text.strip("\n")]
         else:
-            texts.append(html.text.strip("\n"))
+            texts += _links_besides(plain, html, address)
     return "\n\n".join(filter(str.strip, texts)), traces
 
 
@@ -90,4 +95,10 @@ def _links_besides(plain: str, html: page.Page, address: Callable[[str], str]) -
         for label, target in html.links[:_MOST_LINKS]
         if target.removeprefix("mailto:") not in plain
     )
-    return ["\n".join(["[text/html]", *lines])] if lines else []
+    return ["\n".join([f"[{_FORM}]", *lines])] if lines else []
+
+
+def _says_more(html: str, plain: str) -> bool:
+    """Whether a good part of the words of one form is not in the other."""
+    words_of_html = set(_WORD.findall(html.lower()))
+    return len(words_of_html - set(_WORD.findall(plain.lower()))) * 5 > len(words_of_html)

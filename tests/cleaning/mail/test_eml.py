@@ -127,6 +127,15 @@ def test_turned_and_controlling_characters_are_seen() -> None:
     assert reading.text == "pay\\u202enow\\x07"
 
 
+def test_what_only_one_of_two_forms_says_is_shown() -> None:
+    plain, html = (
+        b"\r\nNothing to see here.\r\n",
+        b"Content-Type: text/html\r\n\r\n<p>We received a <b>subpoena</b>.</p>\r\n",
+    )
+    both = b"Content-Type: multipart/alternative; boundary=b\r\n\r\n--b\r\n" + plain + b"--b\r\n" + html + b"--b--"
+    assert read(HEAD + both).text == "Nothing to see here.\n\n[text/html]\n\nWe received a subpoena."
+
+
 NAMES = {
     b'Content-Disposition: attachment; filename="../../etc/passwd"': "../../etc/passwd",
     b"Content-Disposition: attachment; filename*=utf-8''a%E2%80%AEgpj.exe": "agpj.exe",

@@ -127,7 +127,7 @@ def test_words_are_found_in_whichever_form_they_are_kept() -> None:
     del html["__substg1.0_1000001F"]
     rich = message() | {"__substg1.0_10090102": packed}
     assert read(ole.write(html)).text == "Año"
-    assert read(ole.write(rich)).text == "Ten days.\n\n[text/html]\nhere <https://evil.example/>"
+    assert read(ole.write(rich)).text == "Ten days.\n\n[text/html]\n\nTen days.here <https://evil.example/>"
     del rich["__substg1.0_1000001F"]
     assert read(ole.write(rich)).text == "Ten days.here <https://evil.example/>"
 
