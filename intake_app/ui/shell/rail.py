@@ -22,7 +22,7 @@ class RailButton(QAbstractButton):
         self.setText(place.title)
         self.setAccessibleName(place.title)
         self.setCheckable(True)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # who clicks wants to work on the page
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
@@ -88,6 +88,13 @@ class Rail(QFrame):
         for each, button in self._buttons.items():
             button.setChecked(each == code)
         self._group.setExclusive(True)
+        stop = self._buttons.get(code, next(iter(self._buttons.values())))
+        for button in self._buttons.values():  # Tab stops here once; Qt sees to that only when it goes by the arrow keys
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus if button is stop else Qt.FocusPolicy.NoFocus)
+
+    def has_keyboard(self) -> bool:
+        """Whether the arrow keys go through the places."""
+        return any(button.hasFocus() for button in self._buttons.values())
 
     def set_narrow(self, narrow: bool) -> None:
         """Icons only, for small windows and large text."""

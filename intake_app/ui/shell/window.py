@@ -63,7 +63,8 @@ class Shell(QMainWindow):
         page = self._pages[code]
         self._rail.choose(code)
         self._stack.setCurrentWidget(page)
-        page.setFocus(Qt.FocusReason.OtherFocusReason)
+        if not self._rail.has_keyboard():
+            page.setFocus(Qt.FocusReason.OtherFocusReason)
         page.activated()
         if subject is not None:
             page.open(subject)

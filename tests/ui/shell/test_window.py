@@ -3,7 +3,7 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QVBoxLayout
+from PySide6.QtWidgets import QApplication, QLabel, QVBoxLayout
 from pytestqt.qtbot import QtBot
 
 from intake_app.domain.clock_check import ClockDoubt, Doubt
@@ -72,6 +72,20 @@ def test_alt_and_a_number_go_to_a_place_and_f1_to_help(shell: Shell, qtbot: QtBo
     assert shell.page() is shell._pages["counsel"]
     qtbot.keyClick(shell, Qt.Key.Key_F1)
     assert shell.page() is shell._pages["help"]
+
+
+def test_arrow_keys_go_through_the_places_and_tab_stops_at_the_one_in_front(shell: Shell, qtbot: QtBot) -> None:
+    with qtbot.waitActive(shell):
+        shell.activateWindow()
+    buttons = shell._rail._buttons
+    shell.show_place("matters")
+    stops = [code for code, each in buttons.items() if each.focusPolicy() & Qt.FocusPolicy.TabFocus]
+    assert stops == ["matters"]
+    buttons["matters"].setFocus(Qt.FocusReason.TabFocusReason)
+    for _ in range(2):
+        qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Down)
+    assert shell.page() is shell._pages["help"]
+    assert buttons["help"].hasFocus()
 
 
 def test_ctrl_n_asks_for_a_new_matter_wherever_it_is_pressed(shell: Shell, qtbot: QtBot) -> None:
