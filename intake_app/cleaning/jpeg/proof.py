@@ -42,7 +42,7 @@ Box = tuple[int, int, int, int]
 def is_exact(plain: Plain) -> bool:
     """Whether the proof holds. Fewer than eight ones that fill the last byte are no slack: the standard wants them."""
     try:
-        signal, brighter = _signal(plain, DARKER), _signal(plain, BRIGHTER)
+        signal, way = _signal(plain, DARKER), DARKER
     except KeyError:
         return False  # the tables have no codes for one
     if not plain.scan or max(signal.frame.width, signal.frame.height) > LARGEST:
@@ -51,8 +51,8 @@ def is_exact(plain: Plain) -> bool:
     before, last = plain.scan[: -1 - stuffed], plain.scan[-1 - stuffed]
     for bits in islice(_without_filling(f"{last:08b}"), TRIES):
         shown = signal.sent_behind(before, bits)
-        if signal is not brighter and signal.is_lost_in_black(shown):
-            signal = brighter
+        if way is DARKER and signal.is_lost_in_black(shown):
+            signal, way = _signal(plain, BRIGHTER), BRIGHTER
             shown = signal.sent_behind(before, bits)
         if signal.comes_through(shown):
             return True
