@@ -1411,16 +1411,16 @@
 <context>
     <name>DeadlinesPage</name>
     <message>
-        <source>&amp;Add deadline…</source>
-        <translation>Agregar &amp;plazo…</translation>
+        <source>&amp;Add…</source>
+        <translation>&amp;Agregar…</translation>
     </message>
     <message>
-        <source>&amp;Print as one sheet</source>
-        <translation>&amp;Imprimir en una hoja</translation>
+        <source>&amp;Print</source>
+        <translation>&amp;Imprimir</translation>
     </message>
     <message>
-        <source>&amp;Calendar file…</source>
-        <translation>Archivo de &amp;calendario…</translation>
+        <source>&amp;Calendar…</source>
+        <translation>&amp;Calendario…</translation>
     </message>
     <message>
         <source>Deadlines</source>

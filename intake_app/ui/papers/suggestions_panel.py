@@ -202,7 +202,7 @@ class SuggestionsPanel(Panel):
     def _decide(self, one: Suggestion, decision: Callable[[Process], Process]) -> None:
         self._process = decision(self._process)
         self._show()
-        self.decided.emit(f"suggested {rejection(one)}", decision)
+        self.decided.emit(f"suggested:{rejection(one)}", decision)
 
     def _exhibit(self, item: Item) -> str:
         return self.tr("Exhibit {number}").format(number=f"{item.exhibit:04}")
