@@ -66,6 +66,16 @@
     </message>
 </context>
 <context>
+    <name>FormQuestion</name>
+    <message numerus="yes">
+        <source>%n recorded already. Add another, or go on.</source>
+        <translation>
+            <numerusform>%n recorded already. Add another, or go on.</numerusform>
+            <numerusform>%n recorded already. Add another, or go on.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>HandoffsTab</name>
     <message numerus="yes">
         <source>%n item(s) or note(s) inside, {size} sealed</source>

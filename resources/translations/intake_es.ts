@@ -64,6 +64,29 @@
     </message>
 </context>
 <context>
+    <name>AccountQuestion</name>
+    <message>
+        <source>&amp;Account that is sought</source>
+        <translation>&amp;Cuenta buscada</translation>
+    </message>
+    <message>
+        <source>&amp;Whose it is</source>
+        <translation>&amp;De quién es</translation>
+    </message>
+    <message>
+        <source>Is its &amp;email still safe to use?</source>
+        <translation>¿Todavía es seguro su corr&amp;eo?</translation>
+    </message>
+    <message>
+        <source>Which account is it about?</source>
+        <translation>¿De qué cuenta se trata?</translation>
+    </message>
+    <message>
+        <source>Don’t write to them through that account, or through its email, unless it is safe.</source>
+        <translation>No le escriba por esa cuenta ni por su correo, salvo que sea seguro.</translation>
+    </message>
+</context>
+<context>
     <name>Accounts</name>
     <message>
         <source>Accounts</source>
@@ -398,6 +421,25 @@
     </message>
 </context>
 <context>
+    <name>CaseInput</name>
+    <message>
+        <source>Put a comma between them.</source>
+        <translation>Sepárelos con comas.</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>No se sabe</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Sí</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+</context>
+<context>
     <name>Chain</name>
     <message>
         <source>Chain: no earlier paper, no later paper.</source>
@@ -485,6 +527,29 @@
     <message>
         <source>This is not the passphrase of this vault.</source>
         <translation>Esta no es la frase de contraseña de esta bóveda.</translation>
+    </message>
+</context>
+<context>
+    <name>ChangedQuestion</name>
+    <message>
+        <source>&amp;What was produced, deleted, changed or posted</source>
+        <translation>&amp;Qué se entregó, eliminó, cambió o publicó</translation>
+    </message>
+    <message>
+        <source>Place a &amp;hold: nothing of this matter is deleted</source>
+        <translation>Fijar una &amp;retención: no se elimina nada de este asunto</translation>
+    </message>
+    <message>
+        <source>Preserve, don’t delete: no messages, posts, files or accounts, on no device, and no automatic deletion. Don’t post about it. Counsel says what may change, and when.</source>
+        <translation>Conservar, no eliminar: ni mensajes, ni publicaciones, ni archivos, ni cuentas, en ningún dispositivo, y sin eliminación automática. No publique nada sobre esto. El abogado dice qué puede cambiar y cuándo.</translation>
+    </message>
+    <message>
+        <source>Has anything been produced, deleted, changed or posted?</source>
+        <translation>¿Se ha entregado, eliminado, cambiado o publicado algo?</translation>
+    </message>
+    <message>
+        <source>A court case may be expected</source>
+        <translation>Puede esperarse un juicio</translation>
     </message>
 </context>
 <context>
@@ -767,6 +832,267 @@
     </message>
 </context>
 <context>
+    <name>ConflictPanel</name>
+    <message>
+        <source>Conflict check</source>
+        <translation>Verificación de conflicto de intereses</translation>
+    </message>
+    <message>
+        <source>&amp;Names, aliases and accounts of everybody concerned</source>
+        <translation>&amp;Nombres, alias y cuentas de todos los implicados</translation>
+    </message>
+    <message>
+        <source>&amp;Check names</source>
+        <translation>&amp;Verificar nombres</translation>
+    </message>
+    <message>
+        <source>Compared with all other matters of this vault, spelled alike or sounding alike.</source>
+        <translation>Se comparan con todos los demás asuntos de esta bóveda, aunque se escriban o suenen parecido.</translation>
+    </message>
+    <message>
+        <source>Enter at least one name.</source>
+        <translation>Escriba al menos un nombre.</translation>
+    </message>
+    <message>
+        <source>{day}, by {name}: {names}</source>
+        <translation>{day}, por {name}: {names}</translation>
+    </message>
+    <message>
+        <source>{name}: {why}</source>
+        <translation>{name}: {why}</translation>
+    </message>
+    <message>
+        <source>on the side of the client</source>
+        <translation>del lado del cliente</translation>
+    </message>
+    <message>
+        <source>adverse party</source>
+        <translation>parte contraria</translation>
+    </message>
+    <message>
+        <source>officer or agent</source>
+        <translation>funcionario o agente</translation>
+    </message>
+    <message>
+        <source>somebody else</source>
+        <translation>otra persona</translation>
+    </message>
+    <message>
+        <source>an account</source>
+        <translation>una cuenta</translation>
+    </message>
+    <message>
+        <source>in {matter}, {role}</source>
+        <translation>en {matter}, {role}</translation>
+    </message>
+    <message>
+        <source>No conflict</source>
+        <translation>Sin conflicto</translation>
+    </message>
+    <message>
+        <source>Conflict</source>
+        <translation>Conflicto</translation>
+    </message>
+    <message>
+        <source>Waived</source>
+        <translation>Dispensado</translation>
+    </message>
+    <message>
+        <source>A likeness is a question, not an answer. What is it?</source>
+        <translation>Un parecido es una pregunta, no una respuesta. ¿Qué es?</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentForm</name>
+    <message>
+        <source>They &amp;agree to this</source>
+        <translation>&amp;Acepta esto</translation>
+    </message>
+    <message>
+        <source>Given &amp;by</source>
+        <translation>Dado &amp;por</translation>
+    </message>
+    <message>
+        <source>The pseudonym is enough.</source>
+        <translation>Basta el seudónimo.</translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation>&amp;Día</translation>
+    </message>
+    <message>
+        <source>&amp;Read to them in</source>
+        <translation>&amp;Leído en</translation>
+    </message>
+    <message>
+        <source>&amp;Until, if it ends</source>
+        <translation>&amp;Hasta, si termina</translation>
+    </message>
+    <message>
+        <source>Say who agreed.</source>
+        <translation>Diga quién lo aceptó.</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentQuestion</name>
+    <message>
+        <source>Given &amp;by</source>
+        <translation>Dado &amp;por</translation>
+    </message>
+    <message>
+        <source>&amp;Delete it for good on</source>
+        <translation>&amp;Eliminar definitivamente el</translation>
+    </message>
+    <message>
+        <source>What do they agree to, and how long is it kept?</source>
+        <translation>¿Qué acepta y cuánto tiempo se guarda?</translation>
+    </message>
+    <message>
+        <source>Read it to them in their language. They can revoke it at any time.</source>
+        <translation>Léaselo en su idioma. Puede revocarlo en cualquier momento.</translation>
+    </message>
+    <message>
+        <source>Say who agreed.</source>
+        <translation>Diga quién lo aceptó.</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentsPanel</name>
+    <message>
+        <source>Nobody has agreed to anything yet.</source>
+        <translation>Nadie ha aceptado nada todavía.</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Consentimiento</translation>
+    </message>
+    <message>
+        <source>Record consent…</source>
+        <translation>Anotar consentimiento…</translation>
+    </message>
+    <message>
+        <source>Record consent</source>
+        <translation>Anotar consentimiento</translation>
+    </message>
+    <message>
+        <source>Revoke</source>
+        <translation>Revocar</translation>
+    </message>
+    <message>
+        <source>{name}, {day}, read in {language}</source>
+        <translation>{name}, {day}, leído en {language}</translation>
+    </message>
+    <message>
+        <source>{given}. Revoked on {day}.</source>
+        <translation>{given}. Revocado el {day}.</translation>
+    </message>
+    <message>
+        <source>{given}. Until {day}.</source>
+        <translation>{given}. Hasta el {day}.</translation>
+    </message>
+    <message>
+        <source>{given}. It ran out on {day}.</source>
+        <translation>{given}. Venció el {day}.</translation>
+    </message>
+</context>
+<context>
+    <name>ContactForm</name>
+    <message>
+        <source>&amp;How</source>
+        <translation>C&amp;ómo</translation>
+    </message>
+    <message>
+        <source>&amp;Number, address or name there</source>
+        <translation>&amp;Número, dirección o nombre allí</translation>
+    </message>
+    <message>
+        <source>Safe &amp;times</source>
+        <translation>Horas se&amp;guras</translation>
+    </message>
+    <message>
+        <source>May a &amp;message be left?</source>
+        <translation>¿Se puede dejar un &amp;mensaje?</translation>
+    </message>
+    <message>
+        <source>&amp;Code word</source>
+        <translation>Palabra &amp;clave</translation>
+    </message>
+    <message>
+        <source>Who &amp;else has access to it</source>
+        <translation>Quién &amp;más tiene acceso</translation>
+    </message>
+    <message>
+        <source>May the &amp;device be watched?</source>
+        <translation>¿Puede estar vigilado el &amp;dispositivo?</translation>
+    </message>
+    <message>
+        <source>Is it the &amp;account that is sought?</source>
+        <translation>¿Es la cuenta &amp;buscada?</translation>
+    </message>
+    <message>
+        <source>Do not &amp;use it</source>
+        <translation>No &amp;usarlo</translation>
+    </message>
+</context>
+<context>
+    <name>ContactWarning</name>
+    <message>
+        <source>This is the account that is sought. Do not use it: others may read it.</source>
+        <translation>Esta es la cuenta buscada. No la use: otros pueden leerla.</translation>
+    </message>
+    <message>
+        <source>Do not use it.</source>
+        <translation>No lo use.</translation>
+    </message>
+    <message>
+        <source>The device may be watched. Say nothing there that must not be read by others.</source>
+        <translation>El dispositivo puede estar vigilado. No diga allí nada que otros no deban leer.</translation>
+    </message>
+</context>
+<context>
+    <name>ContactsPanel</name>
+    <message>
+        <source>Safe ways to contact</source>
+        <translation>Formas seguras de contacto</translation>
+    </message>
+    <message>
+        <source>Add a way…</source>
+        <translation>Añadir una forma…</translation>
+    </message>
+    <message>
+        <source>Ask how they can be reached without danger.</source>
+        <translation>Pregunte cómo se les puede contactar sin peligro.</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Editar</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>messages are safe</source>
+        <translation>los mensajes son seguros</translation>
+    </message>
+    <message>
+        <source>leave no message</source>
+        <translation>no dejar mensajes</translation>
+    </message>
+    <message>
+        <source>not known whether a message is safe</source>
+        <translation>no se sabe si un mensaje es seguro</translation>
+    </message>
+    <message>
+        <source>code word: {word}</source>
+        <translation>palabra clave: {word}</translation>
+    </message>
+    <message>
+        <source>also read by: {names}</source>
+        <translation>también lo leen: {names}</translation>
+    </message>
+</context>
+<context>
     <name>CopyHeldChoice</name>
     <message>
         <source>Copy held</source>
@@ -791,6 +1117,25 @@
     <message>
         <source>None</source>
         <translation>Ninguna</translation>
+    </message>
+</context>
+<context>
+    <name>CopyQuestion</name>
+    <message>
+        <source>What they &amp;have of it</source>
+        <translation>Qué &amp;tiene de él</translation>
+    </message>
+    <message>
+        <source>&amp;Where the notice is kept, with its headers</source>
+        <translation>&amp;Dónde se guarda el aviso, con sus encabezados</translation>
+    </message>
+    <message>
+        <source>Is there a copy of the paper, or only a notice?</source>
+        <translation>¿Hay copia del papel, o solo un aviso?</translation>
+    </message>
+    <message>
+        <source>Keep the notice as it came: the email itself, not a forwarded one or a picture of it.</source>
+        <translation>Guarde el aviso como llegó: el correo mismo, no uno reenviado ni una foto.</translation>
     </message>
 </context>
 <context>
@@ -1082,6 +1427,37 @@
     <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>DatesQuestion</name>
+    <message>
+        <source>&amp;Platform or company</source>
+        <translation>&amp;Plataforma o empresa</translation>
+    </message>
+    <message>
+        <source>Date of its &amp;notice</source>
+        <translation>Fecha de su &amp;aviso</translation>
+    </message>
+    <message>
+        <source>&amp;Days that it gives to object</source>
+        <translation>&amp;Días que da para objetar</translation>
+    </message>
+    <message>
+        <source>&amp;Return date on the paper</source>
+        <translation>&amp;Fecha de entrega en el papel</translation>
+    </message>
+    <message>
+        <source>Is there any date on any paper?</source>
+        <translation>¿Hay alguna fecha en algún papel?</translation>
+    </message>
+    <message>
+        <source>The nearest date comes before the story. A platform’s notice alone is enough to count from.</source>
+        <translation>La fecha más cercana va antes que la historia. El aviso de una plataforma basta para contar.</translation>
+    </message>
+    <message>
+        <source>A number of days, in digits.</source>
+        <translation>Un número de días, en cifras.</translation>
     </message>
 </context>
 <context>
@@ -1838,6 +2214,64 @@
     </message>
 </context>
 <context>
+    <name>DisclosureForm</name>
+    <message>
+        <source>&amp;Who knows</source>
+        <translation>&amp;Quién lo sabe</translation>
+    </message>
+    <message>
+        <source>Since &amp;when</source>
+        <translation>&amp;Desde cuándo</translation>
+    </message>
+    <message>
+        <source>&amp;How they heard of it</source>
+        <translation>&amp;Cómo se enteró</translation>
+    </message>
+    <message>
+        <source>Where &amp;copies are</source>
+        <translation>Dónde hay co&amp;pias</translation>
+    </message>
+    <message>
+        <source>In a cloud, on a phone.</source>
+        <translation>En una nube, en un teléfono.</translation>
+    </message>
+    <message>
+        <source>Is it &amp;public?</source>
+        <translation>¿Es pú&amp;blico?</translation>
+    </message>
+    <message>
+        <source>Say who.</source>
+        <translation>Diga quién.</translation>
+    </message>
+</context>
+<context>
+    <name>DisclosuresPanel</name>
+    <message>
+        <source>Who else knows</source>
+        <translation>Quién más lo sabe</translation>
+    </message>
+    <message>
+        <source>Add somebody…</source>
+        <translation>Añadir a alguien…</translation>
+    </message>
+    <message>
+        <source>Nobody is recorded.</source>
+        <translation>No consta nadie.</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Editar</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>It is public.</source>
+        <translation>Es público.</translation>
+    </message>
+</context>
+<context>
     <name>Errors</name>
     <message>
         <source>Stopped</source>
@@ -2585,18 +3019,14 @@
     </message>
 </context>
 <context>
-    <name>EventDialog</name>
+    <name>EventForm</name>
     <message>
-        <source>Add an event</source>
-        <translation>Añadir un suceso</translation>
+        <source>&amp;What kind of thing</source>
+        <translation>&amp;Qué tipo de cosa</translation>
     </message>
     <message>
         <source>&amp;Day</source>
         <translation>&amp;Día</translation>
-    </message>
-    <message>
-        <source>&amp;What kind of thing</source>
-        <translation>&amp;Qué tipo de cosa</translation>
     </message>
     <message>
         <source>What &amp;happened, in a few words</source>
@@ -3512,6 +3942,16 @@
     </message>
 </context>
 <context>
+    <name>FormQuestion</name>
+    <message numerus="yes">
+        <source>%n recorded already. Add another, or go on.</source>
+        <translation>
+            <numerusform>Ya consta %n. Añada otro o continúe.</numerusform>
+            <numerusform>Ya constan %n. Añada otro o continúe.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Formats</name>
     <message>
         <source>{size}/s</source>
@@ -3897,6 +4337,52 @@
     </message>
 </context>
 <context>
+    <name>HoldForm</name>
+    <message>
+        <source>&amp;Why</source>
+        <translation>&amp;Por qué</translation>
+    </message>
+    <message>
+        <source>As: a court case is expected.</source>
+        <translation>Por ejemplo: se espera un juicio.</translation>
+    </message>
+    <message>
+        <source>Say why: it stands in the record.</source>
+        <translation>Diga por qué: queda en el registro.</translation>
+    </message>
+</context>
+<context>
+    <name>HoldsPanel</name>
+    <message>
+        <source>Nothing keeps this matter from being deleted.</source>
+        <translation>Nada impide que se elimine este asunto.</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>Retención legal</translation>
+    </message>
+    <message>
+        <source>Place a hold…</source>
+        <translation>Fijar una retención…</translation>
+    </message>
+    <message>
+        <source>Place a hold</source>
+        <translation>Fijar una retención legal</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Levantar</translation>
+    </message>
+    <message>
+        <source>Released by {name} on {day}.</source>
+        <translation>Levantada por {name} el {day}.</translation>
+    </message>
+    <message>
+        <source>Placed by {name} on {day}. Nothing may be deleted.</source>
+        <translation>Fijada por {name} el {day}. No se puede eliminar nada.</translation>
+    </message>
+</context>
+<context>
     <name>HourField</name>
     <message>
         <source>Write it like this: 10 AM, or 14:30.</source>
@@ -3916,6 +4402,37 @@
     <message>
         <source>E-mail is always kept whole: only its headers prove where a notice came from.</source>
         <translation>El correo se conserva siempre entero: solo sus encabezados prueban de dónde vino un aviso.</translation>
+    </message>
+</context>
+<context>
+    <name>InterviewTab</name>
+    <message>
+        <source>A name looks like one in another matter. Look at it under People before going on.</source>
+        <translation>Un nombre se parece a uno de otro asunto. Véalo en Personas antes de continuar.</translation>
+    </message>
+    <message>
+        <source>Question {number} of {count}</source>
+        <translation>Pregunta {number} de {count}</translation>
+    </message>
+    <message>
+        <source>&amp;Finish</source>
+        <translation>&amp;Terminar</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Siguiente</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Atrás</translation>
+    </message>
+    <message>
+        <source>S&amp;kip</source>
+        <translation>&amp;Omitir</translation>
+    </message>
+    <message>
+        <source>Go on &amp;later</source>
+        <translation>Continuar &amp;luego</translation>
     </message>
 </context>
 <context>
@@ -4283,6 +4800,17 @@
     </message>
 </context>
 <context>
+    <name>KnowsQuestion</name>
+    <message>
+        <source>Who else knows?</source>
+        <translation>¿Quién más lo sabe?</translation>
+    </message>
+    <message>
+        <source>Another lawyer, the press, friends; and where copies are.</source>
+        <translation>Otro abogado, la prensa, amistades; y dónde hay copias.</translation>
+    </message>
+</context>
+<context>
     <name>Labels</name>
     <message>
         <source>Clean</source>
@@ -4369,6 +4897,40 @@
     </message>
 </context>
 <context>
+    <name>LanguageQuestion</name>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Idioma</translation>
+    </message>
+    <message>
+        <source>&amp;Which one, if another</source>
+        <translation>&amp;Cuál, si es otro</translation>
+    </message>
+    <message>
+        <source>Is an &amp;interpreter needed?</source>
+        <translation>¿Hace falta intér&amp;prete?</translation>
+    </message>
+    <message>
+        <source>Which language do they want to speak?</source>
+        <translation>¿En qué idioma quiere hablar?</translation>
+    </message>
+</context>
+<context>
+    <name>LegalNameForm</name>
+    <message>
+        <source>Only if counsel needs it. It is never listed or searched, and each look at it is recorded.</source>
+        <translation>Solo si el abogado lo necesita. Nunca se lista ni se busca, y cada consulta queda registrada.</translation>
+    </message>
+    <message>
+        <source>&amp;Legal name</source>
+        <translation>Nombre &amp;legal</translation>
+    </message>
+    <message>
+        <source>None is kept yet. Enter one, or leave it at that.</source>
+        <translation>Aún no consta ninguno. Escriba uno o déjelo así.</translation>
+    </message>
+</context>
+<context>
     <name>ListPane</name>
     <message>
         <source>Matters</source>
@@ -4432,6 +4994,10 @@
     <message>
         <source>Notes</source>
         <translation>Notas</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personas</translation>
     </message>
     <message>
         <source>Handoffs</source>
@@ -4800,6 +5366,25 @@
     </message>
 </context>
 <context>
+    <name>NamesQuestion</name>
+    <message>
+        <source>What they are called here</source>
+        <translation>Cómo se le llama aquí</translation>
+    </message>
+    <message>
+        <source>&amp;Names, aliases and accounts of everybody concerned</source>
+        <translation>&amp;Nombres, alias y cuentas de todos los implicados</translation>
+    </message>
+    <message>
+        <source>Whose names are to be checked?</source>
+        <translation>¿Qué nombres hay que verificar?</translation>
+    </message>
+    <message>
+        <source>Names only, no story yet: theirs, of others who run the account, of agents and of the other side. They are compared with all other matters here.</source>
+        <translation>Solo nombres, todavía sin la historia: el suyo, los de quienes también llevan la cuenta, de agentes y de la otra parte. Se comparan con todos los demás asuntos de aquí.</translation>
+    </message>
+</context>
+<context>
     <name>NewMatter</name>
     <message>
         <source>Open matter</source>
@@ -4808,6 +5393,10 @@
     <message>
         <source>Enter</source>
         <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Start the &amp;interview</source>
+        <translation>Empezar la &amp;entrevista</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -5250,6 +5839,13 @@
     </message>
 </context>
 <context>
+    <name>Overview</name>
+    <message>
+        <source>Add an event</source>
+        <translation>Añadir un suceso</translation>
+    </message>
+</context>
+<context>
     <name>OwnPassphrase</name>
     <message>
         <source>The same again</source>
@@ -5559,6 +6155,103 @@
     <message>
         <source>Written anew without what is hidden. The text stays searchable and can be copied.</source>
         <translation>Escrito de nuevo sin lo que está oculto. El texto se puede buscar y copiar.</translation>
+    </message>
+</context>
+<context>
+    <name>PeoplePanel</name>
+    <message>
+        <source>Begin with a pseudonym. Nobody’s real name is needed here.</source>
+        <translation>Empiece con un seudónimo. Aquí no hace falta el nombre real de nadie.</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personas</translation>
+    </message>
+    <message>
+        <source>Add a person…</source>
+        <translation>Añadir una persona…</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>Añadir una persona</translation>
+    </message>
+    <message>
+        <source>Reveal name</source>
+        <translation>Revelar nombre</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Editar</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Persona</translation>
+    </message>
+    <message>
+        <source>Legal name</source>
+        <translation>Nombre legal</translation>
+    </message>
+    <message>
+        <source>Legal name: {name}. That it was shown is in the record.</source>
+        <translation>Nombre legal: {name}. Que se mostró consta en el registro.</translation>
+    </message>
+</context>
+<context>
+    <name>PersonForm</name>
+    <message>
+        <source>A name you choose. The legal name has a place of its own, and is shown only when asked for.</source>
+        <translation>Un nombre que usted elige. El nombre legal tiene su propio lugar y solo se muestra si se pide.</translation>
+    </message>
+    <message>
+        <source>&amp;Pseudonym</source>
+        <translation>&amp;Seudónimo</translation>
+    </message>
+    <message>
+        <source>&amp;What they are in this matter</source>
+        <translation>&amp;Qué es en este asunto</translation>
+    </message>
+    <message>
+        <source>Also known &amp;as</source>
+        <translation>También conocido &amp;como</translation>
+    </message>
+    <message>
+        <source>Accoun&amp;ts</source>
+        <translation>Cuen&amp;tas</translation>
+    </message>
+    <message>
+        <source>&amp;Organisation</source>
+        <translation>&amp;Organización</translation>
+    </message>
+    <message>
+        <source>Not&amp;e</source>
+        <translation>Not&amp;a</translation>
+    </message>
+    <message>
+        <source>Give them a name to be called by here.</source>
+        <translation>Déle un nombre para usar aquí.</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceQuestion</name>
+    <message>
+        <source>Where they &amp;live</source>
+        <translation>Dónde &amp;vive</translation>
+    </message>
+    <message>
+        <source>City and state are enough.</source>
+        <translation>Bastan la ciudad y el estado.</translation>
+    </message>
+    <message>
+        <source>&amp;Court, district or state of the demand</source>
+        <translation>&amp;Tribunal, distrito o estado del requerimiento</translation>
+    </message>
+    <message>
+        <source>Where do they live and work?</source>
+        <translation>¿Dónde vive y trabaja?</translation>
+    </message>
+    <message>
+        <source>It may decide which court is asked. Nobody needs to tell their status.</source>
+        <translation>Puede decidir a qué tribunal se acude. Nadie tiene que decir su situación migratoria.</translation>
     </message>
 </context>
 <context>
@@ -6834,6 +7527,21 @@ Elija otro nombre de archivo.</translation>
     </message>
 </context>
 <context>
+    <name>SafeQuestion</name>
+    <message>
+        <source>Can they &amp;talk here and now?</source>
+        <translation>¿Puede &amp;hablar aquí y ahora?</translation>
+    </message>
+    <message>
+        <source>Is it safe to talk?</source>
+        <translation>¿Es seguro hablar?</translation>
+    </message>
+    <message>
+        <source>If not, agree on how to reach them without danger, and stop here.</source>
+        <translation>Si no, acuerden cómo contactarle sin peligro y deténganse aquí.</translation>
+    </message>
+</context>
+<context>
     <name>ScopePanel</name>
     <message>
         <source>Beside the one before</source>
@@ -7810,6 +8518,13 @@ Elija otro nombre de archivo.</translation>
     <message>
         <source>Caps Lock is on</source>
         <translation>Bloq Mayús está activado</translation>
+    </message>
+</context>
+<context>
+    <name>VisitsQuestion</name>
+    <message>
+        <source>Did anybody call or visit?</source>
+        <translation>¿Alguien llamó o vino?</translation>
     </message>
 </context>
 <context>

@@ -24,7 +24,7 @@ from intake_app.words.labels import mode_label
 from intake_app.words.quoting import quoted
 from intake_app.workflows.list_matters import MatterLine
 
-TABS = ("overview", "items", "process", "notes", "handoffs", "custody")
+TABS = ("overview", "items", "process", "notes", "people", "handoffs", "custody")
 SIDE = 24
 HAVE_THE_WIDTH = {"items", "process"}
 HAVE_A_PRIMARY = {"process", "notes", "handoffs"}  # a button of their own
@@ -181,6 +181,7 @@ class MatterHead(QWidget):
             self.tr("Items"),
             self.tr("Legal process"),
             self.tr("Notes"),
+            self.tr("People"),
             self.tr("Handoffs"),
             self.tr("Custody"),
         )

@@ -11,6 +11,8 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from intake_app.domain.ids import ItemId, MatterCode, RecordId
 from intake_app.ui import theme
+from intake_app.ui.case.interview import InterviewTab
+from intake_app.ui.case.people_tab import PeopleTab
 from intake_app.ui.case.seen import Seen, see
 from intake_app.ui.items.items_tab import ItemsTab
 from intake_app.ui.jobs import Lane
@@ -29,8 +31,8 @@ from intake_app.ui.widgets.message_panel import MessagePanel
 from intake_app.workflows.new_matter import rename_matter
 
 TELL_WHAT_WAS_DONE = ("overview", "custody")  # what was only looked at since is told there too
-Tab = Overview | ItemsTab | ProcessTab | NotesTab | HandoffsTab | CustodyTab
-AnyTab = TypeVar("AnyTab", Overview, ItemsTab, ProcessTab, NotesTab, HandoffsTab, CustodyTab)
+Tab = Overview | ItemsTab | ProcessTab | NotesTab | PeopleTab | InterviewTab | HandoffsTab | CustodyTab
+AnyTab = TypeVar("AnyTab", Overview, ItemsTab, ProcessTab, NotesTab, PeopleTab, InterviewTab, HandoffsTab, CustodyTab)
 
 
 class MatterView(QWidget):
@@ -68,17 +70,17 @@ class MatterView(QWidget):
         if code != self._code:
             self._seen = None
             for tab in self._made:
-                if isinstance(tab, ItemsTab | ProcessTab | NotesTab):
+                if isinstance(tab, ItemsTab | ProcessTab | NotesTab | InterviewTab):
                     tab.leave()
         self._code = code
         self.reload()
 
     def show_tab(self, name: str, chosen: str = "") -> None:
-        """Bring a tab to the front: overview, items, process, notes, handoffs or custody.
+        """Bring a tab to the front: overview, items, process, notes, people, handoffs, custody, or the interview.
 
         An item or process can be `chosen` there.
         """
-        self._head.choose_tab(name)
+        self._head.choose_tab("overview" if name == "interview" else name)
         tab = self._tab(name)
         self._stack.setCurrentWidget(tab)
         if chosen and isinstance(tab, ItemsTab):
@@ -106,8 +108,9 @@ class MatterView(QWidget):
         )
 
     def drafts_to_save(self) -> Sequence[Draft]:
-        """What is typed in notes and processes, and not yet in the vault."""
-        typed_in = (tab for tab in self._made if isinstance(tab, ProcessTab | NotesTab))
+        """What is typed in forms, notes and processes, and not yet in the vault."""
+        kinds = Overview | ProcessTab | NotesTab | PeopleTab | InterviewTab
+        typed_in = (tab for tab in self._made if isinstance(tab, kinds))
         return [draft for tab in typed_in for draft in tab.drafts_to_save()]
 
     def _connect(self) -> None:
@@ -127,6 +130,10 @@ class MatterView(QWidget):
                 return self._process
             case "notes":
                 return self._notes
+            case "people":
+                return self._people
+            case "interview":
+                return self._interview
             case "handoffs":
                 return self._handoffs
             case "custody":
@@ -156,6 +163,19 @@ class MatterView(QWidget):
     def _notes(self) -> NotesTab:
         tab = self._add(NotesTab(self._session))
         tab.changed.connect(self._changed)
+        return tab
+
+    @cached_property
+    def _people(self) -> PeopleTab:
+        tab = self._add(PeopleTab(self._session))
+        tab.changed.connect(self._changed)
+        return tab
+
+    @cached_property
+    def _interview(self) -> InterviewTab:
+        tab = self._add(InterviewTab(self._session))
+        tab.changed.connect(self._changed)
+        tab.left.connect(lambda: self.show_tab("overview"))
         return tab
 
     @cached_property
@@ -232,7 +252,7 @@ class MatterView(QWidget):
 
 
 def _show_in(tab: Tab, seen: Seen) -> None:
-    if isinstance(tab, Overview):
+    if isinstance(tab, Overview | PeopleTab | InterviewTab):
         tab.show_seen(seen)
     else:
         tab.show_facts(seen.facts)

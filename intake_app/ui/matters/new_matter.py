@@ -9,7 +9,7 @@ from intake_app.ui.widgets.buttons import Button
 from intake_app.ui.widgets.choices import OptionCard
 from intake_app.ui.widgets.escape import on_escape
 from intake_app.ui.widgets.field import Field
-from intake_app.ui.widgets.in_a_row import in_a_row
+from intake_app.ui.widgets.flow import Flow
 from intake_app.ui.widgets.line_edit import LineEdit
 from intake_app.ui.widgets.scroll import scrolled_column
 from intake_app.ui.widgets.section import PageHead
@@ -20,9 +20,9 @@ WIDEST = 720  # pixels at 100 %
 
 
 class NewMatter(QWidget):
-    """Three short questions. `wanted` carries mode, title and what is kept of each file."""
+    """Three short questions. `wanted` carries mode, title, what is kept of each file, and whether to interview now."""
 
-    wanted = Signal(object, str, object)
+    wanted = Signal(object, str, object, bool)
     cancelled = Signal()
 
     def __init__(self) -> None:
@@ -34,6 +34,8 @@ class NewMatter(QWidget):
         self._originals = OriginalsChoice()
         self._open = Button(self.tr("Open matter"), kind="primary", hint=self.tr("Enter"))
         self._open.clicked.connect(self._finish)
+        self._interview = Button(self.tr("Start the &interview"), icon="message-circle")
+        self._interview.clicked.connect(lambda: self._finish(begin=True))
         cancel = Button(self.tr("Cancel"))
         cancel.clicked.connect(self.cancelled)
         on_escape(self, cancel.click)
@@ -49,7 +51,7 @@ class NewMatter(QWidget):
         column.addWidget(Text(self.tr("What is kept of each file?"), weight=600))
         column.addWidget(self._originals)
         column.addSpacing(24)
-        column.addLayout(in_a_row(self._open, cancel))
+        column.addLayout(_choices(self._open, self._interview, cancel))
         column.addStretch(1)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
@@ -89,6 +91,13 @@ class NewMatter(QWidget):
         if checked:
             self._originals.choose(default_originals(self._mode()))
 
-    def _finish(self) -> None:
+    def _finish(self, *, begin: bool = False) -> None:
         title = self._title.text().strip() or self.tr("No name yet")
-        self.wanted.emit(self._mode(), title, Originals(self._originals.value()))
+        self.wanted.emit(self._mode(), title, Originals(self._originals.value()), begin)
+
+
+def _choices(*buttons: QWidget) -> Flow:
+    row = Flow()
+    for button in buttons:
+        row.addWidget(button)
+    return row

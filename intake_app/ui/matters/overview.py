@@ -5,17 +5,17 @@ from collections.abc import Callable
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
-from intake_app.domain.case_file import Event
 from intake_app.ui import theme
-from intake_app.ui.case.event_dialog import EventDialog
 from intake_app.ui.case.foot_strip import FootStrip
+from intake_app.ui.case.forms import EventForm
 from intake_app.ui.case.missing import MissingPanel
 from intake_app.ui.case.next_deadline import NextDeadline
+from intake_app.ui.case.record_dialog import RecordDialog, drafts_in
 from intake_app.ui.case.seen import Seen
 from intake_app.ui.case.timeline_facts import timeline_of
 from intake_app.ui.case.timeline_panel import TimelinePanel
 from intake_app.ui.jobs import Lane
-from intake_app.ui.session import Session
+from intake_app.ui.session import Draft, Session
 from intake_app.ui.widgets.side_by_side import SideBySide
 from intake_app.workflows.look_at_case import Due
 from intake_app.workflows.meet_deadline import meet_deadline
@@ -52,7 +52,19 @@ class Overview(QScrollArea):
     def add_event(self) -> None:
         """Ask what happened."""
         if self._seen:
-            EventDialog(self, self._seen.today, self._store_event).open()
+            code, session = self._seen.case.matter, self._session
+            RecordDialog(
+                self,
+                session,
+                self.tr("Add an event"),
+                EventForm(self._seen.today),
+                lambda event: add_record(session.vault, code, event, actor=session.actor),
+                self.changed.emit,
+            ).open()
+
+    def drafts_to_save(self) -> list[Draft]:
+        """What stands in a form that is open."""
+        return drafts_in(self)
 
     def _page(self, seen: Seen, *, as_list: bool) -> QWidget:
         page = QWidget()
@@ -81,11 +93,6 @@ class Overview(QScrollArea):
         vault, actor, seen = self._session.vault, self._session.actor, self._seen
         assert seen is not None
         self._write(lambda: meet_deadline(vault, due, seen.today, actor=actor))
-
-    def _store_event(self, event: Event) -> None:
-        vault, actor, seen = self._session.vault, self._session.actor, self._seen
-        assert seen is not None
-        self._write(lambda: add_record(vault, seen.case.matter, event, actor=actor))
 
     def _write(self, work: Callable[[], object]) -> None:
         self._session.jobs.run(

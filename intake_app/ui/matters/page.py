@@ -112,28 +112,30 @@ class MattersPage(Page):
         self._stack.setCurrentWidget(self._matter)
         self._matter.show_matter(MatterCode(code))
 
-    def _create(self, mode: Mode, title: str, originals: Originals) -> None:
+    def _create(self, mode: Mode, title: str, originals: Originals, interview: bool) -> None:
         session = self.session
         session.jobs.run(
             Lane.WRITING,
             lambda _report: new_matter(session.vault, mode, title, actor=session.actor, originals=originals),
             owner=self,
-            done=self._created,
+            done=lambda matter: self._created(matter, interview=interview),
         )
 
-    def _created(self, matter: Matter) -> None:
+    def _created(self, matter: Matter, *, interview: bool) -> None:
         self._stack.setCurrentWidget(self._matter)
         self.session.jobs.run(
             Lane.READING,
             lambda _report: self._read(),
             owner=self,
-            done=lambda matters: self._show_created(matters, matter.code),
+            done=lambda matters: self._show_created(matters, matter.code, interview=interview),
         )
 
-    def _show_created(self, matters: list[MatterLine], code: MatterCode) -> None:
+    def _show_created(self, matters: list[MatterLine], code: MatterCode, *, interview: bool) -> None:
         self._list.show_matters(matters, today())
         self._show_matter(code)
         self._list.take_focus()
+        if interview:
+            self._matter.show_tab("interview")
 
     def _back(self) -> None:
         code = self._list.current()

@@ -89,7 +89,7 @@ class Rail(QFrame):
             button.setChecked(each == code)
         self._group.setExclusive(True)
         stop = self._buttons.get(code, next(iter(self._buttons.values())))
-        for button in self._buttons.values():  # Tab stops here once; Qt sees to that only when it goes by the arrow keys
+        for button in self._buttons.values():  # Tab stops here once; Qt sees to that only for the arrow keys
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus if button is stop else Qt.FocusPolicy.NoFocus)
 
     def has_keyboard(self) -> bool:

@@ -15,8 +15,9 @@ from intake_app.domain.matter import Mode
 from intake_app.domain.process import Notice, Process, Recipient, StatusChange
 from intake_app.domain.process_terms import CopyHeld, ProcessStatus, ProofRequired, WindowBasis
 from intake_app.domain.records import Record
-from intake_app.ui.case.event_dialog import EventDialog
+from intake_app.ui.case.forms import EventForm
 from intake_app.ui.case.missing import open_things
+from intake_app.ui.case.record_dialog import RecordDialog
 from intake_app.ui.case.seen import Seen, see
 from intake_app.ui.case.timeline import TimelineView
 from intake_app.ui.case.timeline_facts import timeline_of
@@ -205,14 +206,18 @@ def test_an_event_is_added_with_its_day(
 ) -> None:
     overview.show_seen(fill())
     press(overview, "Add event…", qtbot)
-    dialog = overview.findChild(EventDialog)
-    dialog._day.set_text("31/31/2026")
-    dialog._save()
+    dialog = overview.findChild(RecordDialog)
+    form = dialog.form
+    assert isinstance(form, EventForm)
+    form.day.set_text("31/31/2026")
+    form.what.set_value("Two agents at the door")
+    dialog.save()
     assert dialog.isVisible()
-    dialog._day.set_text("11/20/2026")
-    dialog._what.setText("Two agents at the door")
+    assert overview.drafts_to_save() == []  # an event without a day is none
+    form.day.set_text("11/20/2026")
+    assert len(overview.drafts_to_save()) == 1
     with qtbot.waitSignal(overview.changed):
-        dialog._save()
+        dialog.save()
     with vault.reading() as view:
         (event,) = (stored.value for stored in view.records.of(code, Event))
     assert (event.on, event.what) == (date(2026, 11, 20), "Two agents at the door")

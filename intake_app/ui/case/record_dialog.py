@@ -1,0 +1,70 @@
+"""A form in a dialog. What stands in it when the vault locks goes into the vault, if it makes a record."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
+
+from intake_app.domain.records import Record
+from intake_app.ui.case.dialog import buttons
+from intake_app.ui.case.forms import Form
+from intake_app.ui.jobs import Lane
+from intake_app.ui.session import Draft, Session
+from intake_app.ui.widgets.scroll import scrolled
+from intake_app.ui.widgets.text import Text
+
+WIDTH, TALLEST = 480, 640
+Store = Callable[[Record], object]
+"""Puts a record into the vault; runs outside the GUI thread."""
+
+
+class RecordDialog(QDialog):
+    """Calls `done` once the record is in the vault."""
+
+    def __init__(
+        self, parent: QWidget, session: Session, heading: str, form: Form, store: Store, done: Callable[[], None]
+    ) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(heading)
+        self.setMinimumWidth(WIDTH)
+        self.form = form
+        self._session, self._owner, self._store, self._done = session, parent, store, done
+        form.column.setContentsMargins(4, 4, 12, 4)  # room for the ring around what has the focus
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 24, 24, 24)
+        column.setSpacing(16)
+        column.addWidget(Text(heading, size="heading", weight=600, wrap=True))
+        column.addWidget(scrolled(form), 1)
+        column.addLayout(buttons(self, self.save))
+        room = parent.window().height() - 40
+        self.resize(WIDTH, min(form.sizeHint().height() + 160, TALLEST, room))
+
+    def save(self) -> None:
+        """Store it, or stay and say what is wrong."""
+        record = self.form.record()
+        if record is None:
+            return
+        store, done = self._store, self._done
+        self._session.jobs.run(
+            Lane.WRITING, lambda _report: store(record), owner=self._owner, done=lambda _result: done()
+        )
+        self.accept()
+
+    def draft(self) -> Draft | None:
+        """Saves what would be lost now."""
+        record = None if self.form.is_empty() or not self.isVisible() else self.form.record()
+        if record is None:
+            return None
+        store, wanted = self._store, record
+
+        def save() -> None:
+            store(wanted)
+
+        return save
+
+
+def drafts_in(widget: QWidget) -> list[Draft]:
+    """Of all dialogs that are open before it."""
+    drafts = (dialog.draft() for dialog in widget.findChildren(RecordDialog))
+    return [draft for draft in drafts if draft]
