@@ -18,7 +18,7 @@ def open_a_matter(stage: Stage) -> None:
     player.type("What do you call this person or case?", "Juniper")
     stage.picture("new-matter", main=True)
     player.press("Return")
-    player.sees("No papers yet")
+    player.sees("What is missing")
     stage.settle()
     stage.matter = rows_of(player.find(QAbstractItemView, "Matters"))[0].split(",")[0]
     stage.picture("overview-empty", main=True)

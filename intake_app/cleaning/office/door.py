@@ -1,5 +1,7 @@
 """The one door: which of the six formats a package is, and who cleans it."""
 
+import codecs
+
 from intake_app.cleaning import inspect
 from intake_app.cleaning.facts import Facts
 from intake_app.cleaning.office import odf, ooxml, samples
@@ -29,3 +31,4 @@ def warm_up() -> None:
         copy, facts = clean(sample, Kind.OFFICE, CleaningChoices())
         read(copy, Kind.OFFICE, CleaningChoices())
         inspect.find(copy, facts.kind)
+    codecs.lookup("utf-16-le")  # of names in drawings

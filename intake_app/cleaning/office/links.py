@@ -12,7 +12,6 @@ _BY_RELATION = {
     "x:picture": "r:id",
     "x:tablePart": "r:id",
     "x:control": "r:id",
-    "x:sheet": "r:id",
     "w:headerReference": "r:id",
     "w:footerReference": "r:id",
     "c:userShapes": "r:id",
