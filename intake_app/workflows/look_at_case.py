@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from typing import TypeVar
 
 from intake_app.data import is_federal_holiday, rulebook
@@ -18,7 +18,7 @@ from intake_app.domain.case_file import (
     Reminder,
     SafeContact,
 )
-from intake_app.domain.clocks import clocks
+from intake_app.domain.clocks import SOON, clocks
 from intake_app.domain.deadline import Clocks, Deadline, State
 from intake_app.domain.ids import MatterCode
 from intake_app.domain.process import Process
@@ -127,10 +127,10 @@ def _due(processes: Iterable[ClockedProcess], reminders: Iterable[Stored[Reminde
 def _state(reminder: Reminder, today: date) -> State:
     if reminder.met_on:
         return State.MET
-    left = (reminder.on - today).days
-    if left < 0:
+    left = reminder.on - today
+    if left < timedelta():
         return State.OVERDUE
-    return State.TODAY if left == 0 else State.SOON if left <= 7 else State.LATER
+    return State.TODAY if not left else State.SOON if left <= SOON else State.LATER
 
 
 def _only(stored: Sequence[Stored[T]]) -> Stored[T] | None:

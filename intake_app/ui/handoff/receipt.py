@@ -2,10 +2,7 @@
 
 from html import escape
 
-from PySide6.QtCore import QCoreApplication, QLocale, Qt
-from PySide6.QtGui import QTextDocument
-from PySide6.QtPrintSupport import QPrintDialog, QPrinter
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QCoreApplication, QLocale
 
 from intake_app.domain.handoff import HandoffRecord
 from intake_app.ui import formats
@@ -33,18 +30,3 @@ def receipt_html(record: HandoffRecord) -> str:
     title = escape(translate("Receipt", "Receipt of a handoff"))
     signed = escape(translate("Receipt", "Received by, date:"))
     return f"<h2>{title}</h2><table>{rows}</table><p style='margin-top: 48px'>{signed} ______________________</p>"
-
-
-def print_receipt(record: HandoffRecord, parent: QWidget) -> None:
-    """Ask for a printer and print the page; a lock closes the dialog."""
-    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-    dialog = QPrintDialog(printer, parent)
-
-    def print_it() -> None:
-        document = QTextDocument()
-        document.setHtml(receipt_html(record))
-        document.print_(printer)
-
-    dialog.accepted.connect(print_it)
-    dialog.setWindowModality(Qt.WindowModality.WindowModal)
-    dialog.show()

@@ -10,8 +10,9 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from intake_app.domain.handoff import HandoffRecord
 from intake_app.domain.progress import Step
 from intake_app.ui import formats
-from intake_app.ui.handoff.receipt import print_receipt
+from intake_app.ui.handoff.receipt import receipt_html
 from intake_app.ui.messages import message_for
+from intake_app.ui.printing import print_html
 from intake_app.ui.widgets.buttons import Button
 from intake_app.ui.widgets.chip import Chip
 from intake_app.ui.widgets.choose import choose_target
@@ -91,7 +92,7 @@ class Write(Panel):
         pairs.add(self.tr("Size"), formats.size(record.size))
         pairs.add(self.tr("SHA-256"), self._whole_hash(record.sha256))
         printed = Button(self.tr("&Print receipt"), icon="printer")
-        printed.clicked.connect(lambda: print_receipt(record, self))
+        printed.clicked.connect(lambda: print_html(receipt_html(record), self))
         again = Button(self.tr("Hand off again"))
         again.clicked.connect(self.another_asked)
         holder = QWidget()
