@@ -30,6 +30,7 @@ from intake_app.ui.widgets.line import Line
 from intake_app.ui.widgets.section import PageHead
 from intake_app.workflows.export_calendar import export_calendar
 from intake_app.workflows.look_at_case import Due, all_due
+from intake_app.workflows.meet_deadline import meet_deadline
 from intake_app.workflows.write_record import add_record, revise_record
 
 Read = tuple[tuple[Due, ...], tuple[Matter, ...]]
@@ -104,15 +105,8 @@ class DeadlinesPage(Page):
     def meet(self) -> None:
         """The chosen one was acted on."""
         due, vault, actor, day = self._chosen, self.session.vault, self.session.actor, self._today
-        if due is None:
-            return
-        if due.reminder:
-            met, record = replace(due.reminder.value, met_on=day), due.reminder.id
-            self._write(lambda: revise_record(vault, record, met, actor=actor))
-        elif due.process and due.deadline:
-            process, key = due.process.stored, due.deadline.key
-            changed = replace(process.value, met=(*process.value.met, key))
-            self._write(lambda: revise_record(vault, process.id, changed, actor=actor))
+        if due:
+            self._write(lambda: meet_deadline(vault, due, day, actor=actor))
 
     def _store_reminder(self, matter: str, day: date, what: str) -> None:
         vault, actor = self.session.vault, self.session.actor
