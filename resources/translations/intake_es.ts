@@ -8265,6 +8265,10 @@ Elija otro nombre de archivo.</translation>
         <translation>No se sabe</translation>
     </message>
     <message>
+        <source>Federal holiday</source>
+        <translation>Feriado federal</translation>
+    </message>
+    <message>
         <source>Today</source>
         <translation>Hoy</translation>
     </message>

@@ -1,14 +1,13 @@
 """What the timeline of a matter draws: days with events, windows with their ends, holds; each with its words."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
-from datetime import date, timedelta
-from itertools import groupby
+from datetime import date
 
 from PySide6.QtCore import QCoreApplication
 
 from intake_app.domain.deadline import Need, State
 from intake_app.domain.rulebook import Trigger
+from intake_app.domain.timeline import Bar, Mark, Timeline, timeline
 from intake_app.ui import formats
 from intake_app.ui.case.seen import Seen
 from intake_app.words.case_file import event_label, scope_label
@@ -19,64 +18,19 @@ from intake_app.words.rulebook import in_our_language
 from intake_app.workflows.look_at_case import ClockedProcess, act_by
 from intake_app.workflows.working_days import federal_holidays
 
-BEFORE, AFTER, LEAST = timedelta(days=42), timedelta(days=84), timedelta(days=14)
-"""How far from today is drawn at most, and how far ahead at least. The list has everything."""
 NO_LONGER = {State.MET, State.SUPERSEDED}
 
 
-@dataclass(frozen=True, slots=True)
-class Mark:
-    """A day on which something happened."""
-
-    on: date
-    words: str
-
-
-@dataclass(frozen=True, slots=True)
-class Bar:
-    """A lane with a stretch of time. Without `ends` it goes on; without `begins` nothing of it is known."""
-
-    lane: str
-    begins: date | None = None
-    ends: date | None = None
-    inside: str = ""
-    beside: str = ""
-    act_by: date | None = None
-    hold: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Timeline:
-    """Everything on it; `first` and `last` are the days it is drawn between."""
-
-    today: date
-    first: date
-    last: date
-    marks: tuple[Mark, ...]
-    bars: tuple[Bar, ...]
-    holidays: tuple[date, ...]
-
-    def lanes(self) -> list[str]:
-        """Their names, the one of the events first."""
-        return [QCoreApplication.translate("Timeline", "Events"), *(bar.lane for bar in self.bars)]
-
-    def told(self) -> list[tuple[str, str]]:
-        """The same in words: day or stretch of time, and what it is."""
-        happened = [(formats.full_day(mark.on), mark.words) for mark in self.marks]
-        return [*happened, *((bar.lane, bar.beside or bar.inside) for bar in self.bars)]
+def in_words(line: Timeline) -> list[tuple[str, str]]:
+    """The same in words: day or stretch of time, and what it is."""
+    happened = [(formats.full_day(mark.on), mark.words) for mark in line.marks]
+    return [*happened, *((bar.lane, bar.beside or bar.inside) for bar in line.bars)]
 
 
 def timeline_of(seen: Seen) -> Timeline:
     """Out of the records of a matter."""
-    marks = tuple(_by_day(sorted(_marks(seen), key=lambda mark: mark.on)))
-    bars = (*_bars(seen), *_holds(seen))
-    known = [mark.on for mark in marks]
-    known += [day for bar in bars for day in (bar.begins, bar.ends, bar.act_by) if day]
-    first = max(min([*known, seen.today]), seen.today - BEFORE)
-    last = min(max([*known, seen.today + LEAST]), seen.today + AFTER)
-    first -= timedelta(days=first.weekday() or 7)  # a Monday with room before what happened first
-    last += timedelta(days=7)
-    return Timeline(seen.today, first, last, marks, bars, federal_holidays(first, last))
+    events = QCoreApplication.translate("Timeline", "Events")
+    return timeline(seen.today, events, _marks(seen), (*_bars(seen), *_holds(seen)), federal_holidays)
 
 
 def _marks(seen: Seen) -> Iterator[Mark]:
@@ -103,11 +57,6 @@ def _marks(seen: Seen) -> Iterator[Mark]:
             yield Mark(told.value.on, words)
     for handoff in seen.facts.handoffs:
         yield Mark(handoff.at.astimezone().date(), translate("Timeline", "Handed off"))
-
-
-def _by_day(marks: list[Mark]) -> Iterator[Mark]:
-    for day, group in groupby(marks, key=lambda mark: mark.on):
-        yield Mark(day, ", ".join(dict.fromkeys(mark.words for mark in group)))
 
 
 def _bars(seen: Seen) -> Iterator[Bar]:

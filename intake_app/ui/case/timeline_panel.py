@@ -1,12 +1,15 @@
 """The timeline in its panel: what the signs mean, the same as a list, and a way to add an event."""
 
+from collections.abc import Iterator
+
 from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
+from intake_app.domain.timeline import Timeline
 from intake_app.ui import theme
 from intake_app.ui.case.timeline import TimelineView
-from intake_app.ui.case.timeline_facts import Timeline
+from intake_app.ui.case.timeline_facts import in_words
 from intake_app.ui.widgets.buttons import Button
 from intake_app.ui.widgets.flow import Flow
 from intake_app.ui.widgets.panel import Panel
@@ -31,7 +34,7 @@ class TimelinePanel(Panel):
         self._switch = Button("", kind="fold", shortcut="Ctrl+T")
         self._switch.clicked.connect(lambda: self.show_list(not self.as_list))
         foot = Flow(spacing=16)
-        for sign, words in self._signs():
+        for sign, words in self._signs(timeline):
             foot.addWidget(_Key(sign, words))
         foot.addWidget(self._switch)
         for widget in (self._view, self._list):
@@ -50,13 +53,13 @@ class TimelinePanel(Panel):
         self._list.setVisible(as_list)
         self._switch.setText(self.tr("Show as a drawing") if as_list else self.tr("Show as a list"))
 
-    def _signs(self) -> tuple[tuple[str, str], ...]:
-        return (
-            ("event", self.tr("Event")),
-            ("window", self.tr("Window")),
-            ("unknown", self.tr("Not known")),
-            ("today", self.tr("Today")),
-        )
+    def _signs(self, timeline: Timeline) -> Iterator[tuple[str, str]]:
+        yield "event", self.tr("Event")
+        yield "window", self.tr("Window")
+        yield "unknown", self.tr("Not known")
+        if any(day >= timeline.today for day in timeline.holidays):
+            yield "holiday", self.tr("Federal holiday")
+        yield "today", self.tr("Today")
 
 
 def _list_of(timeline: Timeline) -> QWidget:
@@ -64,7 +67,7 @@ def _list_of(timeline: Timeline) -> QWidget:
     column = QVBoxLayout(holder)
     column.setContentsMargins(0, 0, 0, 0)
     pairs = Pairs()
-    for when, what in timeline.told():
+    for when, what in in_words(timeline):
         pairs.add(when, what)
     column.addLayout(pairs)
     return holder
@@ -99,6 +102,12 @@ class _Sign(QWidget):
             case "event":
                 painter.setBrush(look.color("accent"))
                 painter.drawEllipse(box.center(), box.height() // 2, box.height() // 2)
+            case "holiday":
+                painter.translate(self.rect().center())
+                painter.rotate(45)
+                painter.setPen(look.color("field"))
+                side = self.height() // 2
+                painter.drawRect(-side // 2, -side // 2, side, side)
             case "today":
                 painter.fillRect(box.center().x(), 0, 2, self.height(), look.color("accent"))
             case "window":

@@ -20,11 +20,9 @@ from intake_app.ui.case.missing import open_things
 from intake_app.ui.case.record_dialog import RecordDialog
 from intake_app.ui.case.seen import Seen, see
 from intake_app.ui.case.timeline import TimelineView
-from intake_app.ui.case.timeline_facts import timeline_of
-from intake_app.ui.case.timeline_places import MOST_ROWS, Places
+from intake_app.ui.case.timeline_facts import in_words, timeline_of
 from intake_app.ui.matters.overview import Overview
 from intake_app.ui.session import Session
-from intake_app.ui.theme import Theme
 from intake_app.vault import Vault
 
 TODAY, ZONE = date(2026, 11, 23), "America/Los_Angeles"
@@ -183,22 +181,10 @@ def test_the_timeline_is_a_list_too_and_stays_one(fill: Fill, overview: Overview
     assert "Asked for a copy" in words(overview._timeline)
 
 
-def test_no_words_of_the_timeline_run_into_others(fill: Fill, look: Theme) -> None:
-    events = [Event(EventKind.OTHER, TODAY - timedelta(day), f"Something happened, number {day}") for day in range(20)]
-    line = timeline_of(fill(*events))
-    places = Places(line, 900, look)
-    taken: dict[int, float] = {}
-    for mark, row in zip(line.marks, places.label_rows(), strict=True):
-        if row < MOST_ROWS:
-            assert places.x(mark.on) >= taken.get(row, 0)
-            taken[row] = places.x(mark.on) + places.width_of(mark.words)
-    assert len(taken) == MOST_ROWS
-
-
 def test_a_matter_of_years_is_drawn_around_today_and_listed_whole(fill: Fill) -> None:
     line = timeline_of(fill(Event(EventKind.OTHER, date(2019, 1, 2), "Long ago"), WINDOW))
     assert line.first > TODAY - timedelta(60)
-    assert line.told()[0] == ("Wed, Jan 2, 2019", "Long ago")
+    assert in_words(line)[0] == ("Wed, Jan 2, 2019", "Long ago")
 
 
 def test_an_event_is_added_with_its_day(
