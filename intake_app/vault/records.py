@@ -91,10 +91,14 @@ class Records:
         return [_stored(row, kind) for row in rows]
 
     def reveal(self, person: RecordId) -> str:
-        """The legal name of a person, empty when none is kept. That it was looked at is entered in the record."""
-        for stored in self.every(LegalName):
+        """The legal name of a person, empty when none is kept. That it was looked at is entered in the record.
+
+        Raises NotFound when the person was removed.
+        """
+        matter = MatterCode(self._row(person)[1])
+        for stored in self.of(matter, LegalName):
             if stored.value.person == person:
-                self._custody.add(Action.NAME_REVEALED, matter=stored.matter, subject=person)
+                self._custody.add(Action.NAME_REVEALED, matter=matter, subject=person)
                 return stored.value.name
         return ""
 

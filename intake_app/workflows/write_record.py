@@ -32,9 +32,3 @@ def remove_record(vault: Vault, record: RecordId, *, actor: str) -> None:
     """Take it out of lists and search; its versions stay in the vault. Raises NotFound."""
     with vault.change(actor=actor) as change:
         change.records.remove(record)
-
-
-def reveal_name(vault: Vault, person: RecordId, *, actor: str) -> str:
-    """The legal name behind a pseudonym, empty when none is kept. The look is entered in the record."""
-    with vault.change(actor=actor) as change:
-        return change.records.reveal(person)

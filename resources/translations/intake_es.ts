@@ -147,11 +147,7 @@
     </message>
 </context>
 <context>
-    <name>CaseDialog</name>
-    <message>
-        <source>&amp;Save</source>
-        <translation>&amp;Guardar</translation>
-    </message>
+    <name>Asking</name>
     <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
@@ -486,6 +482,22 @@
         <translation>Quitar este requerimiento</translation>
     </message>
     <message>
+        <source>It and its dates go from every list and from the search. Its wordings stay in the record.</source>
+        <translation>El requerimiento y sus fechas desaparecen de todas las listas y de la búsqueda. Lo que decía queda en el registro.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Conservarlo</translation>
+    </message>
+    <message>
+        <source>Remove this process?</source>
+        <translation>¿Quitar este requerimiento?</translation>
+    </message>
+    <message>
         <source>A new one that came after this</source>
         <translation>Uno nuevo que vino después de este</translation>
     </message>
@@ -623,26 +635,6 @@
     <message>
         <source>How this is counted: {title}</source>
         <translation>Cómo se calcula: {title}</translation>
-    </message>
-    <message>
-        <source>Today</source>
-        <translation>Hoy</translation>
-    </message>
-    <message>
-        <source>1 day left</source>
-        <translation>Queda 1 día</translation>
-    </message>
-    <message>
-        <source>{count} days left</source>
-        <translation>Quedan {count} días</translation>
-    </message>
-    <message>
-        <source>1 day over</source>
-        <translation>Pasó 1 día</translation>
-    </message>
-    <message>
-        <source>{count} days over</source>
-        <translation>Pasaron {count} días</translation>
     </message>
     <message>
         <source>{days}, {begins} to {ends}</source>
@@ -1316,6 +1308,14 @@
         <translation>&amp;Marcar como cumplida</translation>
     </message>
     <message>
+        <source>&amp;Back to the counted date</source>
+        <translation>&amp;Volver a la fecha calculada</translation>
+    </message>
+    <message>
+        <source>&amp;Not met after all</source>
+        <translation>&amp;No se cumplió</translation>
+    </message>
+    <message>
         <source>Counted from what is recorded here. It is not legal advice. Counsel decides.</source>
         <translation>Calculado con lo que consta aquí. No es asesoría legal. Decide el abogado.</translation>
     </message>
@@ -1409,10 +1409,6 @@
 <context>
     <name>DateDialog</name>
     <message>
-        <source>10/3/2026, or 3 Oct 2026</source>
-        <translation>10/3/2026 (mes/día), o 3 oct 2026</translation>
-    </message>
-    <message>
         <source>&amp;Day</source>
         <translation>&amp;Día</translation>
     </message>
@@ -1423,10 +1419,6 @@
     <message>
         <source>&amp;Save</source>
         <translation>&amp;Guardar</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
     </message>
 </context>
 <context>
@@ -3255,20 +3247,12 @@
 <context>
     <name>ExportDialog</name>
     <message>
-        <source>Calendar file</source>
-        <translation>Archivo de calendario</translation>
-    </message>
-    <message>
         <source>The file is not encrypted. It holds the day of each open deadline and the code of its matter, nothing else. A calendar shows them to whoever shares it, and most copy them to a company’s computers.</source>
         <translation>El archivo no está cifrado. Contiene el día de cada plazo pendiente y el código de su asunto, nada más. Un calendario los muestra a quien lo comparte, y la mayoría los copia a los equipos de una empresa.</translation>
     </message>
     <message>
         <source>&amp;Choose where…</source>
         <translation>&amp;Elegir dónde…</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Save deadlines as a calendar file</source>
@@ -5103,6 +5087,25 @@
     </message>
 </context>
 <context>
+    <name>MetDialog</name>
+    <message>
+        <source>Was this done?</source>
+        <translation>¿Ya se hizo?</translation>
+    </message>
+    <message>
+        <source>Then nobody is reminded of it any more. It stays under Deadlines, where it can be opened again.</source>
+        <translation>Entonces ya no se le recuerda a nadie. Queda en Plazos, donde se puede volver a abrir.</translation>
+    </message>
+    <message>
+        <source>&amp;Mark as met</source>
+        <translation>&amp;Marcar como cumplida</translation>
+    </message>
+    <message>
+        <source>Leave it open</source>
+        <translation>Dejarlo abierto</translation>
+    </message>
+</context>
+<context>
     <name>Meter</name>
     <message>
         <source>{words} of {of} words: {bits} bits. Too many to try, even for whoever takes the laptop.</source>
@@ -6184,16 +6187,39 @@
         <translation>Editar</translation>
     </message>
     <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Correct the name</source>
+        <translation>Corregir el nombre</translation>
+    </message>
+    <message>
+        <source>Remove this person?</source>
+        <translation>¿Quitar a esta persona?</translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <translation>Conservarla</translation>
+    </message>
+    <message>
+        <source>They go from the lists and the search, with their legal name. What was written stays in the record.</source>
+        <translation>Desaparece de las listas y de la búsqueda, junto con su nombre legal. Lo escrito queda en el registro.</translation>
+    </message>
+    <message>
         <source>Person</source>
         <translation>Persona</translation>
     </message>
     <message>
-        <source>Legal name</source>
-        <translation>Nombre legal</translation>
-    </message>
-    <message>
         <source>Legal name: {name}. That it was shown is in the record.</source>
         <translation>Nombre legal: {name}. Que se mostró consta en el registro.</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleTab</name>
+    <message>
+        <source>Legal name</source>
+        <translation>Nombre legal</translation>
     </message>
 </context>
 <context>
@@ -7055,6 +7081,13 @@ Elija otro nombre de archivo.</translation>
     </message>
 </context>
 <context>
+    <name>RecordDialog</name>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Guardar</translation>
+    </message>
+</context>
+<context>
     <name>RecordModel</name>
     <message>
         <source>When</source>
@@ -7298,25 +7331,6 @@ Elija otro nombre de archivo.</translation>
     <message>
         <source>It can be taken into a vault as received.</source>
         <translation>Se puede incorporar a una bóveda tal como llegó.</translation>
-    </message>
-</context>
-<context>
-    <name>RemoveDialog</name>
-    <message>
-        <source>Remove this process?</source>
-        <translation>¿Quitar este requerimiento?</translation>
-    </message>
-    <message>
-        <source>Keep it</source>
-        <translation>Conservarlo</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Quitar</translation>
-    </message>
-    <message>
-        <source>It and its dates go from every list and from the search. Its wordings stay in the record.</source>
-        <translation>Él y sus fechas salen de todas las listas y de la búsqueda. Sus versiones quedan en el registro.</translation>
     </message>
 </context>
 <context>

@@ -2,10 +2,10 @@
 
 from datetime import date
 
-from intake_app.domain.case_file import Hold, LegalName, Person, PersonRole
+from intake_app.domain.case_file import Hold
 from intake_app.domain.matter import Matter
 from intake_app.vault import Vault
-from intake_app.workflows.write_record import add_record, remove_record, reveal_name, revise_record
+from intake_app.workflows.write_record import add_record, remove_record, revise_record
 
 
 def test_who_did_it_stands_in_the_record(vault: Vault, matter: Matter) -> None:
@@ -20,13 +20,3 @@ def test_who_did_it_stands_in_the_record(vault: Vault, matter: Matter) -> None:
             ("cleo", "record_removed"),
         ]
         assert view.records.of(matter.code, Hold) == []
-
-
-def test_a_pseudonym_without_a_legal_name_reveals_nothing_and_no_look_is_recorded(vault: Vault, matter: Matter) -> None:
-    person = add_record(vault, matter.code, Person(PersonRole.SOURCE, "Heron"), actor="ana")
-    assert reveal_name(vault, person.id, actor="ben") == ""
-    add_record(vault, matter.code, LegalName(person.id, "Maria Example"), actor="ana")
-    assert reveal_name(vault, person.id, actor="ben") == "Maria Example"
-    with vault.reading() as view:
-        looks = [event.actor for event in view.custody.of(matter.code) if event.action == "name_revealed"]
-    assert looks == ["ben"]

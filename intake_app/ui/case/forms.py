@@ -20,10 +20,10 @@ from intake_app.domain.case_file import (
     Scope,
 )
 from intake_app.domain.records import Record
-from intake_app.ui.case.dialog import DayEdit
 from intake_app.ui.case.inputs import ChoiceInput, ManyInput, TextInput, YesNoInput
 from intake_app.ui.case.warnings import contact_warning
 from intake_app.ui.widgets.choices import CheckBox
+from intake_app.ui.widgets.day_edit import DayEdit
 from intake_app.ui.widgets.note_strip import NoteStrip
 from intake_app.words.case_file import channel_label, event_label, language_label, role_label, scope_label
 

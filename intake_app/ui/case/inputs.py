@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QPlainTextEdit
 
 from intake_app.ui import theme
-from intake_app.ui.case.dialog import choices
+from intake_app.ui.widgets.choices import choices
 from intake_app.ui.widgets.field import Field
 from intake_app.ui.widgets.line_edit import LineEdit
 

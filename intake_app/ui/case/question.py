@@ -8,10 +8,10 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from intake_app.domain.case_file import Channel, Details, Language, SafeContact
 from intake_app.domain.process import Account, Notice, Process, Recipient
 from intake_app.domain.process_terms import CopyHeld, Relation, WindowBasis
-from intake_app.ui.case.dialog import DayEdit
 from intake_app.ui.case.inputs import ChoiceInput, TextInput, WordsInput, YesNoInput
 from intake_app.ui.case.seen import Seen
 from intake_app.ui.process.edits import platform_named
+from intake_app.ui.widgets.day_edit import DayEdit
 from intake_app.words.case_file import language_label
 from intake_app.words.demands import relation_label
 from intake_app.words.process import copy_label

@@ -12,7 +12,6 @@ from intake_app.domain.case_file import (
     Scope,
 )
 from intake_app.domain.records import Record
-from intake_app.ui.case.dialog import DayEdit
 from intake_app.ui.case.forms import ContactForm, DisclosureForm, EventForm, Form
 from intake_app.ui.case.inputs import ManyInput, TextInput, WordsInput, YesNoInput
 from intake_app.ui.case.people_facts import standing_hold
@@ -26,6 +25,7 @@ from intake_app.ui.case.question import (
 )
 from intake_app.ui.case.seen import Seen
 from intake_app.ui.widgets.choices import CheckBox
+from intake_app.ui.widgets.day_edit import DayEdit
 from intake_app.ui.widgets.note_strip import NoteStrip
 from intake_app.ui.widgets.text import Text
 from intake_app.words.case_file import scope_label

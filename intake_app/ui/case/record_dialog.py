@@ -2,41 +2,35 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from intake_app.domain.records import Record
-from intake_app.ui.case.dialog import buttons
 from intake_app.ui.case.forms import Form
 from intake_app.ui.jobs import Lane
 from intake_app.ui.session import Draft, Session
+from intake_app.ui.widgets.asking import Asking
+from intake_app.ui.widgets.buttons import Button
 from intake_app.ui.widgets.scroll import scrolled
-from intake_app.ui.widgets.text import Text
 
 WIDTH, TALLEST = 480, 640
 Store = Callable[[Record], object]
 """Puts a record into the vault; runs outside the GUI thread."""
 
 
-class RecordDialog(QDialog):
+class RecordDialog(Asking):
     """Calls `done` once the record is in the vault."""
 
     def __init__(
         self, parent: QWidget, session: Session, heading: str, form: Form, store: Store, done: Callable[[], None]
     ) -> None:
-        super().__init__(parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(heading)
-        self.setMinimumWidth(WIDTH)
+        super().__init__(parent, heading)
         self.form = form
         self._session, self._owner, self._store, self._done = session, parent, store, done
         form.column.setContentsMargins(4, 4, 12, 4)  # room for the ring around what has the focus
-        column = QVBoxLayout(self)
-        column.setContentsMargins(24, 24, 24, 24)
-        column.setSpacing(16)
-        column.addWidget(Text(heading, size="heading", weight=600, wrap=True))
-        column.addWidget(scrolled(form), 1)
-        column.addLayout(buttons(self, self.save))
+        self.column.addWidget(scrolled(form), 1)
+        save = Button(self.tr("&Save"), kind="primary")
+        save.setDefault(True)
+        self.add_foot(save, self.save)
         room = parent.window().height() - 40
         self.resize(WIDTH, min(form.sizeHint().height() + 160, TALLEST, room))
 

@@ -5,6 +5,7 @@ from datetime import date
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from intake_app.domain.deadline import State
 from intake_app.ui import formats, theme
 from intake_app.ui.deadlines.model import LOOKS, Group, group_of, title
 from intake_app.ui.deadlines.telling import basis_chip
@@ -29,6 +30,8 @@ class CountedPanel(QWidget):
     matter_asked = Signal(str)
     change_asked = Signal()
     met_asked = Signal()
+    open_again_asked = Signal()
+    count_again_asked = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -73,8 +76,11 @@ class CountedPanel(QWidget):
         for number, text in enumerate(self._told(due), start=1):
             self._steps.addWidget(Text(f"{number}. {text}", wrap=True))
         self._add_about_the_rule(due)
-        self._change.setVisible(due.deadline is not None and group is not Group.DONE)
-        self._met.setVisible(group is not Group.DONE)
+        waits = group is not Group.DONE
+        self._change.setVisible(due.deadline is not None and waits)
+        self._count_again.setVisible(due.deadline is not None and due.deadline.computed is not None and waits)
+        self._met.setVisible(waits)
+        self._open_again.setVisible(due.state is State.MET)
 
     def _told(self, due: Due) -> list[str]:
         """How it was counted, step by step."""
@@ -116,12 +122,16 @@ class CountedPanel(QWidget):
         self._change.clicked.connect(self.change_asked)
         self._met = Button(self.tr("&Mark as met"))
         self._met.clicked.connect(self.met_asked)
+        self._count_again = Button(self.tr("&Back to the counted date"))
+        self._count_again.clicked.connect(self.count_again_asked)
+        self._open_again = Button(self.tr("&Not met after all"))
+        self._open_again.clicked.connect(self.open_again_asked)
         foot = QVBoxLayout()
         foot.setContentsMargins(24, 8, 24, 16)
         foot.setSpacing(12)
         told = self.tr("Counted from what is recorded here. It is not legal advice. Counsel decides.")
         foot.addWidget(Text(told, size="small", color="text2", wrap=True))
-        for button in (self._change, self._met):
+        for button in (self._change, self._count_again, self._met, self._open_again):
             foot.addWidget(button)
         return foot
 

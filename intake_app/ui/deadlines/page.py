@@ -11,10 +11,11 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QListView, QStackedWidget, QV
 from intake_app.domain.case_file import Reminder
 from intake_app.domain.ids import MatterCode
 from intake_app.domain.matter import Matter
-from intake_app.domain.process import Override
+from intake_app.domain.process import Override, Process
 from intake_app.ui.deadlines.counted_panel import CountedPanel
 from intake_app.ui.deadlines.dialogs import DateDialog
 from intake_app.ui.deadlines.export_dialog import ExportDialog
+from intake_app.ui.deadlines.met_dialog import MetDialog
 from intake_app.ui.deadlines.model import ENTRY, DeadlinesModel, Group, group_of
 from intake_app.ui.deadlines.row import DeadlineRow
 from intake_app.ui.deadlines.sheet import sheet_html
@@ -30,8 +31,8 @@ from intake_app.ui.widgets.line import Line
 from intake_app.ui.widgets.section import PageHead
 from intake_app.workflows.export_calendar import export_calendar
 from intake_app.workflows.look_at_case import Due, all_due
-from intake_app.workflows.meet_deadline import meet_deadline
-from intake_app.workflows.write_record import add_record, revise_record
+from intake_app.workflows.meet_deadline import count_again, meet_deadline, open_again
+from intake_app.workflows.write_record import add_record, edit_record
 
 Read = tuple[tuple[Due, ...], tuple[Matter, ...]]
 
@@ -81,6 +82,7 @@ class DeadlinesPage(Page):
             self.tr("Add a deadline"),
             self.tr("&What has to be done"),
             self._store_reminder,
+            self._today,
             matters=matters,
             needs=self.tr("Say what has to be done by then."),
         ).open()
@@ -99,6 +101,7 @@ class DeadlinesPage(Page):
             self.tr("Set this date by hand"),
             self.tr("&Why, and who said so"),
             self._override,
+            self._today,
             needs=self.tr("Say why: it stands beside the date from now on."),
         ).open()
 
@@ -106,7 +109,13 @@ class DeadlinesPage(Page):
         """The chosen one was acted on."""
         due, vault, actor, day = self._chosen, self.session.vault, self.session.actor, self._today
         if due:
-            self._write(lambda: meet_deadline(vault, due, day, actor=actor))
+            MetDialog(self, due, lambda: self._write(lambda: meet_deadline(vault, due, day, actor=actor))).open()
+
+    def take_back(self, undo: Callable[..., None]) -> None:
+        """What was done to the chosen one was a mistake."""
+        due, vault, actor = self._chosen, self.session.vault, self.session.actor
+        if due:
+            self._write(lambda: undo(vault, due, actor=actor))
 
     def _store_reminder(self, matter: str, day: date, what: str) -> None:
         vault, actor = self.session.vault, self.session.actor
@@ -116,9 +125,12 @@ class DeadlinesPage(Page):
     def _override(self, _matter: str, day: date, why: str) -> None:
         due, vault, actor = self._chosen, self.session.vault, self.session.actor
         if due and due.process and due.deadline:
-            process, override = due.process.stored, Override(day, why, actor)
-            changed = replace(process.value, overrides={**process.value.overrides, due.deadline.key: override})
-            self._write(lambda: revise_record(vault, process.id, changed, actor=actor))
+            record, key, override = due.process.stored.id, due.deadline.key, Override(day, why, actor)
+
+            def overridden(process: Process) -> Process:
+                return replace(process, overrides={**process.overrides, key: override})
+
+            self._write(lambda: edit_record(vault, record, Process, overridden, actor=actor))
 
     def _write_calendar(self, target: Path) -> None:
         due, vault, actor, words = self._due, self.session.vault, self.session.actor, self.tr("Deadline")
@@ -171,6 +183,8 @@ class DeadlinesPage(Page):
         self._panel.matter_asked.connect(lambda code: self.session.go("matters", code))
         self._panel.change_asked.connect(self.change_date)
         self._panel.met_asked.connect(self.meet)
+        self._panel.open_again_asked.connect(lambda: self.take_back(open_again))
+        self._panel.count_again_asked.connect(lambda: self.take_back(count_again))
         page = QWidget()
         row = QHBoxLayout(page)
         row.setContentsMargins(0, 0, 0, 0)

@@ -14,6 +14,7 @@ from intake_app.ui.case.record_dialog import RecordDialog, drafts_in
 from intake_app.ui.case.seen import Seen
 from intake_app.ui.case.timeline_facts import timeline_of
 from intake_app.ui.case.timeline_panel import TimelinePanel
+from intake_app.ui.deadlines.met_dialog import MetDialog
 from intake_app.ui.jobs import Lane
 from intake_app.ui.session import Draft, Session
 from intake_app.ui.widgets.side_by_side import SideBySide
@@ -92,7 +93,7 @@ class Overview(QScrollArea):
     def _meet(self, due: Due) -> None:
         vault, actor, seen = self._session.vault, self._session.actor, self._seen
         assert seen is not None
-        self._write(lambda: meet_deadline(vault, due, seen.today, actor=actor))
+        MetDialog(self, due, lambda: self._write(lambda: meet_deadline(vault, due, seen.today, actor=actor))).open()
 
     def _write(self, work: Callable[[], object]) -> None:
         self._session.jobs.run(

@@ -5,9 +5,10 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from intake_app.domain.process import Account
 from intake_app.domain.process_terms import IdType, Relation
-from intake_app.ui.process.fields import ChoiceField, Options, TextField
+from intake_app.ui.process.fields import ChoiceField, TextField
 from intake_app.ui.process.two_columns import TwoColumns
 from intake_app.ui.widgets.buttons import Button, IconButton
+from intake_app.ui.widgets.choices import Options
 from intake_app.ui.widgets.in_a_row import in_a_row
 from intake_app.ui.widgets.section import SectionHead
 from intake_app.words.demands import id_type_label, relation_label

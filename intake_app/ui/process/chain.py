@@ -7,7 +7,7 @@ from intake_app.domain.ids import RecordId
 from intake_app.domain.process import Process
 from intake_app.domain.process_terms import ProcessKind
 from intake_app.domain.scope import Comparison, Difference
-from intake_app.ui.process.remove_dialog import RemoveDialog
+from intake_app.ui.widgets.asking import SureDialog
 from intake_app.ui.widgets.buttons import Button, LinkButton
 from intake_app.ui.widgets.chip import Chip, ChipKind
 from intake_app.ui.widgets.clear import clear
@@ -102,12 +102,19 @@ class Chain(QWidget):
         add.clicked.connect(self.one_more_wanted)
         remove = Button(self.tr("Remove…"), kind="flat", icon="trash-2", small=True)
         remove.setAccessibleName(self.tr("Remove this process"))
-        remove.clicked.connect(lambda: RemoveDialog(self, name, lambda: self.removed.emit(here)).open())
+        remove.clicked.connect(lambda: self._ask_to_remove(here, name))
         foot = QWidget()
         row = QHBoxLayout(foot)
         row.setContentsMargins(0, 8, 0, 0)
         row.addLayout(in_a_row(add, remove))
         return foot
+
+    def _ask_to_remove(self, record: RecordId, name: str) -> None:
+        """It takes the dates out of every list."""
+        sentence = self.tr("It and its dates go from every list and from the search. Its wordings stay in the record.")
+        go_on, keep = Button(self.tr("Remove"), kind="danger"), self.tr("Keep it")
+        heading = self.tr("Remove this process?")
+        SureDialog(self, heading, name, sentence, go_on, keep, lambda: self.removed.emit(record)).open()
 
     def _want_new(self) -> None:
         self.wanted.emit()

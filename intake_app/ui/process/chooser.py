@@ -5,7 +5,8 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from intake_app.domain.ids import RecordId
 from intake_app.ui.process.chain import names_of
-from intake_app.ui.process.fields import choices, choose
+from intake_app.ui.process.fields import choose
+from intake_app.ui.widgets.choices import choices
 from intake_app.workflows.look_at_process import Papers
 
 

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy
 
 from intake_app.domain.deadline import Confidence, Deadline, Missing, Need, State
 from intake_app.domain.rulebook import Rule, Trigger
-from intake_app.ui.deadlines.telling import CHIPS
+from intake_app.ui.deadlines.telling import CHIPS, days_left
 from intake_app.ui.tokens import Token
 from intake_app.ui.widgets.buttons import LinkButton
 from intake_app.ui.widgets.chip import Chip, ChipKind
@@ -18,6 +18,7 @@ from intake_app.ui.widgets.text import Text
 from intake_app.words import deadlines as words
 from intake_app.words.hook import written_day
 from intake_app.words.rulebook import in_our_language
+from intake_app.workflows.look_at_case import act_by
 
 ICONS = {
     Trigger.NOTICE: "clock",
@@ -51,13 +52,13 @@ def face_of(clock: Deadline | Missing, today: date) -> Face:
         unknown = QCoreApplication.translate("ClockCard", "Not known")
         return Face(icon, title, unknown, "text2", "", words.missing(clock), _missing_chip(clock), clock)
     ink = "text2" if clock.state in NO_LONGER else INKS.get(clock.state, "text")
-    act_by = clock.safe_by or clock.on
+    day = act_by(clock)
     return Face(
         icon,
         title if not clock.values.get("what") else words.title(clock),
-        written_day(act_by),
+        written_day(day),
         ink,
-        _left(clock, act_by, today),
+        _left(clock, day, today),
         _basis(clock),
         _chip(clock),
         clock,
@@ -122,20 +123,13 @@ class ClockCard(Panel):
         return layout.totalMinimumSize()
 
 
-def _left(clock: Deadline, act_by: date, today: date) -> str:
+def _left(clock: Deadline, day: date, today: date) -> str:
     """How much time there is, or why it does not count any more."""
     if clock.superseded:
         return words.superseded_label(clock.superseded)
     if clock.state in NO_LONGER:
         return words.state_label(clock.state)
-    translate, days = QCoreApplication.translate, (act_by - today).days
-    if days == 0:
-        return translate("ClockCard", "Today")
-    if days > 0:
-        text = translate("ClockCard", "1 day left") if days == 1 else translate("ClockCard", "{count} days left")
-    else:
-        text = translate("ClockCard", "1 day over") if days == -1 else translate("ClockCard", "{count} days over")
-    return text.format(count=abs(days))
+    return days_left(day, today)
 
 
 def _basis(clock: Deadline) -> str:

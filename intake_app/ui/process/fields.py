@@ -1,36 +1,21 @@
 """The fields of the form: each knows its name, shows a value, and tells what was typed as text for the vault."""
 
-from collections.abc import Sequence
 from datetime import date, time
 
 from PySide6.QtCore import QLocale, QTime, Signal
-from PySide6.QtWidgets import QComboBox, QSizePolicy, QWidget
+from PySide6.QtWidgets import QComboBox, QWidget
 
 from intake_app.domain.dates import ReadDate, read_date
 from intake_app.domain.hours import read_hour
 from intake_app.ui.today import today
 from intake_app.ui.widgets.buttons import LinkButton
-from intake_app.ui.widgets.choices import CheckBox, ComboBox
+from intake_app.ui.widgets.choices import CheckBox, Options, choices
 from intake_app.ui.widgets.field import Field
 from intake_app.ui.widgets.line_edit import LineEdit
 from intake_app.words.hook import written_day
 from intake_app.words.troubles import date_trouble, other_reading
 
 LONGEST = 2000
-Options = Sequence[tuple[str, str]]
-"""Values as the vault has them, with their words."""
-
-
-def choices(options: Options) -> ComboBox:
-    """A list to choose from that gives way in width; the words of the chosen one end in an ellipsis then."""
-    combo = ComboBox()
-    combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-    combo.setMinimumContentsLength(8)
-    combo.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-    for value, words in options:
-        combo.addItem(words, value)
-    combo.activated.connect(lambda _row: combo.setToolTip(combo.currentText()))
-    return combo
 
 
 def choose(combo: QComboBox, value: str) -> None:

@@ -18,7 +18,7 @@ from intake_app.domain.process_terms import (
     WindowBasis,
 )
 from intake_app.domain.rulebook import Platform
-from intake_app.ui.process.fields import Options
+from intake_app.ui.widgets.choices import Options
 from intake_app.words import demands, process
 
 ZONES = (

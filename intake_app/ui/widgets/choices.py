@@ -1,5 +1,7 @@
 """Check boxes, radio buttons and combo boxes in the look of the pictures."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
@@ -23,6 +25,8 @@ from intake_app.ui.widgets.text import Text
 
 BETWEEN = 12
 QWIDGETSIZE_MAX = 16_777_215  # Qt's "no limit"
+Options = Sequence[tuple[str, str]]
+"""Values as the vault has them, with their words."""
 
 
 def paint_check(painter: QPainter, box: QRect, *, checked: bool, enabled: bool = True) -> None:
@@ -148,6 +152,18 @@ class ComboBox(QComboBox):
         box = QRect(self.width() - side - 9, (self.height() - side) // 2, side, side)
         icons.paint(painter, box, "chevron-down", "text" if self.isEnabled() else "text2")
         painter.end()
+
+
+def choices(options: Options) -> ComboBox:
+    """A list to choose from that gives way in width; the words of the chosen one end in an ellipsis then."""
+    combo = ComboBox()
+    combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+    combo.setMinimumContentsLength(8)
+    combo.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+    for value, words in options:
+        combo.addItem(words, value)
+    combo.activated.connect(lambda _row: combo.setToolTip(combo.currentText()))
+    return combo
 
 
 def _ground(checked: bool, enabled: bool) -> Token:

@@ -21,6 +21,7 @@ from intake_app.ui.case.record_dialog import RecordDialog
 from intake_app.ui.case.seen import Seen, see
 from intake_app.ui.case.timeline import TimelineView
 from intake_app.ui.case.timeline_facts import in_words, timeline_of
+from intake_app.ui.deadlines.met_dialog import MetDialog
 from intake_app.ui.matters.overview import Overview
 from intake_app.ui.session import Session
 from intake_app.vault import Vault
@@ -100,8 +101,9 @@ def test_a_date_that_is_marked_as_met_is_kept_as_met(
     fill: Fill, overview: Overview, session: Session, vault: Vault, code: MatterCode, qtbot: QtBot
 ) -> None:
     overview.show_seen(fill(WINDOW))
+    press(overview, "Mark as met", qtbot)
     with qtbot.waitSignal(overview.changed):
-        press(overview, "Mark as met", qtbot)
+        press(overview.findChild(MetDialog), "Mark as met", qtbot)
     with vault.reading() as view:
         assert view.records.of(code, Process)[0].value.met == ("R1",)
 

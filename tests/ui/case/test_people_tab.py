@@ -28,6 +28,7 @@ from intake_app.ui.case.people_tab import PeopleTab
 from intake_app.ui.case.record_dialog import RecordDialog
 from intake_app.ui.case.seen import see
 from intake_app.ui.session import Session
+from intake_app.ui.widgets.asking import SureDialog
 from intake_app.vault import Vault
 
 TODAY, ZONE = date(2026, 11, 23), "America/Los_Angeles"
@@ -106,9 +107,54 @@ def test_a_legal_name_is_shown_only_when_asked_for_and_that_is_recorded(
     idle(tab, qtbot)
     assert "Marisol" not in words(tab)
     press(tab, "Reveal name", qtbot)
-    idle(tab, qtbot)
+    qtbot.waitUntil(lambda: "Marisol Vane" in words(tab))  # Qt shows what is new one turn of its loop later
     with vault.reading() as view:
         assert view.custody.of(code)[-1].action is Action.NAME_REVEALED
+
+
+def test_a_change_that_comes_while_a_name_is_asked_for_does_not_swallow_it(
+    tab: PeopleTab, vault: Vault, code: MatterCode, qtbot: QtBot
+) -> None:
+    with vault.change() as change:
+        person = change.records.add(code, Person(PersonRole.CLIENT, "Juniper"))
+        change.records.add(code, LegalName(person.id, "Marisol Vane"))
+    tab.changed.emit()
+    press(tab, "Reveal name", qtbot)
+    fill(vault, code, Person(PersonRole.WITNESS, "Heron"))
+    tab.changed.emit()  # the rows are built anew before the answer is there
+    qtbot.waitUntil(lambda: "Marisol Vane" in words(tab))
+    tab.hide()
+    tab.show()
+    qtbot.waitUntil(lambda: "Heron" in words(tab))
+    assert "Marisol" not in words(tab)
+
+
+def test_a_revealed_name_can_be_corrected(tab: PeopleTab, vault: Vault, code: MatterCode, qtbot: QtBot) -> None:
+    with vault.change() as change:
+        person = change.records.add(code, Person(PersonRole.CLIENT, "Juniper"))
+        change.records.add(code, LegalName(person.id, "Marisol Vain"))
+    tab.changed.emit()
+    press(tab, "Reveal name", qtbot)
+    qtbot.waitUntil(lambda: "Marisol Vain" in words(tab))
+    press(tab, "Correct the name", qtbot)
+    opened = dialog(tab)
+    opened.form._name.set_value("Marisol Vane")
+    opened.save()
+    idle(tab, qtbot)
+    assert [legal.name for legal in of(vault, code, LegalName)] == ["Marisol Vane"]
+    qtbot.waitUntil(lambda: "Marisol" not in words(tab))
+
+
+def test_a_person_is_removed_only_when_that_is_meant(
+    tab: PeopleTab, vault: Vault, code: MatterCode, qtbot: QtBot
+) -> None:
+    fill(vault, code, Person(PersonRole.CLIENT, "Juniper"))
+    tab.changed.emit()
+    for answer, left in (("Keep them", 1), ("Remove", 0)):
+        press(tab, "Remove", qtbot)
+        press(next(each for each in tab.findChildren(SureDialog) if each.isVisible()), answer, qtbot)
+        idle(tab, qtbot)
+        assert len(of(vault, code, Person)) == left
 
 
 def test_without_a_legal_name_one_can_be_kept(tab: PeopleTab, vault: Vault, code: MatterCode, qtbot: QtBot) -> None:

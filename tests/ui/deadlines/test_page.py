@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton, QLabel, QListView
+from PySide6.QtWidgets import QAbstractButton, QLabel, QListView, QWidget
 from pytestqt.qtbot import QtBot
 
 from intake_app.domain.case_file import Reminder
@@ -16,6 +16,7 @@ from intake_app.domain.process_terms import CopyHeld, WindowBasis
 from intake_app.ui.deadlines import page as page_module
 from intake_app.ui.deadlines.dialogs import DateDialog
 from intake_app.ui.deadlines.export_dialog import ExportDialog
+from intake_app.ui.deadlines.met_dialog import MetDialog
 from intake_app.ui.deadlines.model import ENTRY, Group, Heading
 from intake_app.ui.deadlines.page import DeadlinesPage
 from intake_app.ui.deadlines.sheet import sheet_html
@@ -32,7 +33,6 @@ WINDOW = Process(copy_held=CopyHeld.NOTICE_ONLY, recipient=Recipient("Meta"), no
 @pytest.fixture(autouse=True)
 def a_fixed_day(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(page_module, "today", lambda: TODAY)
-    monkeypatch.setattr("intake_app.ui.deadlines.dialogs.today", lambda: TODAY)
 
 
 @pytest.fixture
@@ -66,6 +66,17 @@ def entries(page: DeadlinesPage) -> list[Heading | Due]:
 def said(page: DeadlinesPage) -> str:
     labels = [label.accessibleName() or label.text() for label in page._panel.findChildren(QLabel)]
     return " ".join([*labels, *(button.text() for button in page._panel.findChildren(QAbstractButton))])
+
+
+def press(widget: QWidget, text: str, qtbot: QtBot) -> None:
+    found = (each for each in widget.findChildren(QAbstractButton) if each.text().replace("&", "") == text)
+    qtbot.mouseClick(next(each for each in found if each.isVisible()), Qt.MouseButton.LeftButton)
+
+
+def answer(page: DeadlinesPage, text: str, qtbot: QtBot) -> None:
+    """To the question whether it was met."""
+    press(next(each for each in page.findChildren(MetDialog) if each.isVisible()), text, qtbot)
+    qtbot.waitUntil(lambda: not page.session.jobs.running())
 
 
 def choose(page: DeadlinesPage, act_by: date) -> None:
@@ -102,12 +113,59 @@ def test_a_date_marked_as_met_no_longer_waits(
     settle(page, qtbot)
     for act_by in (TODAY, date(2026, 11, 27)):
         choose(page, act_by)
-        qtbot.mouseClick(page._panel._met, Qt.MouseButton.LeftButton)
-        qtbot.waitUntil(lambda: not page.session.jobs.running())
+        press(page._panel, "Mark as met", qtbot)
+        answer(page, "Mark as met", qtbot)
     assert [entry for entry in entries(page) if isinstance(entry, Heading)] == [Heading(Group.DONE, 2)]
     with vault.reading() as view:
         assert view.records.of(code, Process)[0].value.met == ("R1",)
         assert view.records.of(code, Reminder)[0].value.met_on == TODAY
+
+
+def test_a_date_that_was_not_met_after_all_waits_again(
+    code: MatterCode, page: DeadlinesPage, vault: Vault, qtbot: QtBot
+) -> None:
+    settle(page, qtbot)
+    for act_by in (TODAY, date(2026, 11, 27)):
+        choose(page, act_by)
+        press(page._panel, "Mark as met", qtbot)
+        answer(page, "Mark as met", qtbot)
+        choose(page, act_by)
+        press(page._panel, "Not met after all", qtbot)
+        qtbot.waitUntil(lambda: not page.session.jobs.running())
+    with vault.reading() as view:
+        assert view.records.of(code, Process)[0].value.met == ()
+        assert view.records.of(code, Reminder)[0].value.met_on is None
+
+
+def test_a_slip_on_mark_as_met_leaves_it_open(
+    code: MatterCode, page: DeadlinesPage, vault: Vault, qtbot: QtBot
+) -> None:
+    settle(page, qtbot)
+    choose(page, date(2026, 11, 27))
+    press(page._panel, "Mark as met", qtbot)
+    answer(page, "Leave it open", qtbot)
+    with vault.reading() as view:
+        assert view.records.of(code, Process)[0].value.met == ()
+
+
+def test_a_date_set_by_hand_can_be_taken_back(
+    code: MatterCode, page: DeadlinesPage, vault: Vault, qtbot: QtBot
+) -> None:
+    settle(page, qtbot)
+    choose(page, date(2026, 11, 27))
+    assert not page._panel._count_again.isVisible()
+    page.change_date()
+    dialog = page.findChild(DateDialog)
+    dialog._day.set_text("12/1/2026")
+    dialog._line.setText("The platform agreed to wait")
+    dialog._save()
+    qtbot.waitUntil(lambda: not page.session.jobs.running())
+    choose(page, date(2026, 12, 1))
+    press(page._panel, "Back to the counted date", qtbot)
+    qtbot.waitUntil(lambda: not page.session.jobs.running())
+    with vault.reading() as view:
+        assert not view.records.of(code, Process)[0].value.overrides
+    choose(page, date(2026, 11, 27))
 
 
 def test_a_date_set_by_hand_needs_a_reason_and_says_so(
@@ -117,10 +175,10 @@ def test_a_date_set_by_hand_needs_a_reason_and_says_so(
     choose(page, date(2026, 11, 27))
     page.change_date()
     dialog = page.findChild(DateDialog)
-    dialog._day.setText("12/1/2026")
+    dialog._day.set_text("12/1/2026")
     dialog._save()
     assert dialog.isVisible()
-    dialog._words.setText("The platform agreed to wait; counsel called")
+    dialog._line.setText("The platform agreed to wait; counsel called")
     dialog._save()
     qtbot.waitUntil(lambda: not page.session.jobs.running())
     with vault.reading() as view:
@@ -137,11 +195,11 @@ def test_a_day_that_is_none_is_told_and_nothing_is_stored(
     settle(page, qtbot)
     page.add()
     dialog = page.findChild(DateDialog)
-    dialog._words.setText("Call the clerk")
-    dialog._day.setText(typed)
+    dialog._line.setText("Call the clerk")
+    dialog._day.set_text(typed)
     dialog._save()
     assert dialog.isVisible()
-    assert dialog._day.accessibleDescription()
+    assert dialog._day.input.accessibleDescription()
     with vault.reading() as view:
         assert len(view.records.of(code, Reminder)) == 1
 
@@ -150,8 +208,8 @@ def test_a_deadline_can_be_added_by_hand(code: MatterCode, page: DeadlinesPage, 
     settle(page, qtbot)
     page.add()
     dialog = page.findChild(DateDialog)
-    dialog._words.setText("Call the clerk")
-    dialog._day.setText("3 Dec 2026")
+    dialog._line.setText("Call the clerk")
+    dialog._day.set_text("3 Dec 2026")
     dialog._save()
     qtbot.waitUntil(lambda: not page.session.jobs.running())
     with vault.reading() as view:

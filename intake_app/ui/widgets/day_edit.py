@@ -1,14 +1,8 @@
-"""Parts of the small forms of a matter: a day, a list to choose from, the buttons at the foot."""
+"""A day as people type it."""
 
-from collections.abc import Callable, Sequence
 from datetime import date
 
-from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QSizePolicy
-
 from intake_app.domain.dates import read_date
-from intake_app.ui.widgets.buttons import Button
-from intake_app.ui.widgets.choices import ComboBox
 from intake_app.ui.widgets.field import Field
 from intake_app.ui.widgets.line_edit import LineEdit
 from intake_app.words.hook import written_day
@@ -16,7 +10,7 @@ from intake_app.words.troubles import date_trouble, other_reading
 
 
 class DayEdit(Field):
-    """A day as people type it; it says at once which one was understood. With `may_be_empty` none is one too."""
+    """It says at once which day was understood. With `may_be_empty` none is one too."""
 
     def __init__(self, label: str, today: date, day: date | None = None, *, may_be_empty: bool = False) -> None:
         self._edit = LineEdit(written_day(day) if day else "", longest=80)
@@ -52,30 +46,3 @@ class DayEdit(Field):
             self.set_hint("")
         else:
             self.set_hint(f"{written_day(read.value)} {other_reading(read)}".strip())
-
-
-def choices(options: Sequence[tuple[str, str]]) -> ComboBox:
-    """A list that gives way in width; the words of the chosen one end in an ellipsis then."""
-    combo = ComboBox()
-    combo.setSizeAdjustPolicy(ComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-    combo.setMinimumContentsLength(8)
-    combo.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-    for value, words in options:
-        combo.addItem(words, value)
-    return combo
-
-
-def buttons(dialog: QDialog, save: Callable[[], None], words: str = "") -> QHBoxLayout:
-    """Cancel, and the one that saves."""
-    translate = QCoreApplication.translate
-    accept = Button(words or translate("CaseDialog", "&Save"), kind="primary")
-    cancel = Button(translate("CaseDialog", "Cancel"))
-    accept.setDefault(True)
-    accept.clicked.connect(save)
-    cancel.clicked.connect(dialog.reject)
-    row = QHBoxLayout()
-    row.setSpacing(8)
-    row.addStretch(1)
-    row.addWidget(cancel)
-    row.addWidget(accept)
-    return row

@@ -1,0 +1,60 @@
+"""Dialogs: a heading, what is asked below it, and two buttons at the foot."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+
+from intake_app.ui.widgets.buttons import Button
+from intake_app.ui.widgets.text import Text
+
+WIDTH = 440  # pixels
+
+
+class Asking(QDialog):
+    """`column` takes what is asked, `add_foot` ends it."""
+
+    def __init__(self, parent: QWidget, heading: str) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(heading)
+        self.setMinimumWidth(WIDTH)
+        self.column = QVBoxLayout(self)
+        self.column.setContentsMargins(24, 24, 24, 24)
+        self.column.setSpacing(16)
+        self.column.addWidget(Text(heading, size="heading", weight=600, wrap=True))
+
+    def add_foot(self, go_on: Button, then: Callable[[], None], *, leave: str = "") -> Button:
+        """The button that leaves everything as it is, which is returned, and the one that goes on."""
+        stay = Button(leave or self.tr("Cancel"))
+        stay.clicked.connect(self.reject)
+        go_on.clicked.connect(then)
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        row.addStretch(1)
+        row.addWidget(stay)
+        row.addWidget(go_on)
+        self.column.addLayout(row)
+        return stay
+
+
+class SureDialog(Asking):
+    """Whether something should be done to what is named; `then` is called when the user says so. Enter does not."""
+
+    def __init__(
+        self,
+        parent: QWidget,
+        heading: str,
+        name: str,
+        sentence: str,
+        go_on: Button,
+        leave: str,
+        then: Callable[[], None],
+    ) -> None:
+        super().__init__(parent, heading)
+        self.column.addWidget(Text(name, weight=500, wrap=True))
+        self.column.addWidget(Text(sentence, color="text2", wrap=True))
+        self.accepted.connect(then)
+        stay = self.add_foot(go_on, self.accept, leave=leave)
+        stay.setDefault(True)
+        stay.setFocus()

@@ -1,0 +1,44 @@
+"""Fields of the form: what was typed is understood, or stays with what is wrong."""
+
+from pytestqt.qtbot import QtBot
+
+from intake_app.ui.process.fields import ChoiceField, DateField, TextField
+
+
+def test_a_date_that_can_not_be_taken_offers_what_was_meant(qtbot: QtBot) -> None:
+    field = DateField("issued_on", "Issued")
+    qtbot.addWidget(field)
+    told: list[tuple[str, str]] = []
+    field.edited.connect(lambda name, value: told.append((name, value)))
+    qtbot.keyClicks(field.line, "10/3/25")
+    field.line.editingFinished.emit()
+    assert told == []
+    assert "four digits" in field.line.accessibleDescription()
+    field._offer.click()
+    assert told == [("issued_on", "2025-10-03")]
+    assert field.line.text() == "Fri, Oct 3, 2025"
+
+
+def test_a_date_that_reads_two_ways_says_so_and_is_shown_with_its_weekday(qtbot: QtBot) -> None:
+    field = DateField("issued_on", "Issued")
+    qtbot.addWidget(field)
+    qtbot.keyClicks(field.line, "3/10/2025")
+    field.line.editingFinished.emit()
+    assert field.line.text() == "Mon, Mar 10, 2025"
+    assert "Oct 3, 2025" in field._offer.text()
+
+
+def test_showing_what_stands_there_already_moves_no_cursor(qtbot: QtBot) -> None:
+    field = TextField("number", "Number")
+    qtbot.addWidget(field)
+    qtbot.keyClicks(field.line, "AB")
+    field.line.setCursorPosition(1)
+    field.show_value("AB")
+    assert field.line.cursorPosition() == 1
+
+
+def test_a_value_that_is_in_no_list_is_shown_all_the_same(qtbot: QtBot) -> None:
+    field = ChoiceField("zone", "Zone", [("", "As this computer")])
+    qtbot.addWidget(field)
+    field.show_value("Europe/Berlin")
+    assert field.combo.currentText() == "Europe/Berlin"
