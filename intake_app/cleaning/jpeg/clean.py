@@ -17,7 +17,7 @@ from intake_app.cleaning import facts, raster
 from intake_app.cleaning.colour import to_srgb
 from intake_app.cleaning.facts import MAX_ALL_PIXELS, Facts
 from intake_app.cleaning.jpeg import frames, plain
-from intake_app.cleaning.jpeg.coding import Compression
+from intake_app.cleaning.jpeg.coding import FULL_COLOUR, Compression
 from intake_app.cleaning.jpeg.decoding import decode, exact_chroma, open_jpeg
 from intake_app.cleaning.jpeg.frames import Frame
 from intake_app.cleaning.jpeg.proof import is_exact
@@ -74,12 +74,15 @@ def _one_anew(frame: Frame) -> Copy:
     source = open_jpeg(frame.data)
     turn = raster.orientation(source)
     convert = to_srgb(source.info.get("icc_profile"), source.mode)
-    coding = Compression.of(source)
-    if turn == 1 and convert is None and not coding.keep_rgb and (proven := _proven(frame.data)):
+    received = Compression.of(source)
+    if turn == 1 and convert is None and not received.keep_rgb and (proven := _proven(frame.data)):
         return Copy(Frame(frame.type, proven), source.size, turn, recoloured=False, copied=True)
-    coding = coding.turned(turn, source.size)
+    coding = received.turned(turn, source.size)
     pixels, sound = decode(frame.data, "RGB" if convert or coding.keep_rgb else "YCbCr")
-    pixels = convert(pixels) if convert else exact_chroma(sound, pixels, coding.sampling)
+    if convert:
+        pixels = convert(pixels)
+    elif coding.sampling != FULL_COLOUR:
+        pixels = exact_chroma(sound, pixels, received.sampling)
     picture = raster.bare(pixels, turn)
     del pixels  # of large pictures there is not much room for a third copy
     clean = Frame(frame.type, coding.write(picture))

@@ -6,27 +6,24 @@ from dataclasses import dataclass, replace
 from PIL import Image, JpegImagePlugin
 
 from intake_app.cleaning import raster
+from intake_app.cleaning.jpeg import planes
 from intake_app.errors import FileRefused, Refusal
 
 Table = list[int]
 
 QUALITY = 95
 """Of pictures that bring no tables of their own: some 48 dB."""
-FULL_COLOUR, HALF_WIDTH, QUARTER = 0, 1, 2
-"""Chroma samplings that Pillow writes: 4:4:4, 4:2:2, 4:2:0."""
 
-SAMPLINGS: dict[tuple[float, float], int] = {
-    (1, 1): FULL_COLOUR,
-    (2, 1): HALF_WIDTH,
-    (2, 2): QUARTER,
-}
-"""
-By how much wider and taller luma is sampled than chroma. What is not named here is written in full colour: decoders
-repeat the samples of 4:1:1 but smooth those of 4:2:2, so that even a halving would show.
-"""
-
-PIXELS_PER_SAMPLE = {FULL_COLOUR: (1, 1), HALF_WIDTH: (2, 1), QUARTER: (2, 2)}
+Sampling = tuple[int, int]
 """Width and height in luma that one sample of chroma stands for."""
+
+FULL_COLOUR, HALF_WIDTH, HALF_HEIGHT, QUARTER = (1, 1), (2, 1), (1, 2), (2, 2)
+"""
+4:4:4, 4:2:2, 4:4:0, 4:2:0. What has another sampling is written in full colour: decoders repeat the samples of 4:1:1
+but smooth those of 4:2:2, so that even a halving would show.
+"""
+BY_PILLOW = {FULL_COLOUR: 0, HALF_WIDTH: 1, QUARTER: 2}
+"""Those that Pillow writes, by its names for them."""
 
 MIRRORED = {
     2: (True, False),
@@ -38,8 +35,8 @@ MIRRORED = {
 }
 """For each orientation that does it, whether left becomes right and top becomes bottom, before sides are swapped."""
 
-FINER = 4
-"""What tables are divided by where blocks change: some 50 dB, for twice the size. Without it some 40 dB."""
+FINEST: Table = [1] * 64
+"""Where blocks change: what can't be told apart in 8 bits anyway. With their own tables some 40 dB would be left."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +44,7 @@ class Compression:
     """How a JPEG is coded: a quantisation table for each component, the sampling of colour, the order of its scans."""
 
     tables: tuple[Table, ...]
-    sampling: int
+    sampling: Sampling
     progressive: bool
     keep_rgb: bool = False
 
@@ -74,28 +71,31 @@ class Compression:
         For a picture of `size` turned upright.
 
         Lying on its side, rows of coefficients become columns. Where a mirrored side does not end with a whole block,
-        the picture is cut into other blocks than before, and only finer tables keep the loss from showing.
+        the picture is cut into other blocks than before, and only the finest tables keep the loss from showing; often
+        that is so for colour alone, whose blocks are larger.
         """
-        sampling, tables = self.sampling, self.tables
-        axes = zip(size, PIXELS_PER_SAMPLE[sampling], MIRRORED.get(turn, (False, False)), strict=True)
-        mirrored = [(extent, pixels) for extent, pixels, flag in axes if flag]
-        if any(extent % pixels for extent, pixels in mirrored):
+        tables, sampling, finest = self.tables, self.sampling, (FINEST,)
+        mirrored = [side for side, flag in enumerate(MIRRORED.get(turn, ())) if flag]
+        if any(size[side] % sampling[side] for side in mirrored):
             sampling = FULL_COLOUR
-        if any(extent % (8 * pixels) for extent, pixels in mirrored):
-            tables = tuple([max(1, value // FINER) for value in table] for table in tables)
         if turn in raster.SIDEWAYS:
             tables = tuple([table[column * 8 + row] for row in range(8) for column in range(8)] for table in tables)
-            sampling = FULL_COLOUR if sampling == HALF_WIDTH else sampling
-        return replace(self, tables=tables, sampling=sampling)
+        if any(size[side] % 8 for side in mirrored):
+            tables = finest
+        elif any(size[side] % (8 * sampling[side]) for side in mirrored):
+            tables = tables[:1] + finest
+        return replace(self, tables=tables, sampling=sampling[::-1] if turn in raster.SIDEWAYS else sampling)
 
     def write(self, picture: Image.Image) -> bytes:
-        """The picture as a JPEG in this coding."""
+        """The picture as a JPEG in this coding, but for the order of scans where colour has half the height."""
+        if self.sampling not in BY_PILLOW:
+            return planes.write(picture, self.sampling, self.tables)
         sink = io.BytesIO()
         picture.save(
             sink,
             "JPEG",
             qtables=list(self.tables),
-            subsampling=self.sampling,
+            subsampling=BY_PILLOW[self.sampling],
             progressive=self.progressive,
             keep_rgb=self.keep_rgb,
             comment=b"",
@@ -106,16 +106,16 @@ class Compression:
 def write(picture: Image.Image) -> bytes:
     """A bare picture that was no JPEG before, in a quality that shows no loss."""
     sink = io.BytesIO()
-    picture.save(sink, "JPEG", quality=QUALITY, subsampling=FULL_COLOUR)
+    picture.save(sink, "JPEG", quality=QUALITY, subsampling=BY_PILLOW[FULL_COLOUR])
     return sink.getvalue()
 
 
-def _sampling(layers: list[tuple[int, int, int, int]]) -> int:
+def _sampling(layers: list[tuple[int, int, int, int]]) -> Sampling:
     if len(layers) != 3:
         return FULL_COLOUR
     (_, width, height, _), *chroma = layers
     ratios = {(width / wide, height / high) for _, wide, high, _ in chroma}
-    return SAMPLINGS.get(ratios.pop(), FULL_COLOUR) if len(ratios) == 1 else FULL_COLOUR
+    return next((known for known in (HALF_WIDTH, HALF_HEIGHT, QUARTER) if ratios == {known}), FULL_COLOUR)
 
 
 def _is_rgb(source: JpegImagePlugin.JpegImageFile) -> bool:

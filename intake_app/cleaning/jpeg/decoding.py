@@ -7,7 +7,7 @@ from contextlib import suppress
 from PIL import Image, ImageChops, ImageMath, JpegImagePlugin
 
 from intake_app.cleaning.facts import check_size
-from intake_app.cleaning.jpeg.coding import HALF_WIDTH, QUARTER
+from intake_app.cleaning.jpeg.coding import HALF_HEIGHT, HALF_WIDTH, QUARTER, Sampling
 from intake_app.cleaning.jpeg.file import MARK, START_OF_SCAN, announced_size, segments
 from intake_app.errors import FileRefused, Refusal
 
@@ -62,7 +62,7 @@ def _load(data: bytes, mode: str) -> Image.Image:
     return source
 
 
-def exact_chroma(data: bytes, pixels: Image.Image, sampling: int) -> Image.Image:
+def exact_chroma(data: bytes, pixels: Image.Image, sampling: Sampling) -> Image.Image:
     """
     With colour samples as they are stored, each repeated over its two or four pixels, instead of smoothed.
 
@@ -72,6 +72,9 @@ def exact_chroma(data: bytes, pixels: Image.Image, sampling: int) -> Image.Image
         return pixels
     if sampling == QUARTER:
         return _from_half_size(data, pixels)
+    if sampling == HALF_HEIGHT:
+        on_their_side = exact_chroma(data, pixels.transpose(Image.Transpose.TRANSPOSE), HALF_WIDTH)
+        return on_their_side.transpose(Image.Transpose.TRANSPOSE)
     if sampling == HALF_WIDTH:
         bright, *colours = pixels.split()
         return Image.merge("YCbCr", (bright, *(_unsmoothed(band) for band in colours)))

@@ -60,17 +60,18 @@ class Plain:
         return b"".join(
             (
                 b"\xff\xd8" + JFIF,
-                *(_segment(QUANTISATION, bytes([name]) + table) for name, table in sorted(self.quantisation.items())),
-                _segment(BASELINE, frame),
-                *(_segment(HUFFMAN, bytes([name]) + table) for name, table in sorted(self.huffman.items())),
-                _segment(START_OF_SCAN, scan + WHOLE_SPECTRUM),
+                *(segment(QUANTISATION, bytes([name]) + table) for name, table in sorted(self.quantisation.items())),
+                segment(BASELINE, frame),
+                *(segment(HUFFMAN, bytes([name]) + table) for name, table in sorted(self.huffman.items())),
+                segment(START_OF_SCAN, scan + WHOLE_SPECTRUM),
                 self.scan,
                 bytes([0xFF, END_OF_PICTURE]),
             )
         )
 
 
-def _segment(marker: int, body: bytes) -> bytes:
+def segment(marker: int, body: bytes) -> bytes:
+    """With its mark and length."""
     return struct.pack(">BBH", 0xFF, marker, len(body) + 2) + body
 
 

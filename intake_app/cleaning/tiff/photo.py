@@ -5,14 +5,12 @@ from dataclasses import replace
 
 from PIL import JpegImagePlugin, TiffImagePlugin
 
-from intake_app.cleaning.jpeg.coding import FULL_COLOUR, HALF_WIDTH, QUARTER, Compression
+from intake_app.cleaning.jpeg.coding import FULL_COLOUR, Compression
 from intake_app.cleaning.tiff import file
 
 JPEG_TABLES = 347
 PIECES = ((273, 279), (324, 325))
 """Tags of offsets and lengths, of strips and of tiles."""
-
-SPREAD = {FULL_COLOUR: [1, 1], HALF_WIDTH: [2, 1], QUARTER: [2, 2]}
 
 
 def coding(source: TiffImagePlugin.TiffImageFile, data: bytes) -> Compression:
@@ -36,5 +34,5 @@ def page(size: tuple[int, int], jpeg: bytes, bands: int, coding: Compression | N
         file.SAMPLES: [bands],
     }
     if bands == 3 and not keep_rgb:
-        tags[file.YCBCR_SAMPLING] = SPREAD[sampling]
+        tags[file.YCBCR_SAMPLING] = list(sampling)
     return file.page(size, tags, [jpeg], size[1])

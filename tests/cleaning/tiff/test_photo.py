@@ -1,12 +1,16 @@
 import io
+from collections.abc import Callable
 
 import pytest
 from PIL import Image, ImageChops, ImageCms, ImageStat
 
 from intake_app.cleaning import icc, tiff
 from intake_app.cleaning.inspect import find
+from intake_app.cleaning.jpeg.coding import HALF_WIDTH, Compression
+from intake_app.cleaning.tiff import file
 from intake_app.domain.document import Kind
 
+ORIENTATION = 274
 PICTURE = Image.merge("RGB", [Image.linear_gradient("L").rotate(turn).resize((48, 32)) for turn in (0, 90, 180)])
 
 
@@ -26,6 +30,18 @@ def test_a_page_in_jpeg_keeps_its_colours(mode: str) -> None:
     copy, _ = tiff.clean(received)
     assert Image.open(io.BytesIO(copy)).info["compression"] == "jpeg"
     assert max(ImageStat.Stat(ImageChops.difference(shown(received), shown(copy))).rms) < 2
+    assert find(copy, Kind.TIFF) == ()
+
+
+def test_a_page_in_jpeg_whose_colour_has_half_the_width_is_turned(as_shown: Callable[[bytes], Image.Image]) -> None:
+    coding = Compression(([2] * 64, [2] * 64), HALF_WIDTH, progressive=False)
+    tags = {file.BITS: [8] * 3, file.COMPRESSION: [file.JPEG], file.PHOTOMETRIC: [file.YCBCR], file.SAMPLES: [3]}
+    tags |= {file.YCBCR_SAMPLING: HALF_WIDTH, ORIENTATION: [6]}
+    received = file.page(PICTURE.size, tags, [coding.write(PICTURE)], PICTURE.height)
+    copy, _ = tiff.clean(received)
+    before, after = as_shown(received).convert("RGB"), shown(copy)
+    assert after.size == PICTURE.size[::-1]
+    assert max(ImageStat.Stat(ImageChops.difference(before, after)).rms) < 2
     assert find(copy, Kind.TIFF) == ()
 
 
