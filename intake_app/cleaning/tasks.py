@@ -59,7 +59,7 @@ def _choices(options: dict[str, Any]) -> CleaningChoices:
     return CleaningChoices(PdfWay(options["pdf"]), int(options["dpi"]), str(options["password"]))
 
 
-def warm_up() -> None:
+def warm_up(_skill: str) -> None:
     """Has every part do its work once on a picture of a few pixels."""
     for kind, sample in samples.every_kind():
         clean({"kind": kind}, sample)

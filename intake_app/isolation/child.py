@@ -8,19 +8,23 @@ from intake_app.errors import FileRefused, Refusal
 from intake_app.isolation.confinement import Confinement
 from intake_app.isolation.protocol import ProtocolError, read_frame, write_frame
 
-AFTERMATH = 1.0  # seconds a child that has answered, or closed its pipe, is given to end by itself
+AFTERMATH = 1.0  # seconds a child that has closed its pipe is given to end by itself
 
 
-class Origin(Protocol):
-    """Where a child came from, and the power over its life."""
-
-    renewable: bool  # whether another child can come from it once this one has ended by itself
+class Source(Protocol):
+    """Where children come from."""
 
     def bear(self) -> "Child": ...
 
+    def end(self) -> None: ...
+
+
+class Life(Protocol):
+    """The power over a child."""
+
     def over(self) -> bool: ...
 
-    def await_end(self, seconds: float) -> int | None: ...
+    def await_end(self, seconds: float | None) -> int | None: ...
 
     def kill(self) -> None: ...
 
@@ -30,11 +34,10 @@ class Origin(Protocol):
 class Child:
     """`ready` waits until it is warm and walled in; good for one `ask`, whatever comes of it."""
 
-    def __init__(self, origin: Origin, requests: io.FileIO, replies: io.FileIO, *, max_output: int) -> None:
-        self.origin = origin
+    def __init__(self, life: Life, requests: io.FileIO, replies: io.FileIO, *, max_output: int) -> None:
+        self.life = life
         self._requests, self._replies, self._max_output = requests, replies, max_output
         self._confinement: Confinement | None = None
-        self._exit_code: int | None = None
 
     def ready(self) -> Confinement:
         """Waits for the child's report; EOFError when it died first."""
@@ -49,20 +52,15 @@ class Child:
             write_frame(self._requests, {"task": task, "options": options}, data)
             header, outcome = read_frame(self._replies, max_data=self._max_output)
         except (EOFError, OSError):
-            raise _cause_of_death(self.await_end()) from None
+            raise _cause_of_death(self.life.await_end(AFTERMATH)) from None
         except ProtocolError as error:
-            self.origin.kill()
+            self.life.kill()
             raise FileRefused(Refusal.CRASHED, f"protocol: {error}") from error
         return _result(header), outcome
 
-    def await_end(self) -> int | None:
-        """The exit code, negative for a signal; None when it does not end by itself."""
-        if self._exit_code is None:
-            self._exit_code = self.origin.await_end(AFTERMATH)
-        return self._exit_code
-
-    def hang_up(self) -> None:
-        """Closes the pipes."""
+    def end(self) -> None:
+        """Ends it, if it has not ended by itself, and closes its pipes."""
+        self.life.end()
         self._requests.close()
         self._replies.close()
 

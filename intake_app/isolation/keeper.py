@@ -1,4 +1,4 @@
-"""Keeps children at the ready: starts them, takes them back, ends them."""
+"""Keeps children at the ready: has them born, takes them back, ends them."""
 
 import contextlib
 import threading
@@ -7,25 +7,25 @@ from collections.abc import Callable
 
 from intake_app.errors import ChildFailed
 from intake_app.isolation.aside import TICK, Check
-from intake_app.isolation.child import Child, Origin
+from intake_app.isolation.child import Child, Source
 
 
 class Keeper:
     """
     Has `spares` children waiting, more when more are asked for at once. Any thread may call.
 
-    `new_origin` starts a process that children come from; OSError when the system has no room for one.
+    `new_source` starts what children come from, and starts it again once it is gone; OSError when there is no room.
 
     One thread starts all processes and outlives them: Linux ends a child with the thread that started it. It also
     does the waiting for children to end, so that no caller has to.
     """
 
-    def __init__(self, new_origin: Callable[[], Origin], spares: int) -> None:
-        self._new_origin, self._spares = new_origin, spares
+    def __init__(self, new_source: Callable[[], Source], spares: int) -> None:
+        self._new_source, self._spares = new_source, spares
+        self._source: Source | None = None
         self._changed = threading.Condition()
         self._waiting: deque[Child] = deque()
         self._returned: deque[Child] = deque()
-        self._renewable = 0  # children in use whose origin will give another one soon
         self._wanted = 0  # callers without a child
         self._failure: OSError | None = None
         self._closed = False
@@ -43,7 +43,6 @@ class Keeper:
     def put_back(self, child: Child) -> None:
         """Takes back a child that has done nothing yet."""
         with self._changed:
-            self._renewable -= child.origin.renewable
             self._waiting.appendleft(child)
             self._changed.notify_all()
 
@@ -56,10 +55,12 @@ class Keeper:
             self._end_all()
 
     def close(self) -> None:
-        """Ends all waiting children. Those in use end when they are given back."""
+        """Ends all children. Those in use are taken back all the same."""
         with self._changed:
             self._closed = True
             self._changed.notify_all()
+            if self._source:
+                self._source.end()
         self._thread.join()
         self._end_all()
 
@@ -73,11 +74,10 @@ class Keeper:
                 self._wanted -= 1
             while self._waiting:
                 child = self._waiting.popleft()
-                self._renewable += child.origin.renewable
-                if not child.origin.over():
+                self._changed.notify_all()
+                if not child.life.over():
                     return child
                 self._returned.append(child)
-                self._changed.notify_all()
             if self._closed or self._failure:
                 raise ChildFailed(str(self._failure or "closed"))
             return None
@@ -88,40 +88,40 @@ class Keeper:
                 self._changed.wait_for(lambda: self._closed or self._returned or self._too_few())
                 if self._closed:
                     return
-                returned = self._returned.popleft() if self._returned else None
-            child = self._renew(returned) if returned else self._start()
-            with self._changed:
-                if returned:
-                    self._renewable -= returned.origin.renewable
-                if child:
-                    self._waiting.append(child)
-                self._changed.notify_all()
+                too_few = self._too_few()
+                used = None if too_few else self._returned.popleft()
+            if used:
+                used.end()
+            else:
+                self._have_one_born()
 
     def _too_few(self) -> bool:
-        waiting = len(self._waiting)
-        return self._failure is None and (waiting < self._wanted or waiting + self._renewable < self._spares)
+        return self._failure is None and len(self._waiting) < max(self._wanted, self._spares)
 
-    def _start(self) -> Child | None:
-        origin = None
+    def _have_one_born(self) -> None:
+        child = failure = None
         try:
-            origin = self._new_origin()
-            return origin.bear()
+            child = self._next()
         except OSError as error:
-            if origin:
-                origin.end()
-            with self._changed:
-                self._failure = error
-            return None
+            failure = error
+        with self._changed:
+            self._failure = failure
+            if child:
+                self._waiting.append(child)
+            self._changed.notify_all()
 
-    def _renew(self, used: Child) -> Child | None:
-        """The next child from where this one came; None when there is none to be had, or this one would not end."""
-        ended = used.await_end() is not None
-        used.hang_up()
-        if ended and used.origin.renewable:
-            with contextlib.suppress(OSError):  # it is gone as well
-                return used.origin.bear()
-        used.origin.end()
-        return None
+    def _next(self) -> Child:
+        """A new child, from a new source if need be. OSError when there is none to be had."""
+        if self._source:
+            with contextlib.suppress(OSError):
+                return self._source.bear()
+            self._source.end()
+        source = self._new_source()
+        with self._changed:
+            self._source = source
+            if self._closed:
+                source.end()
+        return source.bear()
 
     def _end_all(self) -> None:
         with self._changed:
@@ -129,5 +129,4 @@ class Keeper:
             self._waiting.clear()
             self._returned.clear()
         for child in children:
-            child.origin.end()
-            child.hang_up()
+            child.end()

@@ -3,6 +3,7 @@
 import io
 import subprocess
 from collections.abc import Sequence
+from functools import partial
 from typing import cast
 
 from intake_app.isolation.child import Child
@@ -11,24 +12,33 @@ from intake_app.isolation.process import start
 
 
 class Lone:
-    """A process of its own for one child."""
+    """Children with nothing in common."""
 
-    renewable = False
-
-    def __init__(self, command: Sequence[str], module: str, limits: Limits) -> None:
-        self._process = start(command, "lone", module, limits, stdin=subprocess.PIPE, stdout=subprocess.PIPE)
+    def __init__(self, command: Sequence[str], module: str, skill: str, limits: Limits) -> None:
+        self._start = partial(start, command, "lone", module, skill, limits)
         self._max_output = limits.output
 
     def bear(self) -> Child:
-        """The one child."""
-        requests, replies = cast(io.FileIO, self._process.stdin), cast(io.FileIO, self._process.stdout)
-        return Child(self, requests, replies, max_output=self._max_output)
+        """A new child. OSError when the system has no room for it."""
+        process = self._start(stdin=subprocess.PIPE, stdout=subprocess.PIPE)
+        requests, replies = cast(io.FileIO, process.stdin), cast(io.FileIO, process.stdout)
+        return Child(Started(process), requests, replies, max_output=self._max_output)
+
+    def end(self) -> None:
+        """There is nothing to end but the children."""
+
+
+class Started:
+    """A process of its own for one child."""
+
+    def __init__(self, process: subprocess.Popen[bytes]) -> None:
+        self._process = process
 
     def over(self) -> bool:
         """Whether the child is no longer there."""
         return self._process.poll() is not None
 
-    def await_end(self, seconds: float) -> int | None:
+    def await_end(self, seconds: float | None) -> int | None:
         """The child's exit code, negative for a signal; None when it has not ended by then."""
         try:
             return self._process.wait(seconds)

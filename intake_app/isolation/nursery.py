@@ -2,8 +2,8 @@
 Linux: a warm process that forks a clean child for every file.
 
 Importing and warming up the decoders takes more processor time than most files do. A nursery does it once, and itself
-meets no file: it gets the child's ends of two new pipes over a pair of connected sockets (no network is involved),
-forks, waits, and reports how the child ended.
+meets no file. Over a pair of connected sockets (no network is involved) it gets a child's ends of two new pipes, forks,
+and hands back a pidfd: power over the child, and news of its end. How a child ended, it tells on request.
 """
 
 import contextlib
@@ -11,76 +11,110 @@ import fcntl
 import io
 import os
 import select
+import signal
 import socket
 import struct
 import subprocess
+import threading
 from collections.abc import Callable, Sequence
 
 from intake_app.isolation.child import Child
 from intake_app.isolation.confinement import Limits
 from intake_app.isolation.process import start
 
-EXIT_CODE = struct.Struct("i")
+NUMBER = struct.Struct("i")
+"""The number of a child, or its exit code."""
 PIPE_CAPACITY = 1 << 20
 
 
 class Nursery:
-    """The parent's end. One child at a time."""
+    """The parent's end. Its children end with it."""
 
-    renewable = True
-
-    def __init__(self, command: Sequence[str], module: str, limits: Limits) -> None:
+    def __init__(self, command: Sequence[str], module: str, skill: str, limits: Limits) -> None:
         self._control, theirs = socket.socketpair(socket.AF_UNIX, socket.SOCK_SEQPACKET)
+        self._control.settimeout(limits.wall)
         try:
-            self._process = start(command, "nursery", module, limits, stdin=theirs, stdout=subprocess.DEVNULL)
+            self._process = start(command, "nursery", module, skill, limits, stdin=theirs, stdout=subprocess.DEVNULL)
         except OSError:
             self._control.close()
             raise
         finally:
             theirs.close()
+        self._asking = threading.Lock()
         self._max_output = limits.output
 
     def bear(self) -> Child:
-        """A new child; only after the one before has ended. OSError when the nursery is gone."""
+        """A new child; the first one has to wait until the nursery is warm. OSError when the nursery is gone."""
         their_requests, requests = _pipe()
         replies, their_replies = _pipe()
         with their_requests, their_replies:
             try:
-                socket.send_fds(self._control, [b"fork"], [their_requests.fileno(), their_replies.fileno()])
+                life = self._fork(their_requests.fileno(), their_replies.fileno())
             except OSError:
                 requests.close()
                 replies.close()
                 raise
-        return Child(self, requests, replies, max_output=self._max_output)
+        return Child(life, requests, replies, max_output=self._max_output)
+
+    def exit_code(self, number: int) -> int:
+        """Of a child that has ended. If the nursery went first, the child was killed with it."""
+        with self._asking, contextlib.suppress(OSError):
+            self._control.sendall(NUMBER.pack(number))
+            if code := self._control.recv(NUMBER.size):
+                return int(NUMBER.unpack(code)[0])
+        return -signal.SIGKILL
+
+    def end(self) -> None:
+        """Ends it. Who waits for a child is told at once that there is none."""
+        self._process.kill()
+        self._process.wait()
+        with self._asking:
+            self._control.close()
+
+    def _fork(self, requests: int, replies: int) -> "Forked":
+        with self._asking:
+            try:
+                socket.send_fds(self._control, [b"fork"], [requests, replies])
+                number, handles, *_ = socket.recv_fds(self._control, NUMBER.size, 1)
+            except TimeoutError:
+                raise TimeoutError("not ready in time") from None
+        if not handles:
+            raise ConnectionError("died before it was ready")
+        return Forked(self, NUMBER.unpack(number)[0], handles[0])
+
+
+class Forked:
+    """A nursery's child: its number there, and a pidfd."""
+
+    def __init__(self, nursery: Nursery, number: int, handle: int) -> None:
+        self._nursery, self._number, self._handle = nursery, number, handle
+        self._exit_code: int | None = None
 
     def over(self) -> bool:
         """Whether the child is no longer there."""
-        poll = select.poll()
-        poll.register(self._control, select.POLLIN)
-        return bool(poll.poll(0))
+        return self._is_over(0)
 
-    def await_end(self, seconds: float) -> int | None:
+    def await_end(self, seconds: float | None) -> int | None:
         """The child's exit code, negative for a signal; None when it has not ended by then."""
-        self._control.settimeout(seconds)
-        try:
-            report = self._control.recv(EXIT_CODE.size)
-        except TimeoutError:
-            return None
-        except ConnectionError:
-            report = b""
-        if len(report) != EXIT_CODE.size:
-            return self._process.wait()  # the nursery went first, and the child with it
-        return int(EXIT_CODE.unpack(report)[0])
+        if self._exit_code is None and self._is_over(seconds):
+            self._exit_code = self._nursery.exit_code(self._number)
+        return self._exit_code
 
     def kill(self) -> None:
-        """Ends nursery and child now; whoever waits on the child sees its pipes close."""
-        self._process.kill()
+        """Ends the child now; whoever waits on it sees its pipes close."""
+        with contextlib.suppress(ProcessLookupError):
+            signal.pidfd_send_signal(self._handle, signal.SIGKILL)
 
     def end(self) -> None:
-        """Ends nursery and child and waits for the nursery to be gone."""
-        self._process.kill()
-        self._process.wait()
-        self._control.close()
+        """Ends the child and waits for it to be gone."""
+        self.kill()
+        self.await_end(None)
+        os.close(self._handle)
+
+    def _is_over(self, seconds: float | None) -> bool:
+        poll = select.poll()
+        poll.register(self._handle, select.POLLIN)
+        return bool(poll.poll(None if seconds is None else seconds * 1000))
 
 
 def _pipe() -> tuple[io.FileIO, io.FileIO]:
@@ -93,15 +127,26 @@ def _pipe() -> tuple[io.FileIO, io.FileIO]:
 
 def nurse(control: socket.socket, live: Callable[[io.FileIO, io.FileIO], None]) -> None:
     """The nursery's own loop: has every child it is asked for `live`; returns when the parent hangs up."""
-    while pipes := socket.recv_fds(control, 16, 2)[1]:
-        child = os.fork()
-        if child == 0:
-            control.close()
-            try:
-                live(io.FileIO(pipes[0], "r"), io.FileIO(pipes[1], "w"))
-            finally:
-                os._exit(1)  # never back into the nursery's loop
-        for pipe in pipes:
-            os.close(pipe)
-        _, status = os.waitpid(child, 0)
-        control.sendall(EXIT_CODE.pack(os.waitstatus_to_exitcode(status)))
+    while True:
+        message, pipes, *_ = socket.recv_fds(control, 16, 2)
+        if pipes:
+            _fork(control, pipes, live)
+        elif message:
+            _, status = os.waitpid(NUMBER.unpack(message)[0], 0)
+            control.sendall(NUMBER.pack(os.waitstatus_to_exitcode(status)))
+        else:
+            return
+
+
+def _fork(control: socket.socket, pipes: Sequence[int], live: Callable[[io.FileIO, io.FileIO], None]) -> None:
+    child = os.fork()
+    if child == 0:
+        control.close()
+        try:
+            live(io.FileIO(pipes[0], "r"), io.FileIO(pipes[1], "w"))
+        finally:
+            os._exit(1)  # never back into the nursery's loop
+    handle = os.pidfd_open(child)
+    socket.send_fds(control, [NUMBER.pack(child)], [handle])
+    for descriptor in (*pipes, handle):
+        os.close(descriptor)

@@ -2,6 +2,7 @@
 
 import atexit
 import sys
+import threading
 from collections.abc import Sequence
 from functools import partial
 from typing import Any, Self
@@ -24,9 +25,10 @@ ATTEMPTS = 3  # children that may die before they are ready, for one run
 
 class Glass:
     """
-    Runs tasks of `module` (its `TASKS`, after its `warm_up()`) on untrusted bytes, each in a child of its own.
+    Runs tasks of `module` (its `TASKS`, after its `warm_up(skill)`) on untrusted bytes, each in a child of its own.
 
-    `spares` children wait warm, so that a run costs a few milliseconds. Any thread may call; runs go side by side.
+    Of each `skill` that was asked for or announced, `spares` children wait warm, so that a run costs a few
+    milliseconds. Any thread may call; runs go side by side.
     """
 
     def __init__(
@@ -37,57 +39,81 @@ class Glass:
         limits: Limits = Limits(),  # noqa: B008 - frozen
         command: Sequence[str] | None = None,
     ) -> None:
-        self._limits = limits
-        self._keeper = Keeper(partial(Source, command or worker_command(), module, limits), spares)
+        self._limits, self._spares = limits, spares
+        self._new_source = partial(Source, command or worker_command(), module, limits=limits)
+        self._keepers: dict[str, Keeper] = {}
+        self._closed = False
+        self._changing = threading.Lock()
         self._confinement: Confinement | None = None
         atexit.register(self.close)
 
     def run(
-        self, task: str, options: dict[str, Any], data: bytes, *, check: Check = unwatched
+        self, task: str, options: dict[str, Any], data: bytes, *, skill: str = "", check: Check = unwatched
     ) -> tuple[dict[str, Any], bytes]:
         """
-        Has a fresh child do `task` and returns its result and the bytes that came out.
+        Has a fresh child with that skill do `task` and returns its result and the bytes that came out.
 
         FileRefused when the task declines, or the child crashes or uses up its limits; ChildFailed when no child
         gets as far as reading the file. `check` is called every 50 ms; what it raises ends the child and the run.
         """
         if len(data) > self._limits.input:
             raise FileRefused(Refusal.TOO_LARGE, str(len(data)))
-        child = self._ready_child(check)
+        keeper = self._keeper(skill)
+        child = self._ready_child(keeper, check)
         try:
-            return Aside(lambda: child.ask(task, options, data), child.origin.kill).result(check, self._limits.wall)
+            return Aside(lambda: child.ask(task, options, data), child.life.kill).result(check, self._limits.wall)
         except TimeoutError:
             raise FileRefused(Refusal.TOO_SLOW, f"{self._limits.wall:g} s") from None
         finally:
-            self._keeper.give_back(child)
+            keeper.give_back(child)
 
-    def confinement(self) -> Confinement:
-        """Which walls stand around the children. Waits for the first child; ChildFailed when there is none."""
+    def announce(self, skill: str) -> None:
+        """Has children with that skill ready before the first of them is asked for."""
+        self._keeper(skill)
+
+    def confinement(self, skill: str = "") -> Confinement:
+        """
+        Which walls stand around the children; they are the same for all.
+
+        Waits for the first child, of that skill if there is none yet. ChildFailed when there is none to be had.
+        """
         if self._confinement is None:
-            child = self._ready_child(unwatched)
-            self._keeper.put_back(child)
+            keeper = self._keeper(next(iter(self._keepers), skill))
+            child = self._ready_child(keeper, unwatched)
+            keeper.put_back(child)
             return child.ready()
         return self._confinement
 
     def close(self) -> None:
-        """Ends all waiting children; no run may follow. Runs under way are left to finish."""
+        """Ends all children; no run may follow."""
         atexit.unregister(self.close)
-        self._keeper.close()
+        with self._changing:
+            self._closed = True
+        for keeper in self._keepers.values():
+            keeper.close()
 
-    def _ready_child(self, check: Check) -> Child:
+    def _keeper(self, skill: str) -> Keeper:
+        with self._changing:
+            if skill not in self._keepers:
+                if self._closed:
+                    raise ChildFailed("closed")
+                self._keepers[skill] = Keeper(partial(self._new_source, skill), self._spares)
+            return self._keepers[skill]
+
+    def _ready_child(self, keeper: Keeper, check: Check) -> Child:
         """A child that is warm and walled in, and has read nothing."""
         for _ in range(ATTEMPTS):
-            child = self._keeper.take(check)
+            child = keeper.take(check)
             try:
-                self._confinement = Aside(child.ready, child.origin.kill).result(check, self._limits.wall)
+                self._confinement = Aside(child.ready, child.life.kill).result(check, self._limits.wall)
                 return child
             except (EOFError, ProtocolError):
-                self._keeper.give_back(child)
+                keeper.give_back(child)
             except TimeoutError:
-                self._keeper.give_back(child)
+                keeper.give_back(child)
                 raise ChildFailed("not ready in time") from None
             except BaseException:
-                self._keeper.give_back(child)
+                keeper.give_back(child)
                 raise
         raise ChildFailed("died before it was ready")
 

@@ -21,11 +21,18 @@ def worker_command() -> list[str]:
 
 
 def start(
-    command: Sequence[str], mode: str, module: str, limits: Limits, *, stdin: int | socket.socket, stdout: int
+    command: Sequence[str],
+    mode: str,
+    module: str,
+    skill: str,
+    limits: Limits,
+    *,
+    stdin: int | socket.socket,
+    stdout: int,
 ) -> subprocess.Popen[bytes]:
     """Starts one; OSError when the system has no room for it. It lives as long as the calling thread at most."""
     return subprocess.Popen(
-        [*command, mode, module, json.dumps(asdict(limits))],
+        [*command, mode, module, skill, json.dumps(asdict(limits))],
         stdin=cast(int | IO[bytes], stdin),
         stdout=stdout,
         stderr=subprocess.DEVNULL,

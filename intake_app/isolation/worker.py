@@ -1,10 +1,10 @@
 """
 The other side of the glass: imports and warms up its tasks, walls itself in, says ready, does one task, and is gone.
 
-Started as `python -I -m intake_app.isolation.worker MODE MODULE LIMITS`, or by a frozen program as
-`intake-app --isolated-worker MODE MODULE LIMITS`. MODE is `lone` (one child, on standard input and output) or
-`nursery` (children are forked, one after the other; standard input is the control socket). LIMITS is a `Limits` as
-JSON.
+Started as `python -I -m intake_app.isolation.worker MODE MODULE SKILL LIMITS`, or by a frozen program as
+`intake-app --isolated-worker MODE MODULE SKILL LIMITS`. MODE is `lone` (one child, on standard input and output) or
+`nursery` (children are forked; standard input is the control socket). SKILL is what the module is to warm up for.
+LIMITS is a `Limits` as JSON.
 """
 
 import importlib
@@ -25,12 +25,12 @@ Task = Callable[[dict[str, Any], bytes], tuple[dict[str, Any], bytes]]
 
 def main(arguments: Sequence[str]) -> None:
     """Serves the module named second, as the mode named first says, then ends the process."""
-    mode, module, limits = arguments[0], arguments[1], Limits(**json.loads(arguments[2]))
+    mode, module, skill, limits = *arguments[:3], Limits(**json.loads(arguments[3]))
     if mode == "lone":
         requests, replies = _take_the_pipes()
     prepare()
     tasks = importlib.import_module(module)
-    tasks.warm_up()
+    tasks.warm_up(skill)
     if mode == "lone":
         _serve(tasks.TASKS, limits, requests, replies)
     else:

@@ -54,7 +54,7 @@ def match(options: dict[str, Any], data: bytes) -> tuple[dict[str, Any], bytes]:
     return {}, to_json(found)
 
 
-def warm_up() -> None:
+def warm_up(_skill: str) -> None:
     """Has every library do its work once."""
     pypdfium2.PdfDocument.new().close()
     codecs.lookup("utf-16-le")  # PDFium's text; imported when first used

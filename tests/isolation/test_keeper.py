@@ -8,6 +8,7 @@ import textwrap
 import threading
 import time
 from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
@@ -64,14 +65,24 @@ def test_many_runs_good_and_bad_leave_nothing_behind(
     eventually(lambda: belongings() == before)
 
 
-def test_good_runs_share_one_warm_process(make_glass: MakeGlass) -> None:
+def test_runs_side_by_side_good_and_bad_share_one_warm_process(make_glass: MakeGlass) -> None:
     before = children(os.getpid())
-    with make_glass(spares=1) as glass:
+    with make_glass(spares=2) as glass, ThreadPoolExecutor(4) as threads:
         glass.confinement()
-        nursery = children(os.getpid()) - before
-        for _ in range(20):
-            glass.run("echo", {}, b"x")
-        assert children(os.getpid()) - before == nursery
+        (nursery,) = children(os.getpid()) - before
+        assert len(set(threads.map(lambda _: glass.run("report_process", {}, b"")[0]["pid"], range(20)))) == 20
+        with pytest.raises(FileRefused):
+            glass.run("leave", {"code": 1}, b"")
+        assert children(os.getpid()) - before == {nursery}
+
+
+def test_each_skill_has_a_warm_process_of_its_own(make_glass: MakeGlass) -> None:
+    before = children(os.getpid())
+    with make_glass() as glass:
+        glass.announce("reading")
+        assert glass.run("report_process", {}, b"", skill="reading")[0]["skill"] == "reading"
+        assert glass.run("report_process", {}, b"", skill="writing")[0]["skill"] == "writing"
+        assert len(children(os.getpid()) - before) == 2
 
 
 def test_a_waiting_child_that_dies_costs_no_run(make_glass: MakeGlass) -> None:
@@ -79,21 +90,21 @@ def test_a_waiting_child_that_dies_costs_no_run(make_glass: MakeGlass) -> None:
     with make_glass(spares=1) as glass:
         glass.confinement()
         (nursery,) = children(os.getpid()) - before
-        (child,) = children(nursery)
-        os.kill(child, signal.SIGKILL)
-        eventually(lambda: not children(nursery))
-        time.sleep(0.1)  # for the nursery to pass it on
+        waiting = children(nursery)
+        for child in waiting:
+            os.kill(child, signal.SIGKILL)
+        eventually(lambda: not any(map(running, waiting)))
         assert glass.run("echo", {}, b"x") == ({}, b"x")
 
 
-def test_a_nursery_that_dies_takes_its_child_along_and_costs_no_run(make_glass: MakeGlass) -> None:
+def test_a_nursery_that_dies_takes_its_children_along_and_costs_no_run(make_glass: MakeGlass) -> None:
     before = children(os.getpid())
     with make_glass(spares=1) as glass:
         glass.confinement()
         (nursery,) = children(os.getpid()) - before
-        (child,) = children(nursery)
+        waiting = children(nursery)
         os.kill(nursery, signal.SIGKILL)
-        eventually(lambda: not running(child))
+        eventually(lambda: not any(map(running, waiting)))
         assert glass.run("echo", {}, b"x") == ({}, b"x")
 
 
@@ -114,7 +125,15 @@ def test_no_run_starts_behind_a_closed_glass(make_glass: MakeGlass) -> None:
         glass.run("echo", {}, b"")
 
 
-def test_a_glass_closed_during_a_run_lets_it_finish(make_glass: MakeGlass) -> None:
+def test_a_glass_closed_while_its_first_child_gets_ready_does_not_wait_for_it(make_glass: MakeGlass) -> None:
+    before = belongings()
+    with make_glass("--never-ready") as glass:
+        glass.announce("")
+        eventually(lambda: children(os.getpid()) > before[2])
+    eventually(lambda: belongings() == before)
+
+
+def test_a_glass_closed_during_a_run_leaves_nothing_behind(make_glass: MakeGlass) -> None:
     before = belongings()
     glass = make_glass()
     closing = False
