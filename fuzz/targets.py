@@ -14,6 +14,7 @@ from pathlib import Path
 from intake_app.age import X25519Identity, decrypt, parse_identities, parse_recipient
 from intake_app.cleaning import reading
 from intake_app.cleaning.inspect import find
+from intake_app.cleaning.inspect.documents import WALKS as DOCUMENT_WALKS
 from intake_app.cleaning.inspect.look import WALKS
 from intake_app.cleaning.registry import expert
 from intake_app.cleaning.sniff import sniff
@@ -86,7 +87,7 @@ _HOLDING = (Kind.EMAIL, Kind.OLD_OFFICE, Kind.ARCHIVE)
 
 TARGETS: dict[str, Target] = {
     "sniff": sniff,
-    **{f"walk-{kind}": partial(_walk, kind) for kind in WALKS},
+    **{f"walk-{kind}": partial(_walk, kind) for kind in (*WALKS, *DOCUMENT_WALKS)},
     **{f"read-{kind}": partial(_read, kind) for kind in (Kind.OFFICE, Kind.HTML, Kind.RTF, Kind.DATA, *_HOLDING)},
     **{f"parts-{kind}": partial(_parts, kind) for kind in _HOLDING},
     **{f"clean-{kind}": partial(_clean, kind) for kind in (Kind.EMAIL, Kind.OLD_OFFICE, Kind.TEXT, Kind.OFFICE)},

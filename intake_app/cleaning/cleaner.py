@@ -6,11 +6,12 @@ from typing import Any
 
 from intake_app.cleaning import reading
 from intake_app.cleaning.facts import MAX_CLEANABLE
+from intake_app.cleaning.skills import Skill, skill
 from intake_app.cleaning.sniff import sniff
 from intake_app.domain.cleaning import CleaningChoices, Reading
 from intake_app.domain.document import CLEANABLE, OFFICE, PICTURES, CleaningReport, Finding, Kind
 from intake_app.errors import FileRefused, Refusal
-from intake_app.isolation import Confinement, Glass
+from intake_app.isolation import NO_SKILL, Confinement, Glass
 
 TASKS = "intake_app.cleaning.tasks"
 """The module that the children behind a Cleaner's glass run."""
@@ -60,7 +61,12 @@ class Cleaner:
 
     def confinement(self) -> Confinement:
         """Which walls stand around the children. Waits for the first one."""
-        return self._glass.confinement()
+        return self._glass.confinement(NO_SKILL)
+
+    def get_ready(self) -> None:
+        """Has children for files of every kind ready before the first file comes."""
+        for one in Skill:
+            self._glass.announce(one)
 
     def clean(
         self, data: bytes, choices: CleaningChoices = DEFAULT, *, check: Callable[[], None] = _unwatched
@@ -78,10 +84,10 @@ class Cleaner:
             raise FileRefused(Refusal.UNKNOWN_KIND, kind)
         if len(data) > MAX_CLEANABLE:
             raise FileRefused(Refusal.TOO_LARGE, str(len(data)))
-        facts, clean = self._glass.run("clean", {"kind": kind} | asdict(choices), data, check=check)
+        facts, clean = self._run("clean", {"kind": kind} | asdict(choices), data, check)
         report = _report(*_kinds(kind, clean, facts), facts)
         kinds = {"kind": report.output_kind, "of": report.kind}
-        second_look, _ = self._glass.run("inspect", kinds, clean, check=check)
+        second_look, _ = self._run("inspect", kinds, clean, check)
         if left := _findings(second_look, "found"):
             raise FileRefused(Refusal.METADATA_REMAINS, ", ".join(finding.where for finding in left[:3]))
         return Cleaned(clean, report)
@@ -92,7 +98,7 @@ class Cleaner:
         """One page, no larger than `width` × `height`. FileRefused when it can't be shown."""
         width, height = min(width, LARGEST_PREVIEW), min(height, LARGEST_PREVIEW)
         options = {"kind": sniff(data), "width": width, "height": height, "page": page}
-        result, rgba = self._glass.run("preview", options, data, check=check)
+        result, rgba = self._run("preview", options, data, check)
         shown = Pixels(_number(result, "width"), _number(result, "height"), rgba, _number(result, "pages"))
         if shown.width > width or shown.height > height or len(rgba) != 4 * shown.width * shown.height:
             raise FileRefused(Refusal.CRASHED, "reply")
@@ -102,7 +108,7 @@ class Cleaner:
         self, data: bytes, choices: CleaningChoices = DEFAULT, *, check: Callable[[], None] = _unwatched
     ) -> Reading:
         """A document as text, with the names of what is in it. FileRefused when it can't be read."""
-        _, told = self._glass.run("read", {"kind": sniff(data)} | asdict(choices), data, check=check)
+        _, told = self._run("read", {"kind": sniff(data)} | asdict(choices), data, check)
         try:
             return reading.from_bytes(told)
         except ValueError:
@@ -110,8 +116,13 @@ class Cleaner:
 
     def part(self, data: bytes, number: int, *, check: Callable[[], None] = _unwatched) -> bytes:
         """The file at that place in `Reading.parts`, unpacked. FileRefused when it can't be."""
-        _, unpacked = self._glass.run("part", {"kind": sniff(data), "number": number}, data, check=check)
+        _, unpacked = self._run("part", {"kind": sniff(data), "number": number}, data, check)
         return unpacked
+
+    def _run(
+        self, task: str, options: dict[str, Any], data: bytes, check: Callable[[], None]
+    ) -> tuple[dict[str, Any], bytes]:
+        return self._glass.run(task, options, data, skill=skill(options["kind"]), check=check)
 
 
 def _kinds(sniffed: Kind, clean: bytes, facts: dict[str, Any]) -> tuple[Kind, Kind]:

@@ -2,13 +2,14 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from importlib import import_module
 from typing import Any
 
-from intake_app.cleaning import archive, images, mail, office, pdf, preview, text
 from intake_app.cleaning.facts import Facts
 from intake_app.cleaning.preview import Shown
+from intake_app.cleaning.skills import Skill, skill
 from intake_app.domain.cleaning import CleaningChoices, Reading
-from intake_app.domain.document import OFFICE, PICTURES, Kind
+from intake_app.domain.document import Kind
 from intake_app.errors import FileRefused, Refusal
 
 Box = tuple[int, int]
@@ -25,39 +26,28 @@ class Expert:
     What can be done with one family of kinds; what it can't do is refused as UNKNOWN_KIND.
 
     `clean` makes the copy and tells what was found and kept. `show` draws one page. `read` gives text, headers and the
-    list of parts; `part` unpacks one of them by its number in that list. `warm_up` has every library do its work once
-    before the door shuts.
+    list of parts; `part` unpacks one of them by its number in that list.
     """
 
     clean: Callable[[bytes, Kind, CleaningChoices], tuple[bytes, Facts]] = _cannot
     show: Callable[[bytes, Kind, Box, int], Shown] = _cannot
     read: Callable[[bytes, Kind, CleaningChoices], Reading] = _cannot
     part: Callable[[bytes, Kind, int], bytes] = _cannot
-    warm_up: Callable[[], None] = lambda: None
 
-
-PICTURE = Expert(
-    clean=lambda data, kind, _choices: images.clean_image(data, kind),
-    show=preview.preview,
-)
-
-PDF = Expert(clean=pdf.clean, show=pdf.show, read=pdf.read, warm_up=pdf.warm_up)
-
-EXPERTS: dict[Kind, Expert] = dict.fromkeys(PICTURES, PICTURE) | {Kind.PDF: PDF}
-
-MAIL = Expert(clean=mail.clean, read=mail.read, part=mail.part, warm_up=mail.warm_up)
-EXPERTS |= dict.fromkeys((Kind.EMAIL, Kind.MSG, Kind.OLD_OFFICE), MAIL)
-
-EXPERTS[Kind.TEXT] = Expert(clean=text.clean, read=text.read)
-EXPERTS |= dict.fromkeys((Kind.HTML, Kind.DATA, Kind.RTF), Expert(read=text.read))
-
-EXPERTS |= dict.fromkeys((Kind.OFFICE, *OFFICE), Expert(clean=office.clean, read=office.read, warm_up=office.warm_up))
-
-EXPERTS[Kind.ARCHIVE] = Expert(read=archive.read, part=archive.part, warm_up=archive.warm_up)
 
 NOBODY = Expert()
 
 
 def expert(kind: Kind) -> Expert:
     """Whoever knows that kind."""
-    return EXPERTS.get(kind, NOBODY)
+    known: dict[Kind, Expert] = _experts(skill(kind)).EXPERTS
+    return known.get(kind, NOBODY)
+
+
+def warm_up(known: Skill) -> None:
+    """Has every library that it takes do its work once, before the door shuts."""
+    _experts(known).warm_up()
+
+
+def _experts(known: Skill) -> Any:
+    return import_module(f"intake_app.cleaning.experts.{known}")

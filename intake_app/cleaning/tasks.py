@@ -9,8 +9,9 @@ from collections.abc import Callable
 from dataclasses import astuple
 from typing import Any
 
-from intake_app.cleaning import inspect, reading, samples
-from intake_app.cleaning.registry import EXPERTS, expert
+from intake_app.cleaning import inspect, reading, registry
+from intake_app.cleaning.registry import expert
+from intake_app.cleaning.skills import Skill
 from intake_app.domain.cleaning import CleaningChoices, PdfWay
 from intake_app.domain.document import PICTURES, Finding, Kind
 from intake_app.errors import FileRefused
@@ -59,13 +60,10 @@ def _choices(options: dict[str, Any]) -> CleaningChoices:
     return CleaningChoices(PdfWay(options["pdf"]), int(options["dpi"]), str(options["password"]))
 
 
-def warm_up(_skill: str) -> None:
-    """Has every part do its work once on a picture of a few pixels."""
-    for kind, sample in samples.every_kind():
-        clean({"kind": kind}, sample)
-        show({"kind": kind, "width": 2, "height": 2, "page": 0}, sample)
-    for known in set(EXPERTS.values()):
-        known.warm_up()
+def warm_up(skill: str) -> None:
+    """Has everything that it takes for files of one skill, or of all, do its work once."""
+    for one in [Skill(skill)] if skill else Skill:
+        registry.warm_up(one)
 
 
 def _rows(findings: tuple[Finding, ...]) -> list[tuple[str, str, int, str]]:

@@ -4,6 +4,9 @@ import sys
 from dataclasses import asdict, dataclass
 from typing import Any
 
+NO_SKILL = "none"
+"""Of a child that imports nothing. It tells which walls are up, and does nothing else."""
+
 
 @dataclass(frozen=True, slots=True)
 class Limits:

@@ -17,7 +17,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import asdict
 from typing import Any
 
-from intake_app.isolation.confinement import Limits, confine, prepare
+from intake_app.isolation.confinement import NO_SKILL, Limits, confine, prepare
 from intake_app.isolation.protocol import Refused, read_frame, write_frame
 
 Task = Callable[[dict[str, Any], bytes], tuple[dict[str, Any], bytes]]
@@ -29,12 +29,20 @@ def main(arguments: Sequence[str]) -> None:
     if mode == "lone":
         requests, replies = _take_the_pipes()
     prepare()
-    tasks = importlib.import_module(module)
-    tasks.warm_up(skill)
+    tasks = _learnt(module, skill)
     if mode == "lone":
-        _serve(tasks.TASKS, limits, requests, replies)
+        _serve(tasks, limits, requests, replies)
     else:
-        _be_a_nursery(tasks.TASKS, limits)
+        _be_a_nursery(tasks, limits)
+
+
+def _learnt(module: str, skill: str) -> dict[str, Task]:
+    if skill == NO_SKILL:
+        return {}
+    taught = importlib.import_module(module)
+    taught.warm_up(skill)
+    tasks: dict[str, Task] = taught.TASKS
+    return tasks
 
 
 def _be_a_nursery(tasks: dict[str, Task], limits: Limits) -> None:

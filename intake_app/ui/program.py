@@ -146,6 +146,7 @@ class Program(QObject):
         load_pages()
         if self._cleaner is None:
             self._cleaner = self._resources.enter_context(open_cleaner())
+            self._cleaner.get_ready()
         return self._cleaner
 
     def _enter(self, vault: "Vault", cleaner: "Cleaner") -> None:

@@ -16,7 +16,7 @@ _KEEPS_IN = frozenset({"landlock", "seccomp", "seatbelt", "untrusted"})
 
 @contextmanager
 def open_cleaner() -> Iterator[Cleaner]:
-    """A cleaner with children at the ready, until the end of the block."""
+    """A cleaner, until the end of the block. From the first file on it has children for further ones at the ready."""
     with Glass(TASKS) as glass:
         yield Cleaner(glass)
 

@@ -46,10 +46,10 @@ def test_a_second_child_has_the_last_word(scene: Scene) -> None:
     class Careless(Glass):
         """Hands on what it was given."""
 
-        def run(self, task, options, data, *, check=lambda: None):
+        def run(self, task, options, data, *, skill="", check=lambda: None):
             if task == "clean":
                 return {"width": 1, "height": 1, "pages": 1, "found": [], "kept": []}, data
-            return super().run(task, options, data, check=check)
+            return super().run(task, options, data, skill=skill, check=check)
 
     with Careless("intake_app.cleaning.tasks") as glass, pytest.raises(FileRefused) as refused:
         Cleaner(glass).clean(photo(scene()))
@@ -69,7 +69,7 @@ def test_a_second_child_has_the_last_word(scene: Scene) -> None:
 )
 def test_a_child_that_talks_nonsense_costs_its_file(reply: dict[str, object], scene: Scene) -> None:
     class Confused(Glass):
-        def run(self, task, options, data, *, check=lambda: None):
+        def run(self, task, options, data, *, skill="", check=lambda: None):
             return reply, data
 
     with Confused("intake_app.cleaning.tasks", spares=0) as glass, pytest.raises(FileRefused) as refused:

@@ -1,8 +1,6 @@
 """The one door of the second look."""
 
-from collections.abc import Callable
 from contextlib import suppress
-from functools import partial
 
 from intake_app.cleaning.inspect import (
     bmp,
@@ -11,22 +9,17 @@ from intake_app.cleaning.inspect import (
     isobmff,
     jpeg,
     jpeg2000,
-    mail_copy,
-    odf,
-    office,
-    pdf,
     png,
     pnm,
     riff,
-    text,
     tiff,
 )
 from intake_app.cleaning.inspect.reader import CutError
-from intake_app.cleaning.inspect.traces import FloodError, Traces
+from intake_app.cleaning.inspect.traces import FloodError, Traces, Walk
 from intake_app.domain.document import Finding, Kind
 from intake_app.domain.findings import What
 
-WALKS: dict[Kind, Callable[[bytes, Traces], None]] = {
+WALKS: dict[Kind, Walk] = {
     Kind.JPEG: jpeg.walk,
     Kind.PNG: png.walk,
     Kind.GIF: gif.walk,
@@ -38,15 +31,7 @@ WALKS: dict[Kind, Callable[[bytes, Traces], None]] = {
     Kind.JPEG2000: jpeg2000.walk,
     Kind.PNM: pnm.walk,
     Kind.ICO: ico.walk,
-    Kind.PDF: pdf.walk,
-    Kind.TEXT: text.walk,
-    **{kind: partial(office.walk, kind=kind) for kind in (Kind.DOCX, Kind.XLSX, Kind.PPTX)},
-    **{kind: partial(odf.walk, kind=kind) for kind in (Kind.ODT, Kind.ODS, Kind.ODP)},
 }
-
-
-COPY_WALKS = dict.fromkeys((Kind.EMAIL, Kind.MSG), mail_copy.walk)
-"""Of copies that are of another kind than what they were made from."""
 
 
 def find(data: bytes, kind: Kind, *, of: Kind | None = None) -> tuple[Finding, ...]:
@@ -61,10 +46,18 @@ def find(data: bytes, kind: Kind, *, of: Kind | None = None) -> tuple[Finding, .
     traces = Traces()
     with suppress(FloodError):  # what was counted up to there stands
         try:
-            (COPY_WALKS.get(of or kind) or WALKS.get(kind, _no_walk))(data, traces)
+            _walk(kind, of or kind)(data, traces)
         except CutError:
             traces.add(What.OTHER, "unreadable part")
     return traces.found()
+
+
+def _walk(kind: Kind, of: Kind) -> Walk:
+    if kind in WALKS:
+        return WALKS[kind]
+    from intake_app.cleaning.inspect import documents  # noqa: PLC0415 - not where only pictures are opened
+
+    return documents.COPY_WALKS.get(of) or documents.WALKS.get(kind, _no_walk)
 
 
 def _no_walk(data: bytes, traces: Traces) -> None:

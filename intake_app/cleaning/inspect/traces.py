@@ -1,6 +1,7 @@
 """What one walk finds, counted by code and place."""
 
 import re
+from collections.abc import Callable
 
 from intake_app.domain.document import Finding
 from intake_app.domain.findings import What
@@ -34,6 +35,10 @@ class Traces:
     def found(self) -> tuple[Finding, ...]:
         """Each trace once, in the order met."""
         return tuple(Finding(what, where, count) for (what, where), count in self._counts.items())
+
+
+Walk = Callable[[bytes, Traces], None]
+"""Goes through a file of one kind and notes what is not on that kind's list of the harmless. May raise CutError."""
 
 
 def label(name: bytes | str) -> str:

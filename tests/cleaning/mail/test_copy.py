@@ -126,7 +126,7 @@ def test_a_careless_copier_is_found_out() -> None:
     class Careless(Glass):
         """Hands on the message itself as its copy."""
 
-        def run(self, task, options, data, *, check=lambda: None):
+        def run(self, task, options, data, *, skill="", check=lambda: None):
             if task == "clean":
                 return {
                     "source": "email",
@@ -137,7 +137,7 @@ def test_a_careless_copier_is_found_out() -> None:
                     "found": [],
                     "kept": [],
                 }, data
-            return super().run(task, options, data, check=check)
+            return super().run(task, options, data, skill=skill, check=check)
 
     with Careless("intake_app.cleaning.tasks") as glass, pytest.raises(FileRefused) as refused:
         Cleaner(glass).clean((LETTERS / "notice.eml").read_bytes())
