@@ -7,7 +7,7 @@ IntakeError
 │   ├── CannotOpen       WrongSecret, HeaderDamaged, DatabaseDamaged, DatabaseEmpty,
 │   │                    VaultTooNew, VaultMissing, VaultUnreadable, VaultInUse
 │   ├── VaultExists, WeakPassphrase, StorageFull, StorageReadOnly, StorageFailed
-│   └── NotFound, DocumentDamaged, RecordBroken
+│   └── NotFound, OnHold, DocumentDamaged, RecordBroken
 ├── FileRefused          (one file of many; the others go on)
 │   └── CannotRead       (the one file that was named: a key, a handoff)
 ├── ChildFailed, NoWalls (no file can be opened at all; or only by a process with nothing around it)
@@ -116,6 +116,14 @@ class NotFound(IntakeError):
     def __init__(self, what: str, key: str) -> None:
         super().__init__(what, key)
         self.what, self.key = what, key
+
+
+class OnHold(IntakeError):
+    """A hold stands in this matter: nothing of it is purged. `matter` is its code."""
+
+    def __init__(self, matter: str) -> None:
+        super().__init__(matter)
+        self.matter = matter
 
 
 class DocumentDamaged(IntakeError):

@@ -27,6 +27,9 @@ class Action(StrEnum):
     VIEWED = "viewed"
     ORIGINAL_VIEWED = "original_viewed"
     EXPORTED = "exported"
+    TRASHED = "trashed"
+    TAKEN_BACK = "taken_back"  # out of the trash
+    PURGED = "purged"
     NOTE_WRITTEN = "note_written"
     NOTE_REVISED = "note_revised"
     COUNSEL_ADDED = "counsel_added"

@@ -82,11 +82,14 @@ class _Check:
             return 0, False
 
     def _witness(self) -> list[CustodyEvent] | None:
+        """The events about what was not purged."""
         try:
             with self.lane.transaction() as db:
-                return self.vault.view_over(db).custody.all()
+                events = self.vault.view_over(db).custody.all()
         except (DatabaseDamaged, RecordBroken):
             return None
+        purged = {event.subject for event in events if event.action is Action.PURGED}
+        return [event for event in events if event.subject not in purged]
 
     def _documents(self) -> set[StoredHash]:
         try:

@@ -19,6 +19,7 @@ from intake_app.vault.custody import Custody, iso
 from intake_app.vault.migrations import schema_version
 
 _FIRST_COLUMNS = "id, matter, exhibit, title, kind, status, original_name, received_at, size, sha256, report"
+_LISTED = "id NOT IN (SELECT subject FROM trash)"
 _COLUMNS = f"{_FIRST_COLUMNS}, refusal, container, part"
 MAX_FINDABLE = 1 << 20
 """Characters of an item's text that search looks through: a book. More would hold up whoever writes meanwhile."""
@@ -93,13 +94,14 @@ class Documents:
         return old
 
     def of(self, matter: MatterCode) -> list[Item]:
-        """All items of a matter, by exhibit number."""
-        rows = self._db.execute(f"SELECT {self._columns} FROM items WHERE matter = ? ORDER BY exhibit", (matter,))
+        """All items of a matter outside the trash, by exhibit number."""
+        query = f"SELECT {self._columns} FROM items WHERE matter = ? AND {_LISTED} ORDER BY exhibit"
+        rows = self._db.execute(query, (matter,))
         return [self._item(row) for row in rows]
 
     def get(self, item: ItemId) -> Item:
-        """Raises NotFound."""
-        row = self._db.execute(f"SELECT {self._columns} FROM items WHERE id = ?", (item,)).fetchone()
+        """Raises NotFound, also for what is in the trash."""
+        row = self._db.execute(f"SELECT {self._columns} FROM items WHERE id = ? AND {_LISTED}", (item,)).fetchone()
         if row is None:
             raise NotFound("item", item)
         return self._item(row)
@@ -164,10 +166,11 @@ class Documents:
             )
 
     def _next_exhibit(self, matter: MatterCode) -> int:
-        if self._db.execute("SELECT 1 FROM matters WHERE code = ?", (matter,)).fetchone() is None:
+        query = "UPDATE matters SET exhibits = exhibits + 1 WHERE code = ? RETURNING exhibits"
+        rows = self._db.execute(query, (matter,)).fetchall()
+        if not rows:
             raise NotFound("matter", matter)
-        query = "SELECT coalesce(max(exhibit), 0) + 1 FROM items WHERE matter = ?"
-        number: int = self._db.execute(query, (matter,)).fetchone()[0]
+        number: int = rows[0][0]
         return number
 
     def _item(self, row: tuple[Any, ...]) -> Item:

@@ -14,8 +14,8 @@ from intake_app.vault.custody import Custody, iso
 SPEAKABLE = "23456789ABCDEFGHJKMNPQRSTVWXYZ"  # no 0 O, 1 I L, U V
 _SELECT = """
     SELECT code, mode, title, originals, state, counsel, opened_at,
-        (SELECT count(*) FROM items WHERE matter = code),
-        (SELECT count(*) FROM notes WHERE matter = code),
+        (SELECT count(*) FROM items WHERE matter = code AND id NOT IN (SELECT subject FROM trash)),
+        (SELECT count(*) FROM notes WHERE matter = code AND id NOT IN (SELECT subject FROM trash)),
         (SELECT count(*) FROM handoffs WHERE matter = code)
     FROM matters
 """

@@ -10,6 +10,8 @@ import sqlcipher3
 from intake_app.errors import DatabaseDamaged, VaultTooNew
 from intake_app.vault.connection import Connection
 
+_TRASH = 4  # the step that brought it
+
 
 @cache
 def steps() -> tuple[str, ...]:
@@ -39,6 +41,12 @@ def migrate(connection: Connection) -> None:
             if connection.in_transaction:  # a full drive has undone it already
                 connection.execute("ROLLBACK")
             raise
+
+
+def stand_in(connection: Connection) -> None:
+    """Give a database on a read-only medium, which stays at its step, an empty trash in memory if it has none."""
+    if schema_version(connection) < _TRASH:
+        connection.execute("CREATE TEMP TABLE trash (subject TEXT, kind TEXT, matter TEXT, at TEXT)")
 
 
 def check_version(connection: Connection, folder: Path) -> None:

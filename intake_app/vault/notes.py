@@ -17,6 +17,7 @@ _SELECT = """
     SELECT id, matter, title, body, revision, written_at, created_at, draft
     FROM notes JOIN revisions ON note = id
 """
+_LISTED = "id NOT IN (SELECT subject FROM trash)"
 _LATEST = "revision = (SELECT max(revision) FROM revisions WHERE note = id)"
 
 
@@ -50,15 +51,17 @@ class Notes:
         return self._write(note, latest.matter, revision, title, body, draft)
 
     def get(self, note: NoteId) -> Note:
-        """The latest wording, draft or not. Raises NotFound."""
+        """The latest wording, draft or not, of a note in the trash too: nothing typed is lost. Raises NotFound."""
         row = self._db.execute(f"{_SELECT} WHERE id = ? AND {_LATEST}", (note,)).fetchone()
         if row is None:
             raise NotFound("note", note)
         return _note(row)
 
     def of(self, matter: MatterCode) -> list[Note]:
-        """The latest wording of each note, the newest note first."""
-        rows = self._db.execute(f"{_SELECT} WHERE matter = ? AND {_LATEST} ORDER BY number DESC", (matter,))
+        """The latest wording of each note outside the trash, the newest note first."""
+        rows = self._db.execute(
+            f"{_SELECT} WHERE matter = ? AND {_LISTED} AND {_LATEST} ORDER BY number DESC", (matter,)
+        )
         return [_note(row) for row in rows]
 
     def history(self, note: NoteId) -> list[Note]:

@@ -17,7 +17,7 @@ from intake_app.vault.header import Header
 from intake_app.vault.info import header_in, set_header
 from intake_app.vault.keyfile import Found, read_header, write_header
 from intake_app.vault.lock import FolderLock
-from intake_app.vault.migrations import check_version, migrate
+from intake_app.vault.migrations import check_version, migrate, stand_in
 from intake_app.vault.secrets import wipe
 from intake_app.vault.storage import storage_errors
 
@@ -43,7 +43,10 @@ class Unlocked:
 
     def connect(self) -> Connection:
         """One more connection to the database."""
-        return open_database(self.folder / DATABASE_FILE, self.header, self.data_key, read_only=self.read_only)
+        connection = open_database(self.folder / DATABASE_FILE, self.header, self.data_key, read_only=self.read_only)
+        if self.read_only:
+            stand_in(connection)
+        return connection
 
     def connect_to_read(self) -> Connection:
         """A connection that refuses to write."""

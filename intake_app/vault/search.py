@@ -11,7 +11,10 @@ _SNIPPET_WORDS = 16
 
 
 def search(db: Connection, query: str, *, matter: MatterCode | None = None, limit: int = 50) -> list[Hit]:
-    """Best first; words in a title weigh four times those in a text. Nothing typed finds nothing."""
+    """Best first; words in a title weigh four times those in a text. Nothing typed finds nothing.
+
+    What is in the trash is not found.
+    """
     terms = match_terms(query)
     if not terms:
         return []
@@ -19,6 +22,7 @@ def search(db: Connection, query: str, *, matter: MatterCode | None = None, limi
         f"""
         SELECT kind, matter, subject, title, snippet(findable, -1, '{_OPEN}', '{_CLOSE}', '…', {_SNIPPET_WORDS})
         FROM findable WHERE findable MATCH ? AND (? IS NULL OR matter = ?)
+            AND subject NOT IN (SELECT subject FROM trash)
         ORDER BY bm25(findable, 0, 0, 0, 4, 1), rowid DESC LIMIT ?
         """,
         (terms, matter, matter, limit),

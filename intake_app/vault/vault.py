@@ -2,22 +2,22 @@
 
 import contextlib
 import threading
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 from types import TracebackType
 from typing import BinaryIO, Self
 
-from intake_app.domain.custody import Action
+from intake_app.domain.custody import Action, CustodyEvent
 from intake_app.domain.document import Content, Role
-from intake_app.domain.ids import ItemId, MatterCode
+from intake_app.domain.ids import ItemId, MatterCode, NoteId
 from intake_app.domain.progress import Clock
 from intake_app.domain.search import Hit
 from intake_app.domain.vault import RecoverySheet, VaultInfo
 from intake_app.errors import Cancelled, StorageReadOnly, VaultError
 from intake_app.vault.connection import Connection
-from intake_app.vault.contents import drop_incomplete, stream
+from intake_app.vault.contents import drop, drop_incomplete, stream
 from intake_app.vault.creation import create
 from intake_app.vault.documents import verified
 from intake_app.vault.failures import failures, forget_failures
@@ -114,6 +114,21 @@ class Vault:
         with self.reading() as view:
             view.matters.get(matter)
         return Incoming(self._writer, lambda db: self.view_over(db, actor), matter)
+
+    def purge(self, subjects: Iterable[ItemId | NoteId], *, actor: str | None = None) -> list[CustodyEvent]:
+        """Remove items and notes that are in the trash for good, all or none; what the record keeps of each.
+
+        Raises NotFound, and OnHold while a hold stands in the matter of one of them.
+        """
+        self._be_writable()
+        with self._writer.transaction() as db:
+            trash = self.view_over(db, actor).trash
+            purged = [trash.purge(subject) for subject in subjects]
+        for number in (number for _, numbers in purged for number in numbers):
+            drop(self._writer, number)
+        with self._writer.outside() as db:
+            db.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()  # the log held the bytes, too
+        return [event for event, _ in purged]
 
     def read(self, item: ItemId, role: Role) -> Iterator[bytes]:
         """Like `documents.read`, but others may read between the pieces: for long work such as a handoff."""

@@ -12,6 +12,7 @@ from intake_app.vault.matters import Matters
 from intake_app.vault.notes import Notes
 from intake_app.vault.people import People
 from intake_app.vault.records import Records
+from intake_app.vault.trash import Trash
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,17 +26,20 @@ class View:
     custody: Custody
     handoffs: Handoffs
     records: Records
+    trash: Trash
 
     @classmethod
     def over(cls, connection: Connection, folder: Path, actor: str, clock: Clock) -> "View":
         """`actor` is who does what is done through it."""
         custody = Custody(connection, folder, actor, clock)
+        notes, records = Notes(connection, custody, clock), Records(connection, custody, clock)
         return cls(
             Matters(connection, custody),
-            Notes(connection, custody, clock),
+            notes,
             Documents(connection, custody),
             People(connection, custody),
             custody,
             Handoffs(connection, custody),
-            Records(connection, custody, clock),
+            records,
+            Trash(connection, custody, notes, records),
         )

@@ -79,6 +79,13 @@ def _other(error: e.IntakeError) -> Parts:
                 translate("Errors", "Nothing was done."),
                 translate("Errors", "Look it up in the list, then try again."),
             )
+        case e.OnHold(matter=matter):
+            return Parts(
+                translate("Errors", "A hold stands in matter {code}").format(code=matter),
+                translate("Errors", "While it stands, nothing of the matter is deleted."),
+                translate("Errors", "Nothing was deleted."),
+                translate("Errors", "Whoever is responsible for the hold can release it under People."),
+            )
         case e.TooMuchToHandOff(files=files):
             return Parts(
                 translate("Errors", "That is too much for one handoff"),

@@ -115,6 +115,9 @@ def _of_matters() -> dict[Action, str]:
         Action.VIEWED: translate("Events", "Item viewed"),
         Action.ORIGINAL_VIEWED: translate("Events", "Original viewed"),
         Action.EXPORTED: translate("Events", "Item saved outside the vault"),
+        Action.TRASHED: translate("Events", "Put into the trash"),
+        Action.TAKEN_BACK: translate("Events", "Taken back out of the trash"),
+        Action.PURGED: translate("Events", "Purged: deleted for good"),
         Action.NOTE_WRITTEN: translate("Events", "Note written"),
         Action.NOTE_REVISED: translate("Events", "Note revised"),
     }

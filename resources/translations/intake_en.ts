@@ -303,6 +303,23 @@
     </message>
 </context>
 <context>
+    <name>TrashTab</name>
+    <message numerus="yes">
+        <source>Delete %n thing(s) for good?</source>
+        <translation>
+            <numerusform>Delete %n thing for good?</numerusform>
+            <numerusform>Delete %n things for good?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>What</name>
     <message numerus="yes">
         <source>Without hidden details, but %n can still be read where it looks blacked out.</source>

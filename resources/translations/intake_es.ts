@@ -436,6 +436,49 @@
     </message>
 </context>
 <context>
+    <name>Certificate</name>
+    <message>
+        <source>Purge certificate, matter {code}</source>
+        <translation>Certificado de eliminación, asunto {code}</translation>
+    </message>
+    <message>
+        <source>These were deleted from the vault for good. The record keeps their SHA-256 hashes and no content. Backups made before, copies handed off, and what a laboratory could read from the drive are not covered.</source>
+        <translation>Esto se eliminó de la bóveda para siempre. El registro conserva sus valores SHA-256 y ningún contenido. No abarca las copias de seguridad hechas antes, las copias entregadas ni lo que un laboratorio pudiera leer de la unidad.</translation>
+    </message>
+    <message>
+        <source>Signed, date:</source>
+        <translation>Firma, fecha:</translation>
+    </message>
+    <message>
+        <source>Exhibit {number}</source>
+        <translation>Prueba {number}</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>line {number} of the record</source>
+        <translation>línea {number} del registro</translation>
+    </message>
+    <message>
+        <source>wording {number}</source>
+        <translation>versión {number}</translation>
+    </message>
+    <message>
+        <source>as received</source>
+        <translation>como se recibió</translation>
+    </message>
+    <message>
+        <source>original</source>
+        <translation>original</translation>
+    </message>
+    <message>
+        <source>clean copy</source>
+        <translation>copia limpia</translation>
+    </message>
+</context>
+<context>
     <name>Chain</name>
     <message>
         <source>Chain: no earlier paper, no later paper.</source>
@@ -2310,6 +2353,22 @@
         <translation>Búsquelo en la lista e intente de nuevo.</translation>
     </message>
     <message>
+        <source>A hold stands in matter {code}</source>
+        <translation>El asunto {code} tiene una retención legal vigente</translation>
+    </message>
+    <message>
+        <source>While it stands, nothing of the matter is deleted.</source>
+        <translation>Mientras esté vigente, no se elimina nada del asunto.</translation>
+    </message>
+    <message>
+        <source>Nothing was deleted.</source>
+        <translation>No se eliminó nada.</translation>
+    </message>
+    <message>
+        <source>Whoever is responsible for the hold can release it under People.</source>
+        <translation>La persona responsable de la retención puede levantarla en Personas.</translation>
+    </message>
+    <message>
         <source>A stored document does not match its record</source>
         <translation>Un documento guardado no coincide con su registro</translation>
     </message>
@@ -3196,6 +3255,18 @@
         <translation>Elemento guardado fuera de la bóveda</translation>
     </message>
     <message>
+        <source>Put into the trash</source>
+        <translation>Enviado a la papelera</translation>
+    </message>
+    <message>
+        <source>Taken back out of the trash</source>
+        <translation>Recuperado de la papelera</translation>
+    </message>
+    <message>
+        <source>Purged: deleted for good</source>
+        <translation>Purgado: eliminado para siempre</translation>
+    </message>
+    <message>
         <source>Note written</source>
         <translation>Nota escrita</translation>
     </message>
@@ -3283,6 +3354,10 @@
     <message>
         <source>The message is kept whole: only its headers prove where it came from. The copy is its text.</source>
         <translation>El mensaje se conserva entero: solo sus encabezados prueban de dónde vino. La copia es su texto.</translation>
+    </message>
+    <message>
+        <source>Put into the trash</source>
+        <translation>Enviado a la papelera</translation>
     </message>
     <message>
         <source>Exhibit</source>
@@ -4991,6 +5066,10 @@
         <source>Custody</source>
         <translation>Custodia</translation>
     </message>
+    <message>
+        <source>Trash</source>
+        <translation>Papelera</translation>
+    </message>
 </context>
 <context>
     <name>MattersModel</name>
@@ -5591,6 +5670,10 @@
     <message>
         <source>&amp;Save note</source>
         <translation>&amp;Guardar nota</translation>
+    </message>
+    <message>
+        <source>Put this note into the trash</source>
+        <translation>Enviar esta nota a la papelera</translation>
     </message>
     <message>
         <source>Title</source>
@@ -8365,6 +8448,91 @@ Elija otro nombre de archivo.</translation>
     </message>
 </context>
 <context>
+    <name>TrashTab</name>
+    <message>
+        <source>The trash is empty.</source>
+        <translation>La papelera está vacía.</translation>
+    </message>
+    <message>
+        <source>In the trash</source>
+        <translation>En la papelera</translation>
+    </message>
+    <message>
+        <source>Purge all…</source>
+        <translation>Eliminar todo…</translation>
+    </message>
+    <message>
+        <source>A hold stands in this matter: nothing of it is purged until the hold is released.</source>
+        <translation>Este asunto tiene una retención vigente: no se elimina nada hasta que se levante.</translation>
+    </message>
+    <message>
+        <source>Not listed, not found, not handed off. Purged thirty days after it was put here.</source>
+        <translation>No aparece en listas ni búsquedas y no se entrega. Se elimina treinta días después de llegar aquí.</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Recuperar</translation>
+    </message>
+    <message>
+        <source>Purge…</source>
+        <translation>Eliminar…</translation>
+    </message>
+    <message>
+        <source>put here {day}</source>
+        <translation>enviado aquí el {day}</translation>
+    </message>
+    <message>
+        <source>purged after {day}</source>
+        <translation>se elimina después del {day}</translation>
+    </message>
+    <message>
+        <source>Purged</source>
+        <translation>Eliminado</translation>
+    </message>
+    <message>
+        <source>What is left of it are hashes in the record.</source>
+        <translation>De ello quedan sus valores SHA-256 en el registro.</translation>
+    </message>
+    <message>
+        <source>&amp;Certificate…</source>
+        <translation>&amp;Certificado…</translation>
+    </message>
+    <message>
+        <source>Note without a title</source>
+        <translation>Nota sin título</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n thing(s) for good?</source>
+        <translation>
+            <numerusform>¿Eliminar %n elemento para siempre?</numerusform>
+            <numerusform>¿Eliminar %n elementos para siempre?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>y %n más</numerusform>
+            <numerusform>y %n más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every copy of it in this vault goes, original and clean, and can&apos;t be brought back. Its hashes stay in the record. Backups made before and copies handed off keep it.</source>
+        <translation>Se eliminan todas las copias de esta bóveda, el original y la limpia, y no se pueden recuperar. Sus valores SHA-256 quedan en el registro. Las copias de seguridad hechas antes y las copias entregadas lo conservan.</translation>
+    </message>
+    <message>
+        <source>Delete for good</source>
+        <translation>Eliminar para siempre</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Conservarlo</translation>
+    </message>
+    <message>
+        <source>Deleting for good</source>
+        <translation>Eliminando para siempre</translation>
+    </message>
+</context>
+<context>
     <name>Troubles</name>
     <message>
         <source>The return date, {later}, is before the date of issue, {earlier}.</source>
@@ -8477,6 +8645,25 @@ Elija otro nombre de archivo.</translation>
     <message>
         <source>This computer shows {shows}, years after anything known here ({known}). Check its clock.</source>
         <translation>Esta computadora muestra {shows}, años después de todo lo conocido aquí ({known}). Revise su reloj.</translation>
+    </message>
+</context>
+<context>
+    <name>UndoStrip</name>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>“{title}” is in the trash.</source>
+        <translation>«{title}» está en la papelera.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
     </message>
 </context>
 <context>

@@ -18,6 +18,7 @@ WORDS = {
     "0001": "core fix blame example surround install panel utility orient spare engine memory",
     "0002": "street vanish delay upgrade nothing volume spy elevator peanut mule cherry explain",
     "0003": "riot sugar lend notice tent balcony chronic wealth month together divert flash",
+    "0004": "vibrant tag stick inspire inside flavor milk start goat bachelor strategy soap",
 }
 
 
@@ -49,6 +50,7 @@ def test_it_opens_with_everything_in_it(golden: Path, writable: bool, monkeypatc
         assert b"".join(view.documents.read(item.id, Role.CLEAN)) == b"pixels"
         processes = [stored.value.number for stored in view.records.of(matter.code, Process)]
         assert processes == (["HSI-1"] if golden.stem >= "0003" else [])
+        assert len(view.trash.of(matter.code)) == (golden.stem >= "0004")
         (handoff,) = view.handoffs.of(matter.code)
         assert (handoff.counsel, handoff.recipient) == (counsel.id, "age1second")
 

@@ -25,13 +25,14 @@ WIDTH = 320
 
 
 class FactsPanel(QScrollArea):
-    """Shows one item. Tells when it should be called something else, what was decided about it, and which item it came
-    out of when that is asked for.
+    """Shows one item. Tells when it should be called something else, what was decided about it, that it should go into
+    the trash, and which item it came out of when that is asked for.
     """
 
     renamed = Signal(str)
     decided = Signal(Way, str)
     origin_asked = Signal(str)
+    put_away = Signal(str)
 
     def __init__(self) -> None:
         super().__init__()
@@ -104,7 +105,10 @@ class FactsPanel(QScrollArea):
         head.setSpacing(4)
         head.addWidget(title, 1)
         head.addWidget(editor, 1)
+        away = IconButton("trash-2", self.tr("Put into the trash"), shortcut="Del")
+        away.clicked.connect(lambda: self.put_away.emit(item.id))
         head.addWidget(rename)
+        head.addWidget(away)
         chip, warns = Chip(*badge(item)), item.report is not None and bool(item.report.warnings)
         if not warns:  # else it is as wide as the title
             head.addWidget(chip)

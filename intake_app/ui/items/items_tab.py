@@ -44,9 +44,12 @@ SHELF, PREVIEW = 230, 380  # pixels at 100 %: the least that grid and preview ne
 
 
 class ItemsTab(QStackedWidget):
-    """Files can be pasted or chosen here, and dropped on the matter. `changed` tells that it has other items now."""
+    """Files can be pasted or chosen here, and dropped on the matter. `changed` tells that it has other items now,
+    `put_away` that one should go into the trash.
+    """
 
     changed = Signal()
+    put_away = Signal(str)
 
     def __init__(self, session: Session) -> None:
         super().__init__()
@@ -109,6 +112,7 @@ class ItemsTab(QStackedWidget):
         self._facts.renamed.connect(lambda title: self._work.rename(self._grid.item(), title))
         self._facts.decided.connect(lambda way, password: self._work.clean_again(self._grid.item(), way, password))
         self._facts.origin_asked.connect(self._grid.choose)
+        self._facts.put_away.connect(self.put_away)
 
     def _take_parts(self, container: Item, parts: list[tuple[int, str]]) -> None:
         """Take in files that lie inside an item."""

@@ -24,7 +24,7 @@ from intake_app.words.labels import mode_label
 from intake_app.words.quoting import quoted
 from intake_app.workflows.list_matters import MatterLine
 
-TABS = ("overview", "items", "process", "notes", "people", "handoffs", "custody")
+TABS = ("overview", "items", "process", "notes", "people", "handoffs", "custody", "trash")
 SIDE = 24
 HAVE_THE_WIDTH = {"items", "process"}
 HAVE_A_PRIMARY = {"process", "notes", "handoffs"}  # a button of their own
@@ -63,11 +63,13 @@ class MatterHead(QWidget):
         self._about.setText(" · ".join(told))
         self._hand_off.setEnabled(matter.state is not MatterState.CLOSED and bool(facts.items or facts.notes))
         self._hand_off.setToolTip("" if self._hand_off.isEnabled() else self.tr("There is nothing to hand off yet."))
-        counts = {"items": facts.items, "process": case.processes, "notes": facts.notes, "handoffs": facts.handoffs}
+        counts = {"items": facts.items, "process": case.processes, "notes": facts.notes}
+        counts |= {"handoffs": facts.handoffs, "trash": facts.trash}
         for number, (tab, name) in enumerate(zip(TABS, self._tab_names(), strict=True)):
             count = len(counts.get(tab, ()))
             self._tabs.setTabText(number, f"{name}   {count}" if count else name)
             self._tabs.setAccessibleTabName(number, name)
+        self._tabs.setTabVisible(TABS.index("trash"), bool(facts.trash or facts.purged))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -184,6 +186,7 @@ class MatterHead(QWidget):
             self.tr("People"),
             self.tr("Handoffs"),
             self.tr("Custody"),
+            self.tr("Trash"),
         )
 
     def _start_renaming(self) -> None:

@@ -25,14 +25,16 @@ from intake_app.ui.notes.notes_tab import NotesTab
 from intake_app.ui.process.process_tab import ProcessTab
 from intake_app.ui.session import Draft, Session
 from intake_app.ui.today import today, zone
+from intake_app.ui.trash.trash_tab import TrashTab
+from intake_app.ui.trash.undo import UndoStrip
 from intake_app.ui.widgets.dropped import local_paths
 from intake_app.ui.widgets.line import Line
 from intake_app.ui.widgets.message_panel import MessagePanel
 from intake_app.workflows.new_matter import rename_matter
 
 TELL_WHAT_WAS_DONE = ("overview", "custody")  # what was only looked at since is told there too
-Tab = Overview | ItemsTab | ProcessTab | NotesTab | PeopleTab | InterviewTab | HandoffsTab | CustodyTab
-AnyTab = TypeVar("AnyTab", Overview, ItemsTab, ProcessTab, NotesTab, PeopleTab, InterviewTab, HandoffsTab, CustodyTab)
+Tab = Overview | ItemsTab | ProcessTab | NotesTab | PeopleTab | InterviewTab | HandoffsTab | CustodyTab | TrashTab
+AnyTab = TypeVar("AnyTab", bound=Tab)
 
 
 class MatterView(QWidget):
@@ -54,12 +56,14 @@ class MatterView(QWidget):
         self._stack = QStackedWidget()
         self._made: list[Tab] = []
         self._trouble = QVBoxLayout()
+        self._undo = UndoStrip(session)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self._head)
         column.addWidget(Line())
         column.addLayout(self._trouble)
+        column.addWidget(self._undo)
         column.addWidget(self._stack, 1)
         self._connect()
         self.show_tab("overview")
@@ -69,6 +73,7 @@ class MatterView(QWidget):
         """Show this matter; what is typed in the notes of the one before is kept as a draft."""
         if code != self._code:
             self._seen = None
+            self._undo.hide()
             for tab in self._made:
                 if isinstance(tab, ItemsTab | ProcessTab | NotesTab | InterviewTab):
                     tab.leave()
@@ -76,7 +81,8 @@ class MatterView(QWidget):
         self.reload()
 
     def show_tab(self, name: str, chosen: str = "") -> None:
-        """Bring a tab to the front: overview, items, process, notes, people, handoffs, custody, or the interview.
+        """Bring a tab to the front: overview, items, process, notes, people, handoffs, custody, trash, or the
+        interview.
 
         An item or process can be `chosen` there.
         """
@@ -120,6 +126,8 @@ class MatterView(QWidget):
         head.renamed.connect(self._rename)
         head.files_chosen.connect(self._take_in)
         head.hand_off_asked.connect(self._hand_off)
+        self._undo.changed.connect(self._changed)
+        self._undo.failed.connect(self._show_trouble)
 
     def _tab(self, name: str) -> Tab:
         """A tab is made when it is first needed."""
@@ -138,6 +146,8 @@ class MatterView(QWidget):
                 return self._handoffs
             case "custody":
                 return self._custody
+            case "trash":
+                return self._trash
         return self._overview
 
     @cached_property
@@ -151,6 +161,7 @@ class MatterView(QWidget):
     def _items(self) -> ItemsTab:
         tab = self._add(ItemsTab(self._session))
         tab.changed.connect(self._changed)
+        tab.put_away.connect(self._undo.put_away)
         return tab
 
     @cached_property
@@ -163,6 +174,7 @@ class MatterView(QWidget):
     def _notes(self) -> NotesTab:
         tab = self._add(NotesTab(self._session))
         tab.changed.connect(self._changed)
+        tab.put_away.connect(self._undo.put_away)
         return tab
 
     @cached_property
@@ -187,6 +199,13 @@ class MatterView(QWidget):
     @cached_property
     def _custody(self) -> CustodyTab:
         return self._add(CustodyTab())
+
+    @cached_property
+    def _trash(self) -> TrashTab:
+        tab = self._add(TrashTab(self._session))
+        tab.changed.connect(self._changed)
+        tab.changed.connect(self._undo.hide)
+        return tab
 
     def _add(self, tab: AnyTab) -> AnyTab:
         self._made.append(tab)

@@ -13,7 +13,7 @@ from intake_app.ui.messages import message_for
 from intake_app.ui.models.notes import NOTE, NotesModel
 from intake_app.ui.notes.sheet import Sheet, Typed, sheet_of
 from intake_app.ui.session import Draft, Session
-from intake_app.ui.widgets.buttons import Button
+from intake_app.ui.widgets.buttons import Button, IconButton
 from intake_app.ui.widgets.empty_state import EmptyState
 from intake_app.ui.widgets.field import Field
 from intake_app.ui.widgets.line import Line
@@ -29,9 +29,13 @@ LIST_WIDTH = 264
 
 
 class NotesTab(QStackedWidget):
-    """Writes notes into a matter; what is typed is never lost to a lock or a change of place."""
+    """Writes notes into a matter; what is typed is never lost to a lock or a change of place.
+
+    `put_away` tells that a note should go into the trash.
+    """
 
     changed = Signal()
+    put_away = Signal(str)
 
     def __init__(self, session: Session) -> None:
         super().__init__()
@@ -48,6 +52,9 @@ class NotesTab(QStackedWidget):
     def show_facts(self, facts: MatterFacts) -> None:
         """Show the notes of a matter; the one being written stays as it is."""
         self._matter = facts.matter.code
+        if self._note() in {trashed.subject for trashed in facts.trash}:
+            self._save(draft=True)
+            self._clear()
         self._sheet = self._sheet or Sheet(self._matter)
         self._list.selectionModel().blockSignals(True)
         self._model.show(facts.notes)
@@ -89,6 +96,12 @@ class NotesTab(QStackedWidget):
         self.setCurrentIndex(1)
         self._title.setFocus()
 
+    def _put_away(self) -> None:
+        """What is typed goes along as a draft."""
+        if note := self._note():
+            self._save(draft=True)
+            self.put_away.emit(note)
+
     def _typed(self) -> Typed | None:
         """What stands in the editor, if anything does."""
         title, body = self._title.text().strip(), self._body.toPlainText()
@@ -110,6 +123,7 @@ class NotesTab(QStackedWidget):
         self._show_state(note)
 
     def _show_state(self, note: Note) -> None:
+        self._away.setEnabled(True)
         when = formats.clock(note.written_at)
         if note.draft:
             self._state.setText(self.tr("Draft saved in the vault at {time}").format(time=when))
@@ -125,6 +139,7 @@ class NotesTab(QStackedWidget):
             widget.clear()
             widget.blockSignals(False)
         self._state.setText("")
+        self._away.setEnabled(False)  # until the vault has something to put away
 
     def _save(self, *, draft: bool) -> None:
         typed, sheet, session = self._typed(), self._sheet, self._session
@@ -209,9 +224,12 @@ class NotesTab(QStackedWidget):
         self._state = Text(size="small", color="text2", wrap=True)
         finish = Button(self.tr("&Save note"), kind="primary", icon="check", shortcut="Ctrl+S")
         finish.clicked.connect(lambda: self._save(draft=False))
+        self._away = IconButton("trash-2", self.tr("Put this note into the trash"))
+        self._away.clicked.connect(self._put_away)
         words, button = QVBoxLayout(), QHBoxLayout()
         words.addWidget(self._state, 1, Qt.AlignmentFlag.AlignVCenter)
         button.addStretch(1)
+        button.addWidget(self._away)
         button.addWidget(finish)
         foot = SideBySide(words, button, wide=480, shares=(1, 0))
         side = QWidget()

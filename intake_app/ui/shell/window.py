@@ -23,6 +23,7 @@ from intake_app.ui.widgets.mnemonics import follow_alt
 from intake_app.ui.widgets.note_strip import NoteStrip
 from intake_app.words.troubles import clock_trouble
 from intake_app.workflows.doubt_clock import clock_doubt
+from intake_app.workflows.trash import purge_overdue
 
 NARROW = 1100  # pixels at 100 % below which rail and bar shorten
 SMALLEST = QSize(960, 600)
@@ -53,6 +54,11 @@ class Shell(QMainWindow):
             lambda _report: clock_doubt(session.vault, now=datetime.now(UTC)),
             owner=self,
             done=self._show_clock_doubt,
+        )
+        session.jobs.run(
+            Lane.WRITING,
+            lambda _report: purge_overdue(session.vault, now=datetime.now(UTC), actor=session.actor),
+            owner=self,
         )
 
     def show_place(self, code: str, subject: object = None) -> None:

@@ -45,6 +45,7 @@ def fill(vault: Vault) -> None:
             text="Ten days to object",
         )
     with vault.change() as change:
+        change.trash.put(change.notes.add(matter, "Put away", "Nothing of this is listed.").id)
         change.records.add(matter, Process(number="HSI-1", issued_on=date(2025, 2, 20)))
         change.handoffs.add(
             matter,

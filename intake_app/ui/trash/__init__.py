@@ -1,0 +1,1 @@
+"""What was put away: undone at once, taken back later, or purged."""
