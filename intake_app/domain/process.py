@@ -177,6 +177,7 @@ class Process:
     predecessor: RecordId | None = None  # the process that this one came after
     overrides: Mapping[str, Override] = field(default_factory=dict)  # by clock, as R1 or R7.0
     met: tuple[str, ...] = ()  # clocks whose deadline was met
+    drafts: Mapping[str, str] = field(default_factory=dict)  # by field: typed, and not (yet) a value of it
     rejected: tuple[str, ...] = ()  # suggestions that somebody turned down, as field=value
     sources: Mapping[str, Source] = field(default_factory=dict)  # by field, as "issuer.name" or "accounts.0.value"
 

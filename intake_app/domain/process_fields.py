@@ -16,7 +16,7 @@ from typing import Any, Union, get_args, get_origin, get_type_hints
 from intake_app.domain.process import Account, Demand, Notice, Process, StatusChange
 from intake_app.domain.process_terms import Category, IdType
 
-_NOT_TEXT = {"history", "overrides", "met", "sources", "rejected", "predecessor", "court_periods"}
+_NOT_TEXT = {"history", "overrides", "met", "sources", "drafts", "rejected", "predecessor", "court_periods"}
 
 
 @cache

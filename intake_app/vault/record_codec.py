@@ -46,7 +46,7 @@ def words(value: Any) -> list[str]:
     return []
 
 
-_NOT_SEARCHED = {"predecessor", "person", "sources", "overrides", "rejected", "zone"}
+_NOT_SEARCHED = {"predecessor", "person", "sources", "overrides", "drafts", "rejected", "zone"}
 
 
 def _plain(value: Any) -> Any:

@@ -4,6 +4,7 @@ from datetime import datetime
 
 from intake_app.domain.clock_check import ClockDoubt, Doubt
 from intake_app.domain.dates import EARLIEST, LATEST, DateFault, ReadDate
+from intake_app.domain.day_counts import ReadDays
 from intake_app.domain.deadline import Clash, Trouble
 from intake_app.words.deadlines import filled
 from intake_app.words.hook import translate, written_day
@@ -58,6 +59,16 @@ def date_trouble(read: ReadDate) -> str:
     else:
         ask = translate("Troubles", "Is it {day}?")
     return f"{text} {ask.format(day=written_day(read.suggestion))}"
+
+
+def days_trouble(read: ReadDays) -> str:
+    """Why a typed number of days was not taken; "" when it was."""
+    if read.value is not None:
+        return ""
+    text = translate("Troubles", "A number of days of the calendar, in digits.")
+    if read.suggestion is None:
+        return text
+    return f"{text} {translate('Troubles', 'Is it {number}?').format(number=read.suggestion)}"
 
 
 def other_reading(read: ReadDate) -> str:

@@ -676,6 +676,10 @@
         <translation>Cómo se calcula</translation>
     </message>
     <message>
+        <source>Enter a court’s period</source>
+        <translation>Ingresar un plazo del tribunal</translation>
+    </message>
+    <message>
         <source>How this is counted: {title}</source>
         <translation>Cómo se calcula: {title}</translation>
     </message>
@@ -1361,6 +1365,81 @@
     <message>
         <source>Counted from what is recorded here. It is not legal advice. Counsel decides.</source>
         <translation>Calculado con lo que consta aquí. No es asesoría legal. Decide el abogado.</translation>
+    </message>
+</context>
+<context>
+    <name>CourtPanel</name>
+    <message>
+        <source>Periods set by a court</source>
+        <translation>Plazos fijados por un tribunal</translation>
+    </message>
+    <message>
+        <source>moved off weekends and federal holidays</source>
+        <translation>pasan al siguiente día hábil</translation>
+    </message>
+    <message>
+        <source>It is too long to be counted.</source>
+        <translation>Es demasiado largo para calcularlo.</translation>
+    </message>
+    <message>
+        <source>Change: {name}</source>
+        <translation>Cambiar: {name}</translation>
+    </message>
+    <message>
+        <source>Remove: {name}</source>
+        <translation>Quitar: {name}</translation>
+    </message>
+    <message>
+        <source>What is due</source>
+        <translation>Qué hay que presentar</translation>
+    </message>
+    <message>
+        <source>Opposition to the motion</source>
+        <translation>Oposición a la moción</translation>
+    </message>
+    <message>
+        <source>Number of days</source>
+        <translation>Número de días</translation>
+    </message>
+    <message>
+        <source>after</source>
+        <translation>después</translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation>antes</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Se cuenta</translation>
+    </message>
+    <message>
+        <source>Day of the order or event</source>
+        <translation>Día de la orden o del hecho</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Dejarlo así</translation>
+    </message>
+    <message>
+        <source>Only what a court or its rules say. Counsel says which period applies.</source>
+        <translation>Solo lo que dicen un tribunal o sus reglas. El abogado dice qué plazo corresponde.</translation>
+    </message>
+    <message>
+        <source>Say what is due then.</source>
+        <translation>Diga qué hay que presentar.</translation>
+    </message>
+    <message>
+        <source>A number of days, in digits.</source>
+        <translation>Un número de días, en cifras.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the change</source>
+        <translation>&amp;Guardar el cambio</translation>
+    </message>
+    <message>
+        <source>Add the &amp;period</source>
+        <translation>Agregar el &amp;plazo</translation>
     </message>
 </context>
 <context>
@@ -5286,6 +5365,14 @@
         <translation>la plataforma</translation>
     </message>
     <message>
+        <source>Typed, but not understood or not finished</source>
+        <translation>Escrito, pero no se entendió o no está terminado</translation>
+    </message>
+    <message>
+        <source>Correct it</source>
+        <translation>Corregirlo</translation>
+    </message>
+    <message>
         <source>No copy of the paper yet</source>
         <translation>Aún no hay copia del papel</translation>
     </message>
@@ -5694,13 +5781,6 @@
     <message>
         <source>No notes yet</source>
         <translation>Aún no hay notas</translation>
-    </message>
-</context>
-<context>
-    <name>NumberField</name>
-    <message>
-        <source>A number of days, in digits.</source>
-        <translation>Un número de días, en cifras.</translation>
     </message>
 </context>
 <context>
@@ -8593,6 +8673,10 @@ Elija otro nombre de archivo.</translation>
     <message>
         <source>Is it {day}?</source>
         <translation>¿Es {day}?</translation>
+    </message>
+    <message>
+        <source>A number of days of the calendar, in digits.</source>
+        <translation>Un número de días del calendario, en cifras.</translation>
     </message>
     <message>
         <source>Or {day}?</source>

@@ -18,6 +18,7 @@ from intake_app.ui.widgets.panel import Panel
 from intake_app.ui.widgets.rows import Row
 from intake_app.ui.widgets.text import Text
 from intake_app.words.deadlines import missing as what_is_needed
+from intake_app.words.quoting import quoted
 from intake_app.words.rulebook import in_our_language
 
 SHOWN = 5  # the others are one click away
@@ -88,6 +89,10 @@ def _papers(seen: Seen) -> Iterator[Thing]:
         )
     for one in processes:
         process, name = one.stored.value, one.stored.value.recipient.name or translate("Missing", "the platform")
+        if process.drafts:
+            title = translate("Missing", "Typed, but not understood or not finished")
+            detail = ", ".join(f"“{quoted(typed)}”" for typed in process.drafts.values())
+            yield Thing("pencil", title, detail, translate("Missing", "Correct it"), "process")
         for lacking in one.clocks.missing:
             title, detail = in_our_language(lacking.rule.title), what_is_needed(lacking)
             yield Thing("calendar", title, detail, translate("Missing", "Enter it"), "process")

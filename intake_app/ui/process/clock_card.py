@@ -87,7 +87,7 @@ def nothing_filed() -> Face:
 
 
 class ClockCard(Panel):
-    """Shows a face; `opened` asks how it was counted."""
+    """Shows a face; `opened` asks how it was counted, or for the period of one that has not started."""
 
     opened = Signal()
 
@@ -109,12 +109,14 @@ class ClockCard(Panel):
         self.body.addSpacing(4)
         self.body.addWidget(Chip(*face.chip))
         self.body.addStretch(1)
+        more = LinkButton(
+            self.tr("How this is counted") if face.clock else self.tr("Enter a court’s period"), small=True
+        )
         if face.clock:
-            how = LinkButton(self.tr("How this is counted"), small=True)
-            how.setAccessibleName(self.tr("How this is counted: {title}").format(title=face.title))
-            how.clicked.connect(self.opened)
-            self.body.addSpacing(6)
-            self.body.addWidget(how)
+            more.setAccessibleName(self.tr("How this is counted: {title}").format(title=face.title))
+        more.clicked.connect(self.opened)
+        self.body.addSpacing(6)
+        self.body.addWidget(more)
         self.setAccessibleName(", ".join(part for part in (face.title, face.date, face.left) if part))
 
     def minimumSizeHint(self) -> QSize:

@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
@@ -25,7 +25,9 @@ BETWEEN = 12
 
 
 class ClocksView(QWidget):
-    """`show_clocks` builds it anew; which card is explained stays."""
+    """`show_clocks` builds it anew; which card is explained stays. `court_asked`: a court gave a period."""
+
+    court_asked = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -77,6 +79,8 @@ class ClocksView(QWidget):
         card, clock = ClockCard(face), face.clock
         if clock:
             card.opened.connect(lambda: self._explain(clock))
+        else:
+            card.opened.connect(self.court_asked)
         return card
 
     def _arrange(self) -> None:

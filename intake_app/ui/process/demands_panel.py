@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
-from intake_app.domain.process import Demand
+from intake_app.domain.process import Demand, Process
 from intake_app.domain.process_terms import Category
 from intake_app.domain.rulebook import RecordCategory
 from intake_app.domain.scope import Range
@@ -43,9 +43,13 @@ def standing(category: RecordCategory) -> str:
 
 
 class DemandsPanel(Panel):
-    """A row for each demand; `edited` carries them all, `grown` tells of new rows."""
+    """A row for each demand; `edited` carries them all, `grown` tells of new rows.
+
+    `typed` names a date that can't be read, with what was typed.
+    """
 
     edited = Signal(object)  # tuple[Demand, ...]
+    typed = Signal(str, str)
     grown = Signal()
 
     def __init__(self, categories: Mapping[Category, RecordCategory]) -> None:
@@ -55,6 +59,7 @@ class DemandsPanel(Panel):
         )
         self._categories = categories
         self._demands: tuple[Demand, ...] = ()
+        self._drafts: Mapping[str, str] = {}
         self._fields: list[DemandFields] = []
         self._ranges: list[Text] = []
         self._boxes: dict[Category, CheckBox] = {}
@@ -74,8 +79,12 @@ class DemandsPanel(Panel):
             self.add_flush(part)
         self._build()
 
-    def show_demands(self, demands: tuple[Demand, ...]) -> None:
+    def show_process(self, process: Process) -> None:
         """Show what the vault holds; fields in use stay."""
+        self._drafts = process.drafts
+        self._show_demands(process.demands)
+
+    def _show_demands(self, demands: tuple[Demand, ...]) -> None:
         same_rows = [one.category for one in demands] == [one.category for one in self._demands]
         self._demands = demands
         for category, box in self._boxes.items():
@@ -83,7 +92,7 @@ class DemandsPanel(Panel):
         if not same_rows:
             self._build()
         for number, demand in enumerate(demands):
-            self._fields[number].show_demand(demand)
+            self._fields[number].show_demand(demand, self._drafts)
             self._show_range(number)
         self._count()
 
@@ -139,6 +148,7 @@ class DemandsPanel(Panel):
         fields = DemandFields(demand)
         fields.setVisible(opened)
         fields.edited.connect(lambda changed: self._replace(number, changed))
+        fields.typed.connect(self.typed)
         self._fields.append(fields)
         self._rows.addWidget(fields, row + 1, 0, 1, COLUMNS)
         self._rows.addWidget(Line(), row + 2, 0, 1, COLUMNS)
@@ -223,7 +233,7 @@ class DemandsPanel(Panel):
         self._add.setFocus()
 
     def _change(self, demands: tuple[Demand, ...]) -> None:
-        self.show_demands(demands)
+        self._show_demands(demands)
         self.edited.emit(demands)
 
     def _replace(self, number: int, changed: Demand) -> None:

@@ -6,8 +6,9 @@ from threading import Lock
 from typing import TYPE_CHECKING
 
 from intake_app.domain import process_fields
+from intake_app.domain.court_periods import with_court_periods
 from intake_app.domain.ids import RecordId
-from intake_app.domain.process import Account, Demand, Process, StatusChange
+from intake_app.domain.process import Account, CourtPeriod, Demand, Process, StatusChange
 from intake_app.domain.records import Stored
 from intake_app.domain.rulebook import Platform
 from intake_app.workflows.write_record import edit_record
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
 
 Edit = Callable[[Process], Process]
 AUTHORITIES, ACCOUNTS, DEMANDS, HISTORY, RECIPIENT = "authorities", "accounts", "demands", "history", "recipient.name"
+COURT_PERIODS = "court_periods"
 
 
 @dataclass(eq=False)
@@ -65,7 +67,7 @@ def put(name: str, value: str, platforms: Mapping[str, Platform]) -> Edit:
     """Sets one field; a source that was noted for it goes, as it is typed now."""
 
     def edit(process: Process) -> Process:
-        if text_of(process, name) == value:
+        if text_of(process, name) == value and name not in process.drafts:
             return process
         if name == AUTHORITIES:
             cited = tuple(part.strip() for part in value.split(";") if part.strip())
@@ -75,7 +77,27 @@ def put(name: str, value: str, platforms: Mapping[str, Platform]) -> Edit:
         if name == RECIPIENT:
             served = replace(process.recipient, platform=platform_named(value, platforms))
             process = replace(process, recipient=served)
-        return replace(process, sources={key: one for key, one in process.sources.items() if not _is_of(key, name)})
+        sources = {key: one for key, one in process.sources.items() if not _is_of(key, name)}
+        return keep_draft(name, "")(replace(process, sources=sources))
+
+    return edit
+
+
+def put_draft(name: str, typed: str) -> Edit:
+    """Keeps what can't be read. The field holds nothing then: no date is counted that is not the one shown."""
+
+    def edit(process: Process) -> Process:
+        return keep_draft(name, typed)(put(name, "", {})(process))
+
+    return edit
+
+
+def keep_draft(name: str, typed: str) -> Edit:
+    """Keeps what stands in a field that is of no use yet; nothing typed lets go of it."""
+
+    def edit(process: Process) -> Process:
+        others = {key: text for key, text in process.drafts.items() if key != name}
+        return replace(process, drafts={**others, name: typed} if typed else others)
 
     return edit
 
@@ -93,6 +115,11 @@ def put_demands(demands: tuple[Demand, ...]) -> Edit:
 def put_history(history: tuple[StatusChange, ...]) -> Edit:
     """Sets the whole history."""
     return lambda process: replace(process, history=history)
+
+
+def put_court_periods(periods: tuple[CourtPeriod, ...]) -> Edit:
+    """Sets all periods that courts gave."""
+    return lambda process: with_court_periods(process, periods)
 
 
 def platform_named(name: str, platforms: Mapping[str, Platform]) -> str:

@@ -6,6 +6,7 @@ from PySide6.QtCore import QLocale, QTime, Signal
 from PySide6.QtWidgets import QComboBox, QWidget
 
 from intake_app.domain.dates import ReadDate, read_date
+from intake_app.domain.day_counts import read_days
 from intake_app.domain.hours import read_hour
 from intake_app.ui.today import today
 from intake_app.ui.widgets.buttons import LinkButton
@@ -13,7 +14,7 @@ from intake_app.ui.widgets.choices import CheckBox, Options, choices
 from intake_app.ui.widgets.field import Field
 from intake_app.ui.widgets.line_edit import LineEdit
 from intake_app.words.hook import written_day
-from intake_app.words.troubles import date_trouble, other_reading
+from intake_app.words.troubles import date_trouble, days_trouble, other_reading
 
 LONGEST = 2000
 
@@ -33,6 +34,7 @@ class TextField(Field):
     """A line of text."""
 
     edited = Signal(str, str)  # name, value
+    unreadable = Signal(str, str)  # name, what was typed
 
     def __init__(self, name: str, label: str, *, empty: str = "", beside: tuple[QWidget, ...] = ()) -> None:
         self.line = LineEdit(empty=empty, longest=LONGEST)
@@ -46,6 +48,15 @@ class TextField(Field):
         if self.line.text().strip() != value:
             self.line.setText(value)
             self.line.setCursorPosition(0)
+
+    def show_draft(self, typed: str) -> None:
+        """Show what was typed and can't be read, and what is wrong with it unless somebody is still at it."""
+        TextField.show_value(self, typed)
+        if not self.line.hasFocus():
+            self._complain(typed)
+
+    def _complain(self, typed: str) -> None:
+        """Say what is wrong; any text is good here."""
 
     def show_source(self, where: str) -> None:
         """The small words at the right: which item it was read from."""
@@ -75,18 +86,28 @@ class ChoiceField(Field):
 
 
 class NumberField(TextField):
-    """A number of up to four digits."""
+    """A number of days."""
+
+    def show_value(self, value: str) -> None:
+        shown = read_days(self.line.text()).value
+        if not value or shown != int(value):
+            super().show_value(value)
+            self.set_fault("")
 
     def _take(self, text: str) -> None:
-        plain = text.strip()
-        wrong = bool(plain) and not (plain.isascii() and plain.isdecimal() and len(plain) <= 4)
-        self.set_fault(self.tr("A number of days, in digits.") if wrong else "")
-        if not wrong:
-            self.edited.emit(self.name, plain)
+        read, typed = read_days(text), text.strip()
+        self._complain(typed)
+        if read.value is not None or not typed:
+            self.edited.emit(self.name, "" if read.value is None else str(read.value))
+        else:
+            self.unreadable.emit(self.name, typed)
+
+    def _complain(self, typed: str) -> None:
+        self.set_fault(days_trouble(read_days(typed)) if typed else "")
 
 
 class DateField(TextField):
-    """A date as people type it. What can't be taken stays in the field with the reason, and is not in the vault."""
+    """A date as people type it. What can't be read stays in the field with the reason, and counts nothing."""
 
     def __init__(self, name: str, label: str, *, empty: str = "") -> None:
         super().__init__(name, label, empty=empty)
@@ -100,12 +121,15 @@ class DateField(TextField):
 
     def show_value(self, value: str) -> None:
         day = date.fromisoformat(value) if value else None
-        if day != self._day:
+        if day != self._day or (day is None and self.line.text()):
             self._set(day)
 
     def complain(self, read: ReadDate) -> None:
         """Say why this can't be taken."""
         self._say(read)
+
+    def _complain(self, typed: str) -> None:
+        self._say(read_date(typed, today()))
 
     def _set(self, day: date | None) -> None:
         self._day = day
@@ -115,10 +139,12 @@ class DateField(TextField):
 
     def _take(self, text: str) -> None:
         """While it is typed nothing is called wrong yet."""
-        read = read_date(text, today())
-        if read.value or not text.strip():
-            self._day = read.value
+        read, typed = read_date(text, today()), text.strip()
+        self._day = read.value
+        if read.value or not typed:
             self.edited.emit(self.name, read.value.isoformat() if read.value else "")
+        else:
+            self.unreadable.emit(self.name, typed)
         self._say(ReadDate(read.value, other=read.other))
 
     def _leave(self) -> None:
@@ -153,15 +179,21 @@ class HourField(TextField):
 
     def show_value(self, value: str) -> None:
         shown = read_hour(self.line.text())
-        if (shown.isoformat() if shown else "") != value:
+        if (shown.isoformat() if shown else "") != value or not value:
             self.line.setText(_written(time.fromisoformat(value)) if value else "")
+            self.set_hint("")
 
     def _take(self, text: str) -> None:
-        hour = read_hour(text)
-        wrong = bool(text.strip()) and hour is None
-        self.set_hint(self.tr("Write it like this: 10 AM, or 14:30.") if wrong else "")
-        if not wrong:
+        hour, typed = read_hour(text), text.strip()
+        self._complain(typed)
+        if hour or not typed:
             self.edited.emit(self.name, hour.isoformat() if hour else "")
+        else:
+            self.unreadable.emit(self.name, typed)
+
+    def _complain(self, typed: str) -> None:
+        wrong = typed and read_hour(typed) is None
+        self.set_hint(self.tr("Write it like this: 10 AM, or 14:30.") if wrong else "")
 
 
 def _written(hour: time) -> str:

@@ -1,5 +1,6 @@
 """Where a process stands, as a dated history. Withdrawn is followed by watching, not by an end."""
 
+from dataclasses import replace
 from datetime import date
 
 from PySide6.QtCore import QCoreApplication, Signal
@@ -10,6 +11,7 @@ from intake_app.domain.deadline import Clocks
 from intake_app.domain.process import Process, StatusChange
 from intake_app.domain.process_terms import ProcessStatus
 from intake_app.domain.rulebook import Trigger
+from intake_app.ui.process.edits import HISTORY, keep_draft, put_history
 from intake_app.ui.process.fields import ChoiceField, DateField, TextField
 from intake_app.ui.process.two_columns import TwoColumns
 from intake_app.ui.today import today
@@ -33,9 +35,12 @@ def with_status(process: Process, change: StatusChange) -> tuple[StatusChange, .
 
 
 class HistoryPanel(Panel):
-    """`edited` carries the whole history, `watch_asked` the day until which the matter is to be watched."""
+    """`edited` tells what was edited and the edit of it: the history, or what stands in the fields for a new line.
 
-    edited = Signal(object)  # tuple[StatusChange, ...]
+    `watch_asked` carries the day until which the matter is to be watched.
+    """
+
+    edited = Signal(str, object)
     watch_asked = Signal(object)  # date
 
     def __init__(self) -> None:
@@ -59,6 +64,9 @@ class HistoryPanel(Panel):
     def show_history(self, process: Process, clocks: Clocks, watch_until: date | None) -> None:
         """The latest first, and what a withdrawal calls for."""
         self._process = process
+        for field in (self._day, self._remark):
+            if field.name in process.drafts:
+                field.show_draft(process.drafts[field.name])
         shown = (process.history, clocks, watch_until)
         if shown == self._shown:
             return  # what has the focus keeps it
@@ -69,6 +77,11 @@ class HistoryPanel(Panel):
         for number, change in lines:
             self._rows.addWidget(self._row(number, change))
         self._propose(clocks, watch_until)
+
+    def begin(self) -> None:
+        """Another process comes."""
+        self._remark.show_value("")
+        self._day.show_value(today().isoformat())
 
     def _row(self, number: int, change: StatusChange) -> Row:
         label = status_label(change.status)
@@ -95,14 +108,15 @@ class HistoryPanel(Panel):
 
     def _new_line(self) -> QWidget:
         statuses = [(str(status), status_label(status)) for status in ProcessStatus]
-        self._status = ChoiceField("status", self.tr("What happened"), statuses)
+        self._status = ChoiceField("history.status", self.tr("What happened"), statuses)
         self._status.show_value(str(ProcessStatus.UNDER_REVIEW))
-        self._day = DateField("on", self.tr("On"))
-        self._remark = TextField("note", self.tr("Note"))
+        self._day = DateField("history.on", self.tr("On"))
+        self._remark = TextField("history.note", self.tr("Note"))
         self._add = Button(self.tr("Add to the &history"), icon="plus", small=True)
         self._add.clicked.connect(self._finish)
         for field in (self._day, self._remark):
             field.line.returnPressed.connect(self._finish)
+            field.line.textEdited.connect(lambda typed, field=field: self._keep(field.name, typed))
         self._day.show_value(today().isoformat())
         form = QWidget()
         column = QVBoxLayout(form)
@@ -120,10 +134,20 @@ class HistoryPanel(Panel):
             return
         status = ProcessStatus(str(self._status.combo.currentData()))
         change = StatusChange(read.value, status, self._remark.line.text().strip())
+        for field in (self._day, self._remark):
+            self._keep(field.name, "")
         self._remark.show_value("")
-        self.edited.emit(with_status(self._process, change))
+        self._tell(with_status(self._process, change))
+
+    def _keep(self, name: str, typed: str) -> None:
+        """Not a line yet, but not lost to a lock either."""
+        self.edited.emit(name, keep_draft(name, typed.strip()))
+
+    def _tell(self, history: tuple[StatusChange, ...]) -> None:
+        self._process = replace(self._process, history=history)  # the vault's answer comes later than the next click
+        self.edited.emit(HISTORY, put_history(history))
 
     def _remove(self, number: int) -> None:
         history = self._process.history
         self._add.setFocus()
-        self.edited.emit((*history[:number], *history[number + 1 :]))
+        self._tell((*history[:number], *history[number + 1 :]))

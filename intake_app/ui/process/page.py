@@ -13,8 +13,9 @@ from intake_app.ui.papers.suggestions_panel import SuggestionsPanel
 from intake_app.ui.process.chain import Chain, ScopePanel
 from intake_app.ui.process.chooser import Chooser
 from intake_app.ui.process.clocks_view import ClocksView
+from intake_app.ui.process.court_panel import CourtPanel
 from intake_app.ui.process.demands_panel import DemandsPanel
-from intake_app.ui.process.edits import DEMANDS, HISTORY, Sheet, apply, put_demands, put_history
+from intake_app.ui.process.edits import DEMANDS, Sheet, apply, keep_draft, put_demands
 from intake_app.ui.process.flags_panel import FlagsPanel
 from intake_app.ui.process.history_panel import HistoryPanel
 from intake_app.ui.process.panes import Panes
@@ -40,11 +41,11 @@ class ProcessPage(QWidget):
         self._chooser, self._form, self._chain = Chooser(), PaperForm(law.platforms), Chain()
         self._clocks, self._scope = ClocksView(), ScopePanel()
         self._demands, self._flags = DemandsPanel(law.categories), FlagsPanel()
-        self._history, self._suggestions = HistoryPanel(), suggestions
+        self._court, self._history, self._suggestions = CourtPanel(), HistoryPanel(), suggestions
         self._panes = Panes(
             _stack(self._chooser, self._form, self._chain),
             _padded(self._clocks),
-            _padded(self._suggestions, self._demands, self._scope, self._flags, self._history, top=0),
+            _padded(self._suggestions, self._demands, self._scope, self._flags, self._court, self._history, top=0),
         )
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -55,6 +56,8 @@ class ProcessPage(QWidget):
         """Another process comes."""
         self._form.clear()
         self._demands.fold()
+        for panel in (self._court, self._history):
+            panel.begin()
         self._panes.to_top()
         self.show_state(state)
 
@@ -67,10 +70,11 @@ class ProcessPage(QWidget):
         self._chain.show_chain(looked, papers)
         self._clocks.show_clocks(looked.clocks, papers.today)
         if not sheet.busy_with(DEMANDS):
-            self._demands.show_demands(current.demands)
+            self._demands.show_process(current)
         self._scope.show_scope(looked.scope)
         self._flags.show_flags(looked.flags)
         self._suggestions.show_process(current)
+        self._court.show_periods(current, looked.clocks)
         self._history.show_history(current, looked.clocks, papers.watch_until)
         self._order()
 
@@ -92,7 +96,10 @@ class ProcessPage(QWidget):
         self._form.grown.connect(self._order)
         self._demands.grown.connect(self._order)
         self._demands.edited.connect(lambda demands: self.edited.emit(DEMANDS, put_demands(demands)))
-        self._history.edited.connect(lambda history: self.edited.emit(HISTORY, put_history(history)))
+        for panel in (self._court, self._history):
+            panel.edited.connect(self.edited)
+        self._clocks.court_asked.connect(self._court.start)
+        self._demands.typed.connect(lambda name, typed: self.edited.emit(name, keep_draft(name, typed)))
         self._history.watch_asked.connect(self.watch_asked)
         self._chooser.chosen.connect(self.chosen)
         self._chain.one_more_wanted.connect(lambda: self.started.emit(CopyHeld.NOTICE_ONLY, None))

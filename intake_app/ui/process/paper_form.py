@@ -13,7 +13,7 @@ from intake_app.domain.rulebook import Platform
 from intake_app.ui.process import options
 from intake_app.ui.process.accounts import Accounts
 from intake_app.ui.process.copy_held import CopyHeldChoice
-from intake_app.ui.process.edits import ACCOUNTS, AUTHORITIES, RECIPIENT, Sheet, put, put_accounts, text_of
+from intake_app.ui.process.edits import ACCOUNTS, AUTHORITIES, RECIPIENT, Sheet, put, put_accounts, put_draft, text_of
 from intake_app.ui.process.fields import CheckField, ChoiceField, DateField, HourField, NumberField, TextField
 from intake_app.ui.process.two_columns import TwoColumns
 from intake_app.ui.widgets.buttons import LinkButton
@@ -68,7 +68,11 @@ class PaperForm(QWidget):
     def show_process(self, process: Process, sheet: Sheet, exhibits: Mapping[ItemId, str]) -> None:
         """Show what the vault holds; a field with something newer in it stays as it is."""
         for name, field in self._fields.items():
-            if not sheet.busy_with(name):
+            if sheet.busy_with(name):
+                continue
+            if isinstance(field, TextField) and name in process.drafts:
+                field.show_draft(process.drafts[name])
+            else:
                 field.show_value(text_of(process, name))
         if not sheet.busy_with(ACCOUNTS):
             self._accounts.show_accounts(process.accounts)
@@ -93,6 +97,8 @@ class PaperForm(QWidget):
     def _bind(self, field: Bound) -> Bound:
         self._fields[field.name] = field
         field.edited.connect(self._take)
+        if isinstance(field, TextField):
+            field.unreadable.connect(lambda name, typed: self.edited.emit(name, put_draft(name, typed)))
         return field
 
     def _take(self, name: str, value: str) -> None:
