@@ -68,7 +68,8 @@ def days_trouble(read: ReadDays) -> str:
     text = translate("Troubles", "A number of days of the calendar, in digits.")
     if read.suggestion is None:
         return text
-    return f"{text} {translate('Troubles', 'Is it {number}?').format(number=read.suggestion)}"
+    ask = translate("Troubles", "Is it {number}?")
+    return f"{text} {ask.format(number=read.suggestion)}"
 
 
 def other_reading(read: ReadDate) -> str:

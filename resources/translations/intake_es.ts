@@ -8679,6 +8679,10 @@ Elija otro nombre de archivo.</translation>
         <translation>Un número de días del calendario, en cifras.</translation>
     </message>
     <message>
+        <source>Is it {number}?</source>
+        <translation>¿Es {number}?</translation>
+    </message>
+    <message>
         <source>Or {day}?</source>
         <translation>¿O {day}?</translation>
     </message>

@@ -20,10 +20,10 @@ LANGUAGES = ("en", "es")
 # Names, keys and the like, which are the same in every language.
 NOT_TRANSLATED = re.compile(
     r"Intake|Apache 2\.0|Lucide, ISC|Inter, SIL .*|Qt, SQLCipher, .*"  # names
-    r"|(Ctrl|Alt)\+.?|PgUp|PgDown|Tab|Esc"  # keys
+    r"|(Ctrl|Alt)\+.?|PgUp|PgDown|Tab|Esc|Del"  # keys
     r"|Fusion"  # a style of Qt
     r"|<.*"  # markup
-    r"|word |command line"  # facts of `WrongSecret` and of the record
+    r"|word |wording |command line"  # facts of `WrongSecret` and of the record
     r"|unexpected error: %s| at "  # for the log
 )
 READS_LIKE_WORDS = re.compile(r"[^\W\d_]{2,} +[^\W\d_]|\b[A-Z][a-z]+|[a-z]+ ")
