@@ -16,10 +16,10 @@ for line in sys.stdin:
     find /usr/share/fonts /usr/local/share/fonts -name '*.[ot]tf' 2> /dev/null | grep -q . || echo fonts-dejavu-core
 }
 
-# Prints the Debian packages of the file $1 ("program package" a line) whose program is not to be found.
+# Prints the Debian packages of the file $1 ("program-or-file package" a line) whose program or file is not to be found.
 missing_programs() {
     while read -r program package; do
-        command -v "$program" > /dev/null || echo "$package"
+        command -v "$program" > /dev/null || [ -e "$program" ] || echo "$package"
     done < "$1"
 }
 
