@@ -44,6 +44,8 @@ ONLY_IN = {
     "mnemonic": {"vault"},
     "platformdirs": {"paths"},
     "holidays": {"data"},
+    "segno": {"workflows"},
+    "zxingcpp": {"cleaning"},
     "socket": {"isolation"},  # a pair of them carries pipes to the nursery; nothing connects anywhere
     "tempfile": set(),
     "urllib": set(),

@@ -9,7 +9,7 @@ from intake_app.cleaning.facts import MAX_CLEANABLE
 from intake_app.cleaning.skills import Skill, skill
 from intake_app.cleaning.sniff import sniff
 from intake_app.domain.cleaning import CleaningChoices, Reading
-from intake_app.domain.document import CLEANABLE, OFFICE, PICTURES, CleaningReport, Finding, Kind
+from intake_app.domain.document import CLEANABLE, DRAWN, OFFICE, PICTURES, CleaningReport, Finding, Kind
 from intake_app.errors import FileRefused, Refusal
 from intake_app.isolation import NO_SKILL, Confinement, Glass
 
@@ -118,6 +118,17 @@ class Cleaner:
         """The file at that place in `Reading.parts`, unpacked. FileRefused when it can't be."""
         _, unpacked = self._run("part", {"kind": sniff(data), "number": number}, data, check)
         return unpacked
+
+    def codes(self, data: bytes, *, page: int = 0, check: Callable[[], None] = _unwatched) -> tuple[str, ...]:
+        """What the QR codes on a page say. FileRefused when it can't be drawn."""
+        kind = sniff(data)
+        if kind not in DRAWN:
+            raise FileRefused(Refusal.UNKNOWN_KIND, kind)
+        result, _ = self._run("codes", {"kind": kind, "page": page}, data, check)
+        texts = result.get("texts")
+        if not isinstance(texts, list) or not all(isinstance(text, str) for text in texts):
+            raise FileRefused(Refusal.CRASHED, "reply")
+        return tuple(texts)
 
     def _run(
         self, task: str, options: dict[str, Any], data: bytes, check: Callable[[], None]

@@ -1,5 +1,5 @@
 """
-What the children behind a Cleaner's glass do: `clean`, `inspect`, `preview`, `read` and `part`.
+What the children behind a Cleaner's glass do: `clean`, `inspect`, `preview`, `read`, `part` and `codes`.
 
 Options and results are small JSON; `data` is the file, and what comes back beside the result is the clean copy, the
 pixels, the reading or the part. `warm_up` runs every decoder and encoder once, as a child can open no file afterwards.
@@ -16,6 +16,9 @@ from intake_app.domain.cleaning import CleaningChoices, PdfWay
 from intake_app.domain.document import PICTURES, Finding, Kind
 from intake_app.errors import FileRefused
 from intake_app.isolation import Refused
+
+CODE_BOX = 3000, 3000
+"""The pixels a page is searched for codes at: a module of the densest code, on half of the page, then has eight."""
 
 Task = Callable[[dict[str, Any], bytes], tuple[dict[str, Any], bytes]]
 
@@ -54,6 +57,14 @@ def part(options: dict[str, Any], data: bytes) -> tuple[dict[str, Any], bytes]:
     return {}, expert(kind).part(data, kind, options["number"])
 
 
+def codes(options: dict[str, Any], data: bytes) -> tuple[dict[str, Any], bytes]:
+    """What the QR codes on one page say."""
+    from intake_app.cleaning import codes as qr  # noqa: PLC0415  only children that draw pages have its library
+
+    kind = Kind(options["kind"])
+    return {"texts": qr.texts(expert(kind).show(data, kind, CODE_BOX, options["page"]))}, b""
+
+
 def _choices(options: dict[str, Any]) -> CleaningChoices:
     if "pdf" not in options:
         return CleaningChoices()
@@ -64,6 +75,10 @@ def warm_up(skill: str) -> None:
     """Has everything that it takes for files of one skill, or of all, do its work once."""
     for one in [Skill(skill)] if skill else Skill:
         registry.warm_up(one)
+        if one is not Skill.DOCUMENTS:
+            from intake_app.cleaning import codes as qr  # noqa: PLC0415
+
+            qr.warm_up()
 
 
 def _rows(findings: tuple[Finding, ...]) -> list[tuple[str, str, int, str]]:
@@ -82,5 +97,12 @@ def _declining(task: Task) -> Task:
 
 TASKS: dict[str, Task] = {
     name: _declining(task)
-    for name, task in {"clean": clean, "inspect": look_again, "preview": show, "read": read, "part": part}.items()
+    for name, task in {
+        "clean": clean,
+        "inspect": look_again,
+        "preview": show,
+        "read": read,
+        "part": part,
+        "codes": codes,
+    }.items()
 }

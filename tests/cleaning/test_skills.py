@@ -16,7 +16,7 @@ EXPERTS = {Skill.PICTURES: pictures, Skill.PDF: pdf, Skill.DOCUMENTS: documents}
 STRANGERS = {
     Skill.PICTURES: {"pikepdf", "pypdfium2", "lxml", "olefile", "email", "zipfile"},
     Skill.PDF: {"olefile", "email"},
-    Skill.DOCUMENTS: {"pikepdf", "pypdfium2"},
+    Skill.DOCUMENTS: {"pikepdf", "pypdfium2", "zxingcpp"},
 }
 
 
