@@ -6,7 +6,7 @@ It knows nothing of the rest of the program.
 
 from intake_app.age.keys import new_identity, parse_identities, parse_identity, parse_recipient
 from intake_app.age.opening import decrypt, open_seekable
-from intake_app.age.scrypt import ScryptIdentity
+from intake_app.age.scrypt import ScryptIdentity, ScryptRecipient
 from intake_app.age.sealing import encrypt, encryptor
 from intake_app.age.seekable import DecryptingReader
 from intake_app.age.stanza import Identity, Recipient
@@ -19,6 +19,7 @@ __all__ = [
     "Identity",
     "Recipient",
     "ScryptIdentity",
+    "ScryptRecipient",
     "X25519Identity",
     "X25519Recipient",
     "decrypt",

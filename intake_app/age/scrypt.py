@@ -1,5 +1,5 @@
 """
-The passphrase recipient of age. We open such files and never make them.
+The passphrase recipient of age.
 
     -> scrypt SALT N         SALT: base64 of 16 bytes, N: base-two logarithm of the work factor, decimal
     BODY                     the file key under ChaCha20-Poly1305, nonce zero
@@ -11,6 +11,7 @@ It takes 2^N KiB of memory, so N is capped before anything is allocated. An scry
 
 import hashlib
 import re
+import secrets
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
@@ -18,7 +19,7 @@ from nacl import bindings
 from nacl.exceptions import CryptoError
 
 from intake_app.age.aead import KEY_SIZE, NONCE_SIZE
-from intake_app.age.encoding import from_base64
+from intake_app.age.encoding import from_base64, to_base64
 from intake_app.age.stanza import WRAPPED_SIZE, Stanza
 from intake_app.errors import BadHeader
 
@@ -26,7 +27,23 @@ KIND = "scrypt"
 _LABEL = b"age-encryption.org/v1/scrypt"
 _SALT_SIZE = 16
 _BLOCK = 8
+WORK_FACTOR = 18  # as `age` writes it: 256 MiB and about a second
 _WORK_FACTOR = re.compile(r"[1-9][0-9]{0,2}", re.ASCII)
+
+
+@dataclass(frozen=True, slots=True)
+class ScryptRecipient:
+    """Whoever knows the passphrase. Nobody else can be a recipient of the same file."""
+
+    passphrase: str = field(repr=False)
+    work_factor: int = WORK_FACTOR
+
+    def wrap(self, file_key: bytes, /) -> Stanza:
+        """The file key under the passphrase. Takes 2^`work_factor` KiB of memory."""
+        salt = secrets.token_bytes(_SALT_SIZE)
+        wrap_key = derive(self.passphrase, salt, self.work_factor)
+        body = bindings.crypto_aead_chacha20poly1305_ietf_encrypt(file_key, None, bytes(NONCE_SIZE), wrap_key)
+        return Stanza((KIND, to_base64(salt).decode("ascii"), str(self.work_factor)), body)
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +54,7 @@ class ScryptIdentity:
     max_work_factor: int = 20
 
     def recipient(self) -> None:
-        """Nobody seals for a passphrase here."""
+        """It has no public key."""
 
     def unwrap(self, stanzas: Sequence[Stanza], /) -> bytes | None:
         """The file key, or None if the passphrase is another one. Raises `BadHeader`."""

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from typing import BinaryIO
 
 from intake_app.age import header
+from intake_app.age.scrypt import ScryptRecipient
 from intake_app.age.source import Source
 from intake_app.age.stanza import FILE_KEY_SIZE, Recipient
 from intake_app.age.stream import NONCE_SIZE, EncryptingWriter, Writable, payload_key, write_all
@@ -21,12 +22,21 @@ def encrypt(recipients: Sequence[Recipient], source: BinaryIO, sink: Writable) -
             writer.write(portion[:size])
 
 
-def encryptor(recipients: Sequence[Recipient], sink: Writable) -> EncryptingWriter:
-    """Writes the header, and gives the stream that seals what follows. Use it in a `with`. Raises `MixedRecipients`."""
+def encryptor(recipients: Sequence[Recipient] | ScryptRecipient, sink: Writable) -> EncryptingWriter:
+    """Writes the header, and gives the stream that seals what follows. Use it in a `with`. Raises `MixedRecipients`.
+
+    A passphrase stands alone.
+    """
+    if isinstance(recipients, ScryptRecipient):
+        return _encryptor([recipients], sink)
     if not recipients:
         raise ValueError("nobody could open it")
     if len({recipient.post_quantum for recipient in recipients}) > 1:
         raise MixedRecipients("post-quantum recipients stand alone")
+    return _encryptor(recipients, sink)
+
+
+def _encryptor(recipients: Sequence[Recipient | ScryptRecipient], sink: Writable) -> EncryptingWriter:
     file_key, nonce = secrets.token_bytes(FILE_KEY_SIZE), secrets.token_bytes(NONCE_SIZE)
     stanzas = [recipient.wrap(file_key) for recipient in recipients]
     write_all(sink, header.write(stanzas, file_key) + nonce)

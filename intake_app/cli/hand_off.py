@@ -10,7 +10,7 @@ from intake_app.cli.errors import Unusable, about
 from intake_app.cli.findings import warnings
 from intake_app.cli.opened import ACTOR, add_vault, opened
 from intake_app.cli.progress import watched
-from intake_app.cli.secrets import read_text
+from intake_app.cli.secrets import add_sealing_passphrase, read_text, sealing_passphrase
 from intake_app.domain.document import Item, Status
 from intake_app.domain.handoff import HandoffRecord
 from intake_app.domain.people import Counsel, KeyCheck
@@ -18,7 +18,7 @@ from intake_app.errors import CannotRead, KeyFault, NotARecipient, NotFound, Ref
 from intake_app.words.sizes import size
 from intake_app.workflows.add_counsel import normal_key
 from intake_app.workflows.fingerprint import fingerprint
-from intake_app.workflows.hand_off import Choice, hand_off
+from intake_app.workflows.hand_off import Addressees, Choice, Contents, hand_off
 from intake_app.workflows.look_at_matter import look_at_matter
 from intake_app.workflows.open_vault import Vault
 
@@ -27,12 +27,17 @@ def add(commands: Commands) -> None:
     parser = add_command(commands, "hand-off", run, "seal a matter's items and notes for counsel")
     add_vault(parser)
     parser.add_argument("--matter", metavar="CODE", type=a_code, required=True, help="the matter to hand off")
-    parser.add_argument(
+    for_whom = parser.add_mutually_exclusive_group(required=True)
+    for_whom.add_argument(
         "--to",
         metavar="age1…|FILE",
         type=a_text,
-        required=True,
-        help="counsel's public key (age1…, age1pq1… or ssh-ed25519 …), or a file that holds it",
+        action="append",
+        help="counsel's public key (age1…, age1pq1… or ssh-ed25519 …), or a file that holds it; can be repeated",
+    )
+    add_sealing_passphrase(for_whom)
+    parser.add_argument(
+        "--own-key", metavar="age1…|FILE", type=a_text, help="a public key of your own: your archive can open it too"
     )
     parser.add_argument(
         "--out", metavar="FILE.age", type=new_path, required=True, help="the file to write; never overwritten"
@@ -46,23 +51,24 @@ def add(commands: Commands) -> None:
 
 
 def run(args: Namespace) -> Answer:
-    recipient = _recipient(args.to)
+    to = _addressees(args)
     with opened(args) as vault, watched("Handing off") as progress:
         matter = look_at_matter(vault, args.matter)
         items = _chosen(matter.items, args.item)
         left_out = [] if args.include_as_received else [item for item in items if item.status is Status.AS_RECEIVED]
-        notes = [] if args.no_notes else [note.id for note in matter.notes]
+        notes = () if args.no_notes else tuple(note.id for note in matter.notes)
         if len(left_out) == len(items) and not notes:
             raise Unusable(_nothing(args.matter, left_out))
-        counsel = _owner(vault, recipient)
-        record = hand_off(
+        owners = [_owner(vault, key) for key in to.keys]
+        (record,) = hand_off(
             vault,
             matter.matter.code,
             actor=ACTOR,
-            recipient=recipient,
-            counsel=counsel,
-            items=[Choice(item.id, item.shared.role) for item in items if item not in left_out],
-            notes=notes,
+            to=to,
+            counsel=owners[0] if owners else None,
+            contents=Contents(
+                tuple(Choice(item.id, item.shared.role) for item in items if item not in left_out), notes
+            ),
             target=args.out,
             sender=args.sender or vault.name,
             progress=progress,
@@ -74,7 +80,7 @@ def run(args: Namespace) -> Answer:
             f"{plural(record.entries, 'file', 'files')} inside.",
             f"SHA-256 {record.sha256}",
         ],
-        remarks=[*_about_key(recipient, counsel), *warnings(items), *map(_left_out, left_out)],
+        remarks=[*_about_addressees(to, owners), *warnings(items), *map(_left_out, left_out)],
         exit=Exit.PARTLY if left_out else Exit.DONE,
     )
 
@@ -87,6 +93,16 @@ def _chosen(items: Sequence[Item], wanted: Sequence[str] | None) -> list[Item]:
         if name not in by_id:
             raise NotFound("item", name)
     return [by_id[name] for name in dict.fromkeys(wanted)]
+
+
+def _addressees(args: Namespace) -> Addressees:
+    passphrase = sealing_passphrase(args)
+    if passphrase and args.own_key:
+        raise Unusable("A file that a passphrase opens can't be for a key as well: leave out --own-key.")
+    if passphrase:
+        return Addressees(passphrase=passphrase)
+    own = _recipient(args.own_key) if args.own_key else ""
+    return Addressees(tuple(map(_recipient, args.to)), own)
 
 
 def _recipient(given: str) -> str:
@@ -134,12 +150,20 @@ def _facts(record: HandoffRecord, out: Path, left_out: Sequence[Item]) -> dict[s
         "output": str(out),
         "size": record.size,
         "sha256": record.sha256,
-        "recipient": record.recipient,
-        "fingerprint": fingerprint(record.recipient).digits,
+        "recipients": [{"key": key, "fingerprint": fingerprint(key).digits} for key in record.recipients],
         "counsel": record.counsel_name,
         "entries": record.entries,
         "left_out": [{"item": item.id, "title": item.title, "reason": str(item.status)} for item in left_out],
     }
+
+
+def _about_addressees(to: Addressees, owners: Sequence[Counsel | None]) -> list[str]:
+    if to.passphrase:
+        return [
+            "Warning: whoever learns the passphrase can open it, and guesses cost nothing but time.",
+            "Tell it by another way than the file takes, best by voice. A key of counsel's own is safer.",
+        ]
+    return [line for key, owner in zip(to.keys, owners, strict=True) for line in _about_key(key, owner)]
 
 
 def _about_key(recipient: str, counsel: Counsel | None) -> list[str]:

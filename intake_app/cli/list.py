@@ -58,10 +58,7 @@ def _contents(found: MatterFacts) -> Answer:
             f"Matter {found.matter.code}  {found.matter.title}".rstrip(),
             *table([_item_row(item) for item in found.items]),
             *(f"Note {note.id}  {note.title}{'  (draft)' if note.draft else ''}" for note in found.notes),
-            *(
-                f"Handed off {one.at:%Y-%m-%d %H:%M} UTC to {one.counsel_name or one.recipient}"
-                for one in found.handoffs
-            ),
+            *(f"Handed off {one.at:%Y-%m-%d %H:%M} UTC to {_to_whom(one)}" for one in found.handoffs),
         ],
     )
 
@@ -112,11 +109,15 @@ def _note_facts(note: Note) -> dict[str, object]:
     }
 
 
+def _to_whom(handoff: HandoffRecord) -> str:
+    return handoff.counsel_name or ", ".join(handoff.recipients) or "whoever knows its passphrase"
+
+
 def _handoff_facts(handoff: HandoffRecord) -> dict[str, object]:
     return {
         "id": handoff.id,
         "at": _time(handoff.at),
-        "recipient": handoff.recipient,
+        "recipients": list(handoff.recipients),
         "counsel": handoff.counsel_name,
         "file_name": handoff.file_name,
         "size": handoff.size,

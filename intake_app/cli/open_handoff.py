@@ -7,7 +7,7 @@ from intake_app.cli.answer import Answer, plural
 from intake_app.cli.command import Commands, a_path, add_command, new_path
 from intake_app.cli.errors import about
 from intake_app.cli.progress import watched
-from intake_app.cli.secrets import read_text
+from intake_app.cli.secrets import add_passphrase_options, given_passphrase, read_text
 from intake_app.domain.progress import Progress
 from intake_app.errors import AgeError, NotAnIdentity
 from intake_app.workflows.open_handoff import OpenedHandoff, Seal, State, open_handoff
@@ -16,20 +16,25 @@ from intake_app.workflows.open_handoff import OpenedHandoff, Seal, State, open_h
 def add(commands: Commands) -> None:
     parser = add_command(commands, "open-handoff", run, "check a handoff and save what is in it")
     parser.add_argument("file", metavar="FILE.age", type=a_path, help="the sealed file")
-    parser.add_argument("--identity", metavar="FILE", type=a_path, required=True, help="your key file")
+    group = parser.add_mutually_exclusive_group(required=True)
+    group.add_argument("--identity", metavar="FILE", type=a_path, help="your key file")
+    add_passphrase_options(group)
     parser.add_argument(
         "--out", metavar="DIR", type=new_path, required=True, help="a new or empty folder for the contents"
     )
 
 
 def run(args: Namespace) -> Answer:
-    keys = read_text(args.identity)
-    with watched("Opening") as progress, _opened(args, keys, progress) as opened:
+    with watched("Opening") as progress, _opened(args, progress) as opened:
         saved = opened.save_all(args.out, progress=progress)
         return Answer(_facts(opened, args.out), [*_lines(opened), *map(str, saved)], remarks=_remarks(opened))
 
 
-def _opened(args: Namespace, keys: str, progress: Progress) -> OpenedHandoff:
+def _opened(args: Namespace, progress: Progress) -> OpenedHandoff:
+    if args.identity is None:
+        with about(args.file, AgeError):
+            return open_handoff(args.file, passphrase=given_passphrase(args), progress=progress)
+    keys = read_text(args.identity)
     with about(args.file, AgeError), about(args.identity, NotAnIdentity):
         return open_handoff(args.file, keys, progress=progress)
 

@@ -4,7 +4,7 @@ import getpass
 import os
 import sys
 import warnings
-from argparse import ArgumentParser, ArgumentTypeError, Namespace
+from argparse import ArgumentParser, ArgumentTypeError, Namespace, _MutuallyExclusiveGroup
 from pathlib import Path
 
 from intake_app.cli.command import a_path
@@ -19,13 +19,7 @@ _MOST_DESCRIPTORS = 1 << 20
 def add_secret_options(parser: ArgumentParser, *, new: bool = False) -> None:
     """Where the passphrase or, for a vault that is there, the recovery words come from; without any, from a prompt."""
     group = parser.add_mutually_exclusive_group()
-    group.add_argument(
-        "--passphrase-file",
-        metavar="F",
-        type=a_path,
-        help="read the passphrase from the first line of F; otherwise it is asked for",
-    )
-    group.add_argument("--passphrase-fd", metavar="N", type=_descriptor, help="read it from an open file descriptor")
+    add_passphrase_options(group, otherwise="; otherwise it is asked for")
     if new:
         return
     group.add_argument("--recovery-words", action="store_true", help="ask for the twelve words of the recovery sheet")
@@ -33,6 +27,17 @@ def add_secret_options(parser: ArgumentParser, *, new: bool = False) -> None:
     group.add_argument(
         "--recovery-words-fd", metavar="N", type=_descriptor, help="read these words from an open file descriptor"
     )
+
+
+def add_passphrase_options(group: _MutuallyExclusiveGroup, *, otherwise: str = "") -> None:
+    """Where a passphrase comes from; `otherwise` says what happens without it."""
+    group.add_argument(
+        "--passphrase-file",
+        metavar="F",
+        type=a_path,
+        help=f"read the passphrase from the first line of F{otherwise}",
+    )
+    group.add_argument("--passphrase-fd", metavar="N", type=_descriptor, help="read it from an open file descriptor")
 
 
 def add_password_options(parser: ArgumentParser) -> None:
@@ -51,6 +56,33 @@ def file_password(args: Namespace) -> str:
     if args.password_fd is not None:
         return _first_line(_from_descriptor(args.password_fd), f"file descriptor {args.password_fd}", "password")
     return ""
+
+
+def add_sealing_passphrase(group: _MutuallyExclusiveGroup) -> None:
+    """Where the passphrase of a sealed file comes from, if no key opens it."""
+    group.add_argument(
+        "--seal-passphrase-file",
+        metavar="F",
+        type=a_path,
+        help="seal for nobody's key, but with the passphrase in the first line of F",
+    )
+    group.add_argument(
+        "--seal-passphrase-fd", metavar="N", type=_descriptor, help="read that passphrase from an open file descriptor"
+    )
+
+
+def sealing_passphrase(args: Namespace) -> str:
+    """The passphrase of a sealed file; empty when none was given."""
+    if args.seal_passphrase_file is not None:
+        return _first_line(_read_small(args.seal_passphrase_file), args.seal_passphrase_file)
+    if args.seal_passphrase_fd is not None:
+        return _first_line(_from_descriptor(args.seal_passphrase_fd), f"file descriptor {args.seal_passphrase_fd}")
+    return ""
+
+
+def given_passphrase(args: Namespace) -> str:
+    """The one from `--passphrase-file` or `--passphrase-fd`; empty when there is neither."""
+    return _given_passphrase(args) or ""
 
 
 def new_passphrase(args: Namespace) -> str:

@@ -1,9 +1,44 @@
-"""What was handed to whom."""
+"""What is handed to whom."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 
-from intake_app.domain.ids import CounselId, HandoffId, MatterCode
+from intake_app.domain.document import Role
+from intake_app.domain.ids import CounselId, HandoffId, ItemId, MatterCode, NoteId
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """An item that goes out, and in which form."""
+
+    item: ItemId
+    role: Role
+
+
+@dataclass(frozen=True, slots=True)
+class Addressees:
+    """Who can open a handoff: the owners of public keys, or, where they have none, whoever knows a passphrase."""
+
+    keys: tuple[str, ...] = ()
+    own_key: str = ""  # the sender's archive can open it as well
+    passphrase: str = field(default="", repr=False)  # stands alone
+
+    def __post_init__(self) -> None:
+        if bool(self.passphrase) is bool(self.keys or self.own_key):
+            raise ValueError("either keys or a passphrase")
+
+    @property
+    def all_keys(self) -> tuple[str, ...]:
+        """Of counsel first, each once; empty for a passphrase."""
+        return tuple(dict.fromkeys((*self.keys, *([self.own_key] if self.own_key else []))))
+
+
+@dataclass(frozen=True, slots=True)
+class Contents:
+    """What goes in."""
+
+    items: tuple[Choice, ...] = ()
+    notes: tuple[NoteId, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -14,9 +49,14 @@ class HandoffRecord:
     matter: MatterCode
     counsel: CounselId | None
     counsel_name: str
-    recipient: str  # age1…, age1pq1… or ssh-ed25519 …
+    recipient: str  # age1…, age1pq1… or ssh-ed25519 …, a line for each; empty where a passphrase opens it
     at: datetime  # UTC
     file_name: str
     size: int  # bytes of the sealed file
     sha256: str  # hex, of the sealed file
     entries: int  # documents and notes inside
+
+    @property
+    def recipients(self) -> tuple[str, ...]:
+        """The public keys it was sealed for; none where a passphrase opens it."""
+        return tuple(self.recipient.splitlines())

@@ -16,7 +16,7 @@ from enum import StrEnum
 from pathlib import Path
 from typing import IO, cast
 
-from intake_app.age import DecryptingReader
+from intake_app.age import DecryptingReader, ScryptIdentity
 from intake_app.domain.names import display_name
 from intake_app.domain.progress import Progress, Step, silent
 from intake_app.errors import HandoffDamaged, HandoffTooNew, NotAHandoff
@@ -78,9 +78,7 @@ class HandoffReader:
         if sum(file.size for file in self.manifest.files) > stream.size:
             raise HandoffDamaged(path, "sizes")
         self.seal = self._check_seal(text)
-        own_key = stream.identity.recipient()
-        # False if someone passed it on under another key.
-        self.addressed = own_key is not None and str(own_key) in self.manifest.recipients
+        self.addressed = self._is_addressed(stream)
 
     def check(self, progress: Progress = silent) -> tuple[Verdict, ...]:
         """Reads everything once; a verdict for each file of the manifest, then for each one that is not in it."""
@@ -111,6 +109,12 @@ class HandoffReader:
             raise HandoffDamaged(self._path, file.path) from error
         if left or digest.hexdigest() != file.sha256:
             raise HandoffDamaged(self._path, file.path)
+
+    def _is_addressed(self, stream: DecryptingReader) -> bool:
+        """False if someone passed it on under another key, or under a passphrase."""
+        if isinstance(stream.identity, ScryptIdentity):
+            return not self.manifest.recipients
+        return str(stream.identity.recipient()) in self.manifest.recipients
 
     def _open(self, stream: DecryptingReader) -> zipfile.ZipFile:
         try:

@@ -16,7 +16,7 @@ from dataclasses import dataclass
 from io import FileIO
 from pathlib import Path
 
-from intake_app.age import EncryptingWriter, Recipient, encryptor
+from intake_app.age import EncryptingWriter, Recipient, ScryptRecipient, encryptor
 from intake_app.domain.drives import why_not_written
 from intake_app.domain.progress import Progress, Step, silent
 from intake_app.errors import CannotWrite, ReadBackDiffers, TargetExists
@@ -36,13 +36,13 @@ class Sealed:
 
 def seal_to_file(
     target: Path,
-    recipients: Sequence[Recipient],
+    recipients: Sequence[Recipient] | ScryptRecipient,
     write: Callable[[EncryptingWriter], None],
     *,
     expected: int = 0,
     progress: Progress = silent,
 ) -> Sealed:
-    """Makes `target` from what `write` writes, sealed for the recipients. Whatever goes wrong, nothing is left.
+    """Makes `target` from what `write` writes, sealed for keys or a passphrase. Whatever goes wrong, nothing is left.
 
     `expected` is about how many bytes it will have, so that a drive that is too small is refused at once. Progress
     counts the bytes read back. Raises `TargetExists`, `CannotWrite`, `ReadBackDiffers` and what `write` raises, but
@@ -86,7 +86,9 @@ def _prepare(target: Path, partial: Path, expected: int) -> None:
         raise OSError(errno.ENOSPC, "less space than expected size")
 
 
-def _write(partial: Path, recipients: Sequence[Recipient], write: Callable[[EncryptingWriter], None]) -> Sealed:
+def _write(
+    partial: Path, recipients: Sequence[Recipient] | ScryptRecipient, write: Callable[[EncryptingWriter], None]
+) -> Sealed:
     with partial.open("xb", buffering=0) as file:
         sink = _HashingSink(file)
         with encryptor(recipients, sink) as writer:

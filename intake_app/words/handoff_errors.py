@@ -24,6 +24,13 @@ def sealed_file_trouble(error: e.AgeError) -> Parts:
                 _unsealed(),
                 translate("Errors", "Make one file for each of the two kinds of keys."),
             )
+        case e.NoMatch(detail="scrypt"):
+            return Parts(
+                translate("Errors", "The file was not opened"),
+                translate("Errors", "It is sealed with a passphrase, and what was given is not it."),
+                _unsaved(),
+                translate("Errors", "Type the passphrase just as the sender told it, with its spaces."),
+            )
         case _:
             title, what, advice = _not_opened().get(type(error), _no_age_file())
             return Parts(title, what, _unsaved(), advice)

@@ -1,17 +1,16 @@
-"""Handing items and notes of a matter to counsel, in one sealed file."""
+"""Handing items and notes of a matter to counsel, in a sealed file."""
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from functools import partial
 from pathlib import Path
 
 from intake_app import __version__, paths
-from intake_app.age import parse_recipient
+from intake_app.age import Recipient, ScryptRecipient, parse_recipient
 from intake_app.cleaning import ending
 from intake_app.domain.document import DRAWN, Content, Item, Role
-from intake_app.domain.handoff import HandoffRecord
-from intake_app.domain.ids import ItemId, MatterCode, NoteId
+from intake_app.domain.handoff import Addressees, Choice, Contents, HandoffRecord
+from intake_app.domain.ids import MatterCode, NoteId
 from intake_app.domain.matter import MatterState, Originals
 from intake_app.domain.names import split_ending
 from intake_app.domain.note import Note
@@ -31,16 +30,11 @@ from intake_app.handoff import (
     write,
 )
 from intake_app.vault import Vault, View, utc_now
+from intake_app.workflows.passphrase import check_passphrase
+
+__all__ = ["Addressees", "Bundle", "Choice", "Contents", "gather", "hand_off"]
 
 _PROGRAM = f"intake-app {__version__}"
-
-
-@dataclass(frozen=True, slots=True)
-class Choice:
-    """An item that goes out, and in which form."""
-
-    item: ItemId
-    role: Role
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,18 +54,17 @@ def gather(
     vault: Vault,
     matter: MatterCode,
     *,
-    recipient: str,
-    items: Sequence[Choice],
-    notes: Sequence[NoteId],
+    to: Addressees,
+    contents: Contents,
     sender: str,
     now: datetime,
 ) -> Bundle:
     """Put together what was chosen, for review. NotARecipient, or NotFound for what is not in this matter."""
-    key = str(parse_recipient(recipient))
+    keys = [str(parse_recipient(key)) for key in to.all_keys]
     with vault.reading() as view:
         tell_received = view.matters.get(matter).originals is Originals.KEEP
-        chosen = [(choice.role, _item(view, matter, choice)) for choice in dict.fromkeys(items)]
-        wordings = [_wording(view, matter, note_id) for note_id in dict.fromkeys(notes)]
+        chosen = [(choice.role, _item(view, matter, choice)) for choice in dict.fromkeys(contents.items)]
+        wordings = [_wording(view, matter, note_id) for note_id in dict.fromkeys(contents.notes)]
     entries = [readme(paths.resource("handoff", "README.txt").read_bytes())]
     for role, item in sorted(chosen, key=lambda choice: choice[1].exhibit):
         content = _content(item, role)
@@ -85,7 +78,7 @@ def gather(
         matter=matter,
         sender=sender,
         signing_key=SigningKey(vault.signing_seed()).public,
-        recipients=[key],
+        recipients=keys,
         program=_PROGRAM,
     )
     return Bundle(manifest, tuple(entries))
@@ -96,27 +89,29 @@ def hand_off(
     matter: MatterCode,
     *,
     actor: str,
-    recipient: str,
+    to: Addressees,
     counsel: Counsel | None,
-    items: Sequence[Choice],
-    notes: Sequence[NoteId],
+    contents: Contents,
     target: Path,
     sender: str,
     progress: Progress = silent,
     clock: Clock = utc_now,
-) -> HandoffRecord:
-    """Seal what was chosen for `recipient` (age1…) into the new file `target`, and enter it in the record.
+) -> list[HandoffRecord]:
+    """Seal what was chosen into the new file `target`, and enter it in the record: a receipt for each file made.
 
     The file is written under a temporary name, read back and compared before it gets its own. Whatever goes wrong, no
-    file and no record of it is left. `progress` counts bytes: first "seal", then "read_back".
+    file and no record of it is left. `progress` counts bytes: first "seal", then "read_back". Raises WeakPassphrase,
+    MixedRecipients, NothingToHandOff, a HandoffError of the drive, and what `gather` does.
     """
-    if not items and not notes:
+    if not contents.items and not contents.notes:
         raise NothingToHandOff(target)
-    bundle = gather(vault, matter, recipient=recipient, items=items, notes=notes, sender=sender, now=clock())
+    if to.passphrase:
+        check_passphrase(to.passphrase, known=(vault.name, sender))
+    bundle = gather(vault, matter, to=to, contents=contents, sender=sender, now=clock())
     signer = SigningKey(vault.signing_seed())
     sealed = seal_to_file(
         target,
-        [parse_recipient(recipient)],
+        _recipients(to),
         lambda sink: write(sink, bundle.manifest, bundle.entries, signer=signer, progress=progress),
         expected=bundle.size,
         progress=progress,
@@ -125,19 +120,24 @@ def hand_off(
         with vault.change(actor=actor) as change:
             if change.matters.get(matter).state is MatterState.OPEN:
                 change.matters.update(matter, state=MatterState.HANDED_OFF)
-            return change.handoffs.add(
+            record = change.handoffs.add(
                 matter,
                 counsel=counsel.id if counsel else None,
                 counsel_name=counsel.name if counsel else "",
-                recipient=bundle.manifest.recipients[0],
+                recipient="\n".join(bundle.manifest.recipients),
                 file_name=target.name,
                 size=sealed.size,
                 sha256=sealed.sha256,
                 entries=len(bundle.entries) - 1,  # without the page that explains it
             )
+            return [record]
     except BaseException:
         target.unlink(missing_ok=True)  # nothing leaves without a line in the record
         raise
+
+
+def _recipients(to: Addressees) -> list[Recipient] | ScryptRecipient:
+    return ScryptRecipient(to.passphrase) if to.passphrase else [parse_recipient(key) for key in to.all_keys]
 
 
 def _item(view: View, matter: MatterCode, choice: Choice) -> Item:

@@ -8,7 +8,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import BinaryIO, Self
 
-from intake_app.age import open_seekable, parse_identities
+from intake_app.age import Identity, ScryptIdentity, open_seekable, parse_identities
 from intake_app.cleaning import sniff
 from intake_app.domain.custody import Action
 from intake_app.domain.document import Item, Provenance, Role, Status
@@ -132,13 +132,13 @@ class OpenedHandoff:
             )
 
 
-def open_handoff(path: Path, keys: str, *, progress: Progress = silent) -> OpenedHandoff:
-    """Open the sealed file with the keys of an identity file (its text), and check everything in it.
+def open_handoff(path: Path, keys: str = "", *, passphrase: str = "", progress: Progress = silent) -> OpenedHandoff:
+    """Open the sealed file with the keys of an identity file (its text) or a passphrase, and check everything in it.
 
     Reads it twice: "authenticate", then "check". Raises NotAnIdentity, an AgeError, NotAHandoff, HandoffTooNew,
     HandoffDamaged, or CannotRead.
     """
-    identities = parse_identities(keys)
+    identities: list[Identity] = [ScryptIdentity(passphrase)] if passphrase else parse_identities(keys)
     try:
         if not stat.S_ISREG(path.stat().st_mode):
             raise CannotRead(path, Refusal.NOT_A_FILE)

@@ -3147,6 +3147,18 @@
         <source>No key of this vault fits the passphrase or recovery words.</source>
         <translation>Ninguna clave de esta bóveda corresponde a esa frase de contraseña ni a esas palabras de recuperación.</translation>
     </message>
+    <message>
+        <source>The file was not opened</source>
+        <translation>El archivo no se abrió</translation>
+    </message>
+    <message>
+        <source>It is sealed with a passphrase, and what was given is not it.</source>
+        <translation>Está sellado con una frase de contraseña, y lo que se dio no lo es.</translation>
+    </message>
+    <message>
+        <source>Type the passphrase just as the sender told it, with its spaces.</source>
+        <translation>Escriba la frase de contraseña tal como se la dijo el remitente, con sus espacios.</translation>
+    </message>
 </context>
 <context>
     <name>EventForm</name>
@@ -4335,6 +4347,14 @@
     <message>
         <source>Key</source>
         <translation>Clave</translation>
+    </message>
+    <message>
+        <source>whoever knows its passphrase</source>
+        <translation>quien conozca su frase de contraseña</translation>
+    </message>
+    <message>
+        <source>None: a passphrase opens it</source>
+        <translation>Ninguna: la abre una frase de contraseña</translation>
     </message>
 </context>
 <context>

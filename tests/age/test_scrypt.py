@@ -1,11 +1,11 @@
-"""Files sealed with a passphrase: we open them; only these tests make them."""
+"""Files sealed with a passphrase."""
 
 import io
 
 import pytest
 from nacl import bindings
 
-from intake_app.age import ScryptIdentity, X25519Identity, decrypt, header
+from intake_app.age import ScryptIdentity, ScryptRecipient, X25519Identity, decrypt, encryptor, header
 from intake_app.age.encoding import to_base64
 from intake_app.age.scrypt import derive
 from intake_app.age.stanza import Stanza
@@ -60,5 +60,24 @@ def test_the_work_factor_is_plain_decimal(claimed: str) -> None:
         opened(file, ScryptIdentity("right"))
 
 
+def test_what_is_sealed_for_a_passphrase_opens_with_it_alone_each_time_under_another_salt() -> None:
+    files = []
+    for _ in range(2):
+        sink = io.BytesIO()
+        with encryptor(ScryptRecipient("correct horse", work_factor=4), sink) as writer:
+            writer.write(b"content")
+        files.append(sink.getvalue())
+        assert opened(files[-1], ScryptIdentity("wrong"), ScryptIdentity("correct horse")) == b"content"
+        with pytest.raises(NoMatch):
+            opened(files[-1], ScryptIdentity("wrong"))
+    assert files[0].splitlines()[1] != files[1].splitlines()[1]
+
+
+def test_what_we_seal_costs_a_guesser_as_much_as_what_age_seals() -> None:
+    stanza = ScryptRecipient("correct horse").wrap(FILE_KEY)
+    assert (stanza.arguments[0], stanza.arguments[2]) == ("scrypt", "18")
+
+
 def test_a_passphrase_does_not_show_itself() -> None:
     assert "secret" not in repr(ScryptIdentity("secret"))
+    assert "secret" not in repr(ScryptRecipient("secret"))

@@ -221,10 +221,38 @@ def test_a_post_quantum_key_takes_the_same_way(run, closed, secret, taken, tmp_p
     assert recipient.startswith("age1pq1")
     to = ["--matter", taken["matter"], "--to", recipient, "--out", tmp_path / "a.age"]
     ran = run("hand-off", closed, *secret, *to, "--include-as-received", "--json")
-    assert (ran.exit, ran.json["recipient"]) == (0, recipient)
+    assert (ran.exit, [each["key"] for each in ran.json["recipients"]]) == (0, [recipient])
     inside = ["--identity", tmp_path / "key.txt", "--out", tmp_path / "inside"]
     opened = run("open-handoff", tmp_path / "a.age", *inside, "--json")
     assert (opened.exit, opened.json["signature"], opened.json["addressed"]) == (0, "good", True)
+
+
+def test_several_counsel_and_ones_own_archive_can_each_open_it(run, closed, secret, taken, tmp_path: Path) -> None:
+    keys = [X25519Identity.generate() for _ in range(3)]
+    first, second, own = (str(key.recipient()) for key in keys)
+    to = ["--matter", taken["matter"], "--to", first, "--to", second, "--own-key", own, "--out", tmp_path / "a.age"]
+    ran = run("hand-off", closed, *secret, *to, "--include-as-received", "--json")
+    assert [each["key"] for each in ran.json["recipients"]] == [first, second, own]
+    for number, key in enumerate(keys):
+        (tmp_path / "key.txt").write_text(str(key))
+        inside = ["--identity", tmp_path / "key.txt", "--out", tmp_path / f"inside {number}"]
+        assert run("open-handoff", tmp_path / "a.age", *inside, "--json").json["addressed"]
+
+
+def test_without_a_key_a_passphrase_seals_and_opens_it(run, closed, secret, taken, tmp_path: Path) -> None:
+    for name, words in (("right", "seven calm otters row past the weir"), ("wrong", "other words"), ("weak", "abc")):
+        (tmp_path / name).write_text(words)
+    to = ["--matter", taken["matter"], "--out", tmp_path / "a.age", "--include-as-received"]
+    assert "too easy to guess" in run("hand-off", closed, *secret, *to, "--seal-passphrase-file", tmp_path / "weak").err
+    assert not (tmp_path / "a.age").exists()
+    ran = run("hand-off", closed, *secret, *to, "--seal-passphrase-file", tmp_path / "right")
+    assert "Warning: whoever learns the passphrase can open it" in ran.err
+    opened = run("open-handoff", tmp_path / "a.age", "--passphrase-file", tmp_path / "wrong", "--out", tmp_path / "in")
+    assert "It is sealed with a passphrase, and what was given is not it." in opened.err
+    assert not (tmp_path / "in").exists()
+    more = ["--passphrase-file", tmp_path / "right", "--out", tmp_path / "in", "--json"]
+    opened = run("open-handoff", tmp_path / "a.age", *more)
+    assert (opened.exit, opened.json["addressed"], opened.json["signature"]) == (0, True, "good")
 
 
 def test_open_handoff_says_what_it_is_and_saves_it(run, closed, secret, taken, tmp_path, identity) -> None:

@@ -26,7 +26,7 @@ from intake_app.errors import (
 from intake_app.handoff import signature
 from intake_app.vault import Vault
 from intake_app.workflows.add_counsel import add_counsel
-from intake_app.workflows.hand_off import Choice, gather, hand_off
+from intake_app.workflows.hand_off import Addressees, Choice, Contents, gather, hand_off
 from intake_app.workflows.new_matter import new_matter
 from intake_app.workflows.open_handoff import Seal, open_handoff
 from intake_app.workflows.take_in import take_in, take_in_picture
@@ -48,10 +48,12 @@ def seal(vault: Vault, matter: Matter, identity: X25519Identity, tmp_path: Path)
     """Hand off to counsel's key."""
 
     def seal(*items: Choice, notes=(), target: Path = tmp_path / "For counsel.age", **more) -> HandoffRecord:
-        return hand_off(
-            vault, matter.code, actor="ben", recipient=str(identity.recipient()), counsel=None, items=items,
-            notes=notes, target=target, sender="Clinic", **more,
+        to = Addressees((str(identity.recipient()),))
+        (record,) = hand_off(
+            vault, matter.code, actor="ben", to=to, counsel=None, contents=Contents(items, tuple(notes)),
+            target=target, sender="Clinic", **more,
         )  # fmt: skip
+        return record
 
     return seal
 
@@ -112,8 +114,8 @@ def test_a_draft_goes_out_only_when_there_is_no_finished_wording(vault, matter, 
     revise_note(vault, note.id, "First call", "Half a sen", actor="ben", draft=True)
     only = write_note(vault, matter.code, "Only a draft", "Half", actor="ben", draft=True)
     bundle = gather(
-        vault, matter.code, recipient=str(identity.recipient()), items=[], notes=[only.id, note.id], sender="Clinic",
-        now=note.created_at,
+        vault, matter.code, to=Addressees((str(identity.recipient()),)), contents=Contents((), (only.id, note.id)),
+        sender="Clinic", now=note.created_at,
     )  # fmt: skip
     texts = [b"".join(entry.chunks()) for entry in bundle.entries[1:]]
     assert [b"They asked for a copy." in text for text in texts] == [True, False]
@@ -125,8 +127,8 @@ def test_the_hash_of_what_was_not_kept_is_not_told(vault, cleaner, make_photo, i
     item = take_in_picture(vault, cleaner, tip.code, "a.jpg", make_photo(), actor="ben")
     for where, stored, told in ((tip, item, False), (matter, photo, True)):
         bundle = gather(
-            vault, where.code, recipient=str(identity.recipient()), items=[Choice(stored.id, Role.CLEAN)], notes=[],
-            sender="Clinic", now=where.opened_at,
+            vault, where.code, to=Addressees((str(identity.recipient()),)),
+            contents=Contents((Choice(stored.id, Role.CLEAN),)), sender="Clinic", now=where.opened_at,
         )  # fmt: skip
         assert (bundle.manifest.files[1].received is not None) == told
 

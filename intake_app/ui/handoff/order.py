@@ -9,7 +9,7 @@ from intake_app.domain.people import Counsel
 from intake_app.domain.progress import Progress
 from intake_app.ui.handoff.selection import Part, Selection
 from intake_app.ui.session import Session
-from intake_app.workflows.hand_off import Bundle, gather, hand_off
+from intake_app.workflows.hand_off import Addressees, Bundle, Contents, gather, hand_off
 from intake_app.workflows.look_at_matter import MatterFacts
 from intake_app.workflows.new_matter import set_counsel
 
@@ -33,9 +33,8 @@ class Order:
         return gather(
             self.session.vault,
             self.facts.matter.code,
-            recipient=self.counsel.key,
-            items=self.selection.items(self.facts),
-            notes=self.selection.note_ids(self.facts),
+            to=Addressees((self.counsel.key,)),
+            contents=self._contents(),
             sender=self.sender,
             now=datetime.now(UTC),
         )
@@ -44,15 +43,18 @@ class Order:
         """Seal it into this file; its counsel becomes the counsel of the matter."""
         vault, matter, actor = self.session.vault, self.facts.matter.code, self.session.actor
         set_counsel(vault, matter, self.counsel.id, actor=actor)
-        return hand_off(
+        (record,) = hand_off(
             vault,
             matter,
             actor=actor,
-            recipient=self.counsel.key,
+            to=Addressees((self.counsel.key,)),
             counsel=self.counsel,
-            items=self.selection.items(self.facts),
-            notes=self.selection.note_ids(self.facts),
+            contents=self._contents(),
             target=target,
             sender=self.sender,
             progress=progress,
         )
+        return record
+
+    def _contents(self) -> Contents:
+        return Contents(tuple(self.selection.items(self.facts)), tuple(self.selection.note_ids(self.facts)))

@@ -42,9 +42,12 @@ class HandoffsTab(QStackedWidget):
         self._list.setWidget(page)
         self.setCurrentIndex(1 if facts.handoffs else 0)
 
+    def _nobody(self, handoff: HandoffRecord) -> str:
+        return self.tr("a key") if handoff.recipients else self.tr("whoever knows its passphrase")
+
     def _panel(self, handoff: HandoffRecord) -> Panel:
         panel = Panel(
-            self.tr("To {name}").format(name=handoff.counsel_name or self.tr("a key")),
+            self.tr("To {name}").format(name=handoff.counsel_name or self._nobody(handoff)),
             icon="upload",
             note=formats.day_and_clock(handoff.at),
             gives_way=True,
@@ -55,6 +58,9 @@ class HandoffsTab(QStackedWidget):
         content = self.tr("%n item(s) or note(s) inside, {size} sealed", "", handoff.entries)
         pairs.add(self.tr("Content"), content.format(size=formats.size(handoff.size)))
         pairs.add(self.tr("SHA-256"), MonoText(handoff.sha256))
-        pairs.add(self.tr("Key"), MonoText(formats.key(handoff.recipient)))
+        for key in handoff.recipients:
+            pairs.add(self.tr("Key"), MonoText(formats.key(key)))
+        if not handoff.recipients:
+            pairs.add(self.tr("Key"), self.tr("None: a passphrase opens it"))
         panel.body.addLayout(pairs)
         return panel

@@ -15,7 +15,7 @@ from intake_app.ui.jobs import Jobs
 from intake_app.ui.session import Session
 from intake_app.ui.widgets.message_panel import MessagePanel
 from intake_app.vault import Vault
-from intake_app.workflows.hand_off import Choice, hand_off
+from intake_app.workflows.hand_off import Addressees, Choice, Contents, hand_off
 from intake_app.workflows.look_at_matter import look_at_matter
 from intake_app.workflows.new_key import new_key
 
@@ -30,10 +30,9 @@ def sealed(vault: Vault, case) -> Path:
         vault,
         case.code,
         actor="Desk 1",
-        recipient=case.counsel.key,
+        to=Addressees((case.counsel.key,)),
         counsel=case.counsel,
-        items=[Choice(facts.items[1].id, Role.CLEAN)],
-        notes=[facts.notes[0].id],
+        contents=Contents((Choice(facts.items[1].id, Role.CLEAN),), (facts.notes[0].id,)),
         target=target,
         sender="Clinic",
     )
