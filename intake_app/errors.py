@@ -16,7 +16,8 @@ IntakeError
 ├── DataFileDamaged      (rules, platforms, patterns: what the program knows of law and practice)
 ├── TooMuchToHandOff
 └── HandoffError         NothingToHandOff, TargetExists, CannotWrite, ReadBackDiffers,
-                         NotAHandoff, HandoffTooNew, HandoffDamaged
+                         NotAHandoff, HandoffTooNew, HandoffDamaged,
+                         NotAnAcknowledgement, NotOurHandoff, OtherContents
 """
 
 from enum import StrEnum
@@ -346,3 +347,15 @@ class HandoffTooNew(HandoffError):
 
 class HandoffDamaged(HandoffError):
     """The manifest and the content don't agree; `detail` names the first entry that doesn't."""
+
+
+class NotAnAcknowledgement(HandoffError):
+    """It says nothing of a handoff, or was altered after it was signed."""
+
+
+class NotOurHandoff(HandoffError):
+    """A valid acknowledgement, of a handoff that this vault did not make. `detail` is the hash it names."""
+
+
+class OtherContents(HandoffError):
+    """It names a handoff of this vault, but not what is inside: whoever wrote it has not opened it."""

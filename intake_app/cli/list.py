@@ -58,7 +58,7 @@ def _contents(found: MatterFacts) -> Answer:
             f"Matter {found.matter.code}  {found.matter.title}".rstrip(),
             *table([_item_row(item) for item in found.items]),
             *(f"Note {note.id}  {note.title}{'  (draft)' if note.draft else ''}" for note in found.notes),
-            *(f"Handed off {one.at:%Y-%m-%d %H:%M} UTC to {_to_whom(one)}" for one in found.handoffs),
+            *(f"Handed off {one.at:%Y-%m-%d %H:%M} UTC to {_to_whom(one)}{_answers(one)}" for one in found.handoffs),
         ],
     )
 
@@ -113,6 +113,12 @@ def _to_whom(handoff: HandoffRecord) -> str:
     return handoff.counsel_name or ", ".join(handoff.recipients) or "whoever knows its passphrase"
 
 
+def _answers(handoff: HandoffRecord) -> str:
+    """Who acknowledged it, as the end of a line."""
+    told = [f"{one.name}{'' if one.whole else ' as not whole'}, {one.at:%Y-%m-%d}" for one in handoff.answers]
+    return f", acknowledged by {'; '.join(told)}" if told else ""
+
+
 def _handoff_facts(handoff: HandoffRecord) -> dict[str, object]:
     return {
         "id": handoff.id,
@@ -123,6 +129,9 @@ def _handoff_facts(handoff: HandoffRecord) -> dict[str, object]:
         "size": handoff.size,
         "sha256": handoff.sha256,
         "entries": handoff.entries,
+        "acknowledged": [
+            {"by": one.name, "opened": _time(one.at), "whole": one.whole, "key": one.key} for one in handoff.answers
+        ],
     }
 
 

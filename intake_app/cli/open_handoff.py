@@ -1,6 +1,6 @@
 """`intake-app open-handoff`: counsel's side."""
 
-from argparse import Namespace
+from argparse import ArgumentParser, Namespace
 from pathlib import Path
 
 from intake_app.cli.answer import Answer, plural
@@ -15,22 +15,28 @@ from intake_app.workflows.open_handoff import OpenedHandoff, Seal, State, open_h
 
 def add(commands: Commands) -> None:
     parser = add_command(commands, "open-handoff", run, "check a handoff and save what is in it")
-    parser.add_argument("file", metavar="FILE.age", type=a_path, help="the sealed file")
-    group = parser.add_mutually_exclusive_group(required=True)
-    group.add_argument("--identity", metavar="FILE", type=a_path, help="your key file")
-    add_passphrase_options(group)
+    add_sealed_file(parser)
     parser.add_argument(
         "--out", metavar="DIR", type=new_path, required=True, help="a new or empty folder for the contents"
     )
 
 
+def add_sealed_file(parser: ArgumentParser) -> None:
+    """The sealed file, and what opens it."""
+    parser.add_argument("file", metavar="FILE.age", type=a_path, help="the sealed file")
+    group = parser.add_mutually_exclusive_group(required=True)
+    group.add_argument("--identity", metavar="FILE", type=a_path, help="your key file")
+    add_passphrase_options(group)
+
+
 def run(args: Namespace) -> Answer:
-    with watched("Opening") as progress, _opened(args, progress) as opened:
+    with watched("Opening") as progress, opened_handoff(args, progress) as opened:
         saved = opened.save_all(args.out, progress=progress)
         return Answer(_facts(opened, args.out), [*_lines(opened), *map(str, saved)], remarks=_remarks(opened))
 
 
-def _opened(args: Namespace, progress: Progress) -> OpenedHandoff:
+def opened_handoff(args: Namespace, progress: Progress) -> OpenedHandoff:
+    """The handoff that `args` name, checked as a whole."""
     if args.identity is None:
         with about(args.file, AgeError):
             return open_handoff(args.file, passphrase=given_passphrase(args), progress=progress)

@@ -42,6 +42,10 @@ class Action(StrEnum):
     NAME_REVEALED = "name_revealed"
     HANDED_OFF = "handed_off"
     HANDOFF_OPENED = "handoff_opened"
+    ACKNOWLEDGED = "acknowledged"  # counsel's answer came
+    ANSWERED = "answered"  # an acknowledgement was written
+    OWN_KEY_MADE = "own_key_made"
+    SIGNER_CHECKED = "signer_checked"
 
 
 @dataclass(frozen=True, slots=True)

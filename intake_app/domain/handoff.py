@@ -42,6 +42,16 @@ class Contents:
 
 
 @dataclass(frozen=True, slots=True)
+class Answered:
+    """Counsel's answer to a handoff: by whom and when it was opened, and whether all of it had come as it was sent."""
+
+    at: datetime  # UTC, by their clock
+    name: str
+    key: str  # minisign's form, of the one that signed the answer
+    whole: bool
+
+
+@dataclass(frozen=True, slots=True)
 class HandoffRecord:
     """A receipt: it names no content."""
 
@@ -55,6 +65,8 @@ class HandoffRecord:
     size: int  # bytes of the sealed file
     sha256: str  # hex, of the sealed file
     entries: int  # documents and notes inside
+    contents: str = ""  # hex SHA-256 of the list inside; empty where an earlier version did not keep it
+    answers: tuple[Answered, ...] = ()  # the first first
 
     @property
     def recipients(self) -> tuple[str, ...]:

@@ -1,6 +1,6 @@
 """People with keys."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
 
@@ -13,13 +13,14 @@ class KeyCheck(StrEnum):
     UNCHECKED = "unchecked"
     IN_PERSON = "in_person"
     READ_ALOUD = "read_aloud"
+    CODE = "code"  # a QR code from their own hand, compared by the program
 
 
 @dataclass(frozen=True, slots=True)
 class Counsel:
     """A lawyer who can receive a handoff.
 
-    When the key changes, `check` goes back to unchecked and the old key is kept in `previous_key`.
+    When the key changes, `check` goes back to unchecked; `earlier` keeps the old ones, the latest first.
     """
 
     id: CounselId
@@ -29,4 +30,40 @@ class Counsel:
     check: KeyCheck
     checked_at: datetime | None
     added_at: datetime
-    previous_key: str = ""
+    earlier: tuple["EarlierKey", ...] = ()
+    checked_by: str = ""
+
+    @property
+    def previous_key(self) -> str:
+        """The key before this one; empty when there was none."""
+        return self.earlier[0].key if self.earlier else ""
+
+
+@dataclass(frozen=True, slots=True)
+class EarlierKey:
+    """A key that counsel had until another took its place. What was sealed for it stays readable with it."""
+
+    key: str
+    set_at: datetime
+    check: KeyCheck
+
+
+@dataclass(frozen=True, slots=True)
+class OwnKey:
+    """A key to open handoffs with. `sealed` is the key file, which its passphrase opens, as here so in any `age`."""
+
+    recipient: str  # age1… or age1pq1…
+    sealed: str = field(repr=False)
+    made_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Signer:
+    """Whoever signed something that came here: a handoff, or counsel's answer to one."""
+
+    key: str  # minisign's form
+    name: str  # as it first stood beside the key
+    met_at: datetime
+    check: KeyCheck
+    checked_at: datetime | None = None
+    checked_by: str = ""

@@ -78,6 +78,7 @@ class HandoffReader:
         if sum(file.size for file in self.manifest.files) > stream.size:
             raise HandoffDamaged(path, "sizes")
         self.seal = self._check_seal(text)
+        self.identity = stream.identity
         self.addressed = self._is_addressed(stream)
 
     def check(self, progress: Progress = silent) -> tuple[Verdict, ...]:

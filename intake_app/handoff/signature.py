@@ -17,10 +17,13 @@ from dataclasses import dataclass, field
 from nacl import bindings
 from nacl.exceptions import CryptoError
 
+from intake_app.age import Identity
+
 SEED_SIZE = 32  # bytes
 MAX_SIZE = 4096  # bytes of a signature file
 _PREHASHED = b"ED"
 _KEY = b"Ed"
+_PERSON = b"intake signing"
 _KEY_ID_SIZE = 8
 _KEY_SIZE = 32
 _SIGNATURE_SIZE = 64
@@ -48,15 +51,20 @@ class SigningKey:
         key, _ = bindings.crypto_sign_seed_keypair(self.seed)
         return base64.b64encode(_KEY + _key_id(key) + key).decode("ascii")
 
-    def sign(self, data: bytes, comment: str) -> bytes:
-        """The text of a signature file. `comment` is one line, and signed too."""
+    @classmethod
+    def of_identity(cls, identity: Identity) -> "SigningKey":
+        """The key that signs for whoever holds this age key: BLAKE2b-256 of its text, personalised `intake signing`."""
+        return cls(hashlib.blake2b(str(identity).encode("ascii"), digest_size=SEED_SIZE, person=_PERSON).digest())
+
+    def sign(self, data: bytes, comment: str, about: str = "a handoff") -> bytes:
+        """The text of a signature file. `comment` is one line, and signed too; `about` stands before it, unsigned."""
         key, secret = bindings.crypto_sign_seed_keypair(self.seed)
         signature = _detached(hashlib.blake2b(data).digest(), secret)
         if "\n" in comment:
             raise ValueError("a comment is one line")
         signed_comment = comment.encode()
         lines = [
-            _UNTRUSTED + b"signature of a handoff",
+            _UNTRUSTED + f"signature of {about}".encode(),
             base64.b64encode(_PREHASHED + _key_id(key) + signature),
             _TRUSTED + signed_comment,
             base64.b64encode(_detached(signature + signed_comment, secret)),
@@ -78,6 +86,11 @@ def verify(public: str, data: bytes, signature: bytes) -> str:
     _check(first[len(head) :], hashlib.blake2b(data).digest(), key)
     _check(second, first[len(head) :] + comment, key)
     return comment.decode("utf-8", "replace")
+
+
+def public_bytes(public: str) -> bytes:
+    """The 32 bytes of a public key in minisign's form. Raises `BadSignature`."""
+    return _parse_public(public)[1]
 
 
 def _parse_public(text: str) -> tuple[bytes, bytes]:

@@ -1,16 +1,22 @@
 """What was handed to whom."""
 
 import uuid
+from collections.abc import Iterator
 from datetime import datetime
 from typing import Any
 
 from intake_app.domain.custody import Action
-from intake_app.domain.handoff import HandoffRecord
+from intake_app.domain.handoff import Answered, HandoffRecord
 from intake_app.domain.ids import CounselId, HandoffId, MatterCode
+from intake_app.errors import NotFound
 from intake_app.vault.connection import Connection
 from intake_app.vault.custody import Custody, iso
 
 _COLUMNS = "id, matter, counsel, counsel_name, recipient, at, file_name, size, sha256, entries"
+_SELECT = f"""
+    SELECT {_COLUMNS}, coalesce((SELECT lists.sha256 FROM handoff_lists lists WHERE lists.handoff = id), '')
+    FROM handoffs
+"""
 
 
 class Handoffs:
@@ -30,28 +36,70 @@ class Handoffs:
         size: int,
         sha256: str,
         entries: int,
+        contents: str = "",
     ) -> HandoffRecord:
-        """Enter a handoff that was written and read back. `size` and `sha256` are of the sealed file."""
+        """Enter a handoff that was written and read back.
+
+        `size` and `sha256` are of the sealed file; `contents` is the hash of the list inside.
+        """
         handoff = HandoffId(uuid.uuid4().hex)
         facts = {"recipient": recipient, "sha256": sha256, "size": str(size), "entries": str(entries)}
+        facts |= {"contents": contents} if contents else {}
         at = self._custody.add(Action.HANDED_OFF, matter=matter, subject=handoff, facts=facts).at
-        record = HandoffRecord(handoff, matter, counsel, counsel_name, recipient, at, file_name, size, sha256, entries)
         self._db.execute(
             f"INSERT INTO handoffs ({_COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
             (handoff, matter, counsel, counsel_name, recipient, iso(at), file_name, size, sha256, entries),
         )
-        return record
+        if contents:
+            self._db.execute("INSERT INTO handoff_lists (handoff, sha256) VALUES (?, ?)", (handoff, contents))
+        return self._one("id = ?", handoff)
+
+    def with_hash(self, sha256: str) -> HandoffRecord:
+        """The one whose sealed file has this SHA-256, in hex. Raises NotFound."""
+        return self._one("sha256 = ?", sha256)
+
+    def answer(self, record: HandoffRecord, answered: Answered, text: str) -> HandoffRecord:
+        """Enter counsel's answer; `text` is the answer as it came. The same one again changes nothing."""
+        values = (record.id, iso(answered.at), answered.name, answered.key, answered.whole, text)
+        done = self._db.execute(
+            "INSERT INTO acknowledgements (handoff, at, name, key, whole, text) VALUES (?, ?, ?, ?, ?, ?)"
+            " ON CONFLICT (handoff, key) DO NOTHING",
+            values,
+        )
+        if done.rowcount:
+            facts = {"sha256": record.sha256, "key": answered.key, "at": iso(answered.at)}
+            facts |= {"whole": "yes" if answered.whole else "no"}
+            self._custody.add(Action.ACKNOWLEDGED, matter=record.matter, subject=record.id, facts=facts)
+        return self._one("id = ?", record.id)
 
     def of(self, matter: MatterCode) -> list[HandoffRecord]:
         """Those of one matter, the newest first."""
-        rows = self._db.execute(f"SELECT {_COLUMNS} FROM handoffs WHERE matter = ? ORDER BY number DESC", (matter,))
-        return [_record(row) for row in rows]
+        return [*self._all("WHERE matter = ?", matter)]
 
     def list(self) -> list[HandoffRecord]:
         """All, the newest first."""
-        return [_record(row) for row in self._db.execute(f"SELECT {_COLUMNS} FROM handoffs ORDER BY number DESC")]
+        return [*self._all("")]
 
+    def _one(self, where: str, value: str) -> HandoffRecord:
+        row = self._db.execute(f"{_SELECT} WHERE {where} ORDER BY number DESC", (value,)).fetchone()
+        if row is None:
+            raise NotFound("handoff", value)
+        return self._record(row)
 
-def _record(row: tuple[Any, ...]) -> HandoffRecord:
-    handoff, matter, counsel, counsel_name, recipient, at, *rest = row
-    return HandoffRecord(handoff, matter, counsel, counsel_name, recipient, datetime.fromisoformat(at), *rest)
+    def _all(self, where: str, *values: str) -> Iterator[HandoffRecord]:
+        rows = self._db.execute(f"{_SELECT} {where} ORDER BY number DESC", values).fetchall()
+        return map(self._record, rows)
+
+    def _record(self, row: tuple[Any, ...]) -> HandoffRecord:
+        handoff, matter, counsel, name, recipient, at, file_name, size, sha256, entries, contents = row
+        when, answers = datetime.fromisoformat(at), tuple(self._answers(handoff))
+        return HandoffRecord(
+            handoff, matter, counsel, name, recipient, when, file_name, size, sha256, entries, contents, answers
+        )
+
+    def _answers(self, handoff: str) -> Iterator[Answered]:
+        rows = self._db.execute(
+            "SELECT at, name, key, whole FROM acknowledgements WHERE handoff = ? ORDER BY number", (handoff,)
+        )
+        for at, name, key, whole in rows:
+            yield Answered(datetime.fromisoformat(at), name, key, bool(whole))

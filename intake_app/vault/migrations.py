@@ -10,7 +10,17 @@ import sqlcipher3
 from intake_app.errors import DatabaseDamaged, VaultTooNew
 from intake_app.vault.connection import Connection
 
-_TRASH = 4  # the step that brought it
+_STAND_INS = {
+    4: "CREATE TEMP TABLE trash (subject TEXT, kind TEXT, matter TEXT, at TEXT);",
+    5: """
+        CREATE TEMP TABLE own_keys (number INTEGER PRIMARY KEY, recipient, sealed, made_at);
+        CREATE TEMP TABLE signers (number INTEGER PRIMARY KEY, key, name, met_at, checked_how, checked_at, checked_by);
+        CREATE TEMP TABLE key_checkers (counsel, number, actor);
+        CREATE TEMP TABLE handoff_lists (handoff, sha256);
+        CREATE TEMP TABLE acknowledgements (number INTEGER PRIMARY KEY, handoff, at, name, key, whole, text);
+    """,
+}
+"""Empty tables for a database that has not taken this step and can't."""
 
 
 @cache
@@ -44,9 +54,12 @@ def migrate(connection: Connection) -> None:
 
 
 def stand_in(connection: Connection) -> None:
-    """Give a database on a read-only medium, which stays at its step, an empty trash in memory if it has none."""
-    if schema_version(connection) < _TRASH:
-        connection.execute("CREATE TEMP TABLE trash (subject TEXT, kind TEXT, matter TEXT, at TEXT)")
+    """Give a database on a read-only medium, which stays at its step, in memory the tables it lacks, empty."""
+    taken = schema_version(connection)
+    for step, tables in _STAND_INS.items():
+        if taken < step:
+            for statement in _statements(tables):
+                connection.execute(statement)
 
 
 def check_version(connection: Connection, folder: Path) -> None:

@@ -1,22 +1,23 @@
 """Counsel: lawyers, every key they had, and how each was checked."""
 
 import uuid
+from collections.abc import Iterator
 from datetime import datetime
 from typing import Any
 
 from intake_app.domain.custody import Action
 from intake_app.domain.ids import CounselId
-from intake_app.domain.people import Counsel, KeyCheck
+from intake_app.domain.people import Counsel, EarlierKey, KeyCheck
 from intake_app.errors import NotFound
 from intake_app.vault.connection import Connection
 from intake_app.vault.custody import Custody, iso
 
 _SELECT = """
-    SELECT id, name, office, latest.key, latest.checked_how, latest.checked_at, added_at, coalesce(earlier.key, '')
+    SELECT id, name, office, latest.key, checked_how, checked_at, added_at, coalesce(actor, ''), latest.number
     FROM counsel
     JOIN counsel_keys latest ON latest.counsel = id
         AND latest.number = (SELECT max(number) FROM counsel_keys WHERE counsel = id)
-    LEFT JOIN counsel_keys earlier ON earlier.counsel = id AND earlier.number = latest.number - 1
+    LEFT JOIN key_checkers checker ON checker.counsel = id AND checker.number = latest.number
 """
 
 
@@ -42,11 +43,12 @@ class People:
         row = self._db.execute(f"{_SELECT} WHERE id = ?", (counsel,)).fetchone()
         if row is None:
             raise NotFound("counsel", counsel)
-        return _counsel(row)
+        return self._counsel(row)
 
     def list(self) -> list[Counsel]:
         """All, by name."""
-        return [_counsel(row) for row in self._db.execute(f"{_SELECT} ORDER BY name COLLATE NOCASE, counsel.number")]
+        rows = self._db.execute(f"{_SELECT} ORDER BY name COLLATE NOCASE, counsel.number").fetchall()
+        return [self._counsel(row) for row in rows]
 
     def update(self, counsel: CounselId, name: str, office: str) -> Counsel:
         """Raises NotFound."""
@@ -75,6 +77,13 @@ class People:
             """,
             (how, iso(event.at), counsel, counsel),
         )
+        self._db.execute(
+            """
+            INSERT OR REPLACE INTO key_checkers (counsel, number, actor)
+            SELECT ?, max(number), ? FROM counsel_keys WHERE counsel = ?
+            """,
+            (counsel, event.actor, counsel),
+        )
         return self.get(counsel)
 
     def _add_key(self, counsel: CounselId, key: str, at: datetime) -> None:
@@ -86,16 +95,24 @@ class People:
             (counsel, key, iso(at), KeyCheck.UNCHECKED, counsel),
         )
 
+    def _counsel(self, row: tuple[Any, ...]) -> Counsel:
+        counsel, name, office, key, how, checked_at, added_at, checked_by, number = row
+        return Counsel(
+            CounselId(counsel),
+            name,
+            office,
+            key,
+            KeyCheck(how),
+            datetime.fromisoformat(checked_at) if checked_at else None,
+            datetime.fromisoformat(added_at),
+            tuple(self._earlier(counsel, number)),
+            checked_by,
+        )
 
-def _counsel(row: tuple[Any, ...]) -> Counsel:
-    counsel, name, office, key, how, checked_at, added_at, previous = row
-    return Counsel(
-        CounselId(counsel),
-        name,
-        office,
-        key,
-        KeyCheck(how),
-        datetime.fromisoformat(checked_at) if checked_at else None,
-        datetime.fromisoformat(added_at),
-        previous,
-    )
+    def _earlier(self, counsel: str, number: int) -> Iterator[EarlierKey]:
+        rows = self._db.execute(
+            "SELECT key, set_at, checked_how FROM counsel_keys WHERE counsel = ? AND number < ? ORDER BY number DESC",
+            (counsel, number),
+        )
+        for key, set_at, how in rows:
+            yield EarlierKey(key, datetime.fromisoformat(set_at), KeyCheck(how))

@@ -10,8 +10,10 @@ from intake_app.vault.documents import Documents
 from intake_app.vault.handoffs import Handoffs
 from intake_app.vault.matters import Matters
 from intake_app.vault.notes import Notes
+from intake_app.vault.own_keys import OwnKeys
 from intake_app.vault.people import People
 from intake_app.vault.records import Records
+from intake_app.vault.signers import Signers
 from intake_app.vault.trash import Trash
 
 
@@ -27,6 +29,8 @@ class View:
     handoffs: Handoffs
     records: Records
     trash: Trash
+    own_keys: OwnKeys
+    signers: Signers
 
     @classmethod
     def over(cls, connection: Connection, folder: Path, actor: str, clock: Clock) -> "View":
@@ -42,4 +46,6 @@ class View:
             Handoffs(connection, custody),
             records,
             Trash(connection, custody, notes, records),
+            OwnKeys(connection, custody),
+            Signers(connection, custody, clock),
         )

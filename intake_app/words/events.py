@@ -26,6 +26,8 @@ def sentence(event: CustodyEvent) -> str:
             return translate("Events", "Another clean copy made and checked")
         case Action.KEY_CHECKED if how := facts.get("how"):
             return key_check_label(KeyCheck(how))
+        case Action.ACKNOWLEDGED if facts.get("whole") == "no":
+            return translate("Events", "Counsel opened the handoff, but it had not come whole")
         case Action.EXPORTED if facts.get("what") == "calendar":
             return translate("Events", "Deadlines saved as a calendar file")
         case Action.RECORD_ADDED | Action.RECORD_CHANGED | Action.RECORD_REMOVED:
@@ -135,4 +137,8 @@ def _of_handing_off() -> dict[Action, str]:
         Action.KEY_CHANGED: translate("Events", "Key of counsel changed"),
         Action.HANDED_OFF: translate("Events", "Handed off to counsel"),
         Action.HANDOFF_OPENED: translate("Events", "Handoff opened and taken in"),
+        Action.ACKNOWLEDGED: translate("Events", "Counsel acknowledged the handoff"),
+        Action.ANSWERED: translate("Events", "Acknowledgement of a handoff written"),
+        Action.OWN_KEY_MADE: translate("Events", "Own key to open handoffs with kept"),
+        Action.SIGNER_CHECKED: translate("Events", "Signing key of a sender checked"),
     }

@@ -95,7 +95,7 @@ def handoff_trouble(error: e.HandoffError) -> Parts:
         case e.CannotWrite():
             return _unwritten(error)
         case _:
-            return _handoff_faults().get(type(error), _not_handed_off())
+            return {**_handoff_faults(), **_answer_faults()}.get(type(error), _not_handed_off())
 
 
 def _untouched() -> str:
@@ -133,6 +133,30 @@ def _handoff_faults() -> Mapping[type[e.HandoffError], Parts]:
             translate("Errors", "Its list of contents and the contents don't agree."),
             translate("Errors", "No file was kept under its final name."),
             translate("Errors", "Ask the sender for a new one, and tell them what you saw."),
+        ),
+    }
+
+
+def _answer_faults() -> Mapping[type[e.HandoffError], Parts]:
+    unmarked = translate("Errors", "No handoff was marked as acknowledged.")
+    return {
+        e.NotAnAcknowledgement: Parts(
+            translate("Errors", "This is not an acknowledgement"),
+            translate("Errors", "It says nothing of a handoff, or it was altered after counsel signed it."),
+            unmarked,
+            translate("Errors", "Ask counsel for the acknowledgement file itself, or for its QR code."),
+        ),
+        e.NotOurHandoff: Parts(
+            translate("Errors", "It acknowledges another handoff"),
+            translate("Errors", "The signature fits, but no handoff of this vault is the one it names."),
+            unmarked,
+            translate("Errors", "Open the vault that made the handoff, or ask counsel which file they opened."),
+        ),
+        e.OtherContents: Parts(
+            translate("Errors", "Whoever wrote this has not opened the handoff"),
+            translate("Errors", "It names a handoff of this vault, but not the contents that only its reader sees."),
+            unmarked,
+            translate("Errors", "Don’t rely on it. Ask counsel in person or by phone whether it is theirs."),
         ),
     }
 

@@ -53,4 +53,5 @@ def key_check_label(check: KeyCheck) -> str:
         KeyCheck.UNCHECKED: translate("Labels", "Key not checked"),
         KeyCheck.IN_PERSON: translate("Labels", "Key checked in person"),
         KeyCheck.READ_ALOUD: translate("Labels", "Key checked by phone"),
+        KeyCheck.CODE: translate("Labels", "Key checked by its QR code"),
     }[check]

@@ -1,5 +1,6 @@
 """Handing items and notes of a matter to counsel, in a sealed file."""
 
+import hashlib
 from dataclasses import dataclass
 from datetime import datetime
 from functools import partial
@@ -129,6 +130,7 @@ def hand_off(
                 size=sealed.size,
                 sha256=sealed.sha256,
                 entries=len(bundle.entries) - 1,  # without the page that explains it
+                contents=hashlib.sha256(bundle.manifest.encode()).hexdigest(),
             )
             return [record]
     except BaseException:

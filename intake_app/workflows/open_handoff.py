@@ -1,5 +1,7 @@
 """Counsel's side: a sealed file, what is in it, and what can be believed of it."""
 
+import hashlib
+import secrets
 import shutil
 import stat
 from collections.abc import Iterator, Set
@@ -15,13 +17,17 @@ from intake_app.domain.document import Item, Provenance, Role, Status
 from intake_app.domain.ids import MatterCode
 from intake_app.domain.progress import Clock, Progress, Step, silent
 from intake_app.errors import CannotRead, HandoffDamaged, Refusal, TargetExists
-from intake_app.handoff import File, HandoffReader, Seal, State, What
+from intake_app.handoff import File, HandoffReader, Seal, SigningKey, State, What
+from intake_app.handoff.layout import MANIFEST
+from intake_app.handoff.signature import SEED_SIZE
 from intake_app.vault import Vault, utc_now
 from intake_app.workflows.find_files import cannot_read
 from intake_app.workflows.read_file import HEAD
 from intake_app.workflows.write_file import cannot_write, new_file
 
 __all__ = ["File", "OpenedHandoff", "Seal", "State", "What", "open_handoff"]
+
+_PORTION = 256 * 1024  # bytes
 
 
 class OpenedHandoff:
@@ -35,6 +41,8 @@ class OpenedHandoff:
         self._source, self._reader = source, reader
         self.path = path
         self.manifest, self.seal, self.addressed = reader.manifest, reader.seal, reader.addressed
+        self.contents = hashlib.sha256(reader.proof[MANIFEST]).hexdigest()
+        """The SHA-256 of the list of contents, which only its readers know."""
         self.verdicts = reader.check(progress)
 
     @property
@@ -89,6 +97,24 @@ class OpenedHandoff:
             change.custody.add(Action.HANDOFF_OPENED, matter=matter, facts=facts)
         inside = (file for file in self._watched(progress) if file.what is not What.README)
         return [self._store(vault, matter, file, actor, clock) for file in inside]
+
+    def sealed_hash(self) -> str:
+        """The SHA-256 of the sealed file, as it stands on the sender's receipt. CannotRead."""
+        try:
+            self._source.seek(0)
+            digest = hashlib.sha256()
+            while portion := self._source.read(_PORTION):
+                digest.update(portion)
+            return digest.hexdigest()
+        except OSError as error:
+            raise cannot_read(self.path, error) from error
+
+    def signing_key(self) -> SigningKey:
+        """The key that answers for whoever opened it without a vault: always the same for one age key."""
+        identity = self._reader.identity
+        return (
+            SigningKey(secrets.token_bytes(SEED_SIZE)) if not identity.recipient() else SigningKey.of_identity(identity)
+        )
 
     def close(self) -> None:
         """Let go of the sealed file."""

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from intake_app.errors import FileRefused, Refusal
+from intake_app.errors import CannotRead, FileRefused, Refusal
 from intake_app.workflows.find_files import refusal_of
 
 CHUNK = 256 * 1024  # bytes
@@ -74,6 +74,17 @@ def open_file(path: Path) -> Iterator[OpenFile]:
         yield _checked(handle)
     finally:
         os.close(handle)
+
+
+def read_named(path: Path, limit: int) -> bytes:
+    """All of the one small file that was named. CannotRead, also when it is larger than `limit` bytes."""
+    try:
+        with open_file(path) as opened:
+            if opened.size > limit:
+                raise FileRefused(Refusal.TOO_LARGE)
+            return opened.read()
+    except FileRefused as refusal:
+        raise CannotRead(path, refusal.reason, refusal.detail) from refusal
 
 
 def _checked(handle: int) -> OpenFile:

@@ -3159,6 +3159,46 @@
         <source>Type the passphrase just as the sender told it, with its spaces.</source>
         <translation>Escriba la frase de contraseña tal como se la dijo el remitente, con sus espacios.</translation>
     </message>
+    <message>
+        <source>No handoff was marked as acknowledged.</source>
+        <translation>Ninguna entrega se marcó como confirmada.</translation>
+    </message>
+    <message>
+        <source>This is not an acknowledgement</source>
+        <translation>Esto no es un acuse de recibo</translation>
+    </message>
+    <message>
+        <source>It says nothing of a handoff, or it was altered after counsel signed it.</source>
+        <translation>No dice nada de una entrega, o se alteró después de que el abogado lo firmara.</translation>
+    </message>
+    <message>
+        <source>Ask counsel for the acknowledgement file itself, or for its QR code.</source>
+        <translation>Pida al abogado el propio archivo del acuse de recibo, o su código QR.</translation>
+    </message>
+    <message>
+        <source>It acknowledges another handoff</source>
+        <translation>Es el acuse de recibo de otra entrega</translation>
+    </message>
+    <message>
+        <source>The signature fits, but no handoff of this vault is the one it names.</source>
+        <translation>La firma es válida, pero ninguna entrega de esta bóveda es la que nombra.</translation>
+    </message>
+    <message>
+        <source>Open the vault that made the handoff, or ask counsel which file they opened.</source>
+        <translation>Abra la bóveda que hizo la entrega, o pregunte al abogado qué archivo abrió.</translation>
+    </message>
+    <message>
+        <source>Whoever wrote this has not opened the handoff</source>
+        <translation>Quien escribió esto no ha abierto la entrega</translation>
+    </message>
+    <message>
+        <source>It names a handoff of this vault, but not the contents that only its reader sees.</source>
+        <translation>Nombra una entrega de esta bóveda, pero no el contenido que solo ve quien la abre.</translation>
+    </message>
+    <message>
+        <source>Don’t rely on it. Ask counsel in person or by phone whether it is theirs.</source>
+        <translation>No se fíe. Pregunte al abogado en persona o por teléfono si es suyo.</translation>
+    </message>
 </context>
 <context>
     <name>EventForm</name>
@@ -3404,6 +3444,26 @@
     <message>
         <source>Handoff opened and taken in</source>
         <translation>Entrega abierta e incorporada</translation>
+    </message>
+    <message>
+        <source>Counsel opened the handoff, but it had not come whole</source>
+        <translation>El abogado abrió la entrega, pero no había llegado íntegra</translation>
+    </message>
+    <message>
+        <source>Counsel acknowledged the handoff</source>
+        <translation>El abogado confirmó la entrega</translation>
+    </message>
+    <message>
+        <source>Acknowledgement of a handoff written</source>
+        <translation>Acuse de recibo de una entrega escrito</translation>
+    </message>
+    <message>
+        <source>Own key to open handoffs with kept</source>
+        <translation>Clave propia para abrir entregas guardada</translation>
+    </message>
+    <message>
+        <source>Signing key of a sender checked</source>
+        <translation>Clave de firma de un remitente comprobada</translation>
     </message>
 </context>
 <context>
@@ -5033,6 +5093,10 @@
     <message>
         <source>Key checked by phone</source>
         <translation>Clave comprobada por teléfono</translation>
+    </message>
+    <message>
+        <source>Key checked by its QR code</source>
+        <translation>Clave comprobada con su código QR</translation>
     </message>
 </context>
 <context>

@@ -19,6 +19,7 @@ WORDS = {
     "0002": "street vanish delay upgrade nothing volume spy elevator peanut mule cherry explain",
     "0003": "riot sugar lend notice tent balcony chronic wealth month together divert flash",
     "0004": "vibrant tag stick inspire inside flavor milk start goat bachelor strategy soap",
+    "0005": "scatter garden rabbit sight wire control skirt artwork oyster aisle sadness kind",
 }
 
 
@@ -51,8 +52,13 @@ def test_it_opens_with_everything_in_it(golden: Path, writable: bool, monkeypatc
         processes = [stored.value.number for stored in view.records.of(matter.code, Process)]
         assert processes == (["HSI-1"] if golden.stem >= "0003" else [])
         assert len(view.trash.of(matter.code)) == (golden.stem >= "0004")
+        has_keys = golden.stem >= "0005"
+        assert [key.recipient for key in view.own_keys.list()] == (["age1own"] if has_keys else [])
+        assert bool(view.signers.get("RWsigner")) is has_keys
+        assert counsel.checked_by == ("Ana" if has_keys else "")
         (handoff,) = view.handoffs.of(matter.code)
         assert (handoff.counsel, handoff.recipient) == (counsel.id, "age1second")
+        assert [answer.name for answer in handoff.answers] == (["Ada Quill"] if has_keys else [])
 
 
 def test_it_is_sound_and_searchable(golden: Path) -> None:

@@ -25,6 +25,17 @@ def test_another_key_has_to_be_checked_anew_and_the_old_one_is_kept(vault: Vault
         assert (changed.key, changed.previous_key, changed.check) == ("age1second", "age1first", KeyCheck.UNCHECKED)
         again = change.people.set_key(counsel.id, "age1third")
         assert (again.previous_key, len(change.people.list())) == ("age1second", 1)
+        assert [(old.key, old.check) for old in again.earlier] == [
+            ("age1second", KeyCheck.UNCHECKED),
+            ("age1first", KeyCheck.IN_PERSON),
+        ]
+
+
+def test_who_compared_a_key_is_kept_beside_it(vault: Vault) -> None:
+    with vault.change(actor="Ben") as change:
+        counsel = change.people.add("Ada", "", "age1first")
+        assert change.people.record_check(counsel.id, KeyCheck.CODE).checked_by == "Ben"
+        assert change.people.set_key(counsel.id, "age1second").checked_by == ""
 
 
 def test_every_act_is_recorded_with_the_key_it_was_about(vault: Vault) -> None:

@@ -9,6 +9,7 @@ from itertools import count
 from pathlib import Path
 
 from intake_app.domain.document import CleaningReport, Finding, Kind, Provenance, Role, Status
+from intake_app.domain.handoff import Answered
 from intake_app.domain.matter import Mode
 from intake_app.domain.people import KeyCheck
 from intake_app.domain.process import Process
@@ -47,7 +48,7 @@ def fill(vault: Vault) -> None:
     with vault.change() as change:
         change.trash.put(change.notes.add(matter, "Put away", "Nothing of this is listed.").id)
         change.records.add(matter, Process(number="HSI-1", issued_on=date(2025, 2, 20)))
-        change.handoffs.add(
+        record = change.handoffs.add(
             matter,
             counsel=counsel.id,
             counsel_name="Ada Quill",
@@ -56,7 +57,11 @@ def fill(vault: Vault) -> None:
             size=4096,
             sha256="ef" * 32,
             entries=2,
+            contents="ab" * 32,
         )
+        change.signers.meet("RWsigner", "Ada Quill")
+        change.handoffs.answer(record, Answered(START, "Ada Quill", "RWsigner", whole=True), "signed text")
+        change.own_keys.add("age1own", "sealed key file")
 
 
 if __name__ == "__main__":

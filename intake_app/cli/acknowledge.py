@@ -1,0 +1,86 @@
+"""`intake-app acknowledge` and `import-acknowledgement`: counsel answers a handoff, and the sender enters it."""
+
+from argparse import Namespace
+
+from intake_app.cli.answer import Answer
+from intake_app.cli.command import Commands, a_path, add_command, new_path
+from intake_app.cli.open_handoff import add_sealed_file, opened_handoff
+from intake_app.cli.opened import ACTOR, add_vault, opened
+from intake_app.cli.progress import watched
+from intake_app.workflows.acknowledge import (
+    Entered,
+    Known,
+    acknowledgement,
+    import_acknowledgement,
+    read_acknowledgement,
+    write_acknowledgement,
+)
+from intake_app.workflows.fingerprint import fingerprint
+
+
+def add(commands: Commands) -> None:
+    parser = add_command(commands, "acknowledge", acknowledge, "answer a handoff you have opened, with a signature")
+    add_sealed_file(parser)
+    parser.add_argument("--by", metavar="NAME", required=True, help="your name, as the sender will read it")
+    parser.add_argument(
+        "--out", metavar="FILE", type=new_path, required=True, help="the acknowledgement to write, a few hundred bytes"
+    )
+    parser = add_command(
+        commands, "import-acknowledgement", enter, "enter counsel's answer beside the handoff it is about"
+    )
+    add_vault(parser)
+    parser.add_argument("file", metavar="FILE", type=a_path, help="the acknowledgement that counsel sent")
+
+
+def acknowledge(args: Namespace) -> Answer:
+    with watched("Opening") as progress, opened_handoff(args, progress) as handoff:
+        signed, whole = acknowledgement(handoff, by=args.by), handoff.whole
+        write_acknowledgement(args.out, signed.text)
+    shown = fingerprint(signed.key)
+    return Answer(
+        {"output": str(args.out), "matter": handoff.manifest.matter, "whole": whole, "key": signed.key},
+        [f"{args.out}: send it to whoever sealed the handoff, openly if you like."],
+        remarks=[
+            "It tells the hash of the file, the code of the matter, the time and your name; nothing of the content.",
+            "Read aloud the words of the key that signed it, if the sender asks:",
+            f"  {shown.digits}    {' '.join(shown.words)}",
+            *([] if whole else ["Warning: the handoff did not come whole, and the acknowledgement says so."]),
+        ],
+    )
+
+
+def enter(args: Namespace) -> Answer:
+    data = read_acknowledgement(args.file)
+    with opened(args) as vault:
+        entered = import_acknowledgement(vault, data, args.file, actor=ACTOR)
+    record, answer = entered.record, entered.record.answers[-1]
+    shown = fingerprint(entered.signer.key)
+    return Answer(
+        {
+            "handoff": record.id,
+            "matter": record.matter,
+            "sha256": record.sha256,
+            "by": answer.name,
+            "opened": answer.at.isoformat(),
+            "whole": entered.whole,
+            "key": entered.signer.key,
+            "words": " ".join(shown.words),
+            "known": str(entered.known),
+        },
+        [
+            f"Matter {record.matter}: {record.file_name} was opened by {answer.name}, {answer.at:%Y-%m-%d %H:%M} UTC.",
+            "Every file had come as listed." if entered.whole else "It had not come whole: ask counsel what they saw.",
+        ],
+        remarks=_about_signer(entered, f"  {shown.digits}    {' '.join(shown.words)}"),
+    )
+
+
+def _about_signer(entered: Entered, words: str) -> list[str]:
+    match entered.known:
+        case Known.CHECKED | Known.MET:
+            return []
+        case Known.OTHER_KEY:
+            told = "Warning: this name has signed with another key before. Ask counsel why, in person or by phone."
+        case _:
+            told = "Warning: nobody has checked whose key signed this. Compare its words with counsel, best in person."
+    return [told, words]

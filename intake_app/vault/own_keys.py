@@ -1,0 +1,30 @@
+"""Keys of one's own, each a key file under a passphrase of its own."""
+
+from datetime import datetime
+
+from intake_app.domain.custody import Action
+from intake_app.domain.people import OwnKey
+from intake_app.vault.connection import Connection
+from intake_app.vault.custody import Custody, iso
+
+
+class OwnKeys:
+    """The keys of a vault that open handoffs."""
+
+    def __init__(self, connection: Connection, custody: Custody) -> None:
+        self._db, self._custody = connection, custody
+
+    def add(self, recipient: str, sealed: str) -> OwnKey:
+        """Keep a key file; the record names the public key. One that is there already gets the file that came."""
+        at = self._custody.add(Action.OWN_KEY_MADE, facts={"key": recipient}).at
+        self._db.execute(
+            "INSERT INTO own_keys (recipient, sealed, made_at) VALUES (?, ?, ?)"
+            " ON CONFLICT (recipient) DO UPDATE SET sealed = excluded.sealed",
+            (recipient, sealed, iso(at)),
+        )
+        return next(key for key in self.list() if key.recipient == recipient)
+
+    def list(self) -> list[OwnKey]:
+        """All, the newest first: that is the one to give away. The others open what was sealed for them."""
+        rows = self._db.execute("SELECT recipient, sealed, made_at FROM own_keys ORDER BY number DESC")
+        return [OwnKey(recipient, sealed, datetime.fromisoformat(at)) for recipient, sealed, at in rows]

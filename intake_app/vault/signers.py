@@ -1,0 +1,59 @@
+"""Who signed what came here, and whether their key was compared with them."""
+
+from datetime import datetime
+from typing import Any
+
+from intake_app.domain.custody import Action
+from intake_app.domain.people import KeyCheck, Signer
+from intake_app.domain.progress import Clock
+from intake_app.vault.connection import Connection
+from intake_app.vault.custody import Custody, iso
+
+_SELECT = "SELECT key, name, met_at, checked_how, checked_at, checked_by FROM signers"
+
+
+class Signers:
+    """The signing keys that a vault has met."""
+
+    def __init__(self, connection: Connection, custody: Custody, clock: Clock) -> None:
+        self._db, self._custody, self._clock = connection, custody, clock
+
+    def get(self, key: str) -> Signer | None:
+        """Whose it is, as far as is known; None for one never met."""
+        row = self._db.execute(f"{_SELECT} WHERE key = ?", (key,)).fetchone()
+        return _signer(row) if row else None
+
+    def named(self, name: str) -> list[Signer]:
+        """All who came with this name, whatever its case."""
+        rows = self._db.execute(f"{_SELECT} ORDER BY number").fetchall()
+        return [found for found in map(_signer, rows) if found.name.casefold() == name.casefold()]
+
+    def meet(self, key: str, name: str) -> Signer:
+        """Remember the key, and the name that came with it first."""
+        self._db.execute(
+            "INSERT INTO signers (key, name, met_at, checked_how, checked_by) VALUES (?, ?, ?, ?, '')"
+            " ON CONFLICT (key) DO NOTHING",
+            (key, name, iso(self._clock()), KeyCheck.UNCHECKED),
+        )
+        return self._known(key)
+
+    def record_check(self, key: str, name: str, how: KeyCheck) -> Signer:
+        """The key was compared with its owner, just now."""
+        self.meet(key, name)
+        event = self._custody.add(Action.SIGNER_CHECKED, facts={"how": how, "key": key})
+        self._db.execute(
+            "UPDATE signers SET checked_how = ?, checked_at = ?, checked_by = ? WHERE key = ?",
+            (how, iso(event.at), event.actor, key),
+        )
+        return self._known(key)
+
+    def _known(self, key: str) -> Signer:
+        known = self.get(key)
+        assert known is not None
+        return known
+
+
+def _signer(row: tuple[Any, ...]) -> Signer:
+    key, name, met_at, how, checked_at, checked_by = row
+    checked = datetime.fromisoformat(checked_at) if checked_at else None
+    return Signer(key, name, datetime.fromisoformat(met_at), KeyCheck(how), checked, checked_by)

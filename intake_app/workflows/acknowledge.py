@@ -1,0 +1,131 @@
+"""Closing the loop: counsel answers a handoff they have opened, and the sender enters the answer."""
+
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from enum import StrEnum
+from pathlib import Path
+
+from intake_app.domain.custody import Action
+from intake_app.domain.handoff import Answered, HandoffRecord
+from intake_app.domain.people import KeyCheck, Signer
+from intake_app.errors import NotAnAcknowledgement, NotFound, NotOurHandoff, OtherContents
+from intake_app.handoff import Seal, SigningKey
+from intake_app.handoff.acknowledgement import MAX_SIZE, Acknowledgement, BadAcknowledgement, decode
+from intake_app.vault import Vault, View
+from intake_app.workflows.open_handoff import OpenedHandoff
+from intake_app.workflows.read_file import read_named
+from intake_app.workflows.write_file import chosen_file
+
+ENDING = ".ack.txt"
+
+
+class Known(StrEnum):
+    """What the vault knows of a signing key."""
+
+    OWN = "own"  # this vault's
+    CHECKED = "checked"  # compared with its owner
+    MET = "met"  # it has signed something before
+    OTHER_KEY = "other_key"  # this name has come with another key before
+    NEW = "new"
+
+
+@dataclass(frozen=True, slots=True)
+class Signed:
+    """An answer, and the public key that its signature fits."""
+
+    text: str
+    key: str
+
+
+@dataclass(frozen=True, slots=True)
+class Entered:
+    """An answer that was entered: the handoff with it, who signed it, and what was known of them before it came."""
+
+    record: HandoffRecord
+    signer: Signer
+    known: Known
+    whole: bool
+
+
+def known_as(vault: Vault, key: str, name: str) -> tuple[Known, Signer | None]:
+    """What this vault knows of a signing key that comes with that name, and whom."""
+    if key == SigningKey(vault.signing_seed()).public:
+        return Known.OWN, None
+    with vault.reading() as view:
+        return _known(view, key, name)
+
+
+def check_signer(vault: Vault, key: str, name: str, how: KeyCheck, *, actor: str) -> Signer:
+    """Record that a signing key was compared with its owner."""
+    with vault.change(actor=actor) as change:
+        return change.signers.record_check(key, name, how)
+
+
+def acknowledgement(
+    opened: OpenedHandoff, *, by: str, vault: Vault | None = None, now: datetime | None = None
+) -> Signed:
+    """The signed answer to a handoff that was opened.
+
+    The vault signs it, or without one the age key that opened the handoff; after a passphrase a key for this once. It
+    says whether the handoff came whole under a signature that fits. CannotRead when it can't be read again.
+    """
+    signer = SigningKey(vault.signing_seed()) if vault else opened.signing_key()
+    answer = Acknowledgement(
+        handoff=opened.sealed_hash(),
+        contents=opened.contents,
+        matter=opened.manifest.matter,
+        opened=now or datetime.now(UTC),
+        by=by,
+        whole=opened.whole and opened.seal is Seal.GOOD,
+        key=signer.public,
+    )
+    return Signed(answer.sign(signer).decode(), signer.public)
+
+
+def enter_written(vault: Vault, opened: OpenedHandoff, *, actor: str) -> None:
+    """Enter in counsel's own record that they answered."""
+    sender = opened.manifest.sender
+    facts = {"contents": opened.contents, "matter": opened.manifest.matter, "key": sender.key}
+    with vault.change(actor=actor) as change:
+        change.signers.meet(sender.key, sender.name)
+        change.custody.add(Action.ANSWERED, facts=facts)
+
+
+def write_acknowledgement(path: Path, text: str) -> None:
+    """Into a new file. TargetExists or CannotWrite."""
+    with chosen_file(path) as file:
+        file.write(text.encode())
+
+
+def import_acknowledgement(vault: Vault, data: bytes, source: Path, *, actor: str) -> Entered:
+    """Enter counsel's answer beside the handoff it is about; `source` is for errors.
+
+    NotAnAcknowledgement, also when it was altered; NotOurHandoff; OtherContents. Who signed it is told, not judged.
+    """
+    try:
+        answer = decode(data)
+    except BadAcknowledgement as error:
+        raise NotAnAcknowledgement(source, str(error)) from error
+    with vault.change(actor=actor) as change:
+        try:
+            record = change.handoffs.with_hash(answer.handoff)
+        except NotFound as error:
+            raise NotOurHandoff(source, answer.handoff) from error
+        if record.contents and record.contents != answer.contents:
+            raise OtherContents(source)
+        known, _ = _known(change, answer.key, answer.by)
+        signer = change.signers.meet(answer.key, answer.by)
+        answered = Answered(answer.opened, answer.by, answer.key, answer.whole)
+        return Entered(change.handoffs.answer(record, answered, data.decode()), signer, known, answer.whole)
+
+
+def read_acknowledgement(path: Path) -> bytes:
+    """What stands in an acknowledgement file. CannotRead."""
+    return read_named(path, MAX_SIZE)
+
+
+def _known(view: View, key: str, name: str) -> tuple[Known, Signer | None]:
+    signer = view.signers.get(key)
+    if signer is None:
+        return (Known.OTHER_KEY, None) if name and view.signers.named(name) else (Known.NEW, None)
+    return (Known.MET if signer.check is KeyCheck.UNCHECKED else Known.CHECKED), signer
