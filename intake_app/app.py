@@ -14,8 +14,14 @@ from collections.abc import Sequence
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from types import TracebackType
+from typing import TYPE_CHECKING
 
 from intake_app import paths
+
+if TYPE_CHECKING:
+    from intake_app.domain.ids import MatterCode
+    from intake_app.ui.sheets.making import Made
+    from intake_app.workflows.open_vault import Vault
 
 ISOLATED_WORKER = "--isolated-worker"  # how a frozen program starts its own children
 LOG_SIZE = 256 * 1024  # bytes, twice
@@ -47,7 +53,13 @@ def main(arguments: Sequence[str] | None = None) -> int:
         case _:
             from intake_app import cli
 
-            return cli.main(arguments)
+            return cli.main(arguments, _draw_sheets)
+
+
+def _draw_sheets(vault: "Vault", matter: "MatterCode") -> "Sequence[Made]":
+    from intake_app.ui.sheets.without_window import draw_sheets
+
+    return draw_sheets(vault, matter)
 
 
 def shut_out_onlookers() -> None:

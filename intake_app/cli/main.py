@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from typing import NoReturn
 
 from intake_app import __version__
-from intake_app.cli import acknowledge, clean, hand_off, key, open_handoff, search, show, take_in, vault
+from intake_app.cli import acknowledge, clean, hand_off, key, open_handoff, search, sheets, show, take_in, vault
 from intake_app.cli import list as listing
 from intake_app.cli.answer import Answer, Exit, tell
 from intake_app.cli.errors import told
@@ -29,9 +29,9 @@ Names that begin with a dash go behind a lone `--`.
 """
 
 
-def main(arguments: Sequence[str]) -> int:
+def main(arguments: Sequence[str], draw_sheets: sheets.Draw) -> int:
     """Run one command; the exit code."""
-    args = _parser().parse_args(arguments)
+    args = _parser(draw_sheets).parse_args(arguments)
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):
             stream.reconfigure(errors="backslashreplace")  # for terminals that know no arrows
@@ -69,7 +69,7 @@ class _Parser(ArgumentParser):
         super().error(display_name(message))
 
 
-def _parser() -> ArgumentParser:
+def _parser(draw_sheets: sheets.Draw) -> ArgumentParser:
     parser = _Parser(
         "intake-app", description=_DESCRIPTION, epilog=_EPILOG, formatter_class=RawDescriptionHelpFormatter
     )
@@ -77,4 +77,5 @@ def _parser() -> ArgumentParser:
     commands = parser.add_subparsers(title="commands", metavar="COMMAND", required=True)
     for module in (clean, vault, take_in, listing, search, show, key, hand_off, open_handoff, acknowledge):
         module.add(commands)
+    sheets.add(commands, draw_sheets)
     return parser

@@ -11,7 +11,7 @@ from datetime import date
 
 from intake_app.domain.calendar import IsHoliday, business_days_before
 from intake_app.domain.counting import applies
-from intake_app.domain.process import Process
+from intake_app.domain.process import Notice, Process
 from intake_app.domain.process_terms import (
     Authenticity,
     Category,
@@ -59,6 +59,44 @@ def review(
     return tuple(Flag(book.flags[code], found[code]) for code in FlagCode if code in found)
 
 
+def looked_at(process: Process, book: Rulebook, predecessor: Process | None = None) -> dict[FlagCode, bool]:
+    """
+    The points that concern such a paper, and for each whether what it takes to look at it is recorded.
+
+    A point without a flag says nothing where it is False.
+    """
+    authority, notice, due = book.authorities[process.kind], process.notice or Notice(), process.return_on
+    noticed = bool(notice.received_on)
+    concerns: dict[FlagCode, bool] = {
+        FlagCode.RETURN_BEFORE_ISSUE: bool(due and process.issued_on),
+        FlagCode.RETURN_BEFORE_NOTICE: bool(due) and noticed,
+        FlagCode.PURPOSE_BLANK: bool(process.purpose.strip()) or process.purpose_blank is not None,
+        FlagCode.BEYOND_SUBSCRIBER_DATA: bool(process.demands),
+        FlagCode.CONTENT_OR_LOCATION: bool(process.demands),
+        FlagCode.NONDISCLOSURE_ONLY_REQUESTED: process.nondisclosure is not Nondisclosure.UNKNOWN,
+        FlagCode.UNSIGNED: process.signed is not None,
+        FlagCode.NO_NUMBER: bool(process.number.strip()) or process.copy_held is CopyHeld.FULL,
+        FlagCode.OTHER_RECIPIENT: bool(process.recipient.platform and process.accounts),
+        FlagCode.SUSPICIOUS_NOTICE: notice.authenticity is not Authenticity.UNCHECKED,
+    }
+    if authority.purpose_words:
+        concerns[FlagCode.PURPOSE_MISMATCH] = bool(process.purpose.strip())
+    if any(process.kind in one.kinds for one in book.issuers):
+        concerns[FlagCode.ISSUER_BELOW_RANK] = bool(process.issuer.title.strip())
+    if _is_styled_order(process, book):
+        concerns[FlagCode.NO_JUDGE_SIGNATURE] = process.judge_signature is not None
+    if any(rule.notice_business_days and applies(rule, process) for rule in book.rules):
+        concerns[FlagCode.LATE_CUSTOMS_NOTICE] = bool(due) and noticed
+    if predecessor:
+        concerns[FlagCode.AFTER_WITHDRAWAL] = True
+        concerns[FlagCode.WIDER_THAN_BEFORE] = bool(predecessor.demands and process.demands)
+    return {code: concerns[code] for code in FlagCode if code in concerns}
+
+
+def _is_styled_order(process: Process, book: Rulebook) -> bool:
+    return bool(book.authorities[process.kind].judge_signs or _words(process.form) & _STYLED_ORDER)
+
+
 def _dates(process: Process, book: Rulebook, is_holiday: IsHoliday) -> Found:
     due, issued = process.return_on, process.issued_on
     noticed = process.notice.received_on if process.notice else None
@@ -86,8 +124,7 @@ def _power(process: Process, book: Rulebook) -> Found:
     title = process.issuer.title
     if title.strip() and lists and not any(is_listed(title, one) for one in lists):
         yield FlagCode.ISSUER_BELOW_RANK, {"title": title, "lists": tuple(one.id for one in lists)}
-    styled = authority.judge_signs or _words(process.form) & _STYLED_ORDER
-    if styled and process.judge_signature is False:
+    if _is_styled_order(process, book) and process.judge_signature is False:
         yield FlagCode.NO_JUDGE_SIGNATURE, {}
 
 

@@ -1,21 +1,132 @@
-"""Paper: one way to print a page of text, which a lock can end."""
+"""
+Paper: pages of text and drawn pages, to a printer or as the bytes of a PDF.
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QTextDocument
+A lock ends the dialog. Print queues list a job by the program's name alone, and what waits to be printed lies in memory
+where the system has a place for that.
+"""
+
+import os
+import re
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from PySide6.QtCore import QBuffer, QCoreApplication, QIODevice, QMarginsF, QRectF, QSizeF, Qt
+from PySide6.QtGui import QColor, QPageLayout, QPageSize, QPainter, QPdfWriter, QTextDocument
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QWidget
 
+UNITS = 720  # of a drawn page to an inch: tenths of a point, fine enough for letters to stand where they belong
+MARGIN = 14  # millimetres
+FOOT = 24  # points below the text of a page
+Draw = Callable[[QPainter, QSizeF], None]
+"""Draws one page of that many units."""
+
+
+def not_advice() -> str:
+    """What every page says."""
+    return QCoreApplication.translate("Printing", "This is not legal advice. Counsel decides.")
+
 
 def print_html(html: str, parent: QWidget) -> None:
-    """Ask for a printer and print the page; a lock closes the dialog. Everything in `html` is escaped already."""
+    """Ask for a printer and print the text, which is escaped already, on as many pages as it takes."""
+    _ask(parent, lambda printer: _print_text(html, printer))
+
+
+def print_page(draw: Draw, parent: QWidget, then: Callable[[], None]) -> None:
+    """Ask for a printer, print one drawn page and call `then`."""
+
+    def print_it(printer: QPrinter) -> None:
+        printer.setFullPage(False)
+        painter = QPainter(printer)
+        scale = printer.resolution() / UNITS
+        painter.scale(scale, scale)
+        draw(painter, QSizeF(printer.width(), printer.height()) / scale)
+        painter.end()
+        then()
+
+    _ask(parent, print_it)
+
+
+def page_pdf(draw: Draw, paper: QPageSize.PageSizeId = QPageSize.PageSizeId.Letter) -> bytes:
+    """One drawn page, saying nothing of when and with what it was made: the same each time. In any thread."""
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    writer = QPdfWriter(buffer)
+    writer.setResolution(UNITS)
+    writer.setPageSize(QPageSize(paper))
+    writer.setPageMargins(QMarginsF(MARGIN, MARGIN, MARGIN, MARGIN), QPageLayout.Unit.Millimeter)
+    painter = QPainter(writer)
+    draw(painter, QSizeF(writer.width(), writer.height()))
+    painter.end()
+    return scrub_pdf(bytes(buffer.data().data()))
+
+
+def scrub_pdf(pdf: bytes) -> bytes:
+    """Blank what Qt notes about time, program and identity, byte for byte, so that every offset stays true."""
+    patterns = (
+        rb"(?<=obj\n<<\n)/Title .*?(?=\n>>)",  # the information dictionary
+        rb"<\?xpacket begin.*?<\?xpacket end.*?\?>",  # the same again as XML
+        rb"(?<=/ID \[ <)[0-9a-f]+(?=>)",
+        rb"(?<=> <)[0-9a-f]+(?=> \])",
+    )
+    for pattern in patterns:
+        pdf = re.sub(pattern, _blank, pdf, flags=re.DOTALL)
+    return pdf
+
+
+@contextmanager
+def spool_in_memory() -> Iterator[None]:
+    """CUPS keeps the page in a temporary file for a moment: let it lie in the user's folder in memory, not on disk."""
+    before, runtime = os.environ.get("TMPDIR"), os.environ.get("XDG_RUNTIME_DIR", "")
+    if Path(runtime).is_dir() and runtime:
+        os.environ["TMPDIR"] = runtime
+    try:
+        yield
+    finally:
+        if before is None:
+            os.environ.pop("TMPDIR", None)
+        else:
+            os.environ["TMPDIR"] = before
+
+
+def _ask(parent: QWidget, print_it: Callable[[QPrinter], None]) -> None:
     printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+    printer.setDocName("Intake")  # print queues list it: it says nothing about the vault
     dialog = QPrintDialog(printer, parent)
 
-    def print_it() -> None:
-        document = QTextDocument()
-        document.setHtml(html)
-        document.print_(printer)
+    def accepted() -> None:
+        with spool_in_memory():
+            print_it(printer)
 
-    dialog.accepted.connect(print_it)
+    dialog.accepted.connect(accepted)
+    dialog.finished.connect(dialog.deleteLater)
     dialog.setWindowModality(Qt.WindowModality.WindowModal)
     dialog.show()
+
+
+def _print_text(html: str, printer: QPrinter) -> None:
+    """Page by page, each with the line at its foot."""
+    foot = FOOT * printer.resolution() / 72
+    room = QSizeF(printer.width(), printer.height() - foot)
+    document = QTextDocument()
+    document.documentLayout().setPaintDevice(printer)
+    document.setHtml(html)
+    document.setPageSize(room)
+    painter = QPainter(printer)
+    for page in range(document.pageCount()):
+        if page:
+            printer.newPage()
+        painter.save()
+        painter.translate(0, -page * room.height())
+        document.drawContents(painter, QRectF(0, page * room.height(), room.width(), room.height()))
+        painter.restore()
+        painter.setPen(QColor("#1E1D1B"))
+        line = QRectF(0, room.height(), room.width(), foot)
+        painter.drawText(line, Qt.AlignmentFlag.AlignBottom, f"{not_advice()}   {page + 1} / {document.pageCount()}")
+    painter.end()
+
+
+def _blank(found: "re.Match[bytes]") -> bytes:
+    filler = b"0" if re.fullmatch(rb"[0-9a-f]+", found[0]) else b" "
+    return filler * len(found[0])

@@ -30,6 +30,10 @@ def sentence(event: CustodyEvent) -> str:
             return translate("Events", "Counsel opened the handoff, but it had not come whole")
         case Action.EXPORTED if facts.get("what") == "calendar":
             return translate("Events", "Deadlines saved as a calendar file")
+        case Action.EXPORTED if facts.get("what") == "sheet_saved":
+            return translate("Events", "Sheet for counsel saved outside the vault")
+        case Action.EXPORTED if facts.get("what") == "sheet_printed":
+            return translate("Events", "Sheet for counsel printed")
         case Action.RECORD_ADDED | Action.RECORD_CHANGED | Action.RECORD_REMOVED:
             return f"{text}: {record_kind(facts.get('kind', ''))}"
         case Action.UNLOCK_FAILED if last := facts.get("last"):

@@ -703,6 +703,10 @@
         <source>A date is missing</source>
         <translation>Falta una fecha</translation>
     </message>
+    <message>
+        <source>Act by {day} · {left}</source>
+        <translation>Actuar antes de {day} · {left}</translation>
+    </message>
 </context>
 <context>
     <name>ClocksView</name>
@@ -3465,6 +3469,14 @@
         <source>Signing key of a sender checked</source>
         <translation>Clave de firma de un remitente comprobada</translation>
     </message>
+    <message>
+        <source>Sheet for counsel saved outside the vault</source>
+        <translation>Hoja para el abogado guardada fuera de la bóveda</translation>
+    </message>
+    <message>
+        <source>Sheet for counsel printed</source>
+        <translation>Hoja para el abogado impresa</translation>
+    </message>
 </context>
 <context>
     <name>ExportDialog</name>
@@ -3479,6 +3491,309 @@
     <message>
         <source>Save deadlines as a calendar file</source>
         <translation>Guardar los plazos como archivo de calendario</translation>
+    </message>
+</context>
+<context>
+    <name>FactSheet</name>
+    <message>
+        <source>as of {day}</source>
+        <translation>al {day}</translation>
+    </message>
+    <message>
+        <source>Fact sheet for counsel</source>
+        <translation>Hoja de datos para el abogado</translation>
+    </message>
+    <message>
+        <source>No legal process is recorded in this matter yet.</source>
+        <translation>Todavía no se ha registrado ningún requerimiento en este asunto.</translation>
+    </message>
+    <message>
+        <source>The paper</source>
+        <translation>El documento</translation>
+    </message>
+    <message>
+        <source>What is demanded</source>
+        <translation>Qué se pide</translation>
+    </message>
+    <message>
+        <source>The notice</source>
+        <translation>El aviso</translation>
+    </message>
+    <message>
+        <source>Accounts sought</source>
+        <translation>Cuentas buscadas</translation>
+    </message>
+    <message>
+        <source>Where it stands</source>
+        <translation>En qué estado está</translation>
+    </message>
+    <message>
+        <source>Flags to look at (see the first look)</source>
+        <translation>Puntos por mirar (véase la primera revisión)</translation>
+    </message>
+    <message>
+        <source>marked “{label}” (an assertion, not a finding)</source>
+        <translation>marcado «{label}» (una afirmación, no una conclusión)</translation>
+    </message>
+    <message>
+        <source>our organisation was served</source>
+        <translation>se notificó a nuestra organización</translation>
+    </message>
+    <message>
+        <source>left blank on the paper</source>
+        <translation>en blanco en el documento</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>hasta {day}</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>Agency case</source>
+        <translation>Caso de la agencia</translation>
+    </message>
+    <message>
+        <source>Authority cited</source>
+        <translation>Fundamento legal citado</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation>Agencia</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>Emitido por</translation>
+    </message>
+    <message>
+        <source>How to reach the issuer</source>
+        <translation>Cómo contactar al emisor</translation>
+    </message>
+    <message>
+        <source>Served on</source>
+        <translation>Notificado a</translation>
+    </message>
+    <message>
+        <source>What they do about it</source>
+        <translation>Qué hacen al respecto</translation>
+    </message>
+    <message>
+        <source>Reason stated</source>
+        <translation>Motivo indicado</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>Emitido</translation>
+    </message>
+    <message>
+        <source>Served</source>
+        <translation>Notificado</translation>
+    </message>
+    <message>
+        <source>Return date</source>
+        <translation>Fecha de entrega</translation>
+    </message>
+    <message>
+        <source>Court and docket</source>
+        <translation>Tribunal y expediente</translation>
+    </message>
+    <message>
+        <source>Asked to keep quiet</source>
+        <translation>Se pide silencio</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Firmado</translation>
+    </message>
+    <message>
+        <source>Signed by a judge</source>
+        <translation>Firmado por un juez</translation>
+    </message>
+    <message>
+        <source>Copy held</source>
+        <translation>Copia que hay</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>Aviso</translation>
+    </message>
+    <message>
+        <source>none recorded</source>
+        <translation>nada registrado</translation>
+    </message>
+    <message>
+        <source>Dated</source>
+        <translation>Con fecha</translation>
+    </message>
+    <message>
+        <source>Days to object</source>
+        <translation>Días para objetar</translation>
+    </message>
+    <message>
+        <source>What it wants to see</source>
+        <translation>Qué quiere ver</translation>
+    </message>
+    <message>
+        <source>Where to write to it</source>
+        <translation>A dónde escribirle</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Referencia</translation>
+    </message>
+    <message>
+        <source>It names</source>
+        <translation>Menciona</translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation>Remitente</translation>
+    </message>
+    <message>
+        <source>Already handed over</source>
+        <translation>Ya entregado</translation>
+    </message>
+    <message>
+        <source>Is it real?</source>
+        <translation>¿Es auténtico?</translation>
+    </message>
+    <message>
+        <source>● named in 18 U.S.C. 2703(c)(2)   ◐ unclear   ○ beyond it</source>
+        <translation>● nombrado en 18 U.S.C. 2703(c)(2)   ◐ no está claro   ○ fuera de ella</translation>
+    </message>
+    <message>
+        <source>Came after: {name}</source>
+        <translation>Vino después de: {name}</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>tipo</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>número</translation>
+    </message>
+    <message>
+        <source>authority</source>
+        <translation>fundamento legal</translation>
+    </message>
+    <message>
+        <source>agency</source>
+        <translation>agencia</translation>
+    </message>
+    <message>
+        <source>officer</source>
+        <translation>funcionario</translation>
+    </message>
+    <message>
+        <source>reason</source>
+        <translation>motivo</translation>
+    </message>
+    <message>
+        <source>date of issue</source>
+        <translation>fecha de emisión</translation>
+    </message>
+    <message>
+        <source>return date</source>
+        <translation>fecha de entrega</translation>
+    </message>
+    <message>
+        <source>accounts</source>
+        <translation>cuentas</translation>
+    </message>
+    <message>
+        <source>records demanded</source>
+        <translation>registros solicitados</translation>
+    </message>
+    <message>
+        <source>whether silence is asked for</source>
+        <translation>si se pide silencio</translation>
+    </message>
+    <message>
+        <source>date of the notice</source>
+        <translation>fecha del aviso</translation>
+    </message>
+    <message>
+        <source>Not recorded: {fields}</source>
+        <translation>No registrado: {fields}</translation>
+    </message>
+    <message>
+        <source>The person</source>
+        <translation>La persona</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Qué pasó</translation>
+    </message>
+    <message>
+        <source>People, by pseudonym</source>
+        <translation>Personas, por seudónimo</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Lives in</source>
+        <translation>Vive en</translation>
+    </message>
+    <message>
+        <source>How to reach them</source>
+        <translation>Cómo contactarla</translation>
+    </message>
+    <message>
+        <source>none that holds good for counsel</source>
+        <translation>ninguno vigente para el abogado</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Consentimiento</translation>
+    </message>
+    <message>
+        <source>Conflict check</source>
+        <translation>Verificación de conflicto</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguna</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>Retención legal</translation>
+    </message>
+    <message>
+        <source>Who else knows</source>
+        <translation>Quién más lo sabe</translation>
+    </message>
+    <message>
+        <source>Produced, deleted, posted</source>
+        <translation>Entregado, borrado, publicado</translation>
+    </message>
+    <message>
+        <source>needs an interpreter</source>
+        <translation>necesita intérprete</translation>
+    </message>
+    <message>
+        <source>needs no interpreter</source>
+        <translation>no necesita intérprete</translation>
+    </message>
+    <message>
+        <source>leave no message</source>
+        <translation>no dejar mensajes</translation>
     </message>
 </context>
 <context>
@@ -4076,6 +4391,45 @@
     <message>
         <source>How the text is written down: encoding, byte order mark, line ends.</source>
         <translation>Cómo está escrito el texto: codificación, marca de orden de bytes, fines de línea.</translation>
+    </message>
+</context>
+<context>
+    <name>FirstLook</name>
+    <message>
+        <source>as of {day}</source>
+        <translation>al {day}</translation>
+    </message>
+    <message>
+        <source>First look at the paper</source>
+        <translation>Primera revisión del documento</translation>
+    </message>
+    <message>
+        <source>No legal process is recorded in this matter yet.</source>
+        <translation>Todavía no se ha registrado ningún requerimiento en este asunto.</translation>
+    </message>
+    <message>
+        <source>Looked at: {copy}.</source>
+        <translation>Revisado: {copy}.</translation>
+    </message>
+    <message>
+        <source>Flags for counsel to judge, not findings: each says what was recorded and which rule or case it was held against. A paper without a flag is not a good paper, and one with a flag not a bad one.</source>
+        <translation>Puntos para que el abogado los valore, no conclusiones: cada uno dice qué se registró y con qué regla o caso se comparó. Un documento sin puntos no es por ello válido, ni uno con puntos es por ello inválido.</translation>
+    </message>
+    <message>
+        <source>Flags: {count}</source>
+        <translation>Puntos: {count}</translation>
+    </message>
+    <message>
+        <source>Looked for and not seen</source>
+        <translation>Buscado y no visto</translation>
+    </message>
+    <message>
+        <source>Could not be looked at: not recorded</source>
+        <translation>No se pudo revisar: no registrado</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>nada</translation>
     </message>
 </context>
 <context>
@@ -5232,6 +5586,14 @@
     <message>
         <source>Trash</source>
         <translation>Papelera</translation>
+    </message>
+    <message>
+        <source>Shee&amp;ts</source>
+        <translation>&amp;Hojas</translation>
+    </message>
+    <message>
+        <source>Fact sheet, first look and timeline for counsel, to print or save</source>
+        <translation>Hoja de datos, primera revisión y cronología para el abogado, para imprimir o guardar</translation>
     </message>
 </context>
 <context>
@@ -6618,6 +6980,13 @@
     <message>
         <source>Larger</source>
         <translation>Más grande</translation>
+    </message>
+</context>
+<context>
+    <name>Printing</name>
+    <message>
+        <source>This is not legal advice. Counsel decides.</source>
+        <translation>Esto no es asesoría legal. Decide el abogado.</translation>
     </message>
 </context>
 <context>
@@ -8065,6 +8434,64 @@ Elija otro nombre de archivo.</translation>
     </message>
 </context>
 <context>
+    <name>Sheets</name>
+    <message>
+        <source>Fact sheet</source>
+        <translation>Hoja de datos</translation>
+    </message>
+    <message>
+        <source>First look</source>
+        <translation>Primera revisión</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Cronología</translation>
+    </message>
+    <message>
+        <source>Confidential: it names accounts and people.</source>
+        <translation>Confidencial: nombra cuentas y personas.</translation>
+    </message>
+    <message>
+        <source>the rest is in the vault</source>
+        <translation>el resto está en la bóveda</translation>
+    </message>
+    <message>
+        <source>and {count} more, in the vault</source>
+        <translation>y {count} más, en la bóveda</translation>
+    </message>
+</context>
+<context>
+    <name>SheetsTab</name>
+    <message>
+        <source>Which sheet</source>
+        <translation>Qué hoja</translation>
+    </message>
+    <message>
+        <source>Which process the sheet is about</source>
+        <translation>De qué requerimiento trata la hoja</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Imprimir…</translation>
+    </message>
+    <message>
+        <source>&amp;Save as PDF…</source>
+        <translation>&amp;Guardar como PDF…</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Paper and PDF are not encrypted. What they say is what was recorded; it is not legal advice.</source>
+        <translation>El papel y el PDF no están cifrados. Dicen lo que se registró; no es asesoría legal.</translation>
+    </message>
+    <message>
+        <source>Save the sheet</source>
+        <translation>Guardar la hoja</translation>
+    </message>
+</context>
+<context>
     <name>Shelf</name>
     <message numerus="yes">
         <source>%n item(s)</source>
@@ -8532,6 +8959,29 @@ Elija otro nombre de archivo.</translation>
     <message>
         <source>Today</source>
         <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>Sheets for counsel</source>
+        <translation>Hojas para el abogado</translation>
+    </message>
+    <message>
+        <source>Fact sheet, first look and timeline, to print or save</source>
+        <translation>Hoja de datos, primera revisión y cronología, para imprimir o guardar</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineSheet</name>
+    <message>
+        <source>as of {day}</source>
+        <translation>al {day}</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Cronología</translation>
+    </message>
+    <message>
+        <source>{count} earlier ones are in the vault</source>
+        <translation>{count} anteriores están en la bóveda</translation>
     </message>
 </context>
 <context>

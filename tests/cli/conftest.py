@@ -10,6 +10,7 @@ from typing import Any
 import pytest
 
 from intake_app import cli
+from intake_app.app import _draw_sheets
 from intake_app.vault import Vault
 
 PASSPHRASE = "orbit velvet canyon tulip"
@@ -37,7 +38,7 @@ def run(capsys: pytest.CaptureFixture[str]) -> Run:
 
     def run(*arguments: object) -> Ran:
         try:
-            code = cli.main([str(argument) for argument in arguments])
+            code = cli.main([str(argument) for argument in arguments], _draw_sheets)
         except SystemExit as stopped:
             code = int(stopped.code or 0)
         return Ran(code, *capsys.readouterr())

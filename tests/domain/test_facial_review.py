@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from intake_app.data import is_federal_holiday, rulebook
-from intake_app.domain.facial_review import is_listed, review
+from intake_app.domain.facial_review import is_listed, looked_at, review
 from intake_app.domain.process import Account, Demand, Issuer, Notice, Process, Recipient, StatusChange
 from intake_app.domain.process_terms import (
     Authenticity,
@@ -169,3 +169,29 @@ def test_the_ends_of_the_calendar_break_nothing(day: date) -> None:
 def test_no_text_breaks_it(text: str, kind: ProcessKind) -> None:
     process = Process(kind, form=text, issuer=Issuer(title=text, name=text), purpose=text, number=text)
     review(replace(process, accounts=(Account(text, value=text),)), BOOK, is_federal_holiday)
+
+
+def test_what_was_not_recorded_is_not_taken_for_looked_at() -> None:
+    points = looked_at(Process(kind=ProcessKind.CUSTOMS_SUMMONS), BOOK)
+    assert FlagCode.ISSUER_BELOW_RANK in points
+    assert FlagCode.NO_JUDGE_SIGNATURE not in points  # no order, so no judge
+    assert not any(points.values())
+
+
+def test_what_was_recorded_was_looked_at() -> None:
+    process = Process(
+        kind=ProcessKind.SEARCH_WARRANT,
+        judge_signature=True,
+        signed=False,
+        number="7",
+        issued_on=date(2025, 9, 1),
+        return_on=date(2025, 9, 9),
+    )
+    points = looked_at(process, BOOK)
+    known = {code for code, is_known in points.items() if is_known}
+    assert known == {
+        FlagCode.RETURN_BEFORE_ISSUE,
+        FlagCode.NO_JUDGE_SIGNATURE,
+        FlagCode.UNSIGNED,
+        FlagCode.NO_NUMBER,
+    }

@@ -133,7 +133,7 @@ def open_handoff(shell: Shell, _matter: str) -> None:
 SCREENS: dict[str, Callable[[Shell, str], None]] = {
     **{
         name: tab(name)
-        for name in ("overview", "items", "process", "notes", "people", "interview", "handoffs", "custody")
+        for name in ("overview", "items", "process", "notes", "people", "interview", "sheets", "handoffs", "custody")
     },
     "message": item("message"),
     "warning": item("redacted"),

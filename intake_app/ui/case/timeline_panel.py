@@ -10,7 +10,7 @@ from intake_app.domain.timeline import Timeline
 from intake_app.ui import theme
 from intake_app.ui.case.timeline import TimelineView
 from intake_app.ui.case.timeline_facts import in_words
-from intake_app.ui.widgets.buttons import Button
+from intake_app.ui.widgets.buttons import Button, LinkButton
 from intake_app.ui.widgets.flow import Flow
 from intake_app.ui.widgets.panel import Panel
 from intake_app.ui.widgets.rows import Pairs
@@ -23,6 +23,7 @@ class TimelinePanel(Panel):
     """Ctrl+T turns the drawing into a list and back."""
 
     add_asked = Signal()
+    sheets_asked = Signal()
 
     def __init__(self, timeline: Timeline, *, as_list: bool) -> None:
         super().__init__(self.tr("Timeline"), icon="list")
@@ -36,7 +37,11 @@ class TimelinePanel(Panel):
         foot = Flow(spacing=16)
         for sign, words in self._signs(timeline):
             foot.addWidget(_Key(sign, words))
-        foot.addWidget(self._switch)
+        sheets = LinkButton(self.tr("Sheets for counsel"))
+        sheets.setToolTip(self.tr("Fact sheet, first look and timeline, to print or save"))
+        sheets.clicked.connect(self.sheets_asked)
+        for link in (self._switch, sheets):
+            foot.addWidget(link)
         for widget in (self._view, self._list):
             self.body.addWidget(widget)
         self.body.addLayout(foot)

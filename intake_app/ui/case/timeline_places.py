@@ -1,20 +1,32 @@
 """Where the parts of a timeline stand, in pixels."""
 
 from datetime import date
+from typing import Protocol
 
 from PySide6.QtCore import QRect
-from PySide6.QtGui import QFontMetrics
+from PySide6.QtGui import QColor, QFont, QFontMetrics
 
 from intake_app.domain.timeline import Layout, Sizes, Timeline
-from intake_app.ui.theme import Theme
+from intake_app.ui.theme import Size, Weight
+from intake_app.ui.tokens import Token
 
 HEAD, LABEL, ROW, GAP = 30, 18, 28, 4
+
+
+class Look(Protocol):
+    """What a drawing asks for: the theme of the window, or paper."""
+
+    def color(self, token: Token) -> QColor: ...
+
+    def font(self, size: Size = "body", weight: Weight = 400) -> QFont: ...
+
+    def px(self, pixels: int) -> int: ...
 
 
 class Places(Layout):
     """For a timeline in a given width."""
 
-    def __init__(self, line: Timeline, width: int, look: Theme) -> None:
+    def __init__(self, line: Timeline, width: int, look: Look) -> None:
         metrics = QFontMetrics(look.font("small"))
         sizes = Sizes(look.px(HEAD), look.px(LABEL), look.px(ROW), GAP)
         super().__init__(line, width, sizes, metrics.horizontalAdvance)

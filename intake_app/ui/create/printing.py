@@ -1,9 +1,6 @@
 """Printing the recovery sheet."""
 
-import os
-from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
-from pathlib import Path
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter
@@ -11,6 +8,7 @@ from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrinterInfo
 from PySide6.QtWidgets import QDialog, QWidget
 
 from intake_app.ui.create.sheet_drawing import draw_page
+from intake_app.ui.printing import spool_in_memory
 
 
 def print_sheet(parent: QWidget, name: str, words: Sequence[str], then: Callable[[], None]) -> bool:
@@ -23,7 +21,7 @@ def print_sheet(parent: QWidget, name: str, words: Sequence[str], then: Callable
 
     def finished(result: int) -> None:
         if result == QDialog.DialogCode.Accepted:
-            with _spool_in_memory():
+            with spool_in_memory():
                 painter = QPainter(printer)
                 draw_page(painter, QRectF(0, 0, printer.width(), printer.height()), name, words)
                 painter.end()
@@ -33,18 +31,3 @@ def print_sheet(parent: QWidget, name: str, words: Sequence[str], then: Callable
     dialog.finished.connect(finished)
     QDialog.open(dialog)
     return True
-
-
-@contextmanager
-def _spool_in_memory() -> Iterator[None]:
-    """CUPS keeps the page in a temporary file for a moment: let it lie in the user's folder in memory, not on disk."""
-    before, runtime = os.environ.get("TMPDIR"), os.environ.get("XDG_RUNTIME_DIR", "")
-    if Path(runtime).is_dir() and runtime:
-        os.environ["TMPDIR"] = runtime
-    try:
-        yield
-    finally:
-        if before is None:
-            os.environ.pop("TMPDIR", None)
-        else:
-            os.environ["TMPDIR"] = before

@@ -1,12 +1,12 @@
 """The recovery sheet as a drawing: small on the screen, whole on paper and in the PDF."""
 
-import re
 from collections.abc import Sequence
 
-from PySide6.QtCore import QBuffer, QCoreApplication, QIODevice, QMarginsF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QPageLayout, QPageSize, QPainter, QPdfWriter, QPen
+from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QPageSize, QPainter, QPen
 
 from intake_app.ui import theme
+from intake_app.ui.printing import page_pdf
 from intake_app.ui.theme import Weight
 
 WIDTH, HEIGHT = 132.0, 200.0  # units of the drawing; the small one on the screen has as many pixels
@@ -52,33 +52,8 @@ def draw_page(painter: QPainter, page: QRectF, name: str, words: Sequence[str]) 
 
 def sheet_pdf(name: str, words: Sequence[str]) -> bytes:
     """One page, saying nothing of when and with what it was made."""
-    buffer = QBuffer()
-    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    writer = QPdfWriter(buffer)
-    writer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
-    writer.setPageMargins(QMarginsF(15, 15, 15, 15), QPageLayout.Unit.Millimeter)
-    painter = QPainter(writer)
-    draw_page(painter, QRectF(0, 0, writer.width(), writer.height()), name, words)
-    painter.end()
-    return scrub_pdf(bytes(buffer.data().data()))
-
-
-def scrub_pdf(pdf: bytes) -> bytes:
-    """Blank what Qt notes about time, program and identity, byte for byte, so that every offset stays true."""
-    patterns = (
-        rb"(?<=obj\n<<\n)/Title .*?(?=\n>>)",  # the information dictionary
-        rb"<\?xpacket begin.*?<\?xpacket end.*?\?>",  # the same again as XML
-        rb"(?<=/ID \[ <)[0-9a-f]+(?=>)",
-        rb"(?<=> <)[0-9a-f]+(?=> \])",
-    )
-    for pattern in patterns:
-        pdf = re.sub(pattern, _blank, pdf, flags=re.DOTALL)
-    return pdf
-
-
-def _blank(found: "re.Match[bytes]") -> bytes:
-    filler = b"0" if re.fullmatch(rb"[0-9a-f]+", found[0]) else b" "
-    return filler * len(found[0])
+    paper = QPageSize.PageSizeId.A4
+    return page_pdf(lambda painter, page: draw_page(painter, QRectF(QPointF(), page), name, words), paper)
 
 
 def _explanation() -> str:

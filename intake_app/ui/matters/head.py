@@ -36,6 +36,7 @@ class MatterHead(QWidget):
     tab_chosen = Signal(str)
     files_chosen = Signal(list)  # list[Path]
     hand_off_asked = Signal()
+    sheets_asked = Signal()
     list_toggled = Signal(bool)
     renamed = Signal(str)
 
@@ -119,6 +120,9 @@ class MatterHead(QWidget):
         tab = TABS[self._tabs.currentIndex()]
         self._toggle.setChecked(self._narrow or tab in HAVE_THE_WIDTH)
         self._hand_off.set_kind("plain" if tab in HAVE_A_PRIMARY else "primary")
+        self._sheets.setVisible(tab == "process")
+        self._take_in.setVisible(tab != "process")  # there is no room for three at twice the size of text
+        self._give_way()
 
     def choose_files(self) -> None:
         """Ask which files to take in."""
@@ -131,8 +135,11 @@ class MatterHead(QWidget):
         self._code = Text(size="heading", weight=600)
         self._chip = Chip()
         self._due_icon, self._due = IconLabel("clock", "text2"), Text()
-        take_in = Button(self.tr("Take in &files"), icon="download", shortcut="Ctrl+O")
-        take_in.clicked.connect(self.choose_files)
+        self._take_in = Button(self.tr("Take in &files"), icon="download", shortcut="Ctrl+O")
+        self._take_in.clicked.connect(self.choose_files)
+        self._sheets = Button(self.tr("Shee&ts"), icon="printer")
+        self._sheets.setToolTip(self.tr("Fact sheet, first look and timeline for counsel, to print or save"))
+        self._sheets.clicked.connect(self.sheets_asked)
         self._hand_off = Button(self.tr("&Hand off"), kind="primary", icon="upload")
         self._hand_off.clicked.connect(self.hand_off_asked)
         row = QHBoxLayout()
@@ -145,7 +152,8 @@ class MatterHead(QWidget):
         row.addWidget(self._due_icon)
         row.addWidget(self._due)
         row.addStretch(1)
-        row.addWidget(take_in)
+        row.addWidget(self._sheets)
+        row.addWidget(self._take_in)
         row.addWidget(self._hand_off)
         return row
 

@@ -24,6 +24,7 @@ from intake_app.ui.messages import message_for
 from intake_app.ui.notes.notes_tab import NotesTab
 from intake_app.ui.process.process_tab import ProcessTab
 from intake_app.ui.session import Draft, Session
+from intake_app.ui.sheets.sheets_tab import SheetsTab
 from intake_app.ui.today import today, zone
 from intake_app.ui.trash.trash_tab import TrashTab
 from intake_app.ui.trash.undo import UndoStrip
@@ -33,7 +34,19 @@ from intake_app.ui.widgets.message_panel import MessagePanel
 from intake_app.workflows.new_matter import rename_matter
 
 TELL_WHAT_WAS_DONE = ("overview", "custody")  # what was only looked at since is told there too
-Tab = Overview | ItemsTab | ProcessTab | NotesTab | PeopleTab | InterviewTab | HandoffsTab | CustodyTab | TrashTab
+Tab = (
+    Overview
+    | ItemsTab
+    | ProcessTab
+    | NotesTab
+    | PeopleTab
+    | InterviewTab
+    | SheetsTab
+    | HandoffsTab
+    | CustodyTab
+    | TrashTab
+)
+HAVE_NO_TAB = {"interview", "sheets"}
 AnyTab = TypeVar("AnyTab", bound=Tab)
 
 
@@ -75,23 +88,23 @@ class MatterView(QWidget):
             self._seen = None
             self._undo.hide()
             for tab in self._made:
-                if isinstance(tab, ItemsTab | ProcessTab | NotesTab | InterviewTab):
+                if isinstance(tab, ItemsTab | ProcessTab | NotesTab | InterviewTab | SheetsTab):
                     tab.leave()
         self._code = code
         self.reload()
 
     def show_tab(self, name: str, chosen: str = "") -> None:
         """Bring a tab to the front: overview, items, process, notes, people, handoffs, custody, trash, or the
-        interview.
+        interview or the sheets, which stand in front of the overview.
 
         An item or process can be `chosen` there.
         """
-        self._head.choose_tab("overview" if name == "interview" else name)
+        self._head.choose_tab("overview" if name in HAVE_NO_TAB else name)
         tab = self._tab(name)
         self._stack.setCurrentWidget(tab)
         if chosen and isinstance(tab, ItemsTab):
             tab.choose(ItemId(chosen))
-        if chosen and isinstance(tab, ProcessTab):
+        if chosen and isinstance(tab, ProcessTab | SheetsTab):
             tab.choose(RecordId(chosen))
         if name in TELL_WHAT_WAS_DONE:
             self.reload()
@@ -126,6 +139,7 @@ class MatterView(QWidget):
         head.renamed.connect(self._rename)
         head.files_chosen.connect(self._take_in)
         head.hand_off_asked.connect(self._hand_off)
+        head.sheets_asked.connect(self._show_sheets)
         self._undo.changed.connect(self._changed)
         self._undo.failed.connect(self._show_trouble)
 
@@ -142,6 +156,8 @@ class MatterView(QWidget):
                 return self._people
             case "interview":
                 return self._interview
+            case "sheets":
+                return self._sheets
             case "handoffs":
                 return self._handoffs
             case "custody":
@@ -186,6 +202,13 @@ class MatterView(QWidget):
     @cached_property
     def _interview(self) -> InterviewTab:
         tab = self._add(InterviewTab(self._session))
+        tab.changed.connect(self._changed)
+        tab.left.connect(lambda: self.show_tab("overview"))
+        return tab
+
+    @cached_property
+    def _sheets(self) -> SheetsTab:
+        tab = self._add(SheetsTab(self._session))
         tab.changed.connect(self._changed)
         tab.left.connect(lambda: self.show_tab("overview"))
         return tab
@@ -253,6 +276,13 @@ class MatterView(QWidget):
         self.reload()
         self.changed.emit()
 
+    def _show_sheets(self) -> None:
+        """Of the process that is shown; what was typed about it goes into the vault first."""
+        shown = self._process.shown if self._stack.currentWidget() is self.__dict__.get("_process") else None
+        if shown:
+            self._process.save()
+        self.show_tab("sheets", shown or "")
+
     def _hand_off(self) -> None:
         self._session.go("handoffs", self._code)
 
@@ -271,7 +301,7 @@ class MatterView(QWidget):
 
 
 def _show_in(tab: Tab, seen: Seen) -> None:
-    if isinstance(tab, Overview | PeopleTab | InterviewTab):
+    if isinstance(tab, Overview | PeopleTab | InterviewTab | SheetsTab):
         tab.show_seen(seen)
     else:
         tab.show_facts(seen.facts)

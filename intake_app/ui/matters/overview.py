@@ -29,7 +29,7 @@ class Overview(QScrollArea):
     """Built anew from what a matter holds; it keeps its place while nothing of that has changed."""
 
     wanted = Signal(str)
-    """Where the user wants to go: a tab, or files, handoff, counsel, interview."""
+    """Where the user wants to go: a tab, or files, handoff, counsel, interview, sheets."""
 
     changed = Signal()
 
@@ -81,6 +81,7 @@ class Overview(QScrollArea):
         missing.asked.connect(self.wanted)
         self._timeline = TimelinePanel(timeline_of(seen), as_list=as_list)
         self._timeline.add_asked.connect(self.add_event)
+        self._timeline.sheets_asked.connect(lambda: self.wanted.emit("sheets"))
         left, right = QVBoxLayout(), QVBoxLayout()
         left.addWidget(deadline)
         right.addWidget(missing)

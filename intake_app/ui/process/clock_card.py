@@ -53,12 +53,13 @@ def face_of(clock: Deadline | Missing, today: date) -> Face:
         return Face(icon, title, unknown, "text2", "", words.missing(clock), _missing_chip(clock), clock)
     ink = "text2" if clock.state in NO_LONGER else INKS.get(clock.state, "text")
     day = act_by(clock)
+    is_counted = _is_counted(clock)
     return Face(
         icon,
         title if not clock.values.get("what") else words.title(clock),
-        written_day(day),
+        written_day(day if is_counted else clock.on),
         ink,
-        _left(clock, day, today),
+        _left(clock, day, today, tell_day=not is_counted and day != clock.on),
         _basis(clock),
         _chip(clock),
         clock,
@@ -125,13 +126,21 @@ class ClockCard(Panel):
         return layout.totalMinimumSize()
 
 
-def _left(clock: Deadline, day: date, today: date) -> str:
-    """How much time there is, or why it does not count any more."""
+def _is_counted(clock: Deadline) -> bool:
+    """Whether it ends a period: then the day to act by stands first, and below it where the period begins and ends."""
+    return isinstance(clock.values.get("since"), date) and "days" in clock.values and not clock.overridden
+
+
+def _left(clock: Deadline, day: date, today: date, *, tell_day: bool) -> str:
+    """How much time there is, or why it does not count any more. A date that a paper states stands above it."""
     if clock.superseded:
         return words.superseded_label(clock.superseded)
     if clock.state in NO_LONGER:
         return words.state_label(clock.state)
-    return days_left(day, today)
+    left = days_left(day, today)
+    if not tell_day:
+        return left
+    return QCoreApplication.translate("ClockCard", "Act by {day} · {left}").format(day=written_day(day), left=left)
 
 
 def _basis(clock: Deadline) -> str:

@@ -76,6 +76,11 @@ class ProcessTab(QStackedWidget):
         if self._papers:
             self._show(self._papers)
 
+    @property
+    def shown(self) -> RecordId | None:
+        """Which process is shown."""
+        return self._sheet.record if self._sheet else None
+
     def drafts_to_save(self) -> Sequence[Draft]:
         """What is typed and not yet in the vault, as work that touches no widget."""
         vault, actor = self._session.vault, self._session.actor

@@ -97,10 +97,10 @@ def test_without_a_printer_the_other_ways_are_named(step: SheetStep, monkeypatch
 
 
 def test_what_is_printed_waits_in_memory_not_on_the_disk(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    from intake_app.ui.create.printing import _spool_in_memory
+    from intake_app.ui.printing import spool_in_memory
 
     monkeypatch.setenv("XDG_RUNTIME_DIR", str(tmp_path))
     monkeypatch.delenv("TMPDIR", raising=False)
-    with _spool_in_memory():
+    with spool_in_memory():
         assert os.environ["TMPDIR"] == str(tmp_path)
     assert "TMPDIR" not in os.environ

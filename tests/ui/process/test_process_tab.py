@@ -57,7 +57,7 @@ def test_the_paper_that_comes_later_adds_what_clashes(volunteer, qtbot: QtBot) -
     process = volunteer.process()
     assert (process.copy_held, process.status) == (CopyHeld.FULL, ProcessStatus.COPY_OBTAINED)
     volunteer.waits_for("was over when the notice came")
-    qtbot.waitUntil(lambda: any(name.startswith("Return date, Wed, Sep 24, 2025") for name in volunteer.cards()))
+    qtbot.waitUntil(lambda: any(name.startswith("Return date, Thu, Sep 25, 2025") for name in volunteer.cards()))
 
 
 def test_a_withdrawal_is_followed_by_watching_and_closes_nothing(volunteer) -> None:

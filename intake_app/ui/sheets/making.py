@@ -1,0 +1,79 @@
+"""The sheets of a matter by name, each as a page to draw and as the bytes of a PDF."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QSizeF
+from PySide6.QtGui import QPainter
+
+from intake_app.domain.ids import MatterCode
+from intake_app.ui.printing import Draw, page_pdf
+from intake_app.ui.sheets.fact_sheet import fact_sheet
+from intake_app.ui.sheets.first_look import first_look
+from intake_app.ui.sheets.known import Known, know
+from intake_app.ui.sheets.page import draw_text
+from intake_app.ui.sheets.timeline_sheet import draw_timeline
+
+if TYPE_CHECKING:
+    from intake_app.workflows.open_vault import Vault
+
+
+class Kind(StrEnum):
+    """The three sheets."""
+
+    FACTS = "facts"
+    FIRST_LOOK = "first-look"
+    TIMELINE = "timeline"
+
+
+@dataclass(frozen=True, slots=True)
+class Made:
+    """A sheet as a document."""
+
+    kind: Kind
+    title: str
+    pdf: bytes
+
+
+def title(kind: Kind) -> str:
+    """What a sheet is called."""
+    translate = QCoreApplication.translate
+    return {
+        Kind.FACTS: translate("Sheets", "Fact sheet"),
+        Kind.FIRST_LOOK: translate("Sheets", "First look"),
+        Kind.TIMELINE: translate("Sheets", "Timeline"),
+    }[kind]
+
+
+def drawer(kind: Kind, known: Known) -> Draw:
+    """Draws that sheet of a matter on one page."""
+
+    def draw(painter: QPainter, page: QSizeF) -> None:
+        match kind:
+            case Kind.FACTS:
+                draw_text(painter, page, lambda measure: fact_sheet(known, measure))
+            case Kind.FIRST_LOOK:
+                draw_text(painter, page, lambda measure: first_look(known, measure))
+            case Kind.TIMELINE:
+                draw_timeline(painter, page, known)
+
+    return draw
+
+
+def make_sheets(vault: "Vault", code: MatterCode, *, today: date, zone: str) -> Sequence[Made]:
+    """
+    All sheets of a matter, for a handoff: facts and first look of each process, and one timeline.
+
+    In any thread but not before the theme. The same records on the same day give the same bytes. Raises NotFound.
+    """
+    known = know(vault, code, None, today=today, zone=zone)
+    each = [know(vault, code, one.stored.id, today=today, zone=zone) for one in known.papers.processes] or [known]
+    several, made = len(each) > 1, []
+    for number, one in enumerate(each, start=1):
+        for kind in (Kind.FACTS, Kind.FIRST_LOOK) if one.looked else (Kind.FACTS,):
+            name = f"{title(kind)} {number}" if several else title(kind)
+            made.append(Made(kind, name, page_pdf(drawer(kind, one))))
+    return [*made, Made(Kind.TIMELINE, title(Kind.TIMELINE), page_pdf(drawer(Kind.TIMELINE, known)))]

@@ -1,0 +1,25 @@
+"""A sheet for counsel leaves the vault, on paper or as a file: the record says so."""
+
+from pathlib import Path
+
+from intake_app.domain.custody import Action
+from intake_app.domain.ids import MatterCode
+from intake_app.vault import Vault
+from intake_app.workflows.write_file import chosen_file
+
+
+def save_sheet(vault: Vault, matter: MatterCode, kind: str, pdf: bytes, target: Path, *, actor: str) -> None:
+    """Write it to a new file, not encrypted. Raises TargetExists or CannotWrite; then nothing is there."""
+    with chosen_file(target) as file:
+        file.write(pdf)
+    _note(vault, matter, "sheet_saved", kind, actor)
+
+
+def sheet_printed(vault: Vault, matter: MatterCode, kind: str, *, actor: str) -> None:
+    """It went to a printer."""
+    _note(vault, matter, "sheet_printed", kind, actor)
+
+
+def _note(vault: Vault, matter: MatterCode, what: str, kind: str, actor: str) -> None:
+    with vault.change(actor=actor) as change:
+        change.custody.add(Action.EXPORTED, matter=matter, facts={"what": what, "sheet": kind})
