@@ -29,12 +29,14 @@ from intake_app.domain.deadline import (
     Value,
 )
 from intake_app.domain.process import Process
-from intake_app.domain.process_terms import Disclosure, Position, ProcessStatus
+from intake_app.domain.process_terms import Disclosure, Position, ProcessStatus, RecipientType
 from intake_app.domain.rulebook import Counting, Platform, Rule, Trigger
 from intake_app.domain.zones import clocks_change, moment, zone_of
 
 SOON = timedelta(days=7)
 _END_OF_DAY = time(23, 59)
+_GIVE_WINDOWS = {RecipientType.PLATFORM, RecipientType.TELECOM, RecipientType.ISP, RecipientType.OTHER}
+"""Of these a window is assumed where a notice names none; a bank's or a lawyer's customer has what the law gives."""
 _ENDED = {
     ProcessStatus.WITHDRAWN,
     ProcessStatus.QUASHED,
@@ -173,8 +175,9 @@ class _Desk:
             case Trigger.NOTICE if rule.applies_when.cites:
                 return counting.after_notice(rule, process.notice)
             case Trigger.NOTICE:
-                policy = practice(process, self.platforms)
-                return counting.window(rule, process.notice, policy) if process.notice else None
+                policy, notice = practice(process, self.platforms), process.notice
+                gives_windows = notice and (notice.window_days is not None or process.recipient.type in _GIVE_WINDOWS)
+                return counting.window(rule, notice, policy) if notice and gives_windows else None
             case Trigger.CUSTOMER_SERVED:
                 return counting.customer_served(rule, process)
             case Trigger.WITHDRAWAL:

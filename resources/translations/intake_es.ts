@@ -684,6 +684,10 @@
         <translation>Cómo se calcula: {title}</translation>
     </message>
     <message>
+        <source>Closed</source>
+        <translation>Cerrado</translation>
+    </message>
+    <message>
         <source>{days}, {begins} to {ends}</source>
         <translation>{days}, {begins} a {ends}</translation>
     </message>
@@ -3678,6 +3682,10 @@
     <message>
         <source>Came after: {name}</source>
         <translation>Vino después de: {name}</translation>
+    </message>
+    <message>
+        <source>Followed by: {name}</source>
+        <translation>Seguido por: {name}</translation>
     </message>
     <message>
         <source>kind</source>

@@ -58,6 +58,14 @@ def test_a_private_window_never_rolls_and_is_safe_on_an_earlier_working_day(day:
     assert is_working_day(found.safe_by, is_federal_holiday)
 
 
+@pytest.mark.parametrize("served", [RecipientType.BANK, RecipientType.LAW_OFFICE, RecipientType.ACCOUNTANT])
+def test_no_window_is_assumed_of_whom_the_law_gives_one(served: RecipientType) -> None:
+    told = replace(noticed(date(2025, 10, 3), None), recipient=Recipient(type=served))
+    assert "R1" not in {one.key for one in read(told).deadlines}
+    named = replace(noticed(date(2025, 10, 3), 12), recipient=Recipient(type=served))
+    assert clock(named, "R1").on == date(2025, 10, 15)
+
+
 @given(DAYS, st.integers(0, 60), st.integers(0, 90))
 def test_a_return_date_bounds_the_window_whenever_it_is_known(day: date, days: int, until_return: int) -> None:
     due = day + timedelta(days=until_return)
@@ -138,7 +146,7 @@ def test_a_window_no_calendar_can_count_is_told(days: int) -> None:
 @pytest.mark.parametrize("day", [date.min, date.max])
 def test_the_ends_of_the_calendar_break_nothing(day: date) -> None:
     process = Process(ProcessKind.CUSTOMS_SUMMONS, recipient=Recipient(type=RecipientType.LAW_OFFICE), return_on=day)
-    process = replace(process, notice=Notice(day), copy_held=CopyHeld.FULL)
+    process = replace(process, notice=Notice(day, window_days=9), copy_held=CopyHeld.FULL)
     assert Trouble.OUT_OF_RANGE in {one.trouble for one in read(process).clashes}
 
 

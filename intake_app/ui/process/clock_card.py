@@ -6,7 +6,7 @@ from datetime import date
 from PySide6.QtCore import QCoreApplication, QSize, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy
 
-from intake_app.domain.deadline import Confidence, Deadline, Missing, Need, State
+from intake_app.domain.deadline import Confidence, Deadline, Missing, Need, State, Superseded
 from intake_app.domain.rulebook import Rule, Trigger
 from intake_app.ui.deadlines.telling import CHIPS, days_left
 from intake_app.ui.tokens import Token
@@ -57,7 +57,7 @@ def face_of(clock: Deadline | Missing, today: date) -> Face:
     return Face(
         icon,
         title if not clock.values.get("what") else words.title(clock),
-        written_day(day if is_counted else clock.on),
+        _date(clock, day if is_counted else clock.on),
         ink,
         _left(clock, day, today, tell_day=not is_counted and day != clock.on),
         _basis(clock),
@@ -124,6 +124,13 @@ class ClockCard(Panel):
         layout = self.layout()
         assert layout is not None
         return layout.totalMinimumSize()
+
+
+def _date(clock: Deadline, day: date) -> str:
+    """Once the data has gone no date counts down any more."""
+    if clock.superseded is Superseded.DISCLOSED:
+        return QCoreApplication.translate("ClockCard", "Closed")
+    return written_day(day)
 
 
 def _is_counted(clock: Deadline) -> bool:

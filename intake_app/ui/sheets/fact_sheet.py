@@ -105,7 +105,7 @@ def _clock(face: Face) -> str:
 def _clashes(looked: LookedAt, measure: Measure) -> str:
     if not looked.clocks.clashes:
         return ""
-    lines = [f"<span class='w'><b>!</b> {escape(clash(one))}</span>" for one in looked.clocks.clashes]
+    lines = [page.warning(clash(one)) for one in looked.clocks.clashes]
     return page.listed(lines, measure.lines)
 
 
@@ -212,7 +212,8 @@ def _history(known: Known, looked: LookedAt, measure: Measure) -> str:
         after = translate("FactSheet", "Came after: {name}").format(name=names[looked.before.id])
         lines.insert(0, f"<b>{told(after, 120)}</b>")
     for one in looked.later:
-        lines.insert(0, f"<b>{told(translate('FactSheet', 'Followed by: {name}').format(name=names[one.id]), 120)}</b>")
+        followed = translate("FactSheet", "Followed by: {name}").format(name=names[one.id])
+        lines.insert(0, f"<b>{told(followed, 120)}</b>")
     return page.listed(lines or [_none()], measure.lines // 2 + 1)
 
 
@@ -245,4 +246,4 @@ def _unless_unknown(code: Code, label: Callable[[Code], str]) -> str:
 
 
 def _none() -> str:
-    return f"<span class='s'>{escape(QCoreApplication.translate('FactSheet', 'none recorded'))}</span>"
+    return page.small(QCoreApplication.translate("FactSheet", "none recorded"))

@@ -62,6 +62,4 @@ def _flags(flags: tuple[Flag, ...], measure: Measure) -> str:
 
 def _titles(titles: list[str]) -> str:
     none = QCoreApplication.translate("FirstLook", "none")
-    return page.listed(
-        [escape(title) for title in titles] or [f"<span class='s'>{escape(none)}</span>"], len(titles) + 1
-    )
+    return page.listed([escape(title) for title in titles] or [page.small(none)], len(titles) + 1)

@@ -130,8 +130,18 @@ def told(text: str, chars: int) -> str:
     shown = " ".join(display_name(" ".join(text.split())).split())
     if len(shown) > chars:
         rest = QCoreApplication.translate("Sheets", "the rest is in the vault")
-        return f"{escape(shown[:chars].rstrip())}… <span class='s'>({escape(rest)})</span>"
+        return " ".join((f"{escape(shown[:chars].rstrip())}…", small(f"({rest})")))
     return escape(shown)
+
+
+def small(text: str) -> str:
+    """Quiet words; escaped here."""
+    return f"<span class='s'>{escape(text)}</span>"
+
+
+def warning(text: str) -> str:
+    """Words to heed; escaped here."""
+    return f"<span class='w'>{escape(text)}</span>"
 
 
 def heading(title: str, beside: str, right: str) -> str:

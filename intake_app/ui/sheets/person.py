@@ -77,13 +77,13 @@ def _contacts(seen: Seen, measure: Measure) -> Iterator[str]:
         if contact.message_is_safe is False and is_safe(contact):
             parts.append(escape(QCoreApplication.translate("FactSheet", "leave no message")))
         line = " · ".join(part for part in parts if part)
-        yield f"{line} <span class='w'>{escape(warning)}</span>" if warning else line
+        yield " ".join((line, page.warning(warning))) if warning else line
 
 
 def _events(seen: Seen, measure: Measure) -> Iterator[str]:
     events = sorted((one.value for one in seen.case.events), key=lambda one: one.on)
     if not events:
-        yield f"<span class='s'>{escape(QCoreApplication.translate('FactSheet', 'none recorded'))}</span>"
+        yield page.small(QCoreApplication.translate("FactSheet", "none recorded"))
     for event in events:
         parts = (told(event.what, measure.chars // 2), told(event.who, measure.chars // 3))
         shown = " · ".join(part for part in (escape(event_label(event.kind)), *parts) if part)
