@@ -12,7 +12,7 @@ IntakeError
 │   └── CannotRead       (the one file that was named: a key, a handoff)
 ├── ChildFailed, NoWalls (no file can be opened at all; or only by a process with nothing around it)
 ├── AgeError             NoMatch, BadHmac, BadHeader, BadPayload, BadArmor, NotARecipient, NotAnIdentity,
-│                        MixedRecipients
+│                        MixedRecipients, KeyLocked, WrongKeyPassphrase
 ├── DataFileDamaged      (rules, platforms, patterns: what the program knows of law and practice)
 ├── TooMuchToHandOff
 └── HandoffError         NothingToHandOff, TargetExists, CannotWrite, ReadBackDiffers,
@@ -251,6 +251,14 @@ class MixedRecipients(AgeError):
     """A file sealed for a post-quantum key and another one would be only as safe as the other."""
 
 
+class KeyLocked(AgeError):
+    """A key file under a passphrase, and none was given."""
+
+
+class WrongKeyPassphrase(AgeError):
+    """Not the passphrase of this key file."""
+
+
 class KeyFault(StrEnum):
     """What is wrong with the text of a key."""
 
@@ -264,6 +272,9 @@ class KeyFault(StrEnum):
     PLUGIN = "plugin"  # on a device or in a program of its own
     OTHER_KIND = "other_kind"  # PGP, minisign, a sealed key file
     NOT_A_KEY = "not_a_key"
+    NO_CODE = "no_code"  # a picture without a QR code that can be read
+    OTHER_CODE = "other_code"  # a QR code of something else
+    SEVERAL = "several"  # pictures of more than one key
 
 
 # --- data files ------------------------------------------------------------------------------------------------------

@@ -4,6 +4,7 @@ The age v1 format (age-encryption.org/v1) on PyNaCl's primitives, and on cryptog
 It knows nothing of the rest of the program.
 """
 
+from intake_app.age.armor import armored
 from intake_app.age.keys import new_identity, parse_identities, parse_identity, parse_recipient
 from intake_app.age.opening import decrypt, open_seekable
 from intake_app.age.scrypt import ScryptIdentity, ScryptRecipient
@@ -22,6 +23,7 @@ __all__ = [
     "ScryptRecipient",
     "X25519Identity",
     "X25519Recipient",
+    "armored",
     "decrypt",
     "encrypt",
     "encryptor",

@@ -1,5 +1,5 @@
 """
-The text form of an age file: strict PEM (RFC 7468, figure 3) with padded base64. We read it and never write it.
+The text form of an age file: strict PEM (RFC 7468, figure 3) with padded base64. We write key files so.
 
     -----BEGIN AGE ENCRYPTED FILE-----
     64 columns of base64 a line, the last one may be shorter
@@ -29,6 +29,13 @@ def is_armored(source: Source) -> bool:
     """Whether this is meant as text, valid or not."""
     head = source.peek(_LOOK)
     return not head.startswith(PREFIX) and any(mark in head.lower() for mark in _MARKS)
+
+
+def armored(data: bytes) -> str:
+    """A small age file as text."""
+    text = base64.b64encode(data)
+    lines = [text[start : start + _COLUMNS] for start in range(0, len(text), _COLUMNS)]
+    return b"\n".join([_BEGIN, *lines, _END, b""]).decode("ascii")
 
 
 class ArmorReader:

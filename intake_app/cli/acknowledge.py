@@ -4,7 +4,8 @@ from argparse import Namespace
 
 from intake_app.cli.answer import Answer
 from intake_app.cli.command import Commands, a_path, add_command, new_path
-from intake_app.cli.open_handoff import add_sealed_file, opened_handoff
+from intake_app.cli.lent import lent_cleaner
+from intake_app.cli.open_handoff import add_sealed_file, keys_of, opened_handoff
 from intake_app.cli.opened import ACTOR, add_vault, opened
 from intake_app.cli.progress import watched
 from intake_app.workflows.acknowledge import (
@@ -12,10 +13,10 @@ from intake_app.workflows.acknowledge import (
     Known,
     acknowledgement,
     import_acknowledgement,
-    read_acknowledgement,
     write_acknowledgement,
 )
 from intake_app.workflows.fingerprint import fingerprint
+from intake_app.workflows.read_code import answer_in_file
 
 
 def add(commands: Commands) -> None:
@@ -29,11 +30,12 @@ def add(commands: Commands) -> None:
         commands, "import-acknowledgement", enter, "enter counsel's answer beside the handoff it is about"
     )
     add_vault(parser)
-    parser.add_argument("file", metavar="FILE", type=a_path, help="the acknowledgement that counsel sent")
+    parser.add_argument("file", metavar="FILE", type=a_path, help="what counsel sent, or a picture of its QR code")
 
 
 def acknowledge(args: Namespace) -> Answer:
-    with watched("Opening") as progress, opened_handoff(args, progress) as handoff:
+    keys = keys_of(args)
+    with watched("Opening") as progress, opened_handoff(args, progress, keys) as handoff:
         signed, whole = acknowledgement(handoff, by=args.by), handoff.whole
         write_acknowledgement(args.out, signed.text)
     shown = fingerprint(signed.key)
@@ -50,8 +52,8 @@ def acknowledge(args: Namespace) -> Answer:
 
 
 def enter(args: Namespace) -> Answer:
-    data = read_acknowledgement(args.file)
-    with opened(args) as vault:
+    with lent_cleaner() as lend, opened(args) as vault:
+        data = answer_in_file(args.file, lend)
         entered = import_acknowledgement(vault, data, args.file, actor=ACTOR)
     record, answer = entered.record, entered.record.answers[-1]
     shown = fingerprint(entered.signer.key)

@@ -8,6 +8,7 @@ from intake_app.cli.answer import Answer, Exit, plural
 from intake_app.cli.command import Commands, a_code, a_text, add_command, new_path
 from intake_app.cli.errors import Unusable, about
 from intake_app.cli.findings import warnings
+from intake_app.cli.lent import lent_cleaner
 from intake_app.cli.opened import ACTOR, add_vault, opened
 from intake_app.cli.progress import watched
 from intake_app.cli.secrets import add_sealing_passphrase, read_text, sealing_passphrase
@@ -21,6 +22,7 @@ from intake_app.workflows.fingerprint import fingerprint
 from intake_app.workflows.hand_off import Addressees, Choice, Contents, hand_off
 from intake_app.workflows.look_at_matter import look_at_matter
 from intake_app.workflows.open_vault import Vault
+from intake_app.workflows.read_code import is_picture, key_in_file
 
 
 def add(commands: Commands) -> None:
@@ -33,7 +35,7 @@ def add(commands: Commands) -> None:
         metavar="age1…|FILE",
         type=a_text,
         action="append",
-        help="counsel's public key (age1…, age1pq1… or ssh-ed25519 …), or a file that holds it; can be repeated",
+        help="counsel's public key (age1…, age1pq1… or ssh-ed25519 …), or a file or QR picture of it; can be repeated",
     )
     add_sealing_passphrase(for_whom)
     parser.add_argument(
@@ -106,10 +108,13 @@ def _addressees(args: Namespace) -> Addressees:
 
 
 def _recipient(given: str) -> str:
-    """The public key that `given` is, or that stands in the file it names."""
+    """The public key that `given` is, or that stands in the file it names, or in the picture of its QR code."""
     try:
         return normal_key(given)
     except NotARecipient as fault:
+        if is_picture(Path(given)):
+            with about(given, NotARecipient), lent_cleaner() as lend:
+                return key_in_file(Path(given), lend)
         text = _in_file(given, fault)
     with about(given, NotARecipient):
         return normal_key(text)

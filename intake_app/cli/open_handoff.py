@@ -5,11 +5,12 @@ from pathlib import Path
 
 from intake_app.cli.answer import Answer, plural
 from intake_app.cli.command import Commands, a_path, add_command, new_path
-from intake_app.cli.errors import about
+from intake_app.cli.errors import Unusable, about
+from intake_app.cli.key_file import key_text
 from intake_app.cli.progress import watched
-from intake_app.cli.secrets import add_passphrase_options, given_passphrase, read_text
+from intake_app.cli.secrets import add_passphrase_options, given_passphrase
 from intake_app.domain.progress import Progress
-from intake_app.errors import AgeError, NotAnIdentity
+from intake_app.errors import AgeError
 from intake_app.workflows.open_handoff import OpenedHandoff, Seal, State, open_handoff
 
 
@@ -24,25 +25,33 @@ def add(commands: Commands) -> None:
 def add_sealed_file(parser: ArgumentParser) -> None:
     """The sealed file, and what opens it."""
     parser.add_argument("file", metavar="FILE.age", type=a_path, help="the sealed file")
-    group = parser.add_mutually_exclusive_group(required=True)
-    group.add_argument("--identity", metavar="FILE", type=a_path, help="your key file")
-    add_passphrase_options(group)
+    parser.add_argument("--identity", metavar="FILE", type=a_path, help="your key file")
+    group = parser.add_mutually_exclusive_group()
+    add_passphrase_options(group, otherwise=": of the key file or, without --identity, of the sealed file itself")
 
 
 def run(args: Namespace) -> Answer:
-    with watched("Opening") as progress, opened_handoff(args, progress) as opened:
+    keys = keys_of(args)
+    with watched("Opening") as progress, opened_handoff(args, progress, keys) as opened:
         saved = opened.save_all(args.out, progress=progress)
         return Answer(_facts(opened, args.out), [*_lines(opened), *map(str, saved)], remarks=_remarks(opened))
 
 
-def opened_handoff(args: Namespace, progress: Progress) -> OpenedHandoff:
-    """The handoff that `args` name, checked as a whole."""
-    if args.identity is None:
-        with about(args.file, AgeError):
+def opened_handoff(args: Namespace, progress: Progress, keys: str) -> OpenedHandoff:
+    """The handoff that `args` name, checked as a whole; `keys` is what `keys_of` gave."""
+    with about(args.file, AgeError):
+        if args.identity is None:
             return open_handoff(args.file, passphrase=given_passphrase(args), progress=progress)
-    keys = read_text(args.identity)
-    with about(args.file, AgeError), about(args.identity, NotAnIdentity):
         return open_handoff(args.file, keys, progress=progress)
+
+
+def keys_of(args: Namespace) -> str:
+    """The text of the key file, asked for its passphrase where it has one. To be called before the work is shown."""
+    if args.identity is None:
+        if not given_passphrase(args):
+            raise Unusable("Name your key file with --identity, or give the passphrase of the file.")
+        return ""
+    return key_text(args.identity, args)
 
 
 def _facts(opened: OpenedHandoff, out: Path) -> dict[str, object]:

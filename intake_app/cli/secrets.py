@@ -85,6 +85,11 @@ def given_passphrase(args: Namespace) -> str:
     return _given_passphrase(args) or ""
 
 
+def typed_passphrase(what: str) -> str:
+    """One that is asked for; `what` says whose it is ("of the key")."""
+    return _ask(f"Passphrase {what}: ", "--passphrase-file")
+
+
 def new_passphrase(args: Namespace) -> str:
     """The passphrase as `args` says. One that is typed is typed twice."""
     given = _given_passphrase(args)

@@ -24,6 +24,20 @@ def sealed_file_trouble(error: e.AgeError) -> Parts:
                 _unsealed(),
                 translate("Errors", "Make one file for each of the two kinds of keys."),
             )
+        case e.KeyLocked():
+            return Parts(
+                translate("Errors", "This key file is under a passphrase"),
+                translate("Errors", "The key in it can be used only with the passphrase it was made with."),
+                _unsaved(),
+                translate("Errors", "Type the passphrase of the key, which is not that of a vault."),
+            )
+        case e.WrongKeyPassphrase():
+            return Parts(
+                translate("Errors", "The passphrase does not open this key"),
+                translate("Errors", "The key file is whole as far as can be seen, but another passphrase was used."),
+                _unsaved(),
+                translate("Errors", "Try again, with its spaces and capitals. Nobody can reset it."),
+            )
         case e.NoMatch(detail="scrypt"):
             return Parts(
                 translate("Errors", "The file was not opened"),

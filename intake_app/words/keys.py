@@ -13,7 +13,11 @@ def public_key_fault(fault: KeyFault) -> tuple[str, str]:
         ),
         KeyFault.PRIVATE_KEY: (
             translate("Keys", "This is a secret key. Whoever has it can open everything sealed for its owner."),
-            translate("Keys", "Tell its owner to make a new one, and ask for the public key, which begins with age1."),
+            translate(
+                "Keys",
+                "It was not kept. Its owner has to replace it: it has been seen by others now. Then ask for the new"
+                " public key, which begins with age1.",
+            ),
         ),
         KeyFault.PUBLIC_KEY: (
             translate("Keys", "A secret key is needed here, and this is a public one."),
@@ -53,6 +57,7 @@ def public_key_fault(fault: KeyFault) -> tuple[str, str]:
                 "Keys", "Paste the line that begins with age1 or ssh-ed25519, with nothing else before or after it."
             ),
         ),
+        **_codes(),
     }[fault]
 
 
@@ -93,10 +98,35 @@ def secret_key_fault(fault: KeyFault) -> tuple[str, str]:
         ),
         KeyFault.OTHER_KIND: (
             translate("Keys", "This is a key of another kind, which can't be used here."),
-            translate("Keys", "Choose an age key file. PGP keys and key files under a passphrase don't work."),
+            translate("Keys", "Choose an age key file, with or without a passphrase. PGP keys don't work."),
         ),
         KeyFault.NOT_A_KEY: (
             translate("Keys", "This is not a key file."),
             translate("Keys", "Choose the file that holds a line beginning with AGE-SECRET-KEY."),
         ),
+        **dict.fromkeys((KeyFault.NO_CODE, KeyFault.OTHER_CODE, KeyFault.SEVERAL), _in_a_picture()),
     }[fault]
+
+
+def _in_a_picture() -> tuple[str, str]:
+    return (
+        translate("Keys", "This is a picture, and a secret key belongs in none."),
+        translate("Keys", "Choose the key file itself."),
+    )
+
+
+def _codes() -> dict[KeyFault, tuple[str, str]]:
+    return {
+        KeyFault.NO_CODE: (
+            translate("Keys", "No QR code was found in this picture."),
+            translate("Keys", "Take it again: straight from the front, in good light, with white all around the code."),
+        ),
+        KeyFault.OTHER_CODE: (
+            translate("Keys", "The QR code in this picture is not that of a key."),
+            translate("Keys", "Ask for the code of the public key, as Intake shows it on the screen or on a card."),
+        ),
+        KeyFault.SEVERAL: (
+            translate("Keys", "There are several keys in this picture."),
+            translate("Keys", "Use a picture with the code of one key."),
+        ),
+    }

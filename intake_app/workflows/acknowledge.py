@@ -10,10 +10,9 @@ from intake_app.domain.handoff import Answered, HandoffRecord
 from intake_app.domain.people import KeyCheck, Signer
 from intake_app.errors import NotAnAcknowledgement, NotFound, NotOurHandoff, OtherContents
 from intake_app.handoff import Seal, SigningKey
-from intake_app.handoff.acknowledgement import MAX_SIZE, Acknowledgement, BadAcknowledgement, decode
+from intake_app.handoff.acknowledgement import Acknowledgement, BadAcknowledgement, decode
 from intake_app.vault import Vault, View
 from intake_app.workflows.open_handoff import OpenedHandoff
-from intake_app.workflows.read_file import read_named
 from intake_app.workflows.write_file import chosen_file
 
 ENDING = ".ack.txt"
@@ -117,11 +116,6 @@ def import_acknowledgement(vault: Vault, data: bytes, source: Path, *, actor: st
         signer = change.signers.meet(answer.key, answer.by)
         answered = Answered(answer.opened, answer.by, answer.key, answer.whole)
         return Entered(change.handoffs.answer(record, answered, data.decode()), signer, known, answer.whole)
-
-
-def read_acknowledgement(path: Path) -> bytes:
-    """What stands in an acknowledgement file. CannotRead."""
-    return read_named(path, MAX_SIZE)
 
 
 def _known(view: View, key: str, name: str) -> tuple[Known, Signer | None]:

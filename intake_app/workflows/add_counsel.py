@@ -1,12 +1,9 @@
 """Counsel and their keys."""
 
-from pathlib import Path
-
 from intake_app.age import parse_recipient
 from intake_app.domain.ids import CounselId
 from intake_app.domain.people import Counsel, KeyCheck
 from intake_app.vault import Vault
-from intake_app.workflows.read_keys import read_keys
 
 
 def add_counsel(vault: Vault, name: str, office: str, key: str, *, actor: str) -> Counsel:
@@ -34,10 +31,7 @@ def normal_key(text: str) -> str:
     return str(parse_recipient(text))
 
 
-def read_key_file(path: Path) -> str:
-    """The public key in a text file: its first line that is neither empty nor a comment.
-
-    CannotRead when it can't be read or is too large for a key; NotARecipient when there is no key in it.
-    """
-    lines = (line.strip() for line in read_keys(path).splitlines())
+def key_in_text(text: str) -> str:
+    """The public key in the text of a file: its first line that is neither empty nor a comment. NotARecipient."""
+    lines = (line.strip() for line in text.splitlines())
     return normal_key(next((line for line in lines if line and not line.startswith("#")), ""))

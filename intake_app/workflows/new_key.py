@@ -1,18 +1,97 @@
-"""A key of one's own, to receive handoffs with."""
+"""A key of one's own, to receive handoffs with: made, kept in the vault or in a file, and opened again."""
 
+import io
+from dataclasses import dataclass, field
 from pathlib import Path
 
-from intake_app.age import new_identity
+from intake_app.age import ScryptIdentity, ScryptRecipient, armored, decrypt, encryptor, new_identity, parse_identities
+from intake_app.domain.people import OwnKey
+from intake_app.errors import BadArmor, BadHeader, KeyFault, KeyLocked, NoMatch, NotAnIdentity, WrongKeyPassphrase
+from intake_app.vault import Vault
+from intake_app.workflows.passphrase import check_passphrase
+from intake_app.workflows.read_file import read_named
+from intake_app.workflows.read_keys import MAX_KEY_FILE
 from intake_app.workflows.write_file import chosen_file
 
+_SEALED = (b"age-encryption.org/", b"-----BEGIN AGE ENCRYPTED FILE-----")
 
-def new_key(path: Path, *, post_quantum: bool = False) -> str:
-    """Write a new age identity file that only its owner can read, and give the public key, `age1…` or `age1pq1…`.
 
-    The file is as `age-keygen` makes it, without the date. TargetExists or CannotWrite when it can't be written.
-    """
+@dataclass(frozen=True, slots=True)
+class NewKey:
+    """`recipient` is to be given away; `file` is the key file, as `age-keygen` writes it or sealed by `age` as text."""
+
+    recipient: str
+    file: str = field(repr=False)
+
+
+def make_key(passphrase: str = "", *, post_quantum: bool = False) -> NewKey:
+    """A new age key, its file under the passphrase if there is one. Takes a second or so then. WeakPassphrase."""
+    if passphrase:
+        check_passphrase(passphrase)
     identity = new_identity(post_quantum=post_quantum)
     recipient = str(identity.recipient())
+    text = f"# public key: {recipient}\n{identity}\n"
+    return NewKey(recipient, _sealed(text, passphrase) if passphrase else text)
+
+
+def new_key(path: Path, *, post_quantum: bool = False, passphrase: str = "") -> str:
+    """Make a key and write its file; the public key, `age1…` or `age1pq1…`. What `make_key` and `write_key` raise."""
+    key = make_key(passphrase, post_quantum=post_quantum)
+    write_key(path, key)
+    return key.recipient
+
+
+def keep_key(vault: Vault, key: NewKey, *, actor: str) -> OwnKey:
+    """Keep it in the vault, from where it can be used and saved. For keys under a passphrase."""
+    with vault.change(actor=actor) as change:
+        return change.own_keys.add(key.recipient, key.file)
+
+
+def write_key(path: Path, key: NewKey | OwnKey) -> None:
+    """Its file, which only its owner can read. TargetExists or CannotWrite when it can't be written."""
     with chosen_file(path) as file:
-        file.write(f"# public key: {recipient}\n{identity}\n".encode("ascii"))
-    return recipient
+        file.write((key.file if isinstance(key, NewKey) else key.sealed).encode("ascii"))
+
+
+def read_key_bytes(path: Path) -> bytes:
+    """A key file as it is, sealed or not. CannotRead."""
+    return read_named(path, MAX_KEY_FILE)
+
+
+def is_locked(file: bytes) -> bool:
+    """Whether a passphrase is needed to use it."""
+    return file.lstrip().startswith(_SEALED)
+
+
+def unlocked(file: bytes, passphrase: str = "") -> str:
+    """The text of a key file, which `age` may have sealed with a passphrase.
+
+    KeyLocked without a passphrase where one is needed; WrongKeyPassphrase; NotAnIdentity for a sealed file of another
+    kind; BadPayload when it is damaged.
+    """
+    if not is_locked(file):
+        return file.decode("utf-8", "replace")
+    if not passphrase:
+        raise KeyLocked
+    text = io.BytesIO()
+    try:
+        decrypt([ScryptIdentity(passphrase)], io.BytesIO(file), text)
+    except NoMatch as error:
+        if error.detail != "scrypt":
+            raise NotAnIdentity(KeyFault.OTHER_KIND, error.detail) from error
+        raise WrongKeyPassphrase from error
+    except (BadHeader, BadArmor) as error:
+        raise NotAnIdentity(KeyFault.NOT_A_KEY, error.detail) from error
+    return text.getvalue().decode("utf-8", "replace")
+
+
+def public_keys(text: str) -> list[str]:
+    """The public keys that go with those in the text of a key file. NotAnIdentity."""
+    return [str(identity.recipient()) for identity in parse_identities(text)]
+
+
+def _sealed(text: str, passphrase: str) -> str:
+    sink = io.BytesIO()
+    with encryptor(ScryptRecipient(passphrase), sink) as writer:
+        writer.write(text.encode("ascii"))
+    return armored(sink.getvalue())

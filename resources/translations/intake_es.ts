@@ -1231,10 +1231,6 @@
         <translation>&amp;Nombre</translation>
     </message>
     <message>
-        <source>From a file…</source>
-        <translation>De un archivo…</translation>
-    </message>
-    <message>
         <source>Public &amp;key</source>
         <translation>C&amp;lave pública</translation>
     </message>
@@ -1277,6 +1273,10 @@
     <message>
         <source>The key is missing.</source>
         <translation>Falta la clave.</translation>
+    </message>
+    <message>
+        <source>From a file or QR picture…</source>
+        <translation>De un archivo o imagen QR…</translation>
     </message>
 </context>
 <context>
@@ -3207,6 +3207,30 @@
         <source>Don’t rely on it. Ask counsel in person or by phone whether it is theirs.</source>
         <translation>No se fíe. Pregunte al abogado en persona o por teléfono si es suyo.</translation>
     </message>
+    <message>
+        <source>This key file is under a passphrase</source>
+        <translation>Este archivo de clave tiene una frase de contraseña</translation>
+    </message>
+    <message>
+        <source>The key in it can be used only with the passphrase it was made with.</source>
+        <translation>La clave que contiene solo puede usarse con la frase de contraseña con que se hizo.</translation>
+    </message>
+    <message>
+        <source>Type the passphrase of the key, which is not that of a vault.</source>
+        <translation>Escriba la frase de contraseña de la clave, que no es la de una bóveda.</translation>
+    </message>
+    <message>
+        <source>The passphrase does not open this key</source>
+        <translation>La frase de contraseña no abre esta clave</translation>
+    </message>
+    <message>
+        <source>The key file is whole as far as can be seen, but another passphrase was used.</source>
+        <translation>El archivo de clave está íntegro hasta donde se puede ver, pero se usó otra frase de contraseña.</translation>
+    </message>
+    <message>
+        <source>Try again, with its spaces and capitals. Nobody can reset it.</source>
+        <translation>Inténtelo de nuevo, con sus espacios y mayúsculas. Nadie puede restablecerla.</translation>
+    </message>
 </context>
 <context>
     <name>EventForm</name>
@@ -5104,10 +5128,6 @@
         <translation>Esta es una clave secreta. Quien la tenga puede abrir todo lo sellado para su dueño.</translation>
     </message>
     <message>
-        <source>Tell its owner to make a new one, and ask for the public key, which begins with age1.</source>
-        <translation>Avise a su dueño de que haga una nueva, y pídale la clave pública, que empieza por age1.</translation>
-    </message>
-    <message>
         <source>A secret key is needed here, and this is a public one.</source>
         <translation>Aquí hace falta una clave secreta, y esta es pública.</translation>
     </message>
@@ -5158,10 +5178,6 @@
     <message>
         <source>Open the sealed file with the program age, where that device or program is set up.</source>
         <translation>Abra el archivo sellado con el programa age, donde ese dispositivo o programa esté instalado.</translation>
-    </message>
-    <message>
-        <source>Choose an age key file. PGP keys and key files under a passphrase don&apos;t work.</source>
-        <translation>Elija un archivo de clave age. Las claves PGP y los archivos de clave con frase de contraseña no sirven.</translation>
     </message>
     <message>
         <source>Choose the file that holds a line beginning with AGE-SECRET-KEY.</source>
@@ -5242,6 +5258,46 @@
     <message>
         <source>This is not a key file.</source>
         <translation>Este no es un archivo de clave.</translation>
+    </message>
+    <message>
+        <source>It was not kept. Its owner has to replace it: it has been seen by others now. Then ask for the new public key, which begins with age1.</source>
+        <translation>No se guardó. Su dueño tiene que cambiarla por otra: ya la han visto otros. Después pida la nueva clave pública, que empieza por age1.</translation>
+    </message>
+    <message>
+        <source>Choose an age key file, with or without a passphrase. PGP keys don&apos;t work.</source>
+        <translation>Elija un archivo de clave de age, con o sin frase de contraseña. Las claves PGP no sirven.</translation>
+    </message>
+    <message>
+        <source>This is a picture, and a secret key belongs in none.</source>
+        <translation>Esto es una imagen, y una clave secreta no debe estar en ninguna.</translation>
+    </message>
+    <message>
+        <source>Choose the key file itself.</source>
+        <translation>Elija el propio archivo de clave.</translation>
+    </message>
+    <message>
+        <source>No QR code was found in this picture.</source>
+        <translation>No se encontró ningún código QR en esta imagen.</translation>
+    </message>
+    <message>
+        <source>Take it again: straight from the front, in good light, with white all around the code.</source>
+        <translation>Tómela de nuevo: de frente, con buena luz y con blanco alrededor del código.</translation>
+    </message>
+    <message>
+        <source>The QR code in this picture is not that of a key.</source>
+        <translation>El código QR de esta imagen no es el de una clave.</translation>
+    </message>
+    <message>
+        <source>Ask for the code of the public key, as Intake shows it on the screen or on a card.</source>
+        <translation>Pida el código de la clave pública, como lo muestra Intake en la pantalla o en una tarjeta.</translation>
+    </message>
+    <message>
+        <source>There are several keys in this picture.</source>
+        <translation>Hay varias claves en esta imagen.</translation>
+    </message>
+    <message>
+        <source>Use a picture with the code of one key.</source>
+        <translation>Use una imagen con el código de una sola clave.</translation>
     </message>
 </context>
 <context>
@@ -6318,6 +6374,14 @@
     <message>
         <source>Opening and checking</source>
         <translation>Abriendo y comprobando</translation>
+    </message>
+    <message>
+        <source>Its &amp;passphrase</source>
+        <translation>Su &amp;frase de contraseña</translation>
+    </message>
+    <message>
+        <source>The passphrase of the key, not that of a vault.</source>
+        <translation>La frase de contraseña de la clave, no la de una bóveda.</translation>
     </message>
 </context>
 <context>

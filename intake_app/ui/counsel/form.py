@@ -3,10 +3,11 @@
 from pathlib import Path
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from intake_app.domain.people import Counsel
-from intake_app.errors import FileRefused, NotARecipient
+from intake_app.errors import KeyFault, NotARecipient
 from intake_app.ui.jobs import Lane
 from intake_app.ui.messages import message_for
 from intake_app.ui.session import Session
@@ -18,7 +19,8 @@ from intake_app.ui.widgets.in_a_row import in_a_row
 from intake_app.ui.widgets.line_edit import LineEdit
 from intake_app.ui.widgets.scroll import scrolled_column
 from intake_app.words.keys import public_key_fault
-from intake_app.workflows.add_counsel import add_counsel, normal_key, read_key_file
+from intake_app.workflows.add_counsel import add_counsel, normal_key
+from intake_app.workflows.read_code import key_in_file
 
 WIDEST = 560
 
@@ -34,7 +36,7 @@ class CounselForm(QWidget):
         self._session = session
         self._name, self._office, self._key = LineEdit(longest=120), LineEdit(longest=120), LineEdit(longest=4000)
         self._name_field = Field(self.tr("&Name"), self._name)
-        choose = Button(self.tr("From a file…"), icon="file-key")
+        choose = Button(self.tr("From a file or QR picture…"), icon="file-key")
         choose.clicked.connect(self._choose_file)
         self._key_field = Field(self.tr("Public &key"), self._key, beside=(choose,))
         self._key.textChanged.connect(self._judge)
@@ -77,6 +79,9 @@ class CounselForm(QWidget):
         try:
             normal_key(text)
         except NotARecipient as error:
+            if error.why is KeyFault.PRIVATE_KEY:
+                self._key.clear()  # what nobody but its owner may see stays neither here
+                QGuiApplication.clipboard().clear()  # nor there
             self._key_field.set_fault(" ".join(public_key_fault(error.why)))
         else:
             self._key_field.set_hint(
@@ -87,12 +92,14 @@ class CounselForm(QWidget):
         choose_file(self, self.tr("File with counsel’s public key"), self._read_key)
 
     def _read_key(self, file: Path) -> None:
-        try:
-            self._key.setText(read_key_file(file))
-        except (FileRefused, NotARecipient) as error:
-            message = message_for(error)
-            if message:
-                self._key_field.set_fault(f"{message.what} {message.next}")
+        cleaner = self._session.cleaner
+        self._session.jobs.run(
+            Lane.POOL,
+            lambda _report: key_in_file(file, lambda: cleaner),
+            owner=self,
+            done=self._key.setText,
+            failed=self._show_fault,
+        )
 
     def _finish(self) -> None:
         name, office, key = (edit.text().strip() for edit in (self._name, self._office, self._key))

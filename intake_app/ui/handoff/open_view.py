@@ -7,6 +7,7 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from intake_app.domain.progress import Step
+from intake_app.errors import KeyLocked, WrongKeyPassphrase
 from intake_app.ui.handoff.opened_panel import OpenedPanel
 from intake_app.ui.jobs import Job, Jobs, Lane, Report, StripWords
 from intake_app.ui.messages import message_for
@@ -17,16 +18,16 @@ from intake_app.ui.widgets.clear import clear
 from intake_app.ui.widgets.dropped import local_paths
 from intake_app.ui.widgets.field import Field
 from intake_app.ui.widgets.in_a_row import in_a_row
-from intake_app.ui.widgets.line_edit import LineEdit
+from intake_app.ui.widgets.line_edit import LineEdit, PasswordEdit
 from intake_app.ui.widgets.message_panel import MessagePanel
 from intake_app.ui.widgets.note_strip import NoteStrip
 from intake_app.ui.widgets.panel import Panel
 from intake_app.ui.widgets.progress import ProgressLine
 from intake_app.ui.widgets.scroll import scrolled_column
 from intake_app.ui.widgets.section import PageHead
-from intake_app.workflows.new_key import new_key
+from intake_app.words import explain
+from intake_app.workflows.new_key import new_key, read_key_bytes, unlocked
 from intake_app.workflows.open_handoff import OpenedHandoff, open_handoff
-from intake_app.workflows.read_keys import read_keys
 
 WIDEST = 880
 ENDING = ".age"
@@ -95,8 +96,10 @@ class OpenView(QWidget):
         self._line.set(self.tr("Opening"))
         self._line.show()
 
+        passphrase = self._passphrase.text()
+
         def work(report: Report) -> OpenedHandoff:
-            return open_handoff(Path(file), read_keys(Path(key)), progress=report)
+            return open_handoff(Path(file), unlocked(read_key_bytes(Path(key)), passphrase), progress=report)
 
         words = StripWords(what=lambda _step: self.tr("Checking the handoff"), in_bytes=True)
         self._job = self._jobs.run(
@@ -121,13 +124,18 @@ class OpenView(QWidget):
         self._key_field = Field(self.tr("Your &key file"), self._key, beside=(choose_key,))
         for field, edit in ((self._file_field, self._file), (self._key_field, self._key)):
             edit.textChanged.connect(lambda _text, field=field: field.set_fault(""))
+        self._passphrase = PasswordEdit()
+        self._passphrase.returnPressed.connect(self.open_it)
+        self._passphrase_field = Field(self.tr("Its &passphrase"), self._passphrase)
+        self._passphrase_field.hide()
+        self._key.textChanged.connect(lambda _text: self._ask_passphrase(False))
         self._open = Button(self.tr("&Open and check"), kind="primary", icon="lock-open")
         self._open.clicked.connect(self.open_it)
         make = LinkButton(self.tr("I have no key yet"))
         make.clicked.connect(self._make_key)
         self._made = QVBoxLayout()
         self._made.setSpacing(8)
-        for widget in (self._file_field, self._key_field):
+        for widget in (self._file_field, self._key_field, self._passphrase_field):
             panel.body.addWidget(widget)
         panel.body.addLayout(in_a_row(self._open, make, spacing=16))
         panel.body.addLayout(self._made)
@@ -171,10 +179,26 @@ class OpenView(QWidget):
         self._line.set(self.tr("Opening and checking"), done=step.done, total=step.total)
 
     def _show(self, opened: OpenedHandoff) -> None:
+        self._passphrase.clear()
         self._opened = opened
         self._put(OpenedPanel(opened, self._jobs, self._session))
 
+    def _ask_passphrase(self, wanted: bool) -> None:
+        """Key files without one are not asked for it."""
+        self._passphrase.clear()
+        self._passphrase_field.set_hint(self.tr("The passphrase of the key, not that of a vault."))
+        self._passphrase_field.setVisible(wanted)
+
     def _show_fault(self, error: Exception) -> None:
+        if isinstance(error, KeyLocked):
+            self._ask_passphrase(True)
+            self._passphrase.setFocus()
+            return
+        if isinstance(error, WrongKeyPassphrase):
+            self._passphrase_field.set_fault(f"{explain(error).title}. {explain(error).next}")
+            self._passphrase.selectAll()
+            self._passphrase.setFocus()
+            return
         message = message_for(error)
         if message:
             self._put(MessagePanel(message))

@@ -1,5 +1,6 @@
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QAbstractButton, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -57,8 +58,10 @@ def test_a_secret_key_pasted_by_mistake_is_answered_with_a_warning(session: Sess
     form = CounselForm(session)
     qtbot.addWidget(form)
     for secret in (new_identity(), new_identity(post_quantum=True)):
-        form._key.setText(str(secret))
-        assert "make a new one" in form._key.accessibleDescription()
+        QGuiApplication.clipboard().setText(str(secret))
+        form._key.paste()
+        assert "has to replace it" in form._key.accessibleDescription()
+        assert form._key.text() == QGuiApplication.clipboard().text() == ""
 
 
 def test_one_button_adds_counsel_wherever_one_is(session: Session, vault: Vault, qtbot: QtBot) -> None:

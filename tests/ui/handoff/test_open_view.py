@@ -15,6 +15,7 @@ from intake_app.ui.jobs import Jobs
 from intake_app.ui.session import Session
 from intake_app.ui.widgets.message_panel import MessagePanel
 from intake_app.vault import Vault
+from intake_app.workflows import new_key as keys
 from intake_app.workflows.hand_off import Addressees, Choice, Contents, hand_off
 from intake_app.workflows.look_at_matter import look_at_matter
 from intake_app.workflows.new_key import new_key
@@ -95,6 +96,32 @@ def test_what_does_not_open_says_why_and_saves_nothing(
     assert said in words
     assert view.findChild(MessagePanel) is not None
     assert view.findChild(OpenedPanel) is None
+
+
+def test_a_key_under_a_passphrase_is_asked_for_it(jobs: Jobs, vault: Vault, case, tmp_path: Path, qtbot, monkeypatch):
+    recipient = keys.ScryptRecipient
+    monkeypatch.setattr(keys, "ScryptRecipient", lambda passphrase: recipient(passphrase, 10))
+    key, target = tmp_path / "sealed key.txt", tmp_path / "out.age"
+    public = new_key(key, passphrase="golden velvet canyon tulip")
+    note = look_at_matter(vault, case.code).notes[0]
+    hand_off(
+        vault, case.code, actor="Desk 1", to=Addressees((public,)), counsel=None, contents=Contents(notes=(note.id,)),
+        target=target, sender="Clinic",
+    )  # fmt: skip
+    view = OpenView(jobs)
+    qtbot.addWidget(view, before_close_func=OpenView._leave)
+    view.show()
+    view.choose(target, key)
+    assert not view._passphrase.isVisible()
+    view.open_it()
+    qtbot.waitUntil(view._passphrase.isVisible, timeout=LIMIT)
+    view._passphrase.setText("golden velvet canyon rose")
+    view.open_it()
+    qtbot.waitUntil(lambda: "does not open" in view._passphrase.accessibleDescription(), timeout=LIMIT)
+    view._passphrase.setText("golden velvet canyon tulip")
+    view.open_it()
+    qtbot.waitUntil(lambda: view.findChild(OpenedPanel) is not None, timeout=LIMIT)
+    assert view._passphrase.text() == ""
 
 
 def test_both_files_have_to_be_chosen(jobs: Jobs, qtbot: QtBot) -> None:

@@ -1,0 +1,85 @@
+"""Keys on the command line: made, sealed with a passphrase, shown, and used to open."""
+
+from pathlib import Path
+
+import pytest
+
+from intake_app.cli import secrets
+from intake_app.workflows import new_key as keys
+
+PASSPHRASE = "golden velvet canyon tulip"
+
+
+@pytest.fixture(autouse=True)
+def cheap(monkeypatch: pytest.MonkeyPatch) -> None:
+    recipient = keys.ScryptRecipient
+    monkeypatch.setattr(keys, "ScryptRecipient", lambda passphrase: recipient(passphrase, 10))
+
+
+@pytest.fixture
+def phrase(tmp_path: Path) -> list[str]:
+    (tmp_path / "phrase").write_text(f"{PASSPHRASE}\n")
+    return ["--passphrase-file", str(tmp_path / "phrase")]
+
+
+def test_a_key_under_a_passphrase_opens_what_was_sealed_for_it(
+    run, closed: Path, secret, taken, phrase, tmp_path: Path
+) -> None:
+    made = run("key", "new", "--out", tmp_path / "key", *phrase, "--json")
+    assert (made.exit, made.json["sealed"]) == (0, True)
+    assert "AGE-SECRET-KEY" not in (tmp_path / "key").read_text()
+    shown = run("key", "show", tmp_path / "key", *phrase, "--json").json
+    assert (shown["recipient"], shown["words"]) == (made.json["recipient"], made.json["words"])
+    to = ["--matter", taken["matter"], "--to", made.json["recipient"], "--out", tmp_path / "out.age"]
+    run("hand-off", closed, *secret, *to)
+    opened = run(
+        "open-handoff", tmp_path / "out.age", "--identity", tmp_path / "key", *phrase, "--out", tmp_path / "in"
+    )
+    assert opened.exit == 0
+    assert (tmp_path / "in" / "manifest.json").exists()
+
+
+def test_the_passphrase_is_asked_for_twice_when_it_is_made(run, monkeypatch: pytest.MonkeyPatch, tmp_path) -> None:
+    typed = [PASSPHRASE, PASSPHRASE, PASSPHRASE, "another one than before"]
+    monkeypatch.setattr(secrets.getpass, "getpass", lambda *_: typed.pop(0))
+    assert run("key", "new", "--out", tmp_path / "key", "--passphrase").exit == 0
+    assert run("key", "show", tmp_path / "key").exit == 0
+    wrong = run("key", "show", tmp_path / "key", "--json")
+    assert (wrong.exit, wrong.json["error"]["kind"]) == (1, "WrongKeyPassphrase")
+    assert str(tmp_path / "key") in wrong.err
+
+
+def test_the_code_in_the_terminal_is_one_that_can_be_read(run, tmp_path: Path) -> None:
+    import zxingcpp
+
+    made = run("key", "new", "--out", tmp_path / "key", "--qr")
+    recipient, *drawn = made.out.splitlines()
+    rows = []
+    for line in drawn:  # a terminal writes light on dark
+        rows += [[char in "▀█" for char in line], [char in "▄█" for char in line]]
+    pixels = b"".join(bytes(255 * lit for lit in row for _ in range(4)) * 4 for row in rows)
+    view = memoryview(pixels).cast("B", (4 * len(rows), 4 * len(rows[0])))
+    assert [code.text for code in zxingcpp.read_barcodes(view)] == [recipient]
+
+
+def test_a_key_is_sealed_for_from_the_picture_of_its_code(run, closed, secret, taken, tmp_path: Path) -> None:
+    from PIL import Image
+
+    from intake_app.workflows.qr_code import key_code
+
+    recipient = run("key", "new", "--out", tmp_path / "key", "--json").json["recipient"]
+    code = key_code(recipient)
+    assert code is not None
+    picture = Image.new("L", (code.size, code.size))
+    picture.putdata([0 if dark else 255 for row in code.rows for dark in row])
+    sheet = Image.new("L", (code.size * 6 + 60, code.size * 6 + 60), 255)
+    sheet.paste(picture.resize((code.size * 6,) * 2, Image.Resampling.NEAREST), (30, 30))
+    sheet.save(tmp_path / "card.png")
+    to = ["--matter", taken["matter"], "--to", tmp_path / "card.png", "--out", tmp_path / "out.age", "--json"]
+    assert [key["key"] for key in run("hand-off", closed, *secret, *to).json["recipients"]] == [recipient]
+
+
+def test_nothing_to_open_it_with_is_said(run, tmp_path: Path) -> None:
+    ran = run("open-handoff", tmp_path / "out.age", "--out", tmp_path / "in")
+    assert ran.exit == 1
+    assert "--identity" in ran.err
