@@ -6,7 +6,7 @@ IntakeError
 ├── VaultError
 │   ├── CannotOpen       WrongSecret, HeaderDamaged, DatabaseDamaged, DatabaseEmpty,
 │   │                    VaultTooNew, VaultMissing, VaultUnreadable, VaultInUse
-│   ├── VaultExists, WeakPassphrase, StorageFull, StorageReadOnly, StorageFailed
+│   ├── VaultExists, WeakPassphrase, StorageFull, StorageReadOnly, StorageFailed, StorageGone
 │   └── NotFound, OnHold, DocumentDamaged, RecordBroken
 ├── FileRefused          (one file of many; the others go on)
 │   └── CannotRead       (the one file that was named: a key, a handoff)
@@ -109,6 +109,10 @@ class StorageReadOnly(VaultError):
 
 class StorageFailed(VaultError):
     """The drive reported an error; what was being written was undone."""
+
+
+class StorageGone(StorageFailed):
+    """The folder of the vault is not there any more: a drive was pulled out, or the folder was moved."""
 
 
 class NotFound(IntakeError):

@@ -1,7 +1,6 @@
 """The encrypted database: how it is opened, and what its errors mean."""
 
 import contextlib
-import shutil
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeAlias, cast
@@ -11,6 +10,7 @@ import sqlcipher3
 from intake_app.errors import Cancelled, DatabaseDamaged, StorageFailed, StorageFull, StorageReadOnly
 from intake_app.vault.header import PAGE_SIZE, Header
 from intake_app.vault.secrets import derive, wipe
+from intake_app.vault.storage import what_ails
 
 if TYPE_CHECKING:
     import sqlite3
@@ -21,7 +21,6 @@ else:
 
 DATABASE_FILE = "vault.db"
 _DIGITS = b"0123456789abcdef"
-_NEARLY_FULL = 1 << 20  # bytes free
 _LOOK_EVERY = 100  # instructions of SQLite's machine; while copying, about 30 rows
 
 _SETTINGS = (
@@ -111,8 +110,8 @@ def _translated(error: Exception, folder: Path) -> Exception:
             return DatabaseDamaged(folder, detail)
         case sqlcipher3.SQLITE_FULL:
             return StorageFull(folder, detail)
-        case sqlcipher3.SQLITE_IOERR if shutil.disk_usage(folder).free < _NEARLY_FULL:
-            return StorageFull(folder, detail)
+        case sqlcipher3.SQLITE_IOERR | sqlcipher3.SQLITE_CANTOPEN:
+            return what_ails(folder) or StorageFailed(folder, detail)
         case sqlcipher3.SQLITE_READONLY:
             return StorageReadOnly(folder, detail)
         case sqlcipher3.SQLITE_INTERRUPT:

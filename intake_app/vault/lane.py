@@ -59,8 +59,11 @@ class Lane:
     whether a commit that failed is stored can only be seen by a fresh look.
     """
 
-    def __init__(self, folder: Path, connect: Callable[[], Connection], begin: str) -> None:
-        self.folder, self._connect, self._begin = folder, connect, begin
+    def __init__(
+        self, folder: Path, connect: Callable[[], Connection], begin: str, before: Callable[[], None] = lambda: None
+    ) -> None:
+        """`before` looks, at the start of every transaction, whether it makes sense, and raises when it doesn't."""
+        self.folder, self._connect, self._begin, self._before = folder, connect, begin, before
         self.lock = Turns()
         self._connection = connect()
         self._spoiled = False
@@ -78,6 +81,7 @@ class Lane:
             if db.in_transaction:
                 yield db
                 return
+            self._before()
             with self._remembering_errors():
                 db.execute(self._begin)
                 try:

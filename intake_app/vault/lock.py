@@ -1,5 +1,6 @@
 """One process per vault: an operating-system lock on `vault.lock`, gone with the process however it ends."""
 
+import contextlib
 import os
 import sys
 from datetime import datetime
@@ -32,13 +33,32 @@ class FolderLock:
         except OSError:
             os.close(self._descriptor)
             raise
-        os.ftruncate(self._descriptor, 0)
-        os.write(self._descriptor, f"{os.getpid()} {since.isoformat(timespec='seconds')}\n".encode())
+        try:
+            os.ftruncate(self._descriptor, 0)
+            os.write(self._descriptor, f"{os.getpid()} {since.isoformat(timespec='seconds')}\n".encode())
+        except OSError:
+            os.close(self._descriptor)
+            raise
+
+    def is_in(self, folder: Path) -> bool:
+        """Whether the file that is locked is still the one in this folder: not pulled out, moved or put in its place.
+
+        Raises OSError when the drive does not say.
+        """
+        try:
+            return os.path.samestat(os.fstat(self._descriptor), (folder / LOCK_FILE).stat())
+        except (FileNotFoundError, NotADirectoryError):
+            return False
 
     def release(self) -> None:
-        """Let the next one in. The file stays, empty: removing it could let two in at once."""
-        os.ftruncate(self._descriptor, 0)
-        os.close(self._descriptor)
+        """Let the next one in, also on a drive that fails or is gone.
+
+        The file stays, empty where the drive lets it be: removing it could let two in at once.
+        """
+        with contextlib.suppress(OSError):
+            os.ftruncate(self._descriptor, 0)
+        with contextlib.suppress(OSError):
+            os.close(self._descriptor)
 
 
 def _lock(descriptor: int) -> None:

@@ -10,7 +10,15 @@ from pathlib import Path
 from typing import TypeAlias
 
 from intake_app.domain.vault import HeaderSource, SlotKind
-from intake_app.errors import DatabaseEmpty, HeaderDamaged, StorageReadOnly, VaultMissing, VaultUnreadable, WrongSecret
+from intake_app.errors import (
+    DatabaseEmpty,
+    HeaderDamaged,
+    StorageGone,
+    StorageReadOnly,
+    VaultMissing,
+    VaultUnreadable,
+    WrongSecret,
+)
 from intake_app.vault.connection import DATABASE_FILE, Connection, database_errors, open_database
 from intake_app.vault.failures import note_failure
 from intake_app.vault.header import Header
@@ -40,6 +48,13 @@ class Unlocked:
     def read_only(self) -> bool:
         """Nothing can be written here, so nobody else writes either."""
         return self.lock is None
+
+    def be_there(self) -> None:
+        """Raises StorageGone when the folder was pulled out, moved, or another one put in its place."""
+        with storage_errors(self.folder):
+            there = self.lock.is_in(self.folder) if self.lock else (self.folder / DATABASE_FILE).exists()
+        if not there:
+            raise StorageGone(self.folder)
 
     def connect(self) -> Connection:
         """One more connection to the database."""

@@ -3,22 +3,27 @@
 import contextlib
 import errno
 import os
+import shutil
 import sys
 from collections.abc import Iterator
 from pathlib import Path
 
-from intake_app.errors import StorageFailed, StorageFull, StorageReadOnly
+from intake_app.errors import StorageFailed, StorageFull, StorageGone, StorageReadOnly, VaultError
 
 PRIVATE_FILE = 0o600
 PRIVATE_FOLDER = 0o700
 _FULL = frozenset({errno.ENOSPC, errno.EDQUOT})
 _NOT_FOR_FOLDERS = frozenset({errno.EINVAL, errno.ENOTSUP})
+_GONE = frozenset({errno.ENOENT, errno.ENOTDIR, errno.ENODEV, errno.ENXIO, errno.ESTALE, errno.ENOTCONN})
+_NO_NAMELESS = frozenset({errno.EISDIR, errno.EINVAL, errno.ENOTSUP, errno.ENOSYS})  # file systems of sticks, mostly
+_NEARLY_FULL = 1 << 20  # bytes free
+_PROBE = 1 << 16  # bytes
 _READ_ONLY = frozenset({errno.EROFS, errno.EACCES, errno.EPERM})
 
 
 @contextlib.contextmanager
 def storage_errors(folder: Path) -> Iterator[None]:
-    """Turn what the operating system says into StorageFull, StorageReadOnly or StorageFailed."""
+    """Turn what the operating system says into StorageFull, StorageReadOnly, StorageGone or StorageFailed."""
     try:
         yield
     except OSError as error:
@@ -27,7 +32,39 @@ def storage_errors(folder: Path) -> Iterator[None]:
             raise StorageFull(folder, detail) from error
         if error.errno in _READ_ONLY:
             raise StorageReadOnly(folder, detail) from error
+        if error.errno in _GONE and not os.path.exists(folder):  # noqa: PTH110  # `Path.exists` raises what else a drive says
+            raise StorageGone(folder, detail) from error
         raise StorageFailed(folder, detail) from error
+
+
+def what_ails(folder: Path) -> VaultError | None:
+    """Why nothing can be written in `folder`, as the system says it, more plainly than SQLite; None when it can be.
+
+    Some bytes are written that never get a name; where that can't be, only the folder and its room are looked at.
+    """
+    try:
+        with storage_errors(folder):
+            if shutil.disk_usage(folder).free < _NEARLY_FULL:
+                raise StorageFull(folder)
+            if hasattr(os, "O_TMPFILE"):
+                _write_nameless(folder)
+    except VaultError as error:
+        return error
+    return None
+
+
+def _write_nameless(folder: Path) -> None:
+    try:
+        descriptor = os.open(folder, os.O_WRONLY | os.O_TMPFILE, PRIVATE_FILE)
+    except OSError as error:
+        if error.errno in _NO_NAMELESS:
+            return
+        raise
+    try:
+        os.write(descriptor, bytes(_PROBE))
+        os.fsync(descriptor)
+    finally:
+        os.close(descriptor)
 
 
 def create_file(path: Path, data: bytes = b"") -> None:

@@ -54,7 +54,7 @@ class Vault:
         self._closed = False
         self._apart: set[Lane] = set()
         try:
-            self._writer = Lane(self.folder, unlocked.connect, "BEGIN IMMEDIATE")
+            self._writer = Lane(self.folder, unlocked.connect, "BEGIN IMMEDIATE", unlocked.be_there)
             self._reader = Lane(self.folder, unlocked.connect_to_read, "BEGIN")
             with self._reader.transaction() as db:
                 self.name = name_in(db)
@@ -95,8 +95,8 @@ class Vault:
     def change(self, *, actor: str | None = None) -> Iterator[View]:
         """One transaction of changes by `actor`, by default whoever opened the vault. Inside another it is part of it.
 
-        Raises StorageReadOnly, StorageFull or StorageFailed; then nothing was changed, except that after an error of
-        the very last step (the commit) only reading again tells.
+        Raises StorageReadOnly, StorageFull, StorageGone or StorageFailed; then nothing was changed, except that after
+        an error of the very last step (the commit) only reading again tells.
         """
         self._be_writable()
         with self._writer.transaction() as db:
@@ -175,6 +175,10 @@ class Vault:
         """32 bytes for the key that signs this vault's handoffs; the same for as long as the vault exists."""
         with self._reader.outside():  # not while it is being locked
             return bytes(derive(self.unlocked.data_key, b"intake signing"))
+
+    def be_there(self) -> None:
+        """Raises StorageGone when its folder was pulled out, moved, or another one put in its place."""
+        self.unlocked.be_there()
 
     def view_over(self, db: Connection, actor: str | None = None) -> View:
         """The repositories over one connection of this vault."""

@@ -137,6 +137,12 @@ def _not_written() -> Mapping[type[e.VaultError], Parts]:
             translate("Errors", "Everything in the vault can still be read."),
             translate("Errors", "Remove the write protection, or copy the vault to another drive."),
         ),
+        e.StorageGone: Parts(
+            translate("Errors", "The vault is not there any more"),
+            translate("Errors", "Its folder has gone: the drive was pulled out, or the folder was moved or renamed."),
+            translate("Errors", "Whole items stored before are kept there; the unfinished part was undone."),
+            translate("Errors", "Plug the drive in again or put the folder back, then unlock the vault."),
+        ),
         e.StorageFailed: Parts(
             translate("Errors", "The drive reported an error"),
             translate("Errors", "Reading or writing failed: the drive may be failing or was pulled out."),

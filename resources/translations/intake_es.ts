@@ -3231,6 +3231,22 @@
         <source>Try again, with its spaces and capitals. Nobody can reset it.</source>
         <translation>Inténtelo de nuevo, con sus espacios y mayúsculas. Nadie puede restablecerla.</translation>
     </message>
+    <message>
+        <source>The vault is not there any more</source>
+        <translation>La bóveda ya no está ahí</translation>
+    </message>
+    <message>
+        <source>Its folder has gone: the drive was pulled out, or the folder was moved or renamed.</source>
+        <translation>Su carpeta ha desaparecido: se sacó la unidad, o se movió o renombró la carpeta.</translation>
+    </message>
+    <message>
+        <source>Whole items stored before are kept there; the unfinished part was undone.</source>
+        <translation>Los elementos completos guardados antes se conservan allí; la parte sin terminar se deshizo.</translation>
+    </message>
+    <message>
+        <source>Plug the drive in again or put the folder back, then unlock the vault.</source>
+        <translation>Vuelva a conectar la unidad o a poner la carpeta en su sitio y desbloquee la bóveda.</translation>
+    </message>
 </context>
 <context>
     <name>EventForm</name>

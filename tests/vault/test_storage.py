@@ -11,7 +11,7 @@ import pytest
 
 from intake_app.domain.document import Item, Kind, Provenance, Role, Status
 from intake_app.domain.matter import Matter, Mode
-from intake_app.errors import StorageFailed, StorageFull, StorageReadOnly
+from intake_app.errors import StorageFailed, StorageFull, StorageGone, StorageReadOnly, VaultMissing
 from intake_app.vault import Kdf, Vault
 from intake_app.vault.backup import back_up
 from intake_app.vault.check import check
@@ -167,3 +167,26 @@ except CannotOpen as error:
 """
     done = subprocess.run([sys.executable, "-c", script, str(folder)], capture_output=True, text=True, check=True)
     assert (done.stdout, done.stderr) == ("DatabaseDamaged\n", "")
+
+
+def test_a_vault_whose_folder_is_gone_says_so_and_closes_all_the_same(folder: Path, vault: Vault) -> None:
+    folder.rename(folder.with_name("Elsewhere.intake"))
+    with pytest.raises(StorageGone), vault.change() as change:
+        change.matters.add(Mode.CLINIC_INTAKE, "Blue heron")
+    vault.close()
+    with pytest.raises(VaultMissing):
+        Vault.open(folder, "x", actor="Ana")
+    folder.with_name("Elsewhere.intake").rename(folder)
+    with Vault.open(folder, "orbit velvet canyon tulip", actor="Ana") as again:
+        assert check(again).ok
+
+
+def test_another_folder_in_the_place_of_an_open_vault_is_not_written_to(folder: Path, vault: Vault) -> None:
+    import shutil
+
+    elsewhere = folder.with_name("Elsewhere.intake")
+    folder.rename(elsewhere)
+    shutil.copytree(elsewhere, folder)
+    with pytest.raises(StorageGone), vault.change() as change:
+        change.matters.add(Mode.CLINIC_INTAKE, "Blue heron")
+    vault.close()

@@ -1,0 +1,225 @@
+"""
+What people do to a vault. Each act is a generator: it yields what it is about to do, does it, and yields what came.
+
+Between the two it may be killed or meet a failing drive; what it yielded at the end counts as acknowledged.
+"""
+
+import hashlib
+import random
+import shutil
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+from intake_app.domain.document import Kind, Provenance, Role, Status
+from intake_app.domain.matter import Mode
+from intake_app.vault import Vault, receive
+from intake_app.vault.backup import back_up, restore
+from torture.ledger import CHEAP, Facts, Ledger, head_of
+
+GOLDEN = Path(__file__).parents[1] / "tests/data/vaults"
+GOLDEN_PASSPHRASE = "golden velvet canyon tulip"
+SMALL_SLICE = 128 * 1024  # bytes: as many commits in a megabyte as there are in a gigabyte otherwise
+_SYLLABLES = ["ba", "co", "di", "fu", "ga", "lo", "mi", "nu", "pa", "ro", "si", "tu", "va", "xe", "zo"]
+
+receive.SLICE = SMALL_SLICE
+
+
+@dataclass
+class Site:
+    """A folder with everything of one run, and the vault in it once it is open."""
+
+    root: Path
+    ledger: Ledger
+    chance: random.Random
+    opened: Vault | None = None
+
+    @property
+    def folder(self) -> Path:
+        return self.root / "Clinic.intake"
+
+    @property
+    def backups(self) -> Path:
+        return self.root / "backups"
+
+    @property
+    def again(self) -> Path:
+        return self.root / "again" / "Again.intake"
+
+    @property
+    def old(self) -> Path:
+        """A vault of an earlier version of the schema."""
+        return self.root / "Old.intake"
+
+    @property
+    def new(self) -> Path:
+        return self.root / "New.intake"
+
+    @property
+    def vault(self) -> Vault:
+        """The vault, opened when it is not."""
+        if self.opened is None:
+            self.opened = Vault.open(self.folder, self.ledger.passphrase, actor="torture")
+        return self.opened
+
+    def twin(self, place: Path) -> Facts:
+        """What another vault made of this one has to be like."""
+        return {"place": str(place), "passphrase": self.ledger.passphrase, "items": list(self.ledger.items)}
+
+    def words(self) -> str:
+        """Some that nobody used before."""
+        return " ".join("".join(self.chance.choices(_SYLLABLES, k=5)) for _ in range(self.chance.randrange(1, 40)))
+
+
+Act = Callable[[Site], Iterator[Facts]]
+
+
+def new_site(root: Path, seed: int) -> Site:
+    """A new vault with a little of everything in it; it is closed."""
+    chance = random.Random(seed)
+    root.mkdir(parents=True)
+    passphrase = "orbit velvet canyon tulip"
+    vault, _sheet = Vault.create(root / "Clinic.intake", "Clinic", passphrase, actor="torture", kdf=CHEAP)
+    with vault, vault.change() as change:
+        matter = change.matters.add(Mode.CLINIC_INTAKE, "Blue heron").code
+    site = Site(root, Ledger(passphrase, matter), chance)
+    for folder in (site.backups, site.again.parent):
+        folder.mkdir()
+    for kind in ("take in", "take in", "write a note", "write a note", "put away"):
+        act = ACTS[kind](site)
+        site.ledger.enter(kind, next(act), next(act))
+    site.vault.close()
+    site.opened = None
+    clear(site)
+    return site
+
+
+def clear(site: Site) -> None:
+    """Away with what acts made beside the vault; an old vault to migrate is there again."""
+    for made in (*site.backups.iterdir(), *site.again.parent.iterdir(), *site.root.glob("*New*"), site.old):
+        shutil.rmtree(made, ignore_errors=True)
+    shutil.copytree(site.chance.choice(sorted(GOLDEN.glob("*.intake"))), site.old)
+
+
+def take_in(site: Site) -> Iterator[Facts]:
+    data = {
+        str(role): site.chance.randbytes(site.chance.choice([1, 1000, 300_000, 700_000]))
+        for role in (Role.ORIGINAL, Role.CLEAN)[: site.chance.randrange(1, 3)]
+    }
+    yield {"sha256": {role: hashlib.sha256(each).hexdigest() for role, each in data.items()}}
+    provenance = Provenance("IMG_0231.jpg", datetime.now(UTC), 3, "ab" * 32)
+    with site.vault.receive(site.ledger.matter) as incoming:
+        for role, each in data.items():
+            incoming.put(Role(role), [each])
+        item = incoming.finish(
+            title="Letter", kind=Kind.PDF, status=Status.AS_RECEIVED, provenance=provenance, text="ten days to object"
+        )
+    yield {"item": item.id, "head": head_of(site.vault)}
+
+
+def write_note(site: Site) -> Iterator[Facts]:
+    body, draft = site.words(), site.chance.choice(["", "draft"])
+    yield {"body": body, "draft": draft}
+    with site.vault.change() as change:
+        note = change.notes.add(site.ledger.matter, "Call", body, draft=bool(draft))
+    yield {"note": note.id, "head": head_of(site.vault)}
+
+
+def word_anew(site: Site) -> Iterator[Facts]:
+    note, body = site.chance.choice(list(site.ledger.notes)), site.words()
+    yield {"body": body, "draft": "", "note": note}
+    with site.vault.change() as change:
+        change.notes.revise(note, "Call", body)
+    yield {"note": note, "head": head_of(site.vault)}
+
+
+def put_away(site: Site) -> Iterator[Facts]:
+    subject = site.chance.choice([one for one in site.ledger.items if one not in site.ledger.trashed])
+    yield {"subject": subject}
+    with site.vault.change() as change:
+        change.trash.put(subject)
+    yield {"head": head_of(site.vault)}
+
+
+def take_back(site: Site) -> Iterator[Facts]:
+    subject = site.chance.choice(site.ledger.trashed)
+    yield {"subject": subject}
+    with site.vault.change() as change:
+        change.trash.take_back(subject)
+    yield {"head": head_of(site.vault)}
+
+
+def purge(site: Site) -> Iterator[Facts]:
+    subject = site.chance.choice(site.ledger.trashed)
+    yield {"subject": subject}
+    site.vault.purge([subject])
+    yield {"head": head_of(site.vault)}
+
+
+def change_passphrase(site: Site) -> Iterator[Facts]:
+    new = site.words()
+    yield {"passphrase": new}
+    site.vault.change_passphrase(site.ledger.passphrase, new)
+    yield {"head": head_of(site.vault)}
+
+
+def lock_and_open(site: Site) -> Iterator[Facts]:
+    yield {}
+    site.vault.close()
+    site.opened = None
+    yield {"head": head_of(site.vault)}
+
+
+def write_backup(site: Site) -> Iterator[Facts]:
+    at = datetime(2026, 1, 1, tzinfo=UTC) + timedelta(seconds=site.chance.randrange(10**9))
+    name = f"{site.folder.stem}-{at:%Y%m%d-%H%M%S}.intake"
+    yield site.twin(site.backups / name)
+    back_up(site.vault, site.backups, clock=lambda: at)
+    yield {}
+
+
+def bring_back(site: Site) -> Iterator[Facts]:
+    """From the vault's own folder as it lies there, its last commits perhaps in the side file."""
+    site.vault.close()
+    site.opened = None
+    yield site.twin(site.again)
+    restore(site.folder, site.again, site.ledger.passphrase, actor="torture")
+    yield {}
+
+
+def migrate(site: Site) -> Iterator[Facts]:
+    yield {"place": str(site.old), "passphrase": GOLDEN_PASSPHRASE}
+    Vault.open(site.old, GOLDEN_PASSPHRASE, actor="torture").close()
+    yield {}
+
+
+def create(site: Site) -> Iterator[Facts]:
+    yield {"place": str(site.new), "passphrase": "x", "items": []}
+    Vault.create(site.new, "New", "x", actor="torture", kdf=CHEAP)[0].close()
+    yield {}
+
+
+ACTS: dict[str, Act] = {
+    "take in": take_in,
+    "write a note": write_note,
+    "word a note anew": word_anew,
+    "put away": put_away,
+    "take back": take_back,
+    "purge": purge,
+    "change the passphrase": change_passphrase,
+    "lock and open": lock_and_open,
+    "back up": write_backup,
+    "restore": bring_back,
+    "migrate": migrate,
+    "create": create,
+}
+
+
+def can_be_done(kind: str, ledger: Ledger) -> bool:
+    """Whether there is something to do it to."""
+    if kind in {"take back", "purge"}:
+        return bool(ledger.trashed)
+    if kind == "put away":
+        return any(item not in ledger.trashed for item in ledger.items)
+    return kind != "word a note anew" or bool(ledger.notes)
