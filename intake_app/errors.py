@@ -5,8 +5,9 @@ IntakeError
 ├── Cancelled
 ├── VaultError
 │   ├── CannotOpen       WrongSecret, HeaderDamaged, DatabaseDamaged, DatabaseEmpty,
-│   │                    VaultTooNew, VaultMissing, VaultUnreadable, VaultInUse
-│   ├── VaultExists, WeakPassphrase, StorageFull, StorageReadOnly, StorageFailed, StorageGone
+│   │                    VaultTooNew, VaultMissing, VaultUnreadable, VaultInUse, TooSoon
+│   ├── VaultExists, WeakPassphrase, StorageFull, StorageReadOnly, StorageFailed, StorageGone,
+│   │                    SlotFault
 │   └── NotFound, OnHold, DocumentDamaged, RecordBroken
 ├── FileRefused          (one file of many; the others go on)
 │   └── CannotRead       (the one file that was named: a key, a handoff)
@@ -87,6 +88,22 @@ class VaultInUse(CannotOpen):
         self.holder = holder
 
 
+class TooSoon(CannotOpen):
+    """Too many attempts failed: the next one has to wait `seconds`."""
+
+    def __init__(self, vault: Path, seconds: int) -> None:
+        super().__init__(vault, str(seconds))
+        self.seconds = seconds
+
+
+class SlotFault(VaultError):
+    """What was asked of the key slots can't be done.
+
+    `detail` is "full", "last" (without it only the recovery sheet, or nothing, would open the vault), "gone", "label"
+    (empty, too long or taken), "which" (several people have a passphrase) or "used" (this secret opens it already).
+    """
+
+
 class VaultExists(VaultError):
     """Creating would overwrite something."""
 
@@ -140,10 +157,13 @@ class DocumentDamaged(IntakeError):
 
 
 class RecordBroken(VaultError):
-    """The custody record's hash chain does not hold; `seq` is the first event that doesn't."""
+    """The custody record's hash chain does not hold; `seq` is the first event that doesn't.
 
-    def __init__(self, vault: Path, seq: int) -> None:
-        super().__init__(vault, str(seq))
+    `detail` is "behind" when the chain is whole in itself, but the key file knows of an event it lacks.
+    """
+
+    def __init__(self, vault: Path, seq: int, detail: str = "") -> None:
+        super().__init__(vault, detail)
         self.seq = seq
 
 

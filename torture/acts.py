@@ -14,7 +14,7 @@ from pathlib import Path
 
 from intake_app.domain.document import Kind, Provenance, Role, Status
 from intake_app.domain.matter import Mode
-from intake_app.vault import Vault, receive
+from intake_app.vault import Vault, access, receive
 from intake_app.vault.backup import back_up, restore
 from torture.ledger import CHEAP, Facts, Ledger, head_of
 
@@ -160,7 +160,7 @@ def purge(site: Site) -> Iterator[Facts]:
 def change_passphrase(site: Site) -> Iterator[Facts]:
     new = site.words()
     yield {"passphrase": new}
-    site.vault.change_passphrase(site.ledger.passphrase, new)
+    access.change_passphrase(site.vault, site.ledger.passphrase, new)
     yield {"head": head_of(site.vault)}
 
 

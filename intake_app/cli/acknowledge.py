@@ -6,7 +6,7 @@ from intake_app.cli.answer import Answer
 from intake_app.cli.command import Commands, a_path, add_command, new_path
 from intake_app.cli.lent import lent_cleaner
 from intake_app.cli.open_handoff import add_sealed_file, keys_of, opened_handoff
-from intake_app.cli.opened import ACTOR, add_vault, opened
+from intake_app.cli.opened import add_vault, opened
 from intake_app.cli.progress import watched
 from intake_app.workflows.acknowledge import (
     Entered,
@@ -54,7 +54,7 @@ def acknowledge(args: Namespace) -> Answer:
 def enter(args: Namespace) -> Answer:
     with lent_cleaner() as lend, opened(args) as vault:
         data = answer_in_file(args.file, lend)
-        entered = import_acknowledgement(vault, data, args.file, actor=ACTOR)
+        entered = import_acknowledgement(vault, data, args.file, actor=vault.actor)
     record, answer = entered.record, entered.record.answers[-1]
     shown = fingerprint(entered.signer.key)
     return Answer(

@@ -9,7 +9,7 @@ from intake_app.cli.command import Commands, a_code, a_text, add_command, new_pa
 from intake_app.cli.errors import Unusable, about
 from intake_app.cli.findings import warnings
 from intake_app.cli.lent import lent_cleaner
-from intake_app.cli.opened import ACTOR, add_vault, opened
+from intake_app.cli.opened import add_vault, opened
 from intake_app.cli.progress import watched
 from intake_app.cli.secrets import add_sealing_passphrase, read_text, sealing_passphrase
 from intake_app.domain.document import Item, Status
@@ -65,7 +65,7 @@ def run(args: Namespace) -> Answer:
         (record,) = hand_off(
             vault,
             matter.matter.code,
-            actor=ACTOR,
+            actor=vault.actor,
             to=to,
             counsel=owners[0] if owners else None,
             contents=Contents(

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from typing import NoReturn
 
 from intake_app import __version__
-from intake_app.cli import acknowledge, clean, hand_off, key, open_handoff, search, sheets, show, take_in, vault
+from intake_app.cli import acknowledge, clean, hand_off, key, open_handoff, people, search, sheets, show, take_in, vault
 from intake_app.cli import list as listing
 from intake_app.cli.answer import Answer, Exit, tell
 from intake_app.cli.errors import told
@@ -75,7 +75,7 @@ def _parser(draw_sheets: sheets.Draw) -> ArgumentParser:
     )
     parser.add_argument("--version", action="version", version=f"intake-app {__version__}")
     commands = parser.add_subparsers(title="commands", metavar="COMMAND", required=True)
-    for module in (clean, vault, take_in, listing, search, show, key, hand_off, open_handoff, acknowledge):
+    for module in (clean, vault, people, take_in, listing, search, show, key, hand_off, open_handoff, acknowledge):
         module.add(commands)
     sheets.add(commands, draw_sheets)
     return parser

@@ -1,22 +1,31 @@
 """Commands on a vault: what they have in common."""
 
 import os
+import sys
 from argparse import ArgumentParser, Namespace
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
 from intake_app.cli.command import a_path, new_path
 from intake_app.cli.secrets import add_secret_options, secret
+from intake_app.domain.vault import Given
+from intake_app.words.keys_of_vaults import header_remark
 from intake_app.workflows.create_vault import ENDING
-from intake_app.workflows.open_vault import Vault, open_vault, open_with_sheet, vault_kind_of
+from intake_app.workflows.open_vault import Vault, open_vault, vault_kind_of
 
-ACTOR = "command line"  # who the custody record says it was
+ACTOR = "command line"  # who the custody record says it was, where the passphrase has no name
 
 
 def add_vault(parser: ArgumentParser) -> None:
     """The folder of a vault that is there, and where the secret that opens it comes from."""
     parser.add_argument("vault", metavar="VAULT", type=a_path, help="the vault's folder")
+    parser.add_argument(
+        "--key-slots-from",
+        metavar="DIR",
+        type=a_path,
+        help="a backup, or a folder with backups, to take the key slots from where vault.key and its copy are damaged",
+    )
     add_secret_options(parser)
 
 
@@ -30,23 +39,42 @@ def named(folder: Path) -> Path:
     return folder if folder.suffix == ENDING else folder.with_name(folder.name + ENDING)
 
 
-def found(given: Path) -> Path:
+def found(given: Path, elsewhere: Sequence[Path] = ()) -> Path:
     """The folder of a vault that is there; its ending can be left out. CannotOpen, before anybody types a secret."""
     full = named(given) if given.name else given
     folder = full if os.path.exists(full) else given  # noqa: PTH110  that of Path raises for names that are too long
-    vault_kind_of(folder)
+    vault_kind_of(folder, elsewhere)
     return folder
 
 
 @contextmanager
 def opened(args: Namespace) -> Iterator[Vault]:
     """The vault, open until the end of the block."""
-    folder, given = found(args.vault), secret(args)
-    if isinstance(given, str):
-        vault = open_vault(folder, given, actor=ACTOR)
-    else:
-        vault = open_with_sheet(folder, given, actor=ACTOR)
-    try:
+    with opened_with(args) as (vault, _given):
         yield vault
+
+
+@contextmanager
+def opened_with(args: Namespace) -> Iterator[tuple[Vault, Given]]:
+    """The vault, and what opened it, for commands that ask for it a second time."""
+    elsewhere = [args.key_slots_from] if args.key_slots_from is not None else []
+    folder = found(args.vault, elsewhere)
+    given = secret(args)
+    vault = open_vault(folder, given, actor=ACTOR, elsewhere=elsewhere)
+    try:
+        _say_what_was_damaged(vault)
+        yield vault, given
     finally:
         vault.close()
+
+
+def _say_what_was_damaged(vault: Vault) -> None:
+    info = vault.info()
+    if remark := header_remark(info):
+        print(f"intake-app: {remark}", file=sys.stderr)
+    if vault.damaged:
+        print(
+            "intake-app: Pages of this vault are damaged. It is open for reading only; save what can be read with "
+            "`intake-app vault salvage`.",
+            file=sys.stderr,
+        )

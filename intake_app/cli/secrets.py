@@ -9,8 +9,11 @@ from pathlib import Path
 
 from intake_app.cli.command import a_path
 from intake_app.cli.errors import Unusable
+from intake_app.domain.vault import Given, WithKeyFile
 from intake_app.errors import CannotRead, Refusal
 from intake_app.workflows.find_files import cannot_read
+from intake_app.workflows.passphrase import generate_passphrase
+from intake_app.workflows.people_with_keys import read_key_file
 
 _LIMIT = 64 * 1024  # bytes
 _MOST_DESCRIPTORS = 1 << 20
@@ -21,7 +24,11 @@ def add_secret_options(parser: ArgumentParser, *, new: bool = False) -> None:
     group = parser.add_mutually_exclusive_group()
     add_passphrase_options(group, otherwise="; otherwise it is asked for")
     if new:
+        _add_generate(group)
         return
+    parser.add_argument(
+        "--key-file", metavar="F", type=a_path, help="the key file that belongs to the passphrase, where there is one"
+    )
     group.add_argument("--recovery-words", action="store_true", help="ask for the twelve words of the recovery sheet")
     group.add_argument("--recovery-words-file", metavar="F", type=a_path, help="read these words from F")
     group.add_argument(
@@ -38,6 +45,22 @@ def add_passphrase_options(group: _MutuallyExclusiveGroup, *, otherwise: str = "
         help=f"read the passphrase from the first line of F{otherwise}",
     )
     group.add_argument("--passphrase-fd", metavar="N", type=_descriptor, help="read it from an open file descriptor")
+
+
+def add_new_secret_options(parser: ArgumentParser) -> None:
+    """Where a new passphrase for a vault that is there comes from; without any, from a prompt."""
+    group = parser.add_mutually_exclusive_group()
+    group.add_argument(
+        "--new-passphrase-file", metavar="F", type=a_path, help="read the new passphrase from the first line of F"
+    )
+    group.add_argument(
+        "--new-passphrase-fd", metavar="N", type=_descriptor, help="read it from an open file descriptor"
+    )
+    _add_generate(group)
+
+
+def _add_generate(group: _MutuallyExclusiveGroup) -> None:
+    group.add_argument("--generate", action="store_true", help="choose seven words at random and print them, once")
 
 
 def add_password_options(parser: ArgumentParser) -> None:
@@ -82,7 +105,7 @@ def sealing_passphrase(args: Namespace) -> str:
 
 def given_passphrase(args: Namespace) -> str:
     """The one from `--passphrase-file` or `--passphrase-fd`; empty when there is neither."""
-    return _given_passphrase(args) or ""
+    return _given_passphrase(args.passphrase_file, args.passphrase_fd) or ""
 
 
 def typed_passphrase(what: str) -> str:
@@ -91,26 +114,40 @@ def typed_passphrase(what: str) -> str:
 
 
 def new_passphrase(args: Namespace) -> str:
-    """The passphrase as `args` says. One that is typed is typed twice."""
-    given = _given_passphrase(args)
-    if given is not None:
-        return given
-    typed = _ask("Passphrase: ", "--passphrase-file")
-    if _ask("Passphrase again: ", "--passphrase-file") != typed:
-        raise Unusable("The two passphrases differ. Nothing was created.")
-    return typed
+    """The passphrase of a vault to be made, as `args` says. One that is typed is typed twice."""
+    if args.generate:
+        return generate_passphrase()
+    given = _given_passphrase(args.passphrase_file, args.passphrase_fd)
+    return _typed_twice("Passphrase", "--passphrase-file") if given is None else given
 
 
-def secret(args: Namespace) -> str | list[str]:
-    """The passphrase, or the recovery words as a list."""
+def another_passphrase(args: Namespace) -> str:
+    """A new passphrase for a vault that is there."""
+    if args.generate:
+        return generate_passphrase()
+    given = _given_passphrase(args.new_passphrase_file, args.new_passphrase_fd)
+    return _typed_twice("New passphrase", "--new-passphrase-file") if given is None else given
+
+
+def secret(args: Namespace) -> Given:
+    """The passphrase, with the key file where one is named, or the recovery words as a list."""
     if args.recovery_words_file is not None:
         return _words(read_text(args.recovery_words_file))
     if args.recovery_words_fd is not None:
         return _words(_from_descriptor(args.recovery_words_fd).decode("utf-8", "replace"))
     if args.recovery_words:
         return _words(_ask("Recovery words: ", "--recovery-words-file"))
-    given = _given_passphrase(args)
-    return _ask("Passphrase: ", "--passphrase-file") if given is None else given
+    key_file = read_key_file(args.key_file) if args.key_file is not None else None
+    given = _given_passphrase(args.passphrase_file, args.passphrase_fd)
+    passphrase = _ask("Passphrase: ", "--passphrase-file") if given is None else given
+    return passphrase if key_file is None else WithKeyFile(passphrase, key_file)
+
+
+def _typed_twice(what: str, instead: str) -> str:
+    typed = _ask(f"{what}: ", instead)
+    if _ask(f"{what} again: ", instead) != typed:
+        raise Unusable("The two passphrases differ. Nothing was done.")
+    return typed
 
 
 def read_text(path: Path) -> str:
@@ -118,11 +155,11 @@ def read_text(path: Path) -> str:
     return _read_small(path).decode("utf-8", "replace")
 
 
-def _given_passphrase(args: Namespace) -> str | None:
-    if args.passphrase_file is not None:
-        return _first_line(_read_small(args.passphrase_file), args.passphrase_file)
-    if args.passphrase_fd is not None:
-        return _first_line(_from_descriptor(args.passphrase_fd), f"file descriptor {args.passphrase_fd}")
+def _given_passphrase(file: Path | None, descriptor: int | None) -> str | None:
+    if file is not None:
+        return _first_line(_read_small(file), file)
+    if descriptor is not None:
+        return _first_line(_from_descriptor(descriptor), f"file descriptor {descriptor}")
     return None
 
 

@@ -4,7 +4,7 @@ from argparse import Namespace
 
 from intake_app.cli.answer import Answer
 from intake_app.cli.command import Commands, a_text, add_command, new_path
-from intake_app.cli.opened import ACTOR, add_vault, opened
+from intake_app.cli.opened import add_vault, opened
 from intake_app.cli.progress import watched
 from intake_app.domain.document import Role
 from intake_app.domain.ids import ItemId
@@ -25,7 +25,7 @@ def add(commands: Commands) -> None:
 def run(args: Namespace) -> Answer:
     role = Role.ORIGINAL if args.original else None
     with opened(args) as vault, watched("Saving") as progress:
-        content = show_item(vault, ItemId(args.item), args.out, actor=ACTOR, role=role, progress=progress)
+        content = show_item(vault, ItemId(args.item), args.out, actor=vault.actor, role=role, progress=progress)
     facts = {
         "item": args.item,
         "role": str(content.role),

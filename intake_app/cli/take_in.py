@@ -10,7 +10,7 @@ from intake_app.cli.clean import how_done, no_files
 from intake_app.cli.command import Commands, a_code, a_path, add_command, one_of
 from intake_app.cli.errors import cut_short
 from intake_app.cli.findings import reason_words, removed_words, report_facts, warnings
-from intake_app.cli.opened import ACTOR, add_vault, opened
+from intake_app.cli.opened import add_vault, opened
 from intake_app.cli.progress import watched
 from intake_app.domain.document import Item
 from intake_app.domain.ids import MatterCode
@@ -60,7 +60,7 @@ def run(args: Namespace) -> Answer:
                 cleaner,
                 args.matter or (lambda: course.open_matter(vault, args)),
                 args.paths,
-                actor=ACTOR,
+                actor=vault.actor,
                 manner=manner,
                 progress=progress,
                 on_file=course.heed,
@@ -85,7 +85,7 @@ class _Course:
 
     def open_matter(self, vault: Vault, args: Namespace) -> MatterCode:
         """A new one, as it was asked for."""
-        self.matter = new_matter(vault, args.mode, args.title, actor=ACTOR, originals=args.originals).code
+        self.matter = new_matter(vault, args.mode, args.title, actor=vault.actor, originals=args.originals).code
         return self.matter
 
     @property

@@ -14,6 +14,7 @@ from intake_app.workflows.back_up import back_up
 from intake_app.workflows.check_vault import check_vault
 from intake_app.workflows.cleaner import Confinement, open_cleaner
 from intake_app.workflows.create_vault import create_vault
+from intake_app.workflows.passphrase import generated_bits
 from intake_app.workflows.restore import restore
 
 
@@ -25,6 +26,7 @@ def add(commands: Commands) -> None:
     add_new_vault(create)
     add_secret_options(create, new=True)
     create.add_argument("--name", help="its name; without it, that of the folder")
+    create.add_argument("--person", metavar="NAME", default="", help="whose the passphrase is; kept encrypted")
 
     add_vault(add_command(actions, "info", run_info, "say what can be said about a vault as a whole"))
     add_vault(add_command(actions, "check", run_check, "read and verify everything in a vault"))
@@ -43,14 +45,19 @@ def run_create(args: Namespace) -> Answer:
     folder = named(args.vault)
     if os.path.lexists(folder):
         raise VaultExists(folder)  # before anybody thinks of a passphrase for it
-    vault, sheet = create_vault(folder, args.name or folder.stem, new_passphrase(args), actor=ACTOR)
+    passphrase = new_passphrase(args)
+    vault, sheet = create_vault(folder, args.name or folder.stem, passphrase, actor=ACTOR, person=args.person)
     vault.close()
+    chosen = {"passphrase": passphrase, "bits": generated_bits()} if args.generate else {}
+    words = [f"Its passphrase, {generated_bits()} bits; it is not shown again:", f"  {passphrase}"] if chosen else []
     lines = [
         f"Created {folder}.",
+        *words,
         "These words open it without the passphrase. Write them down; they are not shown again:",
         *(f"{number:>4}. {word}" for number, word in enumerate(sheet.words, start=1)),
     ]
-    return Answer({"vault": str(folder), "id": vault.id, "name": vault.name, "recovery": list(sheet.words)}, lines)
+    facts = {"vault": str(folder), "id": vault.id, "name": vault.name, "recovery": list(sheet.words)}
+    return Answer(facts | chosen, lines)
 
 
 def run_info(args: Namespace) -> Answer:
@@ -63,6 +70,7 @@ def run_info(args: Namespace) -> Answer:
         "created": info.created.isoformat(timespec="seconds"),
         "schema": info.schema,
         "slots": [str(slot) for slot in info.slots],
+        "header": {"from": str(info.header), "file": str(info.header_file)},
         "matters": info.matters,
         "items": info.items,
         "notes": info.notes,

@@ -15,6 +15,12 @@ class Action(StrEnum):
     VAULT_LOCKED = "vault_locked"
     UNLOCK_FAILED = "unlock_failed"  # entered at the next unlock that works
     PASSPHRASE_CHANGED = "passphrase_changed"
+    PERSON_ADDED = "person_added"  # someone else may open the vault
+    PERSON_REMOVED = "person_removed"
+    PERSON_RENAMED = "person_renamed"
+    SHEET_REPLACED = "sheet_replaced"
+    REKEYED = "rekeyed"  # another data key: only who is named here opens the vault from now on
+    RECORD_BEHIND = "record_behind"  # the key file knew of later lines than the record had
     BACKED_UP = "backed_up"
     RESTORED = "restored"
     CHECKED = "checked"
@@ -27,9 +33,12 @@ class Action(StrEnum):
     VIEWED = "viewed"
     ORIGINAL_VIEWED = "original_viewed"
     EXPORTED = "exported"
+    PRINTED = "printed"
+    NOTE_VIEWED = "note_viewed"
     TRASHED = "trashed"
     TAKEN_BACK = "taken_back"  # out of the trash
     PURGED = "purged"
+    DISPOSED = "disposed"  # a whole matter was deleted for good
     NOTE_WRITTEN = "note_written"
     NOTE_REVISED = "note_revised"
     COUNSEL_ADDED = "counsel_added"

@@ -1,8 +1,11 @@
 """What can be said about a vault as a whole."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
+from pathlib import Path
+from typing import TypeAlias
 
 from intake_app.domain.document import Role
 from intake_app.domain.ids import ItemId, NoteId, RecordId
@@ -13,6 +16,29 @@ class SlotKind(StrEnum):
 
     PASSPHRASE = "passphrase"
     RECOVERY = "recovery"
+    KEY_FILE = "key_file"  # a passphrase and a key file, both
+
+
+@dataclass(frozen=True, slots=True)
+class WithKeyFile:
+    """A passphrase that opens nothing without the bytes of a key file."""
+
+    passphrase: str = field(repr=False)
+    key_file: bytes = field(repr=False)
+
+
+Given: TypeAlias = str | Sequence[str] | WithKeyFile
+"""What a person gives to open a vault: a passphrase, the words of a recovery sheet as a list, or both things."""
+
+
+@dataclass(frozen=True, slots=True)
+class KeySlot:
+    """One way into a vault. `label` says whose it is; `since` is when it was added, None where that is not known."""
+
+    id: str
+    kind: SlotKind
+    label: str
+    since: datetime | None  # UTC
 
 
 class HeaderSource(StrEnum):
@@ -20,6 +46,9 @@ class HeaderSource(StrEnum):
 
     MAIN = "main"  # vault.key
     COPY = "copy"  # vault.key.bak, because vault.key was missing, damaged or older; it has been repaired
+    REPLACED = "replaced"  # that of a data key which was being replaced when the computer stopped; it has been put up
+    BACKUP = "backup"  # a copy elsewhere, because both files were missing or damaged; they have been repaired
+    DATABASE = "database"  # the copy in the database, because the files were older; they have been repaired
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +73,7 @@ class VaultInfo:
     size: int
     read_only: bool
     header: HeaderSource
+    header_file: Path  # where these key slots were read
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,7 +19,7 @@ from intake_app.ui.session import Session
 from intake_app.ui.shell import Shell
 from intake_app.ui.start.found import vaults_nearby
 from intake_app.ui.start.page import StartPage
-from intake_app.ui.start.verbs import ACTOR, Verbs
+from intake_app.ui.start.verbs import Verbs
 from intake_app.ui.start.window import FRAME, StartWindow
 from intake_app.ui.unlock.failure import failure_panel
 from intake_app.ui.unlock.new_passphrase import NewPassphrasePage
@@ -150,7 +150,7 @@ class Program(QObject):
         return self._cleaner
 
     def _enter(self, vault: "Vault", cleaner: "Cleaner") -> None:
-        session = Session(vault, cleaner, self.jobs, actor=ACTOR, settings=self._settings)
+        session = Session(vault, cleaner, self.jobs, actor=vault.actor, settings=self._settings)
         session.locked.connect(self._leave)
         session.closed.connect(self._vault_closed)
         session.settings_changed.connect(self._keep_settings)

@@ -1,12 +1,12 @@
 """Backups: a second vault, complete in itself, that is opened and checked before it gets its name."""
 
 import contextlib
-from collections.abc import Sequence
 from pathlib import Path
 
 from intake_app.domain.custody import Action
 from intake_app.domain.document import Role
 from intake_app.domain.progress import Clock, Progress, Step, silent
+from intake_app.domain.vault import Given
 from intake_app.errors import DatabaseDamaged, DocumentDamaged
 from intake_app.vault.connection import DATABASE_FILE, Connection, database_errors, open_database, watched
 from intake_app.vault.creation import FOLDER_ENDING, under_construction
@@ -54,7 +54,7 @@ def back_up(vault: Vault, target: Path, *, progress: Progress = silent, clock: C
 def restore(
     backup: Path,
     folder: Path,
-    given: str | Sequence[str],
+    given: Given,
     *,
     actor: str,
     progress: Progress = silent,
@@ -67,7 +67,7 @@ def restore(
     secret = secret_of(backup, given)
     try:
         header = look(backup).header
-        data_key = open_slot(backup, header, lambda header: header.unlock(secret))
+        _, data_key = open_slot(backup, header, lambda header: header.find(secret))
         try:
             with under_construction(folder) as site:
                 for name in (DATABASE_FILE, f"{DATABASE_FILE}-wal"):
@@ -78,7 +78,7 @@ def restore(
                     _check_copy(db, backup, progress)
         finally:
             wipe(data_key)
-        unlocked = unlock(folder, lambda header: header.unlock(secret), clock())
+        unlocked = unlock(folder, lambda header: header.find(secret), clock())
     finally:
         wipe(secret.value)
     with Vault(unlocked, actor, clock) as vault, vault.change() as change:

@@ -75,7 +75,7 @@ class _Check:
     def _record(self) -> tuple[int, bool]:
         try:
             with self.lane.transaction() as db:
-                return self.vault.view_over(db).custody.verify(), True
+                return self.vault.view_over(db).custody.verify(self.vault.known_head), True
         except RecordBroken as broken:
             return broken.seq - 1, False
         except DatabaseDamaged:

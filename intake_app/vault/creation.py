@@ -2,7 +2,7 @@
 
 import contextlib
 from collections.abc import Iterator
-from datetime import datetime
+from datetime import UTC, datetime
 from pathlib import Path
 
 from intake_app.domain.vault import RecoverySheet
@@ -12,6 +12,7 @@ from intake_app.vault.header import Header
 from intake_app.vault.info import add_info
 from intake_app.vault.keyfile import read_header, write_header
 from intake_app.vault.migrations import migrate
+from intake_app.vault.private_part import Owner
 from intake_app.vault.secrets import Kdf, new_key, wipe
 from intake_app.vault.sheet import new_sheet, passphrase_secret, sheet_secret
 from intake_app.vault.storage import PRIVATE_FOLDER, create_file, flush_folder, storage_errors
@@ -19,7 +20,9 @@ from intake_app.vault.storage import PRIVATE_FOLDER, create_file, flush_folder, 
 FOLDER_ENDING = ".intake"
 
 
-def create(folder: Path, name: str, passphrase: str, kdf: Kdf, now: datetime) -> tuple[bytearray, RecoverySheet]:
+def create(
+    folder: Path, name: str, passphrase: str, kdf: Kdf, now: datetime, person: str = ""
+) -> tuple[bytearray, RecoverySheet]:
     """Make the folder with everything in it; gives the data key and the sheet.
 
     Raises VaultExists rather than touch what is there.
@@ -33,7 +36,7 @@ def create(folder: Path, name: str, passphrase: str, kdf: Kdf, now: datetime) ->
     given = (passphrase_secret(passphrase), sheet_secret(folder, sheet.words))
     try:
         with under_construction(folder) as site:
-            header = Header.make(given, kdf, data_key)
+            header = Header.make(given, kdf, data_key, Owner(person, now.astimezone(UTC).isoformat(timespec="seconds")))
             write_header(site, header)
             _create_database(site, header, data_key, name, now)
             _prove(site, sheet, data_key)

@@ -17,6 +17,7 @@ from intake_app.domain.ids import MatterCode
 from intake_app.domain.progress import Clock
 from intake_app.errors import RecordBroken
 from intake_app.vault.connection import Connection
+from intake_app.vault.private_part import Head
 
 GENESIS = "00" * 32
 _COLUMNS = "seq, at, actor, action, matter, subject, facts, hash"
@@ -63,8 +64,21 @@ class Custody:
         """The whole record, oldest first. Raises RecordBroken for a line that can't be read."""
         return self._events(self._db.execute(f"SELECT {_COLUMNS} FROM custody ORDER BY seq"))
 
-    def verify(self) -> int:
-        """Walk the whole chain; how many events there are. Raises RecordBroken with the first that does not hold."""
+    def head(self) -> Head:
+        """The last event, as `vault_info` knows it."""
+        return Head(*self._head())
+
+    def holds(self, head: Head) -> bool:
+        """Whether the record has this event."""
+        row = self._db.execute("SELECT hash FROM custody WHERE seq = ?", (head.seq,)).fetchone()
+        return row is not None and bool(row[0] == head.hash)
+
+    def verify(self, known: Head | None = None) -> int:
+        """Walk the whole chain; how many events there are. Raises RecordBroken with the first that does not hold.
+
+        `known` is an event that has to be there, as the key file tells of it: a record whose end was cut off, or that
+        was put back with the whole database as it was before, holds in itself.
+        """
         seq, previous = 0, GENESIS
         for row in self._db.execute(f"SELECT {_COLUMNS} FROM custody ORDER BY seq"):
             event = self._event(row)
@@ -73,7 +87,17 @@ class Custody:
             seq, previous = event.seq, event.hash
         if (seq, previous) != self._head():
             raise RecordBroken(self._folder, seq + 1)
+        if known and not self.holds(known):
+            noticed = self.behind().get(str(known.seq), known.seq)
+            raise RecordBroken(self._folder, min(seq + 1, noticed), "behind")
         return seq
+
+    def behind(self) -> dict[str, int]:
+        """When events were missing: the number that was known in the key file, and the line that says so, which stands
+        where the first of them had been.
+        """
+        rows = self._db.execute("SELECT facts, seq FROM custody WHERE action = ?", (Action.RECORD_BEHIND,))
+        return {json.loads(facts)["known"]: seq for facts, seq in rows}
 
     def _events(self, rows: Iterable[tuple[Any, ...]]) -> list[CustodyEvent]:
         return [self._event(row) for row in rows]

@@ -7,8 +7,9 @@ from intake_app.domain.vault import HeaderSource, VaultInfo
 from intake_app.errors import DatabaseDamaged
 from intake_app.vault.connection import Connection
 from intake_app.vault.custody import GENESIS, iso
-from intake_app.vault.header import Header, Malformed, TooNew
+from intake_app.vault.header import Header, TooNew
 from intake_app.vault.migrations import schema_version
+from intake_app.vault.slot import Malformed
 from intake_app.vault.storage import storage_errors
 
 
@@ -40,7 +41,9 @@ def set_header(db: Connection, header: Header) -> None:
     db.execute("UPDATE vault_info SET header = ?", (header.pack(),))
 
 
-def info_of(db: Connection, folder: Path, header: Header, source: HeaderSource, *, read_only: bool) -> VaultInfo:
+def info_of(
+    db: Connection, folder: Path, header: Header, source: HeaderSource, file: Path, *, read_only: bool
+) -> VaultInfo:
     """Names, counts and sizes."""
     created: str = db.execute("SELECT created_at FROM vault_info").fetchone()[0]
     matters, items, notes = (
@@ -60,4 +63,5 @@ def info_of(db: Connection, folder: Path, header: Header, source: HeaderSource, 
         size=size,
         read_only=read_only,
         header=source,
+        header_file=file,
     )

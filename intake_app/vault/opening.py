@@ -3,7 +3,7 @@
 import contextlib
 import errno
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
@@ -11,36 +11,48 @@ from typing import TypeAlias
 
 from intake_app.domain.vault import HeaderSource, SlotKind
 from intake_app.errors import (
+    DatabaseDamaged,
     DatabaseEmpty,
     HeaderDamaged,
     StorageGone,
     StorageReadOnly,
+    TooSoon,
     VaultMissing,
     VaultUnreadable,
     WrongSecret,
 )
 from intake_app.vault.connection import DATABASE_FILE, Connection, database_errors, open_database
-from intake_app.vault.failures import note_failure
+from intake_app.vault.failures import failures, note_failure, pause
 from intake_app.vault.header import Header
 from intake_app.vault.info import header_in, set_header
-from intake_app.vault.keyfile import Found, read_header, write_header
+from intake_app.vault.keyfile import NEXT_FILE, Found, next_header, read_header, write_header
 from intake_app.vault.lock import FolderLock
 from intake_app.vault.migrations import check_version, migrate, stand_in
+from intake_app.vault.private_part import Private
 from intake_app.vault.secrets import wipe
+from intake_app.vault.slot import Malformed
 from intake_app.vault.storage import storage_errors
 
 _NOWHERE = frozenset({errno.ENOENT, errno.ENOTDIR, errno.ELOOP, errno.ENAMETOOLONG})
 
-KeyIn: TypeAlias = Callable[[Header], bytearray | None]  # the data key out of a header; None for a wrong secret
+KeyIn: TypeAlias = Callable[[Header], tuple[int, bytearray] | None]
+"""Which slot of a header opens, and the data key; None for a wrong secret."""
+
+NEXT_DATABASE = f"{DATABASE_FILE}.next"  # while the data key is being replaced
 
 
 @dataclass(frozen=True, slots=True)
 class Unlocked:
-    """A vault whose key is known and whose database is sound. `lock` is None on read-only media."""
+    """A vault whose key is known and whose database is sound. `lock` is None on read-only media.
+
+    `place` is that of the slot that opened; `source` and `header_file` tell where the header was found.
+    """
 
     folder: Path
     header: Header
     source: HeaderSource
+    header_file: Path
+    place: int
     data_key: bytearray
     lock: FolderLock | None
 
@@ -69,6 +81,14 @@ class Unlocked:
         connection.execute("PRAGMA query_only = ON")
         return connection
 
+    @property
+    def private(self) -> Private:
+        """What only an opened header tells. Raises HeaderDamaged."""
+        try:
+            return self.header.told(self.data_key)
+        except Malformed as error:
+            raise HeaderDamaged(self.folder, str(error)) from error
+
     def let_go(self) -> None:
         """Wipe the key and let the next one open the vault."""
         wipe(self.data_key)
@@ -76,22 +96,24 @@ class Unlocked:
             self.lock.release()
 
 
-def vault_kind_of(folder: Path) -> frozenset[SlotKind]:
+def vault_kind_of(folder: Path, elsewhere: Sequence[Path] = ()) -> frozenset[SlotKind]:
     """Which kinds of secret open this vault; needs none.
 
     Raises as `look` does.
     """
-    return frozenset(slot.kind for slot in look(folder).header.slots)
+    return frozenset(slot.kind for slot in look(folder, elsewhere).header.slots)
 
 
-def unlock(folder: Path, key_in: KeyIn, now: datetime) -> Unlocked:
-    """Raises one of the `CannotOpen` errors."""
-    look(folder)
+def unlock(folder: Path, key_in: KeyIn, now: datetime, elsewhere: Sequence[Path] = ()) -> Unlocked:
+    """Raises one of the `CannotOpen` errors. `elsewhere` as in `look`."""
+    look(folder, elsewhere)
     lock = _take_lock(folder, now)
     try:
-        found = look(folder)  # again: until the lock was ours it could change
-        data_key = open_slot(folder, found.header, key_in)
-        return _check_database(Unlocked(folder, found.header, found.source, data_key, lock), key_in)
+        found = look(folder, elsewhere)  # again: until the lock was ours it could change
+        if seconds := pause(failures(folder), now):
+            raise TooSoon(folder, seconds)
+        place, data_key = open_slot(folder, found.header, key_in)
+        return _check_database(Unlocked(folder, found.header, found.source, found.path, place, data_key, lock), key_in)
     except BaseException as error:
         if lock:
             if isinstance(error, WrongSecret):
@@ -100,8 +122,9 @@ def unlock(folder: Path, key_in: KeyIn, now: datetime) -> Unlocked:
         raise
 
 
-def look(folder: Path) -> Found:
-    """What can be seen without a secret.
+def look(folder: Path, elsewhere: Sequence[Path] = ()) -> Found:
+    """What can be seen without a secret. Where both files of key slots are damaged or gone, copies in the folder around
+    the vault and in those of `elsewhere` are looked at.
 
     Raises VaultMissing, VaultUnreadable, DatabaseEmpty, HeaderDamaged or VaultTooNew.
     """
@@ -114,7 +137,7 @@ def look(folder: Path) -> Found:
             if error.errno not in _NOWHERE:
                 raise
             raise VaultMissing(folder, DATABASE_FILE) from error
-    found = read_header(folder)
+    found = next_header(folder) or read_header(folder, elsewhere)
     if size == 0:
         raise DatabaseEmpty(folder)
     return found
@@ -131,15 +154,19 @@ def _take_lock(folder: Path, now: datetime) -> FolderLock | None:
     return None
 
 
-def open_slot(folder: Path, header: Header, key_in: KeyIn) -> bytearray:
-    """The data key. Raises WrongSecret, and HeaderDamaged when someone without the key changed the header."""
-    data_key = key_in(header)
-    if data_key is None:
+def open_slot(folder: Path, header: Header, key_in: KeyIn) -> tuple[int, bytearray]:
+    """Which slot opens, and the data key.
+
+    Raises WrongSecret, and HeaderDamaged when someone without the key changed the header.
+    """
+    found = key_in(header)
+    if found is None:
         raise WrongSecret(folder)
+    place, data_key = found
     if not header.is_genuine(data_key):
         wipe(data_key)
         raise HeaderDamaged(folder, "mac")
-    return data_key
+    return place, data_key
 
 
 def _check_database(unlocked: Unlocked, key_in: KeyIn) -> Unlocked:
@@ -151,31 +178,47 @@ def _check_database(unlocked: Unlocked, key_in: KeyIn) -> Unlocked:
                 check_version(connection, unlocked.folder)
                 if not unlocked.read_only:
                     migrate(connection)
-                header = _newest_header(connection, unlocked, key_in)
+            newest = _newest_header(connection, unlocked, key_in)
         finally:
             connection.close()
+        if not newest.read_only:
+            _clear_next(newest.folder)
     except BaseException:
         wipe(unlocked.data_key)
         raise
-    return replace(unlocked, header=header)
+    return newest
 
 
-def _newest_header(connection: Connection, unlocked: Unlocked, key_in: KeyIn) -> Header:
+def _newest_header(connection: Connection, unlocked: Unlocked, key_in: KeyIn) -> Unlocked:
     """Make the two files and the copy in the database the same.
 
     An old `vault.key` put back does not bring back an old passphrase: when the copy in the database is newer, the
     secret has to open that one. Raises WrongSecret when it doesn't.
     """
     folder, header = unlocked.folder, unlocked.header
-    copy = header_in(connection, folder)
+    try:
+        with database_errors(folder):
+            copy = header_in(connection, folder)
+    except DatabaseDamaged:
+        copy = header  # that page of it is gone; what else is there can still be read
     outdated = copy.sequence > header.sequence
     if not unlocked.read_only:
         write_header(folder, copy if outdated else header)
         if copy.sequence < header.sequence:
-            set_header(connection, header)
-    if outdated:
-        key = key_in(copy)
-        if key is None:
-            raise WrongSecret(folder)
-        wipe(key)
-    return copy if outdated else header
+            with database_errors(folder):
+                set_header(connection, header)
+    if not outdated:
+        return unlocked
+    found = key_in(copy)
+    if found is None:
+        raise WrongSecret(folder)
+    place, key = found
+    wipe(key)
+    return replace(unlocked, header=copy, place=place, source=HeaderSource.DATABASE, header_file=folder / DATABASE_FILE)
+
+
+def _clear_next(folder: Path) -> None:
+    """Remove what an attempt to replace the data key left behind: the header in use is in both files by now."""
+    with contextlib.suppress(OSError):
+        for name in (NEXT_FILE, NEXT_DATABASE, f"{NEXT_DATABASE}-wal", f"{NEXT_DATABASE}-journal"):
+            (folder / name).unlink(missing_ok=True)

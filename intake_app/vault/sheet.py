@@ -1,5 +1,6 @@
-"""The secrets people hold: a passphrase, or the twelve words of a recovery sheet."""
+"""The secrets people hold: a passphrase, a passphrase and a key file, or the twelve words of a recovery sheet."""
 
+import hashlib
 import secrets
 import unicodedata
 from collections.abc import Sequence
@@ -8,22 +9,40 @@ from pathlib import Path
 
 from mnemonic import Mnemonic
 
-from intake_app.domain.vault import RecoverySheet, SlotKind
+from intake_app.domain.vault import Given, RecoverySheet, SlotKind, WithKeyFile
 from intake_app.errors import WrongSecret
-from intake_app.vault.header import Secret
+from intake_app.vault.slot import Secret
 
 WORDS = 12
 _ENTROPY = 16  # bytes: 128 bits and a checksum of 4 make twelve words of 11 bits
 
 
-def secret_of(vault: Path, given: str | Sequence[str]) -> Secret:
-    """A passphrase, or the words of a recovery sheet as a list. Raises as `sheet_secret` does."""
+def secret_of(vault: Path, given: Given) -> Secret:
+    """What opens a slot, out of what a person gave. Raises as `sheet_secret` does."""
+    if isinstance(given, WithKeyFile):
+        return key_file_secret(given.passphrase, given.key_file)
     return passphrase_secret(given) if isinstance(given, str) else sheet_secret(vault, given)
 
 
 def passphrase_secret(text: str) -> Secret:
     """NFKC, so that the same keys pressed on another system give the same bytes."""
-    return Secret(SlotKind.PASSPHRASE, bytearray(unicodedata.normalize("NFKC", text), "utf-8"))
+    return Secret(SlotKind.PASSPHRASE, _bytes_of(text))
+
+
+def key_file_secret(text: str, key_file: bytes) -> Secret:
+    """The hash of the key file, which has 32 bytes, and behind it the passphrase."""
+    digest = hashlib.blake2b(key_file, digest_size=32, person=b"intake key file").digest()
+    return Secret(SlotKind.KEY_FILE, bytearray(digest) + _bytes_of(text))
+
+
+def new_key_file() -> bytes:
+    """The bytes of a key file: 256 random bits as a line of text, so that no program on the way alters them."""
+    return f"intake-key-file-1 {secrets.token_hex(32)}\n".encode("ascii")
+
+
+def _bytes_of(passphrase: str) -> bytearray:
+    """Halves of characters, which a damaged clipboard can give, are bytes like any other."""
+    return bytearray(unicodedata.normalize("NFKC", passphrase), "utf-8", "surrogatepass")
 
 
 def new_sheet() -> RecoverySheet:

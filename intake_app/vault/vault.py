@@ -14,22 +14,22 @@ from intake_app.domain.document import Content, Role
 from intake_app.domain.ids import ItemId, MatterCode, NoteId
 from intake_app.domain.progress import Clock
 from intake_app.domain.search import Hit
-from intake_app.domain.vault import RecoverySheet, VaultInfo
-from intake_app.errors import Cancelled, StorageReadOnly, VaultError
+from intake_app.domain.vault import Given, RecoverySheet, VaultInfo
+from intake_app.errors import Cancelled, DatabaseDamaged, StorageReadOnly, VaultError
+from intake_app.vault import attendance
 from intake_app.vault.connection import Connection
-from intake_app.vault.contents import drop, drop_incomplete, stream
+from intake_app.vault.contents import drop, stream
 from intake_app.vault.creation import create
 from intake_app.vault.documents import verified
-from intake_app.vault.failures import failures, forget_failures
-from intake_app.vault.header import Secret
-from intake_app.vault.info import info_of, name_in, set_header
-from intake_app.vault.keyfile import write_header
+from intake_app.vault.header import Header
+from intake_app.vault.info import info_of, name_in
 from intake_app.vault.lane import Lane
-from intake_app.vault.opening import Unlocked, open_slot, unlock
+from intake_app.vault.opening import Unlocked, unlock
+from intake_app.vault.private_part import Head
 from intake_app.vault.receive import Incoming
 from intake_app.vault.search import search
 from intake_app.vault.secrets import MODERATE, Kdf, derive, wipe
-from intake_app.vault.sheet import passphrase_secret, secret_of, sheet_secret
+from intake_app.vault.sheet import secret_of
 from intake_app.vault.view import View
 
 
@@ -46,18 +46,24 @@ class Vault:
     """
 
     def __init__(self, unlocked: Unlocked, actor: str, clock: Clock) -> None:
-        self.unlocked = unlocked  # for this package only
-        self._actor, self._clock = actor, clock
+        self.unlocked = unlocked  # for this package only, as is `known_head`
+        self._clock = clock
         self.folder, self.read_only = unlocked.folder, unlocked.read_only
+        self.damaged = False
+        """Whether pages are damaged that had to be written at the opening; then the vault is open for reading only."""
         self.id = unlocked.header.vault_id.hex()
         self._closing = threading.Lock()
         self._closed = False
         self._apart: set[Lane] = set()
         try:
+            private = unlocked.private
+            self.person = private.owners[unlocked.place].label
+            """Whose passphrase or sheet opened it; empty where that is not known."""
+            self.actor = self.person or actor
+            self.known_head: Head | None = private.head
             self._writer = Lane(self.folder, unlocked.connect, "BEGIN IMMEDIATE", unlocked.be_there)
             self._reader = Lane(self.folder, unlocked.connect_to_read, "BEGIN")
-            with self._reader.transaction() as db:
-                self.name = name_in(db)
+            self.name = self._name()
         except BaseException:
             unlocked.let_go()
             raise
@@ -70,26 +76,42 @@ class Vault:
         passphrase: str,
         *,
         actor: str,
+        person: str = "",
         kdf: Kdf = MODERATE,
         clock: Clock = utc_now,
     ) -> tuple[Self, RecoverySheet]:
-        """A new vault in a new folder ending with `.intake`, opened. Raises VaultExists or a Storage error."""
-        data_key, sheet = create(folder, name, passphrase, kdf, clock())
+        """A new vault in a new folder ending with `.intake`, opened. Raises VaultExists or a Storage error.
+
+        `person` is the label of the passphrase: whose it is.
+        """
+        data_key, sheet = create(folder, name, passphrase, kdf, clock(), person)
         try:
-            unlocked = unlock(folder, lambda _header: bytearray(data_key), clock())
+            unlocked = unlock(folder, lambda _header: (0, bytearray(data_key)), clock())
         finally:
             wipe(data_key)
         return cls._start(unlocked, actor, clock, Action.VAULT_CREATED, {}), sheet
 
     @classmethod
-    def open(cls, folder: Path, passphrase: str, *, actor: str, clock: Clock = utc_now) -> Self:
-        """Raises one of the `CannotOpen` errors."""
-        return cls._open(folder, passphrase_secret(passphrase), actor, clock)
+    def open(
+        cls, folder: Path, given: Given, *, actor: str, clock: Clock = utc_now, elsewhere: Sequence[Path] = ()
+    ) -> Self:
+        """With a passphrase, a passphrase and a key file, or the words of the recovery sheet.
+
+        `elsewhere` are folders with backups, whose key slots count when those of the vault are damaged or gone. `actor`
+        is who does what is done, unless the slot that opens says whose it is. Raises one of the `CannotOpen` errors.
+        """
+        secret = secret_of(folder, given)
+        try:
+            unlocked = unlock(folder, lambda header: header.find(secret), clock(), elsewhere)
+        finally:
+            wipe(secret.value)
+        facts = {"with": secret.kind, "header": unlocked.source}
+        return cls._start(unlocked, actor, clock, Action.VAULT_OPENED, facts)
 
     @classmethod
     def open_with_sheet(cls, folder: Path, words: Sequence[str], *, actor: str, clock: Clock = utc_now) -> Self:
         """With the twelve words of the recovery sheet. Raises one of the `CannotOpen` errors."""
-        return cls._open(folder, sheet_secret(folder, words), actor, clock)
+        return cls.open(folder, list(words), actor=actor, clock=clock)
 
     @contextlib.contextmanager
     def change(self, *, actor: str | None = None) -> Iterator[View]:
@@ -98,9 +120,15 @@ class Vault:
         Raises StorageReadOnly, StorageFull, StorageGone or StorageFailed; then nothing was changed, except that after
         an error of the very last step (the commit) only reading again tells.
         """
-        self._be_writable()
-        with self._writer.transaction() as db:
+        with self.writing() as db:
             yield self.view_over(db, actor)
+
+    @contextlib.contextmanager
+    def writing(self) -> Iterator[Connection]:
+        """For this package only: the connection of `change`."""
+        self.be_writable()
+        with self._writer.transaction() as db:
+            yield db
 
     @contextlib.contextmanager
     def reading(self) -> Iterator[View]:
@@ -110,7 +138,7 @@ class Vault:
 
     def receive(self, matter: MatterCode, *, actor: str | None = None) -> Incoming:
         """Take one file in: `with vault.receive(…) as incoming:` put its bytes, then finish. Raises NotFound."""
-        self._be_writable()
+        self.be_writable()
         with self.reading() as view:
             view.matters.get(matter)
         return Incoming(self._writer, lambda db: self.view_over(db, actor), matter)
@@ -120,7 +148,7 @@ class Vault:
 
         Raises NotFound, and OnHold while a hold stands in the matter of one of them.
         """
-        self._be_writable()
+        self.be_writable()
         with self._writer.transaction() as db:
             trash = self.view_over(db, actor).trash
             purged = [trash.purge(subject) for subject in subjects]
@@ -149,27 +177,22 @@ class Vault:
         """What can be said about it as a whole."""
         with self._reader.transaction() as db:
             opened = self.unlocked
-            return info_of(db, self.folder, opened.header, opened.source, read_only=self.read_only)
+            return info_of(db, self.folder, opened.header, opened.source, opened.header_file, read_only=self.read_only)
 
-    def change_passphrase(self, old: str | Sequence[str], new: str) -> None:
-        """Another passphrase from now on; `old` is the one there was, or the words of the recovery sheet.
+    def verify_record(self) -> int:
+        """How many events the custody record has. Raises RecordBroken with the first that does not hold."""
+        with self.reading() as view:
+            return view.custody.verify(self.known_head)
 
-        Takes effect at once. Raises WrongSecret. What it can't reach: backups made before, and a key already copied.
-        """
-        self._be_writable()
-        given, wanted = secret_of(self.folder, old), passphrase_secret(new)
-        try:
-            data_key = open_slot(self.folder, self.unlocked.header, lambda header: header.unlock(given))
-            header = self.unlocked.header.with_secret(wanted, data_key)
-            wipe(data_key)
-        finally:
-            wipe(given.value)
-            wipe(wanted.value)
-        with self.change() as change, self._writer.transaction() as db:
-            write_header(self.folder, header)
-            set_header(db, header)
-            change.custody.add(Action.PASSPHRASE_CHANGED)
-        self.unlocked = replace(self.unlocked, header=header)
+    def now(self) -> str:
+        """The vault's clock: UTC in ISO 8601."""
+        return self._clock().astimezone(UTC).isoformat(timespec="seconds")
+
+    def take_header(self, header: Header, place: int | None = None) -> None:
+        """For this package only: these are the key slots now, and the one at `place` has opened."""
+        place = self.unlocked.place if place is None else place
+        self.unlocked = replace(self.unlocked, header=header, place=place)
+        self.known_head = self.unlocked.private.head
 
     def signing_seed(self) -> bytes:
         """32 bytes for the key that signs this vault's handoffs; the same for as long as the vault exists."""
@@ -182,7 +205,7 @@ class Vault:
 
     def view_over(self, db: Connection, actor: str | None = None) -> View:
         """The repositories over one connection of this vault."""
-        return View.over(db, self.folder, actor or self._actor, self._clock)
+        return View.over(db, self.folder, actor or self.actor, self._clock)
 
     @contextlib.contextmanager
     def apart(self) -> Iterator[Lane]:
@@ -212,7 +235,8 @@ class Vault:
                 for lane in (self._reader, *self._apart):
                     lane.close(break_off=True)
                 with contextlib.suppress(VaultError, Cancelled), self._writer.lock:
-                    self._record(Action.VAULT_LOCKED)
+                    if not self.read_only:
+                        attendance.end(self)
                     self._writer.close("" if self.read_only else "PRAGMA wal_checkpoint(TRUNCATE)")
             finally:
                 self._writer.close()
@@ -225,41 +249,29 @@ class Vault:
         self.close()
 
     @classmethod
-    def _open(cls, folder: Path, secret: Secret, actor: str, clock: Clock) -> Self:
-        try:
-            unlocked = unlock(folder, lambda header: header.unlock(secret), clock())
-        finally:
-            wipe(secret.value)
-        return cls._start(unlocked, actor, clock, Action.VAULT_OPENED, {"with": secret.kind, "header": unlocked.source})
-
-    @classmethod
     def _start(cls, unlocked: Unlocked, actor: str, clock: Clock, action: Action, facts: Mapping[str, str]) -> Self:
         vault = cls(unlocked, actor, clock)
         try:
             if not vault.read_only:
-                drop_incomplete(vault._writer)
-                vault._record_failures()
-                vault._record(action, facts)
+                attendance.begin(vault, vault._writer, action, facts)
+        except DatabaseDamaged:  # what can be read stays readable
+            vault.read_only = vault.damaged = True
         except BaseException:
             vault.close()
             raise
         return vault
 
-    def _be_writable(self) -> None:
+    def be_writable(self) -> None:
+        """Raises StorageReadOnly."""
         if self.read_only:
             raise StorageReadOnly(self.folder)
 
-    def _record(self, action: Action, facts: Mapping[str, str] | None = None) -> None:
-        if not self.read_only:
-            with self.change() as change:
-                change.custody.add(action, facts=facts)
-
-    def _record_failures(self) -> None:
-        """Enter the attempts to unlock that failed since the vault was last open."""
-        if times := failures(self.folder):
-            first, last = (at.isoformat(timespec="seconds") for at in (times[0], times[-1]))
-            self._record(Action.UNLOCK_FAILED, {"count": str(len(times)), "first": first, "last": last})
-            forget_failures(self.folder)
+    def _name(self) -> str:
+        try:
+            with self._reader.transaction() as db:
+                return name_in(db)
+        except DatabaseDamaged:  # that page is gone
+            return self.folder.stem
 
     def _pieces(self, item: ItemId, role: Role) -> tuple[Content, Callable[[int], bytes]]:
         with self.reading() as view:

@@ -36,6 +36,19 @@ def sentence(event: CustodyEvent) -> str:
             return translate("Events", "Sheet for counsel printed")
         case Action.RECORD_ADDED | Action.RECORD_CHANGED | Action.RECORD_REMOVED:
             return f"{text}: {record_kind(facts.get('kind', ''))}"
+        case Action.PERSON_ADDED | Action.PERSON_REMOVED | Action.PASSPHRASE_CHANGED if who := facts.get("person"):
+            return f"{text}: {who}"
+        case Action.PERSON_RENAMED:
+            return f"{text}: {facts.get('before') or '–'} → {facts.get('person', '')}"
+        case Action.VAULT_OPENED if facts.get("header") in _OTHER_KEY_FILES:
+            return translate(
+                "Events", "{what}, with a copy of its key slots: vault.key was damaged, missing or old"
+            ).format(what=text)
+        case Action.RECORD_BEHIND if known := facts.get("known"):
+            told = translate(
+                "Events", "Lines are missing: the key file knew of number {known}, the last one was {found}"
+            )
+            return told.format(known=known, found=facts.get("found", ""))
         case Action.UNLOCK_FAILED if last := facts.get("last"):
             told = translate("Events", "Failed attempts to unlock: {count}, the last on {time}")
             return told.format(count=facts["count"], time=local_time(last))
@@ -69,6 +82,7 @@ def by(event: CustodyEvent) -> str:
 
 
 _REFUSALS = frozenset(Refusal)
+_OTHER_KEY_FILES = frozenset({"copy", "backup", "database"})
 
 
 def _arrival(text: str, facts: Mapping[str, str]) -> str:
@@ -104,6 +118,12 @@ def _of_the_vault() -> dict[Action, str]:
         Action.VAULT_LOCKED: translate("Events", "Vault locked"),
         Action.UNLOCK_FAILED: translate("Events", "Unlocking failed: wrong passphrase or recovery words"),
         Action.PASSPHRASE_CHANGED: translate("Events", "Passphrase changed"),
+        Action.PERSON_ADDED: translate("Events", "Somebody else may open the vault"),
+        Action.PERSON_REMOVED: translate("Events", "May open the vault no longer"),
+        Action.PERSON_RENAMED: translate("Events", "Person with a key renamed"),
+        Action.SHEET_REPLACED: translate("Events", "New recovery sheet; the one before opens nothing"),
+        Action.REKEYED: translate("Events", "Data key of the vault replaced"),
+        Action.RECORD_BEHIND: translate("Events", "Lines of the record are missing"),
         Action.BACKED_UP: translate("Events", "Backup written and checked"),
         Action.RESTORED: translate("Events", "Vault restored from a backup"),
         Action.CHECKED: translate("Events", "Vault checked"),
@@ -121,9 +141,12 @@ def _of_matters() -> dict[Action, str]:
         Action.VIEWED: translate("Events", "Item viewed"),
         Action.ORIGINAL_VIEWED: translate("Events", "Original viewed"),
         Action.EXPORTED: translate("Events", "Item saved outside the vault"),
+        Action.PRINTED: translate("Events", "Printed"),
+        Action.NOTE_VIEWED: translate("Events", "Note read"),
         Action.TRASHED: translate("Events", "Put into the trash"),
         Action.TAKEN_BACK: translate("Events", "Taken back out of the trash"),
         Action.PURGED: translate("Events", "Purged: deleted for good"),
+        Action.DISPOSED: translate("Events", "Matter disposed of: everything in it deleted for good"),
         Action.NOTE_WRITTEN: translate("Events", "Note written"),
         Action.NOTE_REVISED: translate("Events", "Note revised"),
     }

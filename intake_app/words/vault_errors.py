@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from intake_app import errors as e
 from intake_app.words.hook import translate
 from intake_app.words.message import Parts
+from intake_app.words.slot_faults import slot_fault
 from intake_app.words.times import local_time
 
 
@@ -14,8 +15,16 @@ def not_opened(error: e.CannotOpen) -> Parts:
             return Parts(
                 translate("Errors", "That does not open this vault"),
                 _wrong_secret(detail),
-                translate("Errors", "Nothing was changed, and you can try as often as you like."),
+                translate("Errors", "Nothing was changed. After several attempts there is a pause between them."),
                 translate("Errors", "Check capital letters and the keyboard layout, then try again."),
+            )
+        case e.TooSoon(seconds=seconds):
+            text = translate("Errors", "Several attempts failed. The next one has to wait {seconds} seconds.")
+            return Parts(
+                translate("Errors", "Wait before the next attempt"),
+                text.format(seconds=seconds),
+                translate("Errors", "Nothing was changed. The attempts are entered in the record."),
+                translate("Errors", "Wait, then try again, or use the recovery sheet after that."),
             )
         case e.VaultTooNew(found=found, known=known):
             text = translate("Errors", "It has format {found}; this version knows formats up to {known}.")
@@ -41,9 +50,9 @@ def _incomplete() -> Mapping[type[e.VaultError], Parts]:
     return {
         e.HeaderDamaged: Parts(
             translate("Errors", "The key file of this vault is damaged"),
-            translate("Errors", "vault.key and its copy are cut short, unreadable or altered."),
+            translate("Errors", "vault.key and its copy are damaged, and there is no other copy beside the vault."),
             translate("Errors", "The documents in vault.db were not touched."),
-            translate("Errors", "Copy the whole vault folder somewhere safe first, then restore the latest backup."),
+            translate("Errors", "Any backup of this vault holds a copy of the key slots: plug in its drive."),
         ),
         e.DatabaseDamaged: Parts(
             translate("Errors", "The contents of this vault are damaged"),
@@ -105,6 +114,16 @@ def _wrong_secret(detail: str) -> str:
 
 
 def vault_trouble(error: e.VaultError) -> Parts:
+    if isinstance(error, e.SlotFault):
+        return slot_fault(error.detail)
+    if isinstance(error, e.RecordBroken) and error.detail == "behind":
+        text = translate("Errors", "Lines from number {number} on that the key file knows of are not in the record.")
+        return Parts(
+            translate("Errors", "The custody record has been cut off"),
+            text.format(number=error.seq),
+            translate("Errors", "The lines before it hold. What is in the vault now can be read."),
+            translate("Errors", "An older database was put in its place, or the end removed: look at a backup."),
+        )
     if isinstance(error, e.RecordBroken):
         text = translate("Errors", "Line {number} was altered, removed or moved after it was written.")
         return Parts(

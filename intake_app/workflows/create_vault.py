@@ -12,12 +12,14 @@ ENDING = ".intake"
 
 
 def create_vault(
-    folder: Path, name: str, passphrase: str, *, actor: str, clock: Clock = utc_now
+    folder: Path, name: str, passphrase: str, *, actor: str, person: str = "", clock: Clock = utc_now
 ) -> tuple[Vault, RecoverySheet]:
     """Make `folder` a vault, open it, and give the words that open it without its passphrase.
+
+    `person` says whose the passphrase is, where several people are going to have one.
 
     WeakPassphrase below the floor; VaultExists when anything is there already; CannotWrite for no place for a vault.
     """
     check_passphrase(passphrase, known=[name])
     with place_for_vault(folder):
-        return Vault.create(folder, name, passphrase, actor=actor, clock=clock)
+        return Vault.create(folder, name, passphrase, actor=actor, person=person, clock=clock)

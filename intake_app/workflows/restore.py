@@ -1,9 +1,9 @@
 """A vault from its backup."""
 
-from collections.abc import Sequence
 from pathlib import Path
 
 from intake_app.domain.progress import Clock, Progress, silent
+from intake_app.domain.vault import Given
 from intake_app.vault import utc_now
 from intake_app.vault.backup import restore as bring_back
 from intake_app.workflows.write_file import place_for_vault
@@ -12,7 +12,7 @@ from intake_app.workflows.write_file import place_for_vault
 def restore(
     copy: Path,
     folder: Path,
-    given: str | Sequence[str],
+    given: Given,
     *,
     actor: str,
     progress: Progress = silent,

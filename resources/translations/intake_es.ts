@@ -2908,10 +2908,6 @@
         <translation>Eso no abre esta bóveda</translation>
     </message>
     <message>
-        <source>Nothing was changed, and you can try as often as you like.</source>
-        <translation>No se cambió nada, y puede intentarlo cuantas veces quiera.</translation>
-    </message>
-    <message>
         <source>Check capital letters and the keyboard layout, then try again.</source>
         <translation>Revise las mayúsculas y la distribución del teclado e intente de nuevo.</translation>
     </message>
@@ -2920,16 +2916,8 @@
         <translation>El archivo de clave de esta bóveda está dañado</translation>
     </message>
     <message>
-        <source>vault.key and its copy are cut short, unreadable or altered.</source>
-        <translation>vault.key y su copia están cortados, ilegibles o alterados.</translation>
-    </message>
-    <message>
         <source>The documents in vault.db were not touched.</source>
         <translation>Los documentos de vault.db no se tocaron.</translation>
-    </message>
-    <message>
-        <source>Copy the whole vault folder somewhere safe first, then restore the latest backup.</source>
-        <translation>Primero copie toda la carpeta de la bóveda a un lugar seguro; después restaure la última copia de seguridad.</translation>
     </message>
     <message>
         <source>The contents of this vault are damaged</source>
@@ -3247,6 +3235,122 @@
         <source>Plug the drive in again or put the folder back, then unlock the vault.</source>
         <translation>Vuelva a conectar la unidad o a poner la carpeta en su sitio y desbloquee la bóveda.</translation>
     </message>
+    <message>
+        <source>Nothing was changed. After several attempts there is a pause between them.</source>
+        <translation>No se cambió nada. Tras varios intentos hay una pausa entre ellos.</translation>
+    </message>
+    <message>
+        <source>Several attempts failed. The next one has to wait {seconds} seconds.</source>
+        <translation>Varios intentos fallaron. El siguiente tiene que esperar {seconds} segundos.</translation>
+    </message>
+    <message>
+        <source>Wait before the next attempt</source>
+        <translation>Espere antes del próximo intento</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. The attempts are entered in the record.</source>
+        <translation>No se cambió nada. Los intentos quedan anotados en el registro.</translation>
+    </message>
+    <message>
+        <source>Wait, then try again, or use the recovery sheet after that.</source>
+        <translation>Espere y vuelva a intentarlo, o use después la hoja de recuperación.</translation>
+    </message>
+    <message>
+        <source>vault.key and its copy are damaged, and there is no other copy beside the vault.</source>
+        <translation>vault.key y su copia están dañadas, y no hay otra copia junto a la bóveda.</translation>
+    </message>
+    <message>
+        <source>Any backup of this vault holds a copy of the key slots: plug in its drive.</source>
+        <translation>Cualquier copia de seguridad de esta bóveda contiene una copia de las llaves: conecte su unidad.</translation>
+    </message>
+    <message>
+        <source>Lines from number {number} on that the key file knows of are not in the record.</source>
+        <translation>Las líneas a partir de la número {number} que conoce el archivo de llaves no están en el registro.</translation>
+    </message>
+    <message>
+        <source>The custody record has been cut off</source>
+        <translation>El registro de custodia está cortado</translation>
+    </message>
+    <message>
+        <source>The lines before it hold. What is in the vault now can be read.</source>
+        <translation>Las líneas anteriores son íntegras. Lo que hay ahora en la bóveda se puede leer.</translation>
+    </message>
+    <message>
+        <source>An older database was put in its place, or the end removed: look at a backup.</source>
+        <translation>Se puso en su lugar una base de datos anterior, o se quitó el final: compare con una copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>Eight is the most</source>
+        <translation>Ocho es el máximo</translation>
+    </message>
+    <message>
+        <source>A vault has room for eight passphrases and sheets together.</source>
+        <translation>En una bóveda caben ocho frases de contraseña y hojas en total.</translation>
+    </message>
+    <message>
+        <source>Remove one that is no longer needed first.</source>
+        <translation>Quite antes una que ya no haga falta.</translation>
+    </message>
+    <message>
+        <source>That is the last passphrase</source>
+        <translation>Es la última frase de contraseña</translation>
+    </message>
+    <message>
+        <source>Without it only the recovery sheet would open the vault.</source>
+        <translation>Sin ella solo la hoja de recuperación abriría la bóveda.</translation>
+    </message>
+    <message>
+        <source>Add another person first, or change this passphrase.</source>
+        <translation>Añada antes a otra persona, o cambie esta frase.</translation>
+    </message>
+    <message>
+        <source>This name can&apos;t be used</source>
+        <translation>Este nombre no se puede usar</translation>
+    </message>
+    <message>
+        <source>A name has one to forty characters and is not that of somebody else here.</source>
+        <translation>Un nombre tiene de uno a cuarenta caracteres y no es el de otra persona de aquí.</translation>
+    </message>
+    <message>
+        <source>Choose another one.</source>
+        <translation>Elija otro.</translation>
+    </message>
+    <message>
+        <source>It is not clear whose passphrase this should be</source>
+        <translation>No está claro de quién debe ser esta frase de contraseña</translation>
+    </message>
+    <message>
+        <source>Several people have a passphrase, and the recovery sheet belongs to none of them.</source>
+        <translation>Varias personas tienen una frase, y la hoja de recuperación no es de ninguna de ellas.</translation>
+    </message>
+    <message>
+        <source>Say whose passphrase is to be changed.</source>
+        <translation>Diga de quién es la frase que se va a cambiar.</translation>
+    </message>
+    <message>
+        <source>This passphrase opens the vault already</source>
+        <translation>Esta frase de contraseña ya abre la bóveda</translation>
+    </message>
+    <message>
+        <source>Each person has a passphrase of their own.</source>
+        <translation>Cada persona tiene su propia frase de contraseña.</translation>
+    </message>
+    <message>
+        <source>There is nobody of that name</source>
+        <translation>No hay nadie con ese nombre</translation>
+    </message>
+    <message>
+        <source>The passphrase or sheet that was meant is not one of this vault, or was removed.</source>
+        <translation>La frase u hoja a la que se refiere no es de esta bóveda, o se quitó.</translation>
+    </message>
+    <message>
+        <source>Look at the list of people, then try again.</source>
+        <translation>Consulte la lista de personas y vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>No se cambió nada.</translation>
+    </message>
 </context>
 <context>
     <name>EventForm</name>
@@ -3520,6 +3624,50 @@
     <message>
         <source>Sheet for counsel printed</source>
         <translation>Hoja para el abogado impresa</translation>
+    </message>
+    <message>
+        <source>{what}, with a copy of its key slots: vault.key was damaged, missing or old</source>
+        <translation>{what}, con una copia de sus llaves: vault.key estaba dañado, faltaba o era antiguo</translation>
+    </message>
+    <message>
+        <source>Lines are missing: the key file knew of number {known}, the last one was {found}</source>
+        <translation>Faltan líneas: el archivo de llaves conocía la número {known}, la última era la {found}</translation>
+    </message>
+    <message>
+        <source>Somebody else may open the vault</source>
+        <translation>Otra persona puede abrir la bóveda</translation>
+    </message>
+    <message>
+        <source>May open the vault no longer</source>
+        <translation>Ya no puede abrir la bóveda</translation>
+    </message>
+    <message>
+        <source>Person with a key renamed</source>
+        <translation>Persona con llave renombrada</translation>
+    </message>
+    <message>
+        <source>New recovery sheet; the one before opens nothing</source>
+        <translation>Nueva hoja de recuperación; la anterior no abre nada</translation>
+    </message>
+    <message>
+        <source>Data key of the vault replaced</source>
+        <translation>Llave de datos de la bóveda reemplazada</translation>
+    </message>
+    <message>
+        <source>Lines of the record are missing</source>
+        <translation>Faltan líneas del registro</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>Impreso</translation>
+    </message>
+    <message>
+        <source>Note read</source>
+        <translation>Nota leída</translation>
+    </message>
+    <message>
+        <source>Matter disposed of: everything in it deleted for good</source>
+        <translation>Asunto eliminado: todo su contenido se borró de forma definitiva</translation>
     </message>
 </context>
 <context>
@@ -5314,6 +5462,42 @@
     <message>
         <source>Use a picture with the code of one key.</source>
         <translation>Use una imagen con el código de una sola clave.</translation>
+    </message>
+    <message>
+        <source>passphrase</source>
+        <translation>frase de contraseña</translation>
+    </message>
+    <message>
+        <source>passphrase and key file</source>
+        <translation>frase de contraseña y archivo de llave</translation>
+    </message>
+    <message>
+        <source>recovery sheet</source>
+        <translation>hoja de recuperación</translation>
+    </message>
+    <message>
+        <source>They have been repaired.</source>
+        <translation>Se han reparado.</translation>
+    </message>
+    <message>
+        <source>They can&apos;t be repaired here.</source>
+        <translation>Aquí no se pueden reparar.</translation>
+    </message>
+    <message>
+        <source>The key file of this vault was damaged or missing. Its copy {file} stood in.</source>
+        <translation>El archivo de llaves de esta bóveda estaba dañado o faltaba. Se usó su copia {file}.</translation>
+    </message>
+    <message>
+        <source>The key file of this vault and its copy were damaged or missing. A backup stood in: {file}.</source>
+        <translation>El archivo de llaves de esta bóveda y su copia estaban dañados o faltaban. Se usó una copia de seguridad: {file}.</translation>
+    </message>
+    <message>
+        <source>The key file of this vault was an old one. The copy in {file} stood in.</source>
+        <translation>El archivo de llaves de esta bóveda era antiguo. Se usó la copia que hay en {file}.</translation>
+    </message>
+    <message>
+        <source>The key of this vault was being replaced when the computer stopped. It is done now.</source>
+        <translation>La llave de datos se estaba reemplazando cuando se detuvo el equipo. Ya está hecho.</translation>
     </message>
 </context>
 <context>

@@ -9,8 +9,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from intake_app.domain.vault import SlotKind
-from intake_app.vault.header import MAX_SLOTS, Header, Malformed, Secret, Slot, TooNew
+from intake_app.vault.header import MAX_SLOTS, Header, TooNew
+from intake_app.vault.private_part import Owner
 from intake_app.vault.secrets import MODERATE, Kdf
+from intake_app.vault.slot import Malformed, Secret, Slot
 
 CHEAP = Kdf(opslimit=1, memlimit=8192)
 KEY = bytearray(range(32))
@@ -32,7 +34,7 @@ def resummed(data: bytes) -> bytes:
 
 def test_it_reads_what_it_wrote(header: Header) -> None:
     assert Header.parse(header.pack()) == header
-    assert len(header.pack()) == 320
+    assert len(header.pack()) == 2408
 
 
 def test_each_secret_opens_its_own_kind_of_slot(header: Header) -> None:
@@ -65,7 +67,7 @@ def test_no_deliberate_change_opens(header: Header) -> None:
         assert key is None or not forged.is_genuine(key)
 
 
-@pytest.mark.parametrize("length", [0, 1, 9, 10, 41, 42, 52, 154, 319])
+@pytest.mark.parametrize("length", [0, 1, 9, 10, 41, 42, 52, 154, 256, 2343, 2407])
 def test_a_cut_header_is_no_header(header: Header, length: int) -> None:
     cut = header.pack()[:length]
     for data in (cut, resummed(cut.ljust(32, b"\0")), cut + hashlib.blake2b(cut, digest_size=32).digest()):
@@ -79,10 +81,10 @@ def test_a_longer_header_is_no_header(header: Header) -> None:
 
 
 def test_a_newer_version_says_so(header: Header) -> None:
-    newer = b"INTAKEKY" + struct.pack(">H", 2) + b"whatever comes then" + bytes(32)
+    newer = b"INTAKEKY" + struct.pack(">H", 3) + b"whatever comes then" + bytes(32)
     with pytest.raises(TooNew) as caught:
         Header.parse(resummed(newer))
-    assert caught.value.found == 2
+    assert caught.value.found == 3
 
 
 def test_version_0_never_was(header: Header) -> None:
@@ -94,7 +96,7 @@ def test_version_0_never_was(header: Header) -> None:
 
 @pytest.mark.parametrize(
     ("passes", "memory"),
-    [(0, 8192), (11, 8192), (2**32 - 1, 8192), (1, 8191), (1, 0), (1, 2**30 + 1), (3, 2**63)],
+    [(0, 8192), (11, 8192), (2**32 - 1, 8192), (1, 8191), (1, 0), (1, 2**30 + 1), (3, 2**63), (5, 2**30)],
 )
 def test_costs_out_of_bounds_are_refused_before_memory_is_asked_for(header: Header, passes: int, memory: int) -> None:
     data = bytearray(header.pack())
@@ -109,7 +111,7 @@ def test_what_real_vaults_use_is_within_bounds(header: Header) -> None:
     assert Header.parse(resummed(bytes(data))).slots[0].kdf == Kdf(3, 256 * 1024 * 1024)
 
 
-@pytest.mark.parametrize(("offset", "value"), [(0, 0), (0, 3), (1, 0), (1, 2)], ids=str)
+@pytest.mark.parametrize(("offset", "value"), [(0, 0), (0, 4), (1, 0), (1, 2)], ids=str)
 def test_unknown_slots_are_refused(header: Header, offset: int, value: int) -> None:
     data = bytearray(header.pack())
     data[SLOT_AT + offset] = value
@@ -143,12 +145,17 @@ def test_a_slot_stretched_for_less_does_not_open(header: Header) -> None:
 
 
 def test_a_new_secret_takes_the_place_of_its_kind_only(header: Header) -> None:
-    changed = header.with_secret(OTHER, KEY)
+    changed = header.with_secret(0, OTHER, Owner(), KEY)
     assert (changed.sequence, changed.vault_id, changed.database_salt) == (2, header.vault_id, header.database_salt)
     assert changed.unlock(OTHER) == KEY
     assert changed.unlock(PASSPHRASE) is None
     assert changed.slots[1] == header.slots[1]
     assert changed.is_genuine(KEY)
+
+
+def test_the_same_slot_twice_is_refused(header: Header) -> None:
+    with pytest.raises(Malformed):
+        Header.parse(replace(header, slots=header.slots[:1] * 2).pack())
 
 
 def test_only_the_data_key_can_sign(header: Header) -> None:

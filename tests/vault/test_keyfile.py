@@ -6,9 +6,11 @@ import pytest
 
 from intake_app.domain.vault import HeaderSource, SlotKind
 from intake_app.errors import HeaderDamaged, VaultMissing, VaultTooNew
-from intake_app.vault.header import Header, Secret
+from intake_app.vault.header import Header
 from intake_app.vault.keyfile import read_header, write_header
+from intake_app.vault.private_part import Owner
 from intake_app.vault.secrets import Kdf
+from intake_app.vault.slot import Secret
 
 KEY = bytearray(32)
 SECRET = Secret(SlotKind.PASSPHRASE, bytearray(b"x"))
@@ -45,7 +47,7 @@ def test_a_damaged_copy_does_no_harm(header: Header, tmp_path: Path) -> None:
 
 def test_the_newer_one_counts(header: Header, tmp_path: Path) -> None:
     """A change that was cut short between the two files."""
-    newer = header.with_secret(SECRET, KEY)
+    newer = header.with_secret(0, SECRET, Owner(), KEY)
     for name, source in (("vault.key", HeaderSource.MAIN), ("vault.key.bak", HeaderSource.COPY)):
         write_header(tmp_path, header)
         (tmp_path / name).write_bytes(newer.pack())
@@ -72,10 +74,10 @@ def test_a_newer_format_is_not_taken_for_damage(header: Header, tmp_path: Path) 
     (tmp_path / "vault.key").write_bytes(body + blake2b(body, digest_size=32).digest())
     with pytest.raises(VaultTooNew) as caught:
         read_header(tmp_path)
-    assert (caught.value.found, caught.value.known) == (7, 1)
+    assert (caught.value.found, caught.value.known) == (7, 2)
 
 
 def test_what_was_cut_short_while_writing_is_no_obstacle(header: Header, tmp_path: Path) -> None:
     (tmp_path / "vault.key.new").write_bytes(b"half")
-    write_header(tmp_path, header.with_secret(SECRET, KEY))
+    write_header(tmp_path, header.with_secret(0, SECRET, Owner(), KEY))
     assert {path.name for path in tmp_path.iterdir()} == {"vault.key", "vault.key.bak"}

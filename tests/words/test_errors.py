@@ -15,6 +15,7 @@ WHYS = ["full", "too_large", "read_only", "name", "inside", "no_folder", "gone",
 EXAMPLES: dict[type[IntakeError], IntakeError] = {
     errors.VaultTooNew: errors.VaultTooNew(VAULT, 3, 1),
     errors.VaultInUse: errors.VaultInUse(VAULT, "process 4711"),
+    errors.TooSoon: errors.TooSoon(VAULT, 8),
     errors.RecordBroken: errors.RecordBroken(VAULT, 17),
     errors.WeakPassphrase: errors.WeakPassphrase(21.4, 60),
     errors.NotFound: errors.NotFound("matter", "K7M-42Q"),
@@ -74,7 +75,7 @@ def test_no_two_errors_share_a_title_and_an_explanation() -> None:
 
 def test_the_ways_a_vault_stays_shut_share_no_words() -> None:
     shut = [kind for kind in ALL if issubclass(kind, errors.CannotOpen)]
-    assert len(shut) == 9
+    assert len(shut) == 10
     for one, other in combinations(shut, 2):
         assert not texts(explain(example(one))) & texts(explain(example(other))), (one, other)
 
