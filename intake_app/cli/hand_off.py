@@ -49,6 +49,16 @@ def add(commands: Commands) -> None:
     parser.add_argument(
         "--include-as-received", action="store_true", help="also items that could not be cleaned, with all they reveal"
     )
+    parser.add_argument(
+        "--titles",
+        action="store_true",
+        help="tell the titles of items and notes, in names and lists; they may name people",
+    )
+    parser.add_argument(
+        "--no-received", action="store_true", help="don't tell sizes and hashes of files as they arrived"
+    )
+    parser.add_argument("--no-custody", action="store_true", help="leave the custody record of what goes out out of it")
+    parser.add_argument("--no-actors", action="store_true", help="don't tell in it who did what")
     parser.add_argument("--sender", help="who it is from, as counsel will read it; without it, the vault's name")
 
 
@@ -69,7 +79,12 @@ def run(args: Namespace) -> Answer:
             to=to,
             counsel=owners[0] if owners else None,
             contents=Contents(
-                tuple(Choice(item.id, item.shared.role) for item in items if item not in left_out), notes
+                tuple(Choice(item.id, item.shared.role) for item in items if item not in left_out),
+                notes,
+                titles=args.titles,
+                received=not args.no_received,
+                custody=not args.no_custody,
+                actors=not args.no_actors,
             ),
             target=args.out,
             sender=args.sender or vault.name,

@@ -107,7 +107,7 @@ def compare(stage: Stage) -> None:
         for trace, data in traces.items():
             stage.require(data not in clean, f"{trace} is gone from the clean copy of {sample.name}")
         stage.proves(f"{', '.join(traces)}: found in {sample.name}, gone from the clean copy counsel got")
-    note = next(data for name, data in got.items() if "First interview" in name)
+    note = next(data for data in got.values() if data.startswith(b"First interview\n"))
     stage.require(NOTE.encode() in note, "the note is word for word")
     by_age = proofs.opened_by_age(stage.desk.handoff, stage.desk.key)
     if by_age is None:

@@ -34,11 +34,29 @@ class Addressees:
 
 
 @dataclass(frozen=True, slots=True)
+class Sheet:
+    """A paper about the legal process that was made for counsel. The ending of `name` says what it is (".pdf")."""
+
+    name: str
+    data: bytes = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
 class Contents:
-    """What goes in."""
+    """What goes in, and what is told of it beyond what it is."""
 
     items: tuple[Choice, ...] = ()
     notes: tuple[NoteId, ...] = ()
+    sheets: tuple[Sheet, ...] = ()
+    titles: bool = False  # of items and notes, in names and lists; titles often name people
+    received: bool = True  # sizes and hashes of files as they arrived, in matters that keep originals
+    custody: bool = True  # what the record says of what goes out
+    actors: bool = True  # and who did it
+
+    @property
+    def empty(self) -> bool:
+        """Whether nothing was chosen."""
+        return not (self.items or self.notes or self.sheets)
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,33 +1,42 @@
-"""What goes to counsel: a signed list and the files it names, in one archive, sealed with age."""
+"""What goes to counsel: a signed bag of files in one archive, sealed with age."""
 
+from intake_app.handoff.bagging import Letter, Texts, bagged
 from intake_app.handoff.bundle import expected_size, write
-from intake_app.handoff.contents import Entry, document, list_contents, note, readme
+from intake_app.handoff.contents import Entry, document, note, sheet
 from intake_app.handoff.fingerprint import fingerprint, fingerprint_words
-from intake_app.handoff.manifest import File, Manifest, Received, Sender, What
+from intake_app.handoff.lists import Custody, Head, custody_list, exhibit_lists
+from intake_app.handoff.manifest import File, Manifest, Part, Received, Sender, What
 from intake_app.handoff.reader import HandoffReader, Seal, State, Verdict
 from intake_app.handoff.signature import SigningKey
 from intake_app.handoff.writer import Sealed, seal_to_file
 
 __all__ = [
+    "Custody",
     "Entry",
     "File",
     "HandoffReader",
+    "Head",
+    "Letter",
     "Manifest",
+    "Part",
     "Received",
     "Seal",
     "Sealed",
     "Sender",
     "SigningKey",
     "State",
+    "Texts",
     "Verdict",
     "What",
+    "bagged",
+    "custody_list",
     "document",
+    "exhibit_lists",
     "expected_size",
     "fingerprint",
     "fingerprint_words",
-    "list_contents",
     "note",
-    "readme",
     "seal_to_file",
+    "sheet",
     "write",
 ]

@@ -1,20 +1,30 @@
-"""Writing a bundle (see `layout`) as one stream, with nothing kept but the list of files."""
+"""
+Writing a bundle (see `layout`) as one stream, with nothing kept but the list of files.
+
+Documents are read once. Their SHA-256 is known from the vault, but a bag wants SHA-512 too, which is counted on the
+way; so the lists that hold it, and the signature over them, come last. Reading everything twice would cost more than
+that order does: whoever opens the archive reads its list, at the very end, first.
+"""
 
 import hashlib
 import zipfile
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import contextmanager
+from dataclasses import replace
 from typing import IO, Protocol, cast
 
 from intake_app.domain.progress import Progress, Step, silent
 from intake_app.errors import DocumentDamaged
-from intake_app.handoff import layout
-from intake_app.handoff.contents import Entry
-from intake_app.handoff.manifest import Manifest, decode
+from intake_app.handoff import bag, layout
+from intake_app.handoff.contents import Entry, made
+from intake_app.handoff.manifest import File, Manifest, What, decode
 from intake_app.handoff.signature import SigningKey
 
 STAGE = "seal"
 _LARGE = 2**31 - 2**24  # bytes; from here on the sizes of an entry need ZIP64, with room for what deflate adds
-_OVERHEAD = 1024  # bytes for an entry in the archive and its list
+_OVERHEAD = 1024  # bytes for an entry in the archive and its lists
+_SMALL = 64 * 1024  # bytes that are hashed at once rather than on another core
 
 
 class Writable(Protocol):
@@ -25,28 +35,47 @@ class Writable(Protocol):
 
 def write(
     sink: Writable, manifest: Manifest, entries: Sequence[Entry], *, signer: SigningKey, progress: Progress = silent
-) -> None:
-    """Streams manifest, signature and entries into `sink`, which need not be seekable.
+) -> Manifest:
+    """Streams the bag of these entries into `sink`, which need not be seekable; the manifest as it was signed.
 
     The entries are the manifest's files in their order. Each is hashed on its way and raises `DocumentDamaged` if it
     is not what the manifest says. Progress counts the bytes of the entries.
     """
     if [entry.file for entry in entries] != list(manifest.files):
         raise ValueError("the entries are not what the manifest lists")
-    text = manifest.encode()
-    if decode(text) != manifest:
+    if decode(manifest.encode()) != manifest:
         raise ValueError("a reader would not see the same manifest")
-    signature = signer.sign(text, f"handoff {manifest.matter} {manifest.created:%Y-%m-%dT%H:%M:%SZ}")
-    total = sum(entry.file.size for entry in entries)
-    done = 0
+    with _archive(sink) as archive:
+        writing = _Writing(archive, manifest, progress)
+        for entry in entries:
+            writing.add(entry)
+        payload = {path: sums for path, sums in writing.sums.items() if layout.is_payload(path)}
+        last = made(layout.SUMS_512, bag.sums({path: long for path, (_, long) in payload.items()}), What.BAG)
+        writing.add(last)
+        signed = replace(manifest, files=(*manifest.files, last.file))
+        text = signed.encode()
+        writing.add(made(layout.MANIFEST, text, What.BAG))
+        comment = f"handoff {manifest.matter} {manifest.created:%Y-%m-%dT%H:%M:%SZ}"
+        writing.add(made(layout.SIGNATURE, signer.sign(text, comment), What.BAG))
+        around = {path: sums for path, sums in writing.sums.items() if path not in payload}
+        for path, which in ((layout.TAG_SUMS_256, 0), (layout.TAG_SUMS_512, 1)):
+            writing.add(made(path, bag.sums({name: sums[which] for name, sums in around.items()}), What.BAG))
+    return signed
+
+
+def expected_size(manifest: Manifest) -> int:
+    """A little more than a handoff of these files takes on the drive, in bytes."""
+    content = sum(file.size for file in manifest.files)
+    return content + content // 1000 + len(manifest.encode()) + _OVERHEAD * (len(manifest.files) + 8)
+
+
+@contextmanager
+def _archive(sink: Writable) -> Iterator[zipfile.ZipFile]:
     tap = _Tap(sink)
     # Level 0 copies. A stored entry would do as well, but programs that read front to back can't find its end.
     archive = zipfile.ZipFile(cast("IO[bytes]", tap), "w", zipfile.ZIP_DEFLATED, compresslevel=0)
     try:
-        _write_small(archive, layout.MANIFEST, text)
-        _write_small(archive, layout.SIGNATURE, signature)
-        for entry in entries:
-            done = _write_entry(archive, entry, done, total, progress)
+        yield archive
     except BaseException:
         tap.close()
         raise
@@ -54,31 +83,45 @@ def write(
         archive.close()
 
 
-def expected_size(manifest: Manifest) -> int:
-    """A little more than a handoff of these files takes on the drive, in bytes."""
-    content = sum(file.size for file in manifest.files)
-    return content + content // 1000 + len(manifest.encode()) + _OVERHEAD * (len(manifest.files) + 3)
+class _Writing:
+    """Puts entries into the archive and remembers their hashes: by path, SHA-256 and SHA-512 in hex."""
 
+    def __init__(self, archive: zipfile.ZipFile, manifest: Manifest, progress: Progress) -> None:
+        self._archive, self._base, self._progress = archive, manifest.base, progress
+        self._total, self._done = sum(file.size for file in manifest.files), 0
+        self.sums: dict[str, tuple[str, str]] = {}
 
-def _write_small(archive: zipfile.ZipFile, path: str, data: bytes) -> None:
-    with archive.open(path, "w") as target:  # opened by name, an entry gets no clock's time but 1980-01-01
-        target.write(data)
+    def add(self, entry: Entry) -> None:
+        file, digests, size = entry.file, (hashlib.sha256(), hashlib.sha512()), 0
+        with (
+            # Opened by name, an entry gets no clock's time but 1980-01-01.
+            self._archive.open(f"{self._base}/{file.path}", "w", force_zip64=file.size >= _LARGE) as target,
+            ThreadPoolExecutor(2) as beside,
+        ):
+            for chunk in entry.chunks():
+                size += len(chunk)
+                if size > file.size:
+                    break
+                if file.size <= _SMALL:
+                    for digest in digests:
+                        digest.update(chunk)
+                    target.write(chunk)
+                else:
+                    hashing = [beside.submit(digest.update, chunk) for digest in digests]
+                    target.write(chunk)
+                    for one in hashing:
+                        one.result()
+                self._told(file, size)
+        short, long = (digest.hexdigest() for digest in digests)
+        if (size, short) != (file.size, file.sha256):
+            raise DocumentDamaged(file.path, "")
+        self._done += size
+        self.sums[file.path] = short, long
 
-
-def _write_entry(archive: zipfile.ZipFile, entry: Entry, done: int, total: int, progress: Progress) -> int:
-    """How many bytes are done after this entry."""
-    file, digest, size = entry.file, hashlib.sha256(), 0
-    with archive.open(file.path, "w", force_zip64=file.size >= _LARGE) as target:
-        for chunk in entry.chunks():
-            size += len(chunk)
-            if size > file.size:
-                break
-            digest.update(chunk)
-            target.write(chunk)
-            progress(Step(STAGE, done + size, total, file.path))
-    if (size, digest.hexdigest()) != (file.size, file.sha256):
-        raise DocumentDamaged(file.path, "")
-    return done + size
+    def _told(self, file: File, size: int) -> None:
+        done = self._done + size
+        if done <= self._total:  # the lists that come last are not counted
+            self._progress(Step(STAGE, done, self._total, file.path))
 
 
 class _Tap:

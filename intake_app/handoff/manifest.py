@@ -2,23 +2,25 @@
 manifest.json: what a handoff holds, from whom and for whom. UTF-8, one object:
 
     format       "intake-handoff"
-    version      1
+    version      2
     created      UTC, "2026-01-31T09:30:00Z"
     matter       the matter's code
     sender       {name, key}: the key is minisign's form of the one that signed this file
-    recipients   [age1…, age1pq1… or "ssh-ed25519 AAAA…" without what may follow there]
+    recipients   [age1…, age1pq1… or "ssh-ed25519 AAAA…" without what may follow there]; empty for a passphrase
     program      name and version
-    files        [{path, size, sha256, what, kind, status, exhibit, title, received}], README.txt included,
-                 the manifest and its signature not
+    part         {number, of}: which of several files for one handoff this is; 1 of 1 for most
+    files        [{path, size, sha256, what, kind, status, exhibit, title, received, bates}] of all files but the
+                 manifest, its signature and the two lists of checksums (tagmanifest-…) that cover it
 
-`received` is {size, sha256} of the bytes as they first arrived, or null where the sender does not tell. Every key is
-there and no other is; a reader refuses what it does not know.
+`received` is {size, sha256} of the bytes as they first arrived, or null where the sender does not tell. `title` is
+empty unless the sender lets titles out. `bates` is {first, last}, the numbers of its pages, or null. Every key is there
+and no other is; a reader refuses what it does not know. Version 1 had neither `part` nor `bates`.
 """
 
 import json
 import re
 from collections.abc import Callable
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from datetime import UTC, datetime
 from enum import StrEnum
 from typing import TypeVar
@@ -29,9 +31,10 @@ from intake_app.handoff import layout
 from intake_app.handoff.fields import BadManifest, Fields, loads
 
 FORMAT = "intake-handoff"
-VERSION = 1
+VERSION = 2
 MAX_SIZE = 16 * 1024 * 1024  # bytes
 MAX_FILES = 100_000
+MAX_PARTS = 999
 MAX_TITLE = 500  # characters, of every text
 _MAX_RECIPIENTS = 1000
 _RECIPIENT = re.compile(r"age1[0-9a-z]{1,4000}|ssh-ed25519 [A-Za-z0-9+/]{68}")  # also age keys we can't seal for
@@ -53,6 +56,10 @@ class What(StrEnum):
     README = "readme"
     DOCUMENT = "document"
     NOTE = "note"
+    SHEET = "sheet"  # about the legal process
+    LIST = "list"  # of what is inside, for people or for other programs
+    CUSTODY = "custody"
+    BAG = "bag"
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +68,22 @@ class Received:
 
     size: int
     sha256: str
+
+
+@dataclass(frozen=True, slots=True)
+class Bates:
+    """The numbers of a document's first and last page, with their prefix."""
+
+    first: str
+    last: str
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """One of several files that make up a handoff together, from 1."""
+
+    number: int = 1
+    of: int = 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,6 +99,7 @@ class File:
     exhibit: int | None = None  # likewise
     title: str = ""
     received: Received | None = None
+    bates: Bates | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,11 +120,22 @@ class Manifest:
     recipients: tuple[str, ...]
     program: str
     files: tuple[File, ...]
+    part: Part = Part()
+    version: int = VERSION
+
+    @property
+    def base(self) -> str:
+        """The folder that the bag lies in."""
+        return layout.base(self.matter, self.created, self.part.number, self.part.of)
 
     def encode(self) -> bytes:
-        """The one way to write it. Raises `TooMuchToHandOff`."""
-        top = {"format": FORMAT, "version": VERSION} | asdict(self) | {"created": self.created.strftime(_TIME)}
-        data = json.dumps(top, ensure_ascii=False, indent=1).encode() + b"\n"
+        """The one way to write it: a line for each file. Raises `TooMuchToHandOff`."""
+        top = {"format": FORMAT, "version": VERSION} | asdict(replace(self, files=()))
+        top |= {"created": self.created.strftime(_TIME)}
+        del top["files"]
+        head = json.dumps(top, ensure_ascii=False, indent=1).removesuffix("\n}")
+        files = ",\n".join(json.dumps(asdict(file), ensure_ascii=False) for file in self.files)
+        data = f'{head},\n "files": [\n{files}\n ]\n}}\n'.encode()
         if len(data) > MAX_SIZE or len(self.files) > MAX_FILES:
             raise TooMuchToHandOff(len(self.files))
         return data
@@ -109,22 +144,25 @@ class Manifest:
 def decode(data: bytes) -> Manifest:
     """Reads it strictly. Raises `BadManifest`, or `ManifestTooNew`."""
     top = loads(data, MAX_SIZE)
-    _check_version(top)
-    fields = Fields(top, "manifest", {"format", "version", *Manifest.__slots__})
+    version = _version(top)
+    newer = {"part"} if version == 1 else set()
+    fields = Fields(top, "manifest", {"format", "version", *Manifest.__slots__} - newer)
     manifest = Manifest(
         created=_created(fields.text("created", MAX_TITLE)),
         matter=fields.text("matter", MAX_TITLE),
         sender=_sender(fields["sender"]),
         recipients=_list(fields["recipients"], _MAX_RECIPIENTS, _recipient),
         program=fields.text("program", MAX_TITLE),
-        files=_list(fields["files"], MAX_FILES, _file),
+        files=_list(fields["files"], MAX_FILES, lambda value: _file(value, version)),
+        part=Part() if version == 1 else _part(fields["part"]),
+        version=version,
     )
     if len({layout.clash_key(file.path) for file in manifest.files}) < len(manifest.files):
         raise BadManifest("one path for two files")
     return manifest
 
 
-def _check_version(top: object) -> None:
+def _version(top: object) -> int:
     if not isinstance(top, dict) or top.get("format") != FORMAT:
         raise BadManifest("not a manifest")
     version = top.get("version")
@@ -132,6 +170,7 @@ def _check_version(top: object) -> None:
         raise BadManifest("version")
     if version > VERSION:
         raise ManifestTooNew(version)
+    return version
 
 
 def _list(value: object, limit: int, read: Callable[[object], _T]) -> tuple[_T, ...]:
@@ -140,10 +179,10 @@ def _list(value: object, limit: int, read: Callable[[object], _T]) -> tuple[_T, 
     return tuple(map(read, value))
 
 
-def _file(value: object) -> File:
-    fields = Fields(value, "file", set(File.__slots__))
+def _file(value: object, version: int) -> File:
+    fields = Fields(value, "file", set(File.__slots__) - ({"bates"} if version == 1 else set()))
     path = fields.text("path", MAX_TITLE)
-    if not layout.is_safe(path):
+    if not layout.is_safe(path, version):
         raise BadManifest("unsafe path")
     return File(
         path=path,
@@ -155,12 +194,26 @@ def _file(value: object) -> File:
         exhibit=None if fields["exhibit"] is None else fields.number("exhibit"),
         title=fields.text("title", MAX_TITLE),
         received=None if fields["received"] is None else _received(fields["received"]),
+        bates=None if version == 1 or fields["bates"] is None else _bates(fields["bates"]),
     )
 
 
 def _received(value: object) -> Received:
     fields = Fields(value, "received", set(Received.__slots__))
     return Received(fields.number("size"), fields.sha256("sha256"))
+
+
+def _bates(value: object) -> Bates:
+    fields = Fields(value, "bates", set(Bates.__slots__))
+    return Bates(fields.text("first", MAX_TITLE), fields.text("last", MAX_TITLE))
+
+
+def _part(value: object) -> Part:
+    fields = Fields(value, "part", set(Part.__slots__))
+    part = Part(fields.number("number"), fields.number("of"))
+    if not 1 <= part.number <= part.of <= MAX_PARTS:
+        raise BadManifest("part")
+    return part
 
 
 def _sender(value: object) -> Sender:

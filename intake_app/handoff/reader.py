@@ -3,7 +3,7 @@ Reading a handoff, from anybody: nothing in it is trusted before it is checked, 
 
 The age file is authenticated as a whole first. The archive is then read in place. What it says of sizes is not
 believed: a file is read up to the size in the manifest, the sizes together can't exceed the age file (we store without
-compressing, so nothing can swell), and every byte is hashed.
+compressing, so nothing can swell), and every byte is hashed, for a bag with both of its algorithms.
 """
 
 import hashlib
@@ -20,7 +20,7 @@ from intake_app.age import DecryptingReader, ScryptIdentity
 from intake_app.domain.names import display_name
 from intake_app.domain.progress import Progress, Step, silent
 from intake_app.errors import HandoffDamaged, HandoffTooNew, NotAHandoff
-from intake_app.handoff import layout, manifest, signature
+from intake_app.handoff import bag, layout, manifest, signature
 from intake_app.handoff.fields import BadManifest
 from intake_app.handoff.manifest import File, Manifest
 
@@ -61,7 +61,8 @@ class Verdict:
 class HandoffReader:
     """An opened handoff. The stream has to stay open; for one thread.
 
-    `proof` is the manifest and its signature, if there is one, by name and as they came: others can check them.
+    `proof` is the manifest, its signature and the checksums of a bag that cover these, as far as they are there, by
+    name and as they came: others can check them.
     """
 
     def __init__(self, stream: DecryptingReader, path: Path, *, progress: Progress = silent) -> None:
@@ -70,11 +71,12 @@ class HandoffReader:
         stream.verify(lambda done: progress(Step(AUTHENTICATE, done, stream.size)))
         self._archive = self._open(stream)
         self._members = self._list_members()
+        self._base = self._find_base()
         text = self._read_small(layout.MANIFEST, manifest.MAX_SIZE)
         if text is None:
             raise NotAHandoff(path, "no manifest")
         self.manifest = self._decode(text)
-        self.proof = {layout.MANIFEST: text}
+        self.proof = {layout.MANIFEST: text} | self._covers()
         if sum(file.size for file in self.manifest.files) > stream.size:
             raise HandoffDamaged(path, "sizes")
         self.seal = self._check_seal(text)
@@ -85,16 +87,22 @@ class HandoffReader:
         """Reads everything once; a verdict for each file of the manifest, then for each one that is not in it."""
         total = sum(file.size for file in self.manifest.files)
         done = 0
-        verdicts = []
+        states: dict[str, State] = {}
+        long: dict[str, str] = {}  # SHA-512, in hex
         for file in self.manifest.files:
-            verdicts.append(Verdict(file.path, self._state(file)))
+            states[file.path] = self._state(file, long)
             done += file.size
             progress(Step(CHECK, done, total, file.path))
-        return (*verdicts, *self._unlisted())
+        if self.manifest.version > 1:
+            self._check_bag(states, long)
+        return (*(Verdict(path, state) for path, state in states.items()), *self._unlisted())
 
     def read(self, file: File) -> Iterator[bytes]:
         """A file's bytes. Raises `HandoffDamaged`, at the end at the latest: keep what came only if it does not."""
-        info = self._members.get(file.path)
+        return self._read(file, [])
+
+    def _read(self, file: File, more: "list[hashlib._Hash]") -> Iterator[bytes]:
+        info = self._members.get(self._base + file.path)
         if info is None:
             raise HandoffDamaged(self._path, file.path)
         digest, left = hashlib.sha256(), file.size
@@ -104,7 +112,8 @@ class HandoffReader:
                     left -= len(chunk)
                     if left < 0:
                         break
-                    digest.update(chunk)
+                    for one in (digest, *more):
+                        one.update(chunk)
                     yield chunk
         except _ZIP_FAULTS as error:
             raise HandoffDamaged(self._path, file.path) from error
@@ -130,8 +139,18 @@ class HandoffReader:
             members.setdefault(info.orig_filename, info)
         return members
 
+    def _find_base(self) -> str:
+        """The folder of the bag with its slash; empty for the first version, which had none."""
+        tail = f"/{layout.MANIFEST}"
+        found = {name for name in self._members if name.endswith(tail) and name.count("/") == 1}
+        if layout.MANIFEST in self._members or not found:
+            return ""
+        if len(found) > 1:
+            raise NotAHandoff(self._path, "several manifests")
+        return found.pop().removesuffix(layout.MANIFEST)
+
     def _read_small(self, name: str, limit: int) -> bytes | None:
-        info = self._members.get(name)
+        info = self._members.get(self._base + name)
         if info is None:
             return None
         try:
@@ -148,6 +167,12 @@ class HandoffReader:
         except BadManifest as error:
             raise HandoffDamaged(self._path, f"{layout.MANIFEST}: {error}") from error
 
+    def _covers(self) -> dict[str, bytes]:
+        """The checksums of a bag that cover the manifest itself."""
+        names = (layout.TAG_SUMS_256, layout.TAG_SUMS_512) if self.manifest.version > 1 else ()
+        found = {name: self._read_small(name, bag.MAX_SUMS) for name in names}
+        return {name: text for name, text in found.items() if text is not None}
+
     def _check_seal(self, text: bytes) -> Seal:
         signed = self._read_small(layout.SIGNATURE, signature.MAX_SIZE)
         if signed is None:
@@ -159,18 +184,52 @@ class HandoffReader:
             return Seal.BAD
         return Seal.GOOD
 
-    def _state(self, file: File) -> State:
-        if file.path not in self._members:
+    def _state(self, file: File, long: dict[str, str]) -> State:
+        if self._base + file.path not in self._members:
             return State.MISSING
+        digest = hashlib.sha512()
         try:
-            for _ in self.read(file):
+            for _ in self._read(file, [digest] if self.manifest.version > 1 else []):
                 pass
         except HandoffDamaged:
             return State.ALTERED
+        long[file.path] = digest.hexdigest()
         return State.GOOD
 
+    def _check_bag(self, states: dict[str, State], long: dict[str, str]) -> None:
+        """What the lists of checksums say has to be what is there; a file that is not what they say is altered too."""
+        short = {file.path: file.sha256 for file in self.manifest.files}
+        for name, text in self.proof.items():
+            short[name], long[name] = hashlib.sha256(text).hexdigest(), hashlib.sha512(text).hexdigest()
+        payload = {path for path in short if layout.is_payload(path)}
+        around = short.keys() - payload - {layout.TAG_SUMS_256, layout.TAG_SUMS_512}
+        for name, covered, hashes in (
+            (layout.SUMS_256, payload, short),
+            (layout.SUMS_512, payload, long),
+            (layout.TAG_SUMS_256, around, short),
+            (layout.TAG_SUMS_512, around, long),
+        ):
+            found = self.proof.get(name) or self._read_sums(name)
+            listed = bag.read_sums(found) if found else None
+            if found is None:
+                states[name] = State.MISSING
+            elif listed is None or listed.keys() != covered:
+                states[name] = State.ALTERED
+            else:
+                states.setdefault(name, State.GOOD)
+                wrong = {path for path in covered if states.get(path) is State.GOOD and listed[path] != hashes[path]}
+                states.update(dict.fromkeys(wrong, State.ALTERED))
+
+    def _read_sums(self, name: str) -> bytes | None:
+        try:
+            return self._read_small(name, bag.MAX_SUMS)
+        except HandoffDamaged:
+            return b"?"
+
     def _unlisted(self) -> list[Verdict]:
-        expected = {layout.MANIFEST, layout.SIGNATURE} | {file.path for file in self.manifest.files}
+        around = {layout.MANIFEST, layout.SIGNATURE}
+        around |= {layout.TAG_SUMS_256, layout.TAG_SUMS_512} if self.manifest.version > 1 else set()
+        expected = {self._base + path for path in around | {file.path for file in self.manifest.files}}
         verdicts = []
         for info in self._archive.infolist():
             if info.orig_filename in expected:

@@ -37,7 +37,7 @@ class Sealed:
 def seal_to_file(
     target: Path,
     recipients: Sequence[Recipient] | ScryptRecipient,
-    write: Callable[[EncryptingWriter], None],
+    write: Callable[[EncryptingWriter], object],
     *,
     expected: int = 0,
     progress: Progress = silent,
@@ -87,7 +87,7 @@ def _prepare(target: Path, partial: Path, expected: int) -> None:
 
 
 def _write(
-    partial: Path, recipients: Sequence[Recipient] | ScryptRecipient, write: Callable[[EncryptingWriter], None]
+    partial: Path, recipients: Sequence[Recipient] | ScryptRecipient, write: Callable[[EncryptingWriter], object]
 ) -> Sealed:
     with partial.open("xb", buffering=0) as file:
         sink = _HashingSink(file)

@@ -55,6 +55,18 @@ class Custody:
             self._db.execute(f"SELECT {_COLUMNS} FROM custody WHERE matter = ? ORDER BY seq", (matter,))
         )
 
+    def chained(self, matter: MatterCode) -> list[tuple[CustodyEvent, str]]:
+        """The same with the hash of the event before each, wherever that happened: so each can be checked alone."""
+        columns = ", ".join(f"this.{column}" for column in _COLUMNS.split(", "))
+        rows = self._db.execute(
+            f"""
+            SELECT {columns}, before.hash FROM custody AS this LEFT JOIN custody AS before ON before.seq = this.seq - 1
+            WHERE this.matter = ? ORDER BY this.seq
+            """,
+            (matter,),
+        )
+        return [(self._event(row[:-1]), row[-1] or GENESIS) for row in rows]
+
     def latest(self, limit: int, before_seq: int | None = None) -> list[CustodyEvent]:
         """The last `limit` events, newest first; the next page starts before the lowest number of this one."""
         query = f"SELECT {_COLUMNS} FROM custody WHERE ? IS NULL OR seq < ? ORDER BY seq DESC LIMIT ?"

@@ -30,6 +30,9 @@ __all__ = ["File", "OpenedHandoff", "Seal", "State", "What", "open_handoff"]
 _PORTION = 256 * 1024  # bytes
 
 
+_KEPT = frozenset({What.DOCUMENT, What.NOTE, What.SHEET, What.CUSTODY})  # what belongs into counsel's own vault
+
+
 class OpenedHandoff:
     """A handoff that was authenticated and checked as a whole. Close it after use; for one thread at a time.
 
@@ -69,7 +72,7 @@ class OpenedHandoff:
             with _site(site, names):
                 for file in self._watched(progress):
                     place = site / file.path
-                    place.parent.mkdir(mode=0o700, exist_ok=True)
+                    _make_folders(place.parent, site)
                     with new_file(place) as target:
                         for chunk in self._reader.read(file):
                             target.write(chunk)
@@ -95,7 +98,7 @@ class OpenedHandoff:
         facts = {"sender": sender.name, "key": sender.key, "matter": self.manifest.matter, "seal": str(self.seal)}
         with vault.change(actor=actor) as change:
             change.custody.add(Action.HANDOFF_OPENED, matter=matter, facts=facts)
-        inside = (file for file in self._watched(progress) if file.what is not What.README)
+        inside = (file for file in self._watched(progress) if file.what in _KEPT)
         return [self._store(vault, matter, file, actor, clock) for file in inside]
 
     def sealed_hash(self) -> str:
@@ -181,6 +184,13 @@ def open_handoff(path: Path, keys: str = "", *, passphrase: str = "", progress: 
     except BaseException:
         source.close()
         raise
+
+
+def _make_folders(folder: Path, site: Path) -> None:
+    """With those above it, each private: `mkdir` sees to the last one only."""
+    if folder != site and not folder.is_dir():
+        _make_folders(folder.parent, site)
+        folder.mkdir(mode=0o700)
 
 
 @contextmanager

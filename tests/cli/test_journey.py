@@ -78,6 +78,9 @@ def assert_stock_programs_agree(desk: Path, hashes: dict[str, str]) -> None:
         pytest.skip("the age program is not installed")
     subprocess.run(["age", "-d", "-i", "counsel.key", "-o", "plain.zip", "For counsel.age"], cwd=desk, check=True)
     with zipfile.ZipFile(desk / "plain.zip") as bundle:
-        assert {path: hashlib.sha256(bundle.read(path)).hexdigest() for path in hashes} == hashes
-        assert set(bundle.namelist()) - set(hashes) == {"manifest.json", "manifest.json.minisig"}
+        (base,) = {name.partition("/")[0] for name in bundle.namelist()}
+        assert {path: hashlib.sha256(bundle.read(f"{base}/{path}")).hexdigest() for path in hashes} == hashes
+        rest = {name.removeprefix(f"{base}/") for name in bundle.namelist()} - set(hashes)
+        covers = {"tagmanifest-sha256.txt", "tagmanifest-sha512.txt"}
+        assert rest == {"manifest.json", "manifest.json.minisig"} | covers
     (desk / "plain.zip").unlink()

@@ -2,8 +2,11 @@
 
 import hashlib
 import io
+import tomllib
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import UTC, datetime
+from typing import Any
 
 import pytest
 
@@ -11,11 +14,26 @@ from intake_app.age import DecryptingReader, X25519Identity, encryptor, open_see
 from intake_app.domain.document import CleaningReport, Content, Item, Kind, Provenance, Role, Status
 from intake_app.domain.ids import ItemId, MatterCode, NoteId
 from intake_app.domain.note import Note
-from intake_app.handoff import Entry, Manifest, SigningKey, document, list_contents, note, readme, write
+from intake_app.handoff import (
+    Entry,
+    Letter,
+    Manifest,
+    Part,
+    SigningKey,
+    Texts,
+    bagged,
+    document,
+    note,
+    write,
+)
+from intake_app.paths import resource
 
 MATTER = MatterCode("K7M-42Q")
 WHEN = datetime(2026, 1, 31, 9, 30, 15, 999, tzinfo=UTC)
-README = b"For a reader who has never heard of us.\n"
+LABELS = tomllib.loads(resource("handoff", "labels.toml").read_text("utf-8"))
+TEXTS = Texts(
+    b"For a reader who has never heard of us.\n", resource("handoff", "open-me.html").read_text("utf-8"), LABELS
+)
 
 
 def sha256(data: bytes) -> str:
@@ -44,13 +62,24 @@ class Maker:
             report=CleaningReport(Kind.HEIF, Kind.JPEG) if clean else None,
         )
 
-    def entry(self, of: Item, role: Role, data: bytes, ending: str = ".jpg", *, tell_received: bool = False) -> Entry:
+    def entry(
+        self,
+        of: Item,
+        role: Role,
+        data: bytes,
+        ending: str = ".jpg",
+        *,
+        tell_received: bool = False,
+        titled: bool = False,
+    ) -> Entry:
         content = of.content(role)
         assert content
-        return document(of, content, ending, lambda: [data[:5], data[5:]], tell_received=tell_received)
+        return document(of, content, ending, lambda: [data[:5], data[5:]], tell_received=tell_received, titled=titled)
 
-    def plain(self, number: int, data: bytes, title: str = "Scan") -> Entry:
-        return self.entry(self.item(number, title, clean=data, original=None), Role.CLEAN, data)
+    def plain(self, number: int, data: bytes, title: str = "") -> Entry:
+        """A picture; with a title, that goes out too."""
+        item = self.item(number, title or "Scan", clean=data, original=None)
+        return self.entry(item, Role.CLEAN, data, titled=bool(title))
 
     def entries(self) -> list[Entry]:
         """One of each sort."""
@@ -58,28 +87,23 @@ class Maker:
         alone = self.item(2, "Notice", clean=None, original=b"%PDF-1.7 notice")
         written = Note(NoteId("1" * 32), MATTER, "First call", "She received it on Monday.", 1, WHEN, WHEN)
         return [
-            readme(README),
             self.entry(both, Role.CLEAN, b"clean pixels", tell_received=True),
             self.entry(both, Role.ORIGINAL, b"raw with GPS", ".heic"),
             self.entry(alone, Role.ORIGINAL, b"%PDF-1.7 notice", ".pdf"),
-            note(1, written),
+            note(1, written, titled=True),
         ]
 
-    def manifest(self, entries: Sequence[Entry]) -> Manifest:
-        return list_contents(
-            entries,
-            created=WHEN,
-            matter=MATTER,
-            sender="Volunteer 3",
-            signing_key=self.signer.public,
-            recipients=[str(self.identity.recipient())],
-            program="Intake 0.1",
-        )
+    letter = Letter(WHEN, MATTER, "Volunteer 3", signer.public, [str(identity.recipient())], "Intake 0.1")
 
-    def bundle(self, entries: Sequence[Entry], manifest: Manifest | None = None) -> bytes:
+    def whole(self, payload: Sequence[Entry], **letter: Any) -> tuple[Manifest, tuple[Entry, ...]]:
+        """With everything around it."""
+        return bagged(payload, replace(self.letter, **letter), TEXTS, Part())
+
+    def bundle(self, payload: Sequence[Entry], **letter: Any) -> bytes:
         """The archive alone."""
+        manifest, entries = self.whole(payload, **letter)
         sink = io.BytesIO()
-        write(sink, manifest or self.manifest(entries), entries, signer=self.signer)
+        write(sink, manifest, entries, signer=self.signer)
         return sink.getvalue()
 
     def sealed(self, content: bytes) -> bytes:

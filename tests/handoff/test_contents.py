@@ -4,18 +4,35 @@ from typing import Any
 
 import pytest
 
-from intake_app.domain.document import Role, Status
+from intake_app.domain.document import Kind, Role, Status
 from intake_app.domain.ids import MatterCode, NoteId
 from intake_app.domain.note import Note
-from intake_app.handoff import What, list_contents, note
+from intake_app.handoff import What, note, sheet
 from intake_app.handoff.manifest import decode
+
+WHEN = datetime(2026, 1, 31, 9, 30, tzinfo=UTC)
 
 
 def test_a_clean_copy_goes_out_as_what_it_became(make: Any) -> None:
-    item = make.item(7, "Summons", clean=b"clean", original=b"raw")
-    file = make.entry(item, Role.CLEAN, b"clean").file
-    assert (file.path, file.kind, file.status, file.exhibit) == ("documents/0007 Summons.jpg", "jpeg", Status.CLEAN, 7)
+    item = make.item(7, "Summons for Vane", clean=b"clean", original=b"raw")
+    entry = make.entry(item, Role.CLEAN, b"clean")
+    file = entry.file
+    assert (file.path, file.kind, file.status, file.exhibit) == (
+        "data/documents/0007-picture.jpg",
+        "jpeg",
+        Status.CLEAN,
+        7,
+    )
     assert file.received is None
+
+
+def test_a_title_goes_out_only_when_it_is_allowed_to(make: Any) -> None:
+    item = make.item(7, "Summons for Vane", clean=b"clean", original=b"raw")
+    entry = make.entry(item, Role.CLEAN, b"clean")
+    assert "Vane" not in str(entry.file)
+    assert entry.label == "Summons for Vane"
+    told = make.entry(item, Role.CLEAN, b"clean", titled=True).file
+    assert (told.path, told.title) == ("data/documents/0007 Summons for Vane.jpg", "Summons for Vane")
 
 
 def test_the_hash_as_received_is_told_only_when_allowed_and_known(make: Any) -> None:
@@ -32,37 +49,41 @@ def test_an_original_lies_apart_from_its_clean_copy(make: Any) -> None:
     alone = make.item(8, "Letter", clean=None, original=b"%PDF")
     original = make.entry(both, Role.ORIGINAL, b"raw", ".heic").file
     assert (original.path, original.kind, original.status) == (
-        "originals/0007 Summons.heic",
+        "data/originals/0007-picture.heic",
         "heif",
         Status.AS_RECEIVED,
     )
-    assert make.entry(alone, Role.ORIGINAL, b"%PDF", ".pdf").file.path == "documents/0008 Letter.pdf"
+    assert make.entry(alone, Role.ORIGINAL, b"%PDF", ".pdf").file.path == "data/documents/0008-picture.pdf"
 
 
 def test_a_note_is_plain_text_with_its_title_and_time() -> None:
-    when = datetime(2026, 1, 31, 9, 30, tzinfo=UTC)
-    entry = note(3, Note(NoteId("1"), MatterCode("K7M-42Q"), "Él llamó", "Body\nof it \udcff", 2, when, when))
+    written = Note(NoteId("1"), MatterCode("K7M-42Q"), "Él llamó", "Body\nof it \udcff", 2, WHEN, WHEN)
+    entry = note(3, written, titled=True)
     text = b"".join(entry.chunks())
     assert text.decode() == "Él llamó\n2026-01-31 09:30 UTC\n\nBody\nof it ?\n"
-    assert (entry.file.path, entry.file.what, entry.file.size) == ("notes/0003 Él llamó.txt", What.NOTE, len(text))
+    assert (entry.file.path, entry.file.what, entry.file.size) == ("data/notes/0003 Él llamó.txt", What.NOTE, len(text))
+    neutral = note(3, written, titled=False)
+    assert (neutral.file.path, neutral.file.title, neutral.label) == ("data/notes/0003-note.txt", "", "Él llamó")
+
+
+def test_a_sheet_lies_with_the_legal_process_under_a_harmless_name() -> None:
+    entry = sheet("../legal process.pdf", b"%PDF-1.7")
+    assert (entry.file.path, entry.file.what, entry.file.kind) == (
+        "data/process/_legal process.pdf",
+        What.SHEET,
+        Kind.PDF,
+    )
 
 
 @pytest.mark.parametrize("title", ["", "x" * 2000, "e\u0301" * 600, "a\u202e\n\x00b", "\ud800", "../..", "CON", "."])
 def test_any_title_makes_a_manifest_that_can_be_read(make: Any, title: str) -> None:
-    manifest = replace(make.manifest([make.plain(1, b"data", title)]), program="Intake")
+    manifest, _ = make.whole([make.plain(1, b"data", title)])
     assert decode(manifest.encode()) == manifest
 
 
 def test_the_sender_and_the_time_are_put_into_form(make: Any) -> None:
-    manifest = list_contents(
-        [],
-        created=datetime(2026, 1, 31, 10, 30, 15, 999, tzinfo=timezone(timedelta(hours=1))),
-        matter=MatterCode("K7M-42Q"),
-        sender="Clinic\nNorth",
-        signing_key=make.signer.public,
-        recipients=[str(make.identity.recipient())],
-        program="Intake",
-    )
+    created = datetime(2026, 1, 31, 10, 30, 15, 999, tzinfo=timezone(timedelta(hours=1)))
+    manifest, _ = make.whole([], created=created, sender="Clinic\nNorth")
     assert manifest.created == datetime(2026, 1, 31, 9, 30, 15, tzinfo=UTC)
     assert manifest.sender.name == "Clinic\\nNorth"
     assert decode(manifest.encode()) == manifest

@@ -9,17 +9,18 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from intake_app.errors import TooMuchToHandOff
-from intake_app.handoff import manifest
+from intake_app.handoff import layout, manifest
 from intake_app.handoff.fields import BadManifest
-from intake_app.handoff.manifest import Manifest, ManifestTooNew, decode
+from intake_app.handoff.manifest import Manifest, ManifestTooNew, Part, decode
 
-GOLDEN = Path(__file__).parents[1] / "data/handoff/manifest-1.json"
+GOLDEN = Path(__file__).parents[1] / "data/handoff/manifest-2.json"
+FIRST = GOLDEN.with_name("manifest-1.json")
 Change = Callable[[dict[str, Any]], object]
 
 
 @pytest.fixture
 def whole(make: Any) -> Manifest:
-    return make.manifest(make.entries())
+    return make.whole(make.entries())[0]
 
 
 def changed(whole: Manifest, change: Change) -> bytes:
@@ -34,13 +35,21 @@ def test_a_manifest_reads_as_it_was_written(whole: Manifest) -> None:
 
 
 def test_the_written_form_is_fixed(whole: Manifest) -> None:
-    assert whole.encode() == GOLDEN.read_bytes()
+    payload = replace(whole, files=tuple(file for file in whole.files if layout.is_payload(file.path)))
+    assert payload.encode() == GOLDEN.read_bytes()
+
+
+def test_a_list_of_the_first_version_is_read_for_ever() -> None:
+    first = decode(FIRST.read_bytes())
+    assert (first.version, first.part) == (1, Part())
+    assert [file.path for file in first.files][:2] == ["README.txt", "documents/0001 Summons, page 1.jpg"]
+    assert first.files[1].bates is None
 
 
 def test_a_newer_version_is_told_from_a_damaged_one(whole: Manifest) -> None:
     with pytest.raises(ManifestTooNew) as caught:
-        decode(changed(whole, lambda top: top.update(version=2, more="fields")))
-    assert caught.value.found == 2
+        decode(changed(whole, lambda top: top.update(version=3, more="fields")))
+    assert caught.value.found == 3
     for wrong in (0, -1, True, 1.0, "1", None):
         with pytest.raises(BadManifest) as refused:
             decode(changed(whole, lambda top, wrong=wrong: top.update(version=wrong)))
@@ -65,7 +74,7 @@ def test_a_newer_version_is_told_from_a_damaged_one(whole: Manifest) -> None:
         lambda top: top["sender"].update(name="\u202eevil"),
         lambda top: top.update(files={}),
         lambda top: top["files"].append(top["files"][0]),
-        lambda top: top["files"].append(top["files"][1] | {"path": "documents/0001 SUMMONS, PAGE 1.JPG"}),
+        lambda top: top["files"].append(top["files"][2] | {"path": "data/documents/0001-PICTURE.JPG"}),
         lambda top: top["files"][0].update(path="../README.txt"),
         lambda top: top["files"][0].update(size=-1),
         lambda top: top["files"][0].update(size=1.5),
@@ -76,6 +85,14 @@ def test_a_newer_version_is_told_from_a_damaged_one(whole: Manifest) -> None:
         lambda top: top["files"][0].update(sha256=None),
         lambda top: top["files"][0].update(what="program"),
         lambda top: top["files"][0].update(what=None),
+        lambda top: top["files"][2].update(path="documents/0001 Scan.jpg"),
+        lambda top: top.update(version=1),
+        lambda top: top.update(part=None),
+        lambda top: top.update(part={"number": 2, "of": 1}),
+        lambda top: top.update(part={"number": 0, "of": 1}),
+        lambda top: top.update(part={"number": 1, "of": 1000}),
+        lambda top: top["files"][2].update(bates={"first": "A1"}),
+        lambda top: top["files"][2].update(bates={"first": "A1", "last": 2}),
         lambda top: top["files"][1].update(status="dirty"),
         lambda top: top["files"][1].update(exhibit="1"),
         lambda top: top["files"][1].update(received={"size": 1}),
@@ -119,7 +136,7 @@ def test_any_json_is_read_or_refused(value: object) -> None:
 
 
 def test_more_than_one_handoff_can_list_is_refused_when_written(whole: Manifest) -> None:
-    many = replace(whole, files=(whole.files[1],) * 60_000)
+    many = replace(whole, files=(whole.files[1],) * 100_001)
     with pytest.raises(TooMuchToHandOff) as caught:
         many.encode()
-    assert caught.value.files == 60_000
+    assert caught.value.files == 100_001

@@ -14,14 +14,18 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from intake_app.age import X25519Identity, open_seekable
+from intake_app.age import ScryptIdentity, ScryptRecipient, X25519Identity, encryptor, open_seekable
 from intake_app.domain.progress import Step
 from intake_app.errors import BadPayload, Cancelled, HandoffDamaged, HandoffError, HandoffTooNew, NotAHandoff
-from intake_app.handoff import HandoffReader, Seal, SigningKey, State
+from intake_app.handoff import HandoffReader, Seal, SigningKey, State, What, layout, write
+from intake_app.handoff.contents import made
 
 PATH = Path("/media/stick/K7M-42Q.age")
-GOLDEN = Path(__file__).parents[1] / "data/handoff/handoff-1.age"
-FIRST = "documents/0001 Scan.jpg"
+GOLDEN = Path(__file__).parents[1] / "data/handoff"
+BASE = "handoff-K7M-42Q-20260131/"
+FIRST, SECOND = "data/documents/0001-picture.jpg", "data/documents/0002-picture.jpg"
+AROUND = ("README.txt", "open-me.html", "bagit.txt", "bag-info.txt", "manifest-sha256.txt", "manifest-sha512.txt")
+COVERS = ("tagmanifest-sha256.txt", "tagmanifest-sha512.txt")
 Members = dict[str, bytes]
 
 
@@ -32,16 +36,16 @@ def read(make: Any) -> Callable[[bytes], HandoffReader]:
 
 @pytest.fixture
 def members(make: Any) -> Members:
-    """What a bundle of two documents holds, to be changed and packed again."""
+    """What a bundle of two documents holds, by path in its bag, to be changed and packed again."""
     archive = zipfile.ZipFile(io.BytesIO(make.bundle([make.plain(1, b"first"), make.plain(2, b"second")])))
-    return {name: archive.read(name) for name in archive.namelist()}
+    return {name.removeprefix(BASE): archive.read(name) for name in archive.namelist()}
 
 
 def packed(members: Members, method: int = zipfile.ZIP_STORED) -> bytes:
     sink = io.BytesIO()
     with zipfile.ZipFile(sink, "w", method) as archive:
         for name, data in members.items():
-            archive.writestr(name, data)
+            archive.writestr(BASE + name, data)
     return sink.getvalue()
 
 
@@ -57,22 +61,37 @@ def relisted(members: Members, change: Callable[[dict[str, Any]], object]) -> Me
 
 
 def test_a_whole_handoff_is_read_back(make: Any, read: Any) -> None:
-    entries = make.entries()
-    reader = read(make.bundle(entries))
-    assert reader.manifest == make.manifest(entries)
+    manifest, entries = make.whole(make.entries())
+    reader = read(make.bundle(make.entries()))
+    assert replace(reader.manifest, files=reader.manifest.files[:-1]) == manifest
+    assert reader.manifest.files[-1].path == "manifest-sha512.txt"
     assert reader.seal is Seal.GOOD
     assert reader.addressed
-    assert states(reader) == {entry.file.path: State.GOOD for entry in entries}
+    expected = {*(file.path for file in reader.manifest.files), *COVERS}
+    assert states(reader) == dict.fromkeys(expected, State.GOOD)
+    assert reader.proof.keys() == {"manifest.json", "manifest.json.minisig", *COVERS}
     for entry in entries:
         assert b"".join(reader.read(entry.file)) == b"".join(entry.chunks())
 
 
 def test_a_handoff_of_the_first_version_is_read_for_ever(make: Any) -> None:
-    with GOLDEN.open("rb") as file:
+    with (GOLDEN / "handoff-1.age").open("rb") as file:
         reader = HandoffReader(open_seekable([make.identity], file), GOLDEN)
         assert reader.seal is Seal.GOOD
         assert set(states(reader).values()) == {State.GOOD}
         assert [file.title for file in reader.manifest.files] == ["", *["Summons, page 1"] * 2, "Notice", "First call"]
+
+
+def test_a_handoff_of_the_second_version_is_read_for_ever(make: Any) -> None:
+    with (GOLDEN / "handoff-2.age").open("rb") as file:
+        reader = HandoffReader(open_seekable([make.identity], file), GOLDEN)
+        assert (reader.seal, reader.addressed) == (Seal.GOOD, True)
+        assert set(states(reader).values()) == {State.GOOD}
+        assert [file.path for file in reader.manifest.files if file.exhibit] == [
+            "data/documents/0001-picture.jpg",
+            "data/originals/0001-picture.heic",
+            "data/documents/0002-picture.pdf",
+        ]
 
 
 def test_the_sealed_file_is_authenticated_before_anything_else(make: Any) -> None:
@@ -98,7 +117,7 @@ def test_an_archive_without_our_list_is_no_handoff(read: Any) -> None:
 def test_a_newer_handoff_is_said_to_be_newer(read: Any, members: Members) -> None:
     with pytest.raises(HandoffTooNew) as caught:
         read(packed(relisted(members, lambda top: top.update(version=7))))
-    assert (caught.value.found, caught.value.known) == (7, 1)
+    assert (caught.value.found, caught.value.known) == (7, 2)
 
 
 @pytest.mark.parametrize(
@@ -110,19 +129,40 @@ def test_a_damaged_list_is_refused(read: Any, members: Members, text: bytes) -> 
 
 
 def test_a_missing_changed_or_extra_file_is_told(read: Any, members: Members) -> None:
-    second = "documents/0002 Scan.jpg"
-    changed = members | {FIRST: b"fired", "documents/\u202egpj.exe": b"MZ"}
-    del changed[second]
+    changed = members | {FIRST: b"fired", "data/documents/\u202egpj.exe": b"MZ"}
+    del changed[SECOND]
     reader = read(packed(changed))
-    assert states(reader) == {
+    assert states(reader) == dict.fromkeys((*AROUND, *COVERS), State.GOOD) | {
         FIRST: State.ALTERED,
-        second: State.MISSING,
-        "documents/gpj.exe": State.UNLISTED,
+        SECOND: State.MISSING,
+        f"{BASE}data/documents/gpj.exe": State.UNLISTED,
     }
     assert reader.seal is Seal.GOOD
     for file in reader.manifest.files:
-        with pytest.raises(HandoffDamaged):
-            list(reader.read(file))
+        if layout.is_payload(file.path):
+            with pytest.raises(HandoffDamaged):
+                list(reader.read(file))
+
+
+@pytest.mark.parametrize("name", [*AROUND, *COVERS])
+def test_what_lies_around_the_documents_is_checked_as_well(read: Any, members: Members, name: str) -> None:
+    assert states(read(packed(members | {name: members[name] + b"more"})))[name] is State.ALTERED
+    assert states(read(packed(members | {name: b"\xff"})))[name] is State.ALTERED
+    del members[name]
+    assert states(read(packed(members)))[name] is State.MISSING
+
+
+def test_checksums_that_contradict_the_signed_list_are_told(make: Any, read: Any) -> None:
+    """A signer's list may fit the files while the bag's own lists don't: then other programs would find it broken."""
+    manifest, entries = make.whole([make.plain(1, b"first"), make.plain(2, b"second")])
+    text = b"".join(next(entry for entry in entries if entry.file.path == "manifest-sha256.txt").chunks())
+    for wrong, path in ((text[64:66] + text, FIRST), (text.replace(text[:64], b"0" * 64), FIRST)):
+        forged = made("manifest-sha256.txt", wrong, What.BAG)
+        files = (*manifest.files[:-1], forged.file)
+        sink = io.BytesIO()
+        write(sink, replace(manifest, files=files), (*entries[:-1], forged), signer=make.signer)
+        found = states(read(sink.getvalue()))
+        assert State.ALTERED in {found["manifest-sha256.txt"], found[path]}
 
 
 @pytest.mark.parametrize("data", [b"", b"firs", b"first and more"])
@@ -134,14 +174,14 @@ def test_never_more_than_the_listed_size_comes_out(read: Any, members: Members) 
     reader = read(packed(members | {FIRST: bytes(50_000_000)}, zipfile.ZIP_DEFLATED))
     came = 0
     with pytest.raises(HandoffDamaged):
-        for chunk in reader.read(reader.manifest.files[0]):
+        for chunk in reader.read(reader.manifest.files[2]):
             came += len(chunk)
     assert came <= 5
 
 
 def test_a_bomb_that_lists_itself_is_refused(read: Any, members: Members) -> None:
     bomb = members | {FIRST: bytes(10_000_000)}
-    listed = relisted(bomb, lambda top: top["files"][0].update(size=10_000_000))
+    listed = relisted(bomb, lambda top: top["files"][2].update(size=10_000_000))
     with pytest.raises(HandoffDamaged, match="sizes"):
         read(packed(listed, zipfile.ZIP_DEFLATED))
 
@@ -151,11 +191,14 @@ def test_the_second_of_two_files_of_one_name_is_unlisted(read: Any, members: Mem
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")  # zipfile warns of the name that is there twice
         with zipfile.ZipFile(sink, "a") as archive:
-            archive.writestr(FIRST, b"other")
-            archive.writestr("manifest.json", b"other")
+            archive.writestr(BASE + FIRST, b"other")
+            archive.writestr(f"{BASE}manifest.json", b"other")
     verdicts = [(verdict.path, verdict.state) for verdict in read(sink.getvalue()).check()]
     assert (FIRST, State.GOOD) in verdicts
-    assert verdicts[-2:] == [(FIRST, State.UNLISTED), ("manifest.json", State.UNLISTED)]
+    assert verdicts[-2:] == [
+        (BASE + FIRST, State.UNLISTED),
+        (f"{BASE}manifest.json", State.UNLISTED),
+    ]
 
 
 def test_a_list_changed_after_it_was_signed_is_told(read: Any, members: Members) -> None:
@@ -173,19 +216,24 @@ def test_a_missing_signature_is_told(read: Any, members: Members) -> None:
     assert read(packed(members)).seal is Seal.MISSING
 
 
-def test_a_handoff_passed_on_under_another_key_is_told(make: Any, read: Any) -> None:
-    entries = make.entries()
-    elsewhere = replace(make.manifest(entries), recipients=(str(X25519Identity.generate().recipient()),))
-    reader = read(make.bundle(entries, elsewhere))
-    assert not reader.addressed
-    assert reader.seal is Seal.GOOD
+def test_a_handoff_passed_on_under_another_key_or_a_passphrase_is_told(make: Any, read: Any) -> None:
+    content = make.bundle(make.entries(), recipients=[str(X25519Identity.generate().recipient())])
+    assert not read(content).addressed
+    assert read(content).seal is Seal.GOOD
+    for recipients, addressed in (([], True), ([str(make.identity.recipient())], False)):
+        sink = io.BytesIO()
+        with encryptor(ScryptRecipient("correct horse", work_factor=4), sink) as writer:
+            writer.write(make.bundle(make.entries(), recipients=recipients))
+        stream = open_seekable([ScryptIdentity("correct horse")], io.BytesIO(sink.getvalue()))
+        assert HandoffReader(stream, PATH).addressed is addressed
+    assert not read(make.bundle(make.entries(), recipients=[])).addressed
 
 
 def test_progress_tells_both_passes_and_can_stop_them(make: Any) -> None:
     steps: list[Step] = []
     reader = HandoffReader(make.opened(make.bundle(make.entries())), PATH, progress=steps.append)
     reader.check(steps.append)
-    assert [step.stage for step in steps] == ["authenticate"] + ["check"] * 5
+    assert [step.stage for step in steps] == ["authenticate"] + ["check"] * 10
     assert all(step.done <= step.total for step in steps)
     assert steps[-1].done == steps[-1].total
 

@@ -13,8 +13,12 @@ ENGLISH, SPANISH = TEXT.split("\nESPAÑOL\n")
 
 @pytest.mark.parametrize("half", [ENGLISH, SPANISH], ids=["english", "spanish"])
 def test_each_language_names_all_that_is_there_and_how_to_open_and_check_it(half: str) -> None:
-    parts = [layout.README, layout.MANIFEST, layout.SIGNATURE, layout.DOCUMENTS, layout.ORIGINALS, layout.NOTES]
+    parts = [layout.README, layout.PAGE, layout.MANIFEST, layout.SIGNATURE, layout.DECLARATION, layout.INFO]
+    parts += [layout.DOCUMENTS, layout.ORIGINALS, layout.NOTES, layout.PROCESS, layout.LISTS]
+    parts += [layout.SUMS_256, layout.SUMS_512, layout.TAG_SUMS_256, layout.TAG_SUMS_512]
+    parts += ["exhibits.pdf", "exhibits.csv", "custody.csv"]
     commands = ["age -d -i ", "certutil -hashfile ", "shasum -a 256 ", "sha256sum ", "minisign -V -m manifest.json -P "]
+    commands += ["sha256sum -c manifest-sha256.txt"]
     for word in [*parts, *Status, *commands]:
         assert word in half
 

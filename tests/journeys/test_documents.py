@@ -70,11 +70,11 @@ def test_documents_from_the_drop_to_counsels_hands(
     received = {path.name: path.read_bytes() for path in (tmp_path / "received").rglob("*") if path.is_file()}
     shared = {item.title: b"".join(desk.session.vault.read(item.id, Role.CLEAN)) for item in desk.items()}
     for name, title in {
-        "0001 letter.pdf": "letter",
-        "0002 notice.txt": "notice",
-        "0003 statement.pdf": "statement",
-        "0004 scan.jpg": "scan",
+        "0001-document.pdf": "letter",
+        "0002-text.txt": "notice",
+        "0003-document.pdf": "statement",
+        "0004-picture.jpg": "scan",
     }.items():
         assert received[name] == shared[title]
         assert not any(trace in received[name] for trace in (b"Juniper", b"PlatformMailer", b"kitchen table"))
-    assert b"/Encrypt" not in received["0003 statement.pdf"]
+    assert b"/Encrypt" not in received["0003-document.pdf"]

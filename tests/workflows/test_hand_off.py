@@ -1,5 +1,8 @@
+import csv
 import hashlib
+import io
 import shutil
+import stat
 import subprocess
 import zipfile
 from pathlib import Path
@@ -25,10 +28,12 @@ from intake_app.errors import (
 )
 from intake_app.handoff import signature
 from intake_app.vault import Vault
+from intake_app.vault.custody import GENESIS
 from intake_app.workflows.add_counsel import add_counsel
-from intake_app.workflows.hand_off import Addressees, Choice, Contents, gather, hand_off
+from intake_app.workflows.hand_off import Addressees, Choice, Contents, Sheet, gather, hand_off
 from intake_app.workflows.new_matter import new_matter
-from intake_app.workflows.open_handoff import Seal, open_handoff
+from intake_app.workflows.open_handoff import Seal, What, open_handoff
+from intake_app.workflows.rename_item import rename_item as rename
 from intake_app.workflows.take_in import take_in, take_in_picture
 from intake_app.workflows.write_note import revise_note, write_note
 
@@ -69,33 +74,119 @@ def test_what_was_chosen_arrives_as_it_is_stored(vault, matter, photo, note, sea
         assert (opened.manifest.sender.name, opened.manifest.matter) == ("Clinic", matter.code)
         opened.save_all(tmp_path / "inside")
     inside = {path.relative_to(tmp_path / "inside").as_posix() for path in (tmp_path / "inside").rglob("*.*")}
-    assert inside == {
-        "README.txt",
-        "manifest.json",
-        "manifest.json.minisig",
-        "documents/0001 Summons.jpg",
-        "originals/0001 Summons.jpg",
-        "notes/0001 First call.txt",
+    assert {path for path in inside if path.startswith("data/")} == {
+        "data/documents/0001-picture.jpg",
+        "data/originals/0001-picture.jpg",
+        "data/notes/0001-note.txt",
+        "data/lists/exhibits.pdf",
+        "data/lists/exhibits.csv",
+        "data/lists/custody.csv",
     }
     listed, signed = (tmp_path / "inside" / name for name in ("manifest.json", "manifest.json.minisig"))
     signature.verify(opened.manifest.sender.key, listed.read_bytes(), signed.read_bytes())  # as the README tells
-    clean = (tmp_path / "inside/documents/0001 Summons.jpg").read_bytes()
-    assert clean == b"".join(vault.read(photo.id, Role.CLEAN))
-    assert (tmp_path / "inside/originals/0001 Summons.jpg").read_bytes() == make_photo()
-    assert "They asked for a copy." in (tmp_path / "inside/notes/0001 First call.txt").read_text()
+    data = tmp_path / "inside/data"
+    assert (data / "documents/0001-picture.jpg").read_bytes() == b"".join(vault.read(photo.id, Role.CLEAN))
+    assert (data / "originals/0001-picture.jpg").read_bytes() == make_photo()
+    assert "They asked for a copy." in (data / "notes/0001-note.txt").read_text()
+    assert {stat.S_IMODE(path.stat().st_mode) for path in (tmp_path / "inside").rglob("*")} == {0o600, 0o700}
 
 
-def test_stock_age_and_unzip_open_it(photo, seal, identity, tmp_path: Path) -> None:
+def test_stock_age_and_unzip_open_it_and_what_comes_out_is_a_valid_bag(photo, seal, identity, tmp_path: Path) -> None:
     if not shutil.which("age"):
-        pytest.skip("the age program is not installed")
+        pytest.skip("NO `age` PROGRAM: interoperation is not tested here")
     seal(Choice(photo.id, Role.CLEAN))
     (tmp_path / "key.txt").write_text(f"{identity}\n")
     command = ["age", "-d", "-i", tmp_path / "key.txt", "-o", tmp_path / "inside.zip", tmp_path / "For counsel.age"]
     subprocess.run(command, check=True)
     with zipfile.ZipFile(tmp_path / "inside.zip") as inside:
         assert inside.testzip() is None
-        data = inside.read("documents/0001 Summons.jpg")
-    assert hashlib.sha256(data).hexdigest() == photo.shared.sha256
+        inside.extractall(tmp_path / "unzipped")
+    (folder,) = (tmp_path / "unzipped").iterdir()
+    assert hashlib.sha256((folder / "data/documents/0001-picture.jpg").read_bytes()).hexdigest() == photo.shared.sha256
+    _is_valid_bag(folder)
+
+
+def test_what_is_saved_is_a_valid_bag_that_minisign_verifies(photo, note, seal, identity, tmp_path: Path) -> None:
+    seal(Choice(photo.id, Role.CLEAN), notes=[note.id])
+    with open_handoff(tmp_path / "For counsel.age", str(identity)) as opened:
+        opened.save_all(tmp_path / "inside")
+    _is_valid_bag(tmp_path / "inside")
+    if not (minisign := shutil.which("minisign")):
+        pytest.skip("NO `minisign` PROGRAM: interoperation is not tested here")
+    command = [minisign, "-V", "-m", "manifest.json", "-P", opened.manifest.sender.key]
+    subprocess.run(command, cwd=tmp_path / "inside", capture_output=True, check=True)
+
+
+def _is_valid_bag(folder: Path) -> None:
+    bagit = pytest.importorskip("bagit", reason="NO `bagit` LIBRARY: bags are not validated here")
+    assert bagit.Bag(str(folder)).validate()
+
+
+def test_names_and_lists_tell_no_title_unless_it_is_ticked(vault, matter, photo, note, identity, tmp_path) -> None:
+    rename(vault, photo.id, "Marisol Vane at the door", actor="ben")
+    called = revise_note(vault, note.id, "Call with Juniper", "She said yes.", actor="ben")
+    for titles, name in ((False, "neutral"), (True, "titled")):
+        contents = Contents((Choice(photo.id, Role.CLEAN),), (called.id,), titles=titles)
+        to = Addressees((str(identity.recipient()),))
+        target = tmp_path / f"{name}.age"
+        hand_off(
+            vault, matter.code, actor="ben", to=to, counsel=None, contents=contents, target=target, sender="Clinic"
+        )
+        with open_handoff(target, str(identity)) as opened:
+            opened.save_all(tmp_path / name)
+        all_of_it = b"".join(
+            str(path.relative_to(tmp_path)).encode() + path.read_bytes()
+            for path in (tmp_path / name).rglob("*")
+            if path.is_file() and "notes" not in path.parts
+        )
+        assert (b"Marisol" in all_of_it, b"Juniper" in all_of_it) == (titles, titles)
+
+
+def test_the_custody_of_what_goes_out_goes_with_it_and_nothing_of_the_rest(
+    vault, matter, photo, seal, identity, cleaner, make_photo, tmp_path
+) -> None:
+    other = take_in_picture(vault, cleaner, matter.code, "Other.heic", make_photo(40), actor="eva")
+    seal(Choice(photo.id, Role.CLEAN))
+    with open_handoff(tmp_path / "For counsel.age", str(identity)) as opened:
+        opened.save_all(tmp_path / "inside")
+    text = (tmp_path / "inside/data/lists/custody.csv").read_text("utf-8-sig")
+    lines = list(csv.DictReader(io.StringIO(text, newline="")))
+    assert [line["action"] for line in lines] == ["received", "cleaned"]
+    assert {line["actor"] for line in lines} == {"ben"}
+    assert {line["file"] for line in lines} == {"data/documents/0001-picture.jpg"}
+    assert other.id not in text
+    with vault.reading() as view:
+        chained = {event.hash: previous for event, previous in view.custody.chained(matter.code)}
+        hashes = [GENESIS, *(event.hash for event in view.custody.all())]
+    for line in lines:
+        assert chained[line["hash"]] == line["previous_hash"]
+        assert hashes.index(line["hash"]) == hashes.index(line["previous_hash"]) + 1
+
+
+def test_fields_can_be_kept_back(vault, matter, photo, identity) -> None:
+    for custody in (True, False):
+        contents = Contents((Choice(photo.id, Role.CLEAN),), received=False, custody=custody, actors=False)
+        bundle = gather(
+            vault, matter.code, to=Addressees((str(identity.recipient()),)), contents=contents, sender="",
+            now=matter.opened_at,
+        )  # fmt: skip
+        assert not [file for file in bundle.manifest.files if file.received]
+        assert [file.what for file in bundle.manifest.files].count(What.CUSTODY) == custody
+        told = b"".join(b"".join(entry.chunks()) for entry in bundle.entries if entry.file.what is not What.DOCUMENT)
+        assert photo.provenance.sha256.encode() not in told
+        assert b",ben," not in told
+
+
+def test_a_sheet_made_elsewhere_goes_along(vault, matter, identity, tmp_path) -> None:
+    contents = Contents(sheets=(Sheet("legal-process.pdf", b"%PDF-1.7 sheet"),))
+    (record,) = hand_off(
+        vault, matter.code, actor="ben", to=Addressees((str(identity.recipient()),)), counsel=None, contents=contents,
+        target=tmp_path / "a.age", sender="",
+    )  # fmt: skip
+    assert record.entries == 1
+    with open_handoff(tmp_path / "a.age", str(identity)) as opened:
+        opened.save_all(tmp_path / "inside")
+    assert (tmp_path / "inside/data/process/legal-process.pdf").read_bytes() == b"%PDF-1.7 sheet"
 
 
 def test_the_record_says_what_went_to_whom(vault, matter, photo, note, seal, identity) -> None:
@@ -117,9 +208,9 @@ def test_a_draft_goes_out_only_when_there_is_no_finished_wording(vault, matter, 
         vault, matter.code, to=Addressees((str(identity.recipient()),)), contents=Contents((), (only.id, note.id)),
         sender="Clinic", now=note.created_at,
     )  # fmt: skip
-    texts = [b"".join(entry.chunks()) for entry in bundle.entries[1:]]
+    texts = [b"".join(entry.chunks()) for entry in bundle.entries if entry.file.what is What.NOTE]
     assert [b"They asked for a copy." in text for text in texts] == [True, False]
-    assert [file.title for file in bundle.manifest.files[1:]] == ["First call", "Only a draft"]
+    assert [text.partition(b"\n")[0] for text in texts] == [b"First call", b"Only a draft"]
 
 
 def test_the_hash_of_what_was_not_kept_is_not_told(vault, cleaner, make_photo, identity, matter, photo) -> None:
@@ -130,7 +221,8 @@ def test_the_hash_of_what_was_not_kept_is_not_told(vault, cleaner, make_photo, i
             vault, where.code, to=Addressees((str(identity.recipient()),)),
             contents=Contents((Choice(stored.id, Role.CLEAN),)), sender="Clinic", now=where.opened_at,
         )  # fmt: skip
-        assert (bundle.manifest.files[1].received is not None) == told
+        (document,) = (file for file in bundle.manifest.files if file.what is What.DOCUMENT)
+        assert (document.received is not None) == told
 
 
 def test_nothing_leaves_from_another_matter(vault, photo, seal, cleaner, make_photo, tmp_path) -> None:
@@ -214,8 +306,8 @@ def test_nothing_is_saved_over_what_is_there(photo, seal, identity, tmp_path: Pa
 
 def test_what_a_power_cut_left_goes_and_what_is_somebodys_stays(photo, seal, identity, tmp_path: Path) -> None:
     seal(Choice(photo.id, Role.CLEAN))
-    (tmp_path / ".cut.partial" / "documents").mkdir(parents=True)
-    (tmp_path / ".cut.partial" / "documents" / "0001 half.jpg").touch()
+    (tmp_path / ".cut.partial" / "data").mkdir(parents=True)
+    (tmp_path / ".cut.partial" / "data" / "0001 half.jpg").touch()
     (tmp_path / ".theirs.partial").mkdir()
     (tmp_path / ".theirs.partial" / "diary.txt").touch()
     with open_handoff(tmp_path / "For counsel.age", str(identity)) as opened:
@@ -223,7 +315,7 @@ def test_what_a_power_cut_left_goes_and_what_is_somebodys_stays(photo, seal, ide
         with pytest.raises(TargetExists):
             opened.save_all(tmp_path / "theirs")
     assert not (tmp_path / ".cut.partial").exists()
-    assert not (tmp_path / "cut" / "documents" / "0001 half.jpg").exists()
+    assert not (tmp_path / "cut" / "data" / "0001 half.jpg").exists()
     assert (tmp_path / ".theirs.partial" / "diary.txt").exists()
 
 
@@ -234,7 +326,11 @@ def test_a_handoff_goes_into_counsels_own_vault_as_it_came(
     mine = new_matter(vault, Mode.CLINIC_INTAKE, "Referred", actor="vega")
     with open_handoff(tmp_path / "For counsel.age", str(identity)) as opened:
         items = opened.take_into(vault, mine.code, actor="vega")
-    assert [(item.title, item.kind) for item in items] == [("Summons", "jpeg"), ("First call", "text")]
+    assert [(item.title, item.kind) for item in items] == [
+        ("0001-picture.jpg", "jpeg"),
+        ("0001-note.txt", "text"),
+        ("custody.csv", "text"),
+    ]
     assert items[0].provenance.sha256 == photo.shared.sha256
     assert b"".join(vault.read(items[0].id, Role.ORIGINAL)) == b"".join(vault.read(photo.id, Role.CLEAN))
     with vault.reading() as view:
@@ -251,4 +347,4 @@ def test_a_large_file_streams_through(vault, matter, cleaner, seal, identity, tm
     assert {step.stage for step in steps} >= {"seal", "read_back"}
     with open_handoff(tmp_path / "For counsel.age", str(identity)) as opened:
         opened.save_all(tmp_path / "inside")
-    assert (tmp_path / "inside/documents/0001 film.MKV").read_bytes() == film
+    assert (tmp_path / "inside/data/documents/0001-video.mkv").read_bytes() == film

@@ -20,7 +20,9 @@ from intake_app.ui.widgets.step_number import StepNumber
 from intake_app.ui.widgets.text import ElidedText, Text
 from intake_app.words.labels import status_label
 from intake_app.workflows.hand_off import Bundle
-from intake_app.workflows.open_handoff import File
+from intake_app.workflows.open_handoff import File, What
+
+_CHOSEN = frozenset({What.DOCUMENT, What.NOTE})
 
 
 class Review(Panel):
@@ -57,37 +59,40 @@ class Review(Panel):
         self.number.set_state("waiting")
 
     def show_bundle(self, bundle: Bundle, parts: Sequence[Part], counsel: str, held_back: int) -> None:
-        """`parts` are what the files stand for, in the same order, without the page that explains the handoff."""
+        """`parts` are what the documents and notes stand for, in the same order."""
         self._clear()
         files = bundle.manifest.files
         total = sum(file.size for file in files)
         self.set_note(self.tr("%n file(s), {size}", "", len(files)).format(size=formats.size(total)))
-        for file, part in zip(files, (None, *parts), strict=True):
+        chosen = iter(parts)
+        for entry in bundle.entries:
+            part = next(chosen) if entry.file.what in _CHOSEN else None
             if self._rows.count():
                 self._rows.addWidget(Line())
-            self._rows.addWidget(self._row(file, part))
+            self._rows.addWidget(self._row(entry.file, entry.label, part))
         self._foot.show()
         self._words.setText(self.tr("Only {name}’s key opens it. Signed by this vault.").format(name=counsel))
         self._back.setVisible(held_back > 0)
         self._back.setText(self.tr("Put back %n left out", "", held_back))
         self.number.set_state("done")
 
-    def _row(self, file: File, part: Part | None) -> QWidget:
+    def _row(self, file: File, label: str, part: Part | None) -> QWidget:
         holder = QWidget()
         row = QHBoxLayout(holder)
         row.setContentsMargins(16, 4, 8, 4)
         row.setSpacing(12)
         row.addWidget(IconLabel(kind_icon(Kind(file.kind)), "text2"))
-        row.addWidget(ElidedText(file.path.rpartition("/")[2]), 1)
+        name = file.path.rpartition("/")[2]
+        row.addWidget(ElidedText(f"{name} · {label}" if label else name), 1)
         row.addWidget(Text(formats.size(file.size), color="text2"))
         row.addWidget(self._status(file))
-        leave = IconButton("x", self.tr("Leave {name} out").format(name=file.title or file.path))
+        leave = IconButton("x", self.tr("Leave {name} out").format(name=label or name))
         leave.clicked.connect(lambda: self.left_out.emit(part))
         policy = leave.sizePolicy()
         policy.setRetainSizeWhenHidden(True)
         leave.setSizePolicy(policy)
         if part is None:
-            leave.hide()  # the page that explains the handoff always goes
+            leave.hide()  # what explains and lists the rest always goes
         row.addWidget(leave)
         return holder
 

@@ -58,12 +58,12 @@ def button(inside: QWidget, text: str) -> QAbstractButton:
 def test_without_a_vault_it_opens_and_saves_byte_for_byte(jobs: Jobs, sealed: Path, case, tmp_path, qtbot) -> None:
     view = OpenView(jobs)
     words = opened(view, sealed, case.key, qtbot)
-    assert {"It was made for your key", "Signed by Clinic", "All 3 files are as listed"} <= set(words)
+    assert {"It was made for your key", "Signed by Clinic", "All 11 files are as listed"} <= set(words)
     assert not button(view, "&Take into this vault").isVisible()
     view.findChild(OpenedPanel).save_to(tmp_path / "got")
     qtbot.waitUntil(lambda: not jobs.running(), timeout=LIMIT)
-    assert (tmp_path / "got" / "notes").is_dir()
-    assert "She came in at three." in next((tmp_path / "got" / "notes").iterdir()).read_text("utf-8")
+    assert (tmp_path / "got" / "data/notes").is_dir()
+    assert "She came in at three." in next((tmp_path / "got" / "data/notes").iterdir()).read_text("utf-8")
 
 
 def test_with_a_vault_it_goes_into_a_new_matter(session: Session, sealed: Path, case, vault: Vault, qtbot) -> None:
@@ -74,7 +74,11 @@ def test_with_a_vault_it_goes_into_a_new_matter(session: Session, sealed: Path, 
     place, (code, tab) = gone.args
     assert (place, tab) == ("matters", "items")
     with vault.reading() as reading:
-        assert len(reading.documents.of(code)) == 2
+        assert [item.title for item in reading.documents.of(code)] == [
+            "0002-picture.jpg",
+            "0001-note.txt",
+            "custody.csv",
+        ]
 
 
 @pytest.mark.parametrize("damage", ["cut", "altered", "other"])

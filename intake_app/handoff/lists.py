@@ -1,0 +1,116 @@
+"""The lists that go with what goes out: its exhibits for people and for spreadsheets, and its custody record."""
+
+import csv
+import io
+import json
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import astuple, dataclass
+from datetime import datetime
+
+from intake_app.domain.custody import CustodyEvent
+from intake_app.domain.document import Kind
+from intake_app.handoff import layout, paper
+from intake_app.handoff.contents import Entry, made
+from intake_app.handoff.manifest import File, What
+from intake_app.handoff.page import state_of
+from intake_app.handoff.paper import Line
+
+_FORMULA = ("=", "+", "-", "@", "\t", "\r")
+
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """What stands above the exhibit list."""
+
+    matter: str
+    sender: str
+    created: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Custody:
+    """One event of the custody record about something that goes out, and the hash of the event before it."""
+
+    event: CustodyEvent
+    previous: str  # hex
+    path: str  # of what it is about
+
+
+def exhibit_lists(files: Sequence[File], head: Head, labels: Mapping[str, str]) -> list[Entry]:
+    """The same list as PDF and as CSV."""
+    return [
+        made(f"{layout.LISTS}/exhibits.pdf", _exhibits_pdf(files, head, labels), What.LIST, Kind.PDF),
+        made(f"{layout.LISTS}/exhibits.csv", _exhibits_csv(files), What.LIST),
+    ]
+
+
+def custody_list(events: Iterable[Custody], *, actors: bool) -> Entry:
+    """The record of what goes out, oldest first. Without `actors` it does not say who did it."""
+    head = ("number", "at", "actor", "action", "file", "matter", "subject", "facts", "previous_hash", "hash")
+    rows = (
+        (
+            *(one.event.seq, one.event.at.isoformat(timespec="microseconds"), one.event.actor if actors else ""),
+            *(one.event.action, one.path, one.event.matter or "", one.event.subject),
+            *(json.dumps(one.event.facts, ensure_ascii=False, sort_keys=True), one.previous, one.event.hash),
+        )
+        for one in events
+    )
+    return made(f"{layout.LISTS}/custody.csv", _csv([head, *rows]), What.CUSTODY)
+
+
+def _exhibits_csv(files: Sequence[File]) -> bytes:
+    head = (
+        *("exhibit", "file", "what", "kind", "status", "size", "sha256", "received_size", "received_sha256"),
+        *("title", "bates_first", "bates_last"),
+    )
+    rows = (
+        (
+            *("" if file.exhibit is None else f"{file.exhibit:04}", file.path, file.what, file.kind, file.status or ""),
+            *(file.size, file.sha256, *(astuple(file.received) if file.received else ("", ""))),
+            *(file.title, *(astuple(file.bates) if file.bates else ("", ""))),
+        )
+        for file in files
+    )
+    return _csv([head, *rows])
+
+
+def _csv(rows: Iterable[Sequence[object]]) -> bytes:
+    """RFC 4180 in UTF-8, with a mark that spreadsheets know it by."""
+    text = io.StringIO()
+    csv.writer(text).writerows([_cell(value) for value in row] for row in rows)
+    return text.getvalue().encode("utf-8-sig", "replace")
+
+
+def _cell(value: object) -> object:
+    """What a spreadsheet would take for a formula gets an apostrophe in front: titles are typed by anybody."""
+    return f"'{value}" if isinstance(value, str) and value.startswith(_FORMULA) else value
+
+
+def _exhibits_pdf(files: Sequence[File], head: Head, labels: Mapping[str, str]) -> bytes:
+    top = [
+        Line(labels["exhibits"], strong=True),
+        Line(""),
+        Line(f"{labels['matter']}: {head.matter}"),
+        Line(f"{labels['sender']}: {head.sender or '–'}"),
+        Line(f"{labels['created']}: {head.created:%Y-%m-%d %H:%M} UTC"),
+        Line(""),
+    ]
+    return paper.pdf([top, *(_block(file, labels) for file in files)], page_label=labels["page"])
+
+
+def _block(file: File, labels: Mapping[str, str]) -> list[Line]:
+    number = "" if file.exhibit is None else f"{labels['exhibit']} {file.exhibit:04}  "
+    lines = [Line(f"{number}{state_of(file, labels)}", strong=True)]
+    if file.title:
+        lines.append(Line(f"{labels['title']}: {file.title}"))
+    lines += [
+        Line(f"{labels['file']}: {file.path}"),
+        Line(f"{labels['size']}: {file.size} {labels['bytes']}"),
+        Line(f"{labels['sha256']}: {file.sha256}"),
+    ]
+    if file.received:
+        lines.append(Line(f"{labels['received']}: {file.received.size} {labels['bytes']}"))
+        lines.append(Line(f"{labels['sha256']}: {file.received.sha256}"))
+    if file.bates:
+        lines.append(Line(f"{labels['bates']}: {file.bates.first} – {file.bates.last}"))
+    return lines

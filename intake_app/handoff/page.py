@@ -1,0 +1,53 @@
+"""
+open-me.html: one page for any browser, without scripts and without anything from elsewhere.
+
+The template is `resources/handoff/open-me.html`. Its `$rows` are made here, everything that was typed by somebody is
+escaped, and links lead to the files beside the page only.
+"""
+
+from collections.abc import Mapping
+from html import escape
+from string import Template
+
+from intake_app.domain.document import Status
+from intake_app.handoff.manifest import File, Manifest, What
+
+_UNRESERVED = frozenset(b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~/")
+
+
+def page(manifest: Manifest, template: str, labels: Mapping[str, str]) -> str:
+    """The page about the files of this manifest. `labels` are the words for what and in which state a file is."""
+    part = manifest.part
+    return Template(template).substitute(
+        matter=escape(manifest.matter),
+        created=f"{manifest.created:%Y-%m-%d %H:%M} UTC",
+        sender=escape(manifest.sender.name) or "–",
+        signing_key=escape(manifest.sender.key),
+        recipients="<br>".join(map(escape, manifest.recipients)) or escape(labels["passphrase"]),
+        program=escape(manifest.program),
+        part=f"{part.number} / {part.of}",
+        rows="\n".join(_row(file, labels) for file in manifest.files),
+    )
+
+
+def state_of(file: File, labels: Mapping[str, str]) -> str:
+    """What sort of file it is, in words."""
+    if file.what is What.DOCUMENT and file.status is not None:
+        return labels["original" if file.status is Status.AS_RECEIVED and "/originals/" in file.path else file.status]
+    return labels[file.what]
+
+
+def _row(file: File, labels: Mapping[str, str]) -> str:
+    exhibit = "" if file.exhibit is None else f"{file.exhibit:04}"
+    bates = f"<br>{escape(file.bates.first)} – {escape(file.bates.last)}" if file.bates else ""
+    title = f"<br>{escape(file.title)}" if file.title else ""
+    return (
+        f"<tr><td>{exhibit}</td>"
+        f'<td><a href="{_link(file.path)}">{escape(file.path)}</a>{title}{bates}</td>'
+        f"<td>{escape(state_of(file, labels))}</td>"
+        f'<td class="n">{file.size}</td><td><code>{file.sha256}</code></td></tr>'
+    )
+
+
+def _link(path: str) -> str:
+    return "".join(chr(byte) if byte in _UNRESERVED else f"%{byte:02X}" for byte in path.encode())

@@ -1,0 +1,93 @@
+"""
+A PDF of plain lines, written so that it says what the page says and nothing else: no times, no program, no identifier.
+
+Courier is one of the fourteen fonts every reader has, so nothing is embedded, and its letters are all of one width, so
+lines can be broken by counting. It has the letters of western Europe; others show as "?", and stand in the CSV beside
+it. US letter paper, since most courts that see it want that; A4 printers fit it.
+"""
+
+import textwrap
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+WIDTH, HEIGHT, MARGIN = 612, 792, 54  # points
+SIZE, LEADING = 9, 12
+COLUMNS = int((WIDTH - 2 * MARGIN) / (SIZE * 0.6))
+ROWS = (HEIGHT - 2 * MARGIN) // LEADING - 2  # without the line at the foot
+_CHARSET = "cp1252"
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One line, or as many as it takes. Lines of one block are not parted by the end of a page if one page holds it."""
+
+    text: str
+    strong: bool = False
+
+
+def pdf(blocks: Sequence[Sequence[Line]], *, page_label: str) -> bytes:
+    """The document. `page_label` stands before the number at the foot of each page."""
+    pages = _paginated([[row for line in block for row in _wrapped(line)] for block in blocks])
+    return _document([_content(page, f"{page_label} {number} / {len(pages)}") for number, page in enumerate(pages, 1)])
+
+
+def _wrapped(line: Line) -> list[Line]:
+    rows = textwrap.wrap(line.text, COLUMNS, subsequent_indent="    ", break_on_hyphens=False) or [""]
+    return [Line(row, line.strong) for row in rows]
+
+
+def _paginated(blocks: list[list[Line]]) -> list[list[Line]]:
+    pages: list[list[Line]] = [[]]
+    for block in blocks:
+        if pages[-1] and len(pages[-1]) + len(block) > ROWS:
+            pages.append([])
+        for row in block:
+            if len(pages[-1]) == ROWS:
+                pages.append([])
+            pages[-1].append(row)
+        if len(pages[-1]) < ROWS:
+            pages[-1].append(Line(""))
+    return pages
+
+
+def _content(rows: list[Line], foot: str) -> bytes:
+    drawn = [b"BT %d TL %d %d Td" % (LEADING, MARGIN, HEIGHT - MARGIN)]
+    drawn += [b"/F%d %d Tf (%s) '" % (1 + row.strong, SIZE, _string(row.text)) for row in rows]
+    drawn += [b"ET BT /F1 %d Tf %d %d Td (%s) Tj ET" % (SIZE, MARGIN, MARGIN - LEADING, _string(foot))]
+    return b"\n".join(drawn)
+
+
+def _string(text: str) -> bytes:
+    data = text.encode(_CHARSET, "replace")
+    for special in (b"\\", b"(", b")"):
+        data = data.replace(special, b"\\" + special)
+    return data
+
+
+def _document(contents: list[bytes]) -> bytes:
+    first = 5  # the number of the first page; its content follows it
+    kids = b" ".join(b"%d 0 R" % number for number in range(first, first + 2 * len(contents), 2))
+    objects = [
+        b"<< /Type /Catalog /Pages 2 0 R >>",
+        b"<< /Type /Pages /Kids [%s] /Count %d /MediaBox [0 0 %d %d] >>" % (kids, len(contents), WIDTH, HEIGHT),
+        *(
+            b"<< /Type /Font /Subtype /Type1 /BaseFont /%s /Encoding /WinAnsiEncoding >>" % font
+            for font in (b"Courier", b"Courier-Bold")
+        ),
+    ]
+    for content in contents:
+        number = len(objects) + 2
+        objects += [
+            b"<< /Type /Page /Parent 2 0 R /Resources << /Font << /F1 3 0 R /F2 4 0 R >> >> /Contents %d 0 R >>"
+            % number,
+            b"<< /Length %d >>\nstream\n%s\nendstream" % (len(content), content),
+        ]
+    data, places = bytearray(b"%PDF-1.4\n%\xe2\xe3\xcf\xd3\n"), []
+    for number, body in enumerate(objects, 1):
+        places.append(len(data))
+        data += b"%d 0 obj\n%s\nendobj\n" % (number, body)
+    start = len(data)
+    data += b"xref\n0 %d\n0000000000 65535 f \n" % (len(objects) + 1)
+    data += b"".join(b"%010d 00000 n \n" % place for place in places)
+    data += b"trailer\n<< /Size %d /Root 1 0 R >>\nstartxref\n%d\n%%%%EOF\n" % (len(objects) + 1, start)
+    return bytes(data)

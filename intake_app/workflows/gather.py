@@ -1,0 +1,160 @@
+"""What would go out, put together for review: nothing is sealed yet."""
+
+import tomllib
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
+from datetime import datetime
+from functools import partial
+
+from intake_app import __version__, paths
+from intake_app.age import parse_recipient
+from intake_app.cleaning import ending
+from intake_app.domain.document import DRAWN, Content, Item, Role
+from intake_app.domain.handoff import Addressees, Choice, Contents
+from intake_app.domain.ids import MatterCode, NoteId
+from intake_app.domain.matter import Originals
+from intake_app.domain.names import split_ending
+from intake_app.domain.note import Note
+from intake_app.errors import NotFound
+from intake_app.handoff import (
+    Custody,
+    Entry,
+    Head,
+    Letter,
+    Manifest,
+    SigningKey,
+    Texts,
+    What,
+    bagged,
+    custody_list,
+    document,
+    exhibit_lists,
+    expected_size,
+    note,
+    sheet,
+)
+from intake_app.vault import Vault, View
+
+_PROGRAM = f"intake-app {__version__}"
+_ARRIVAL = frozenset({"received", "original", "size"})  # facts of the record about a file as it arrived
+_CHOSEN = frozenset({What.DOCUMENT, What.NOTE, What.SHEET})
+
+
+@dataclass(frozen=True, slots=True)
+class Bundle:
+    """What would be inside. `manifest.files` lists all of it but what can only be made last: checksums, signature."""
+
+    manifest: Manifest
+    entries: tuple[Entry, ...]
+
+    @property
+    def size(self) -> int:
+        """Bytes of the sealed file, a little more than it will have."""
+        return expected_size(self.manifest)
+
+    @property
+    def chosen(self) -> int:
+        """Documents, notes and sheets inside, without what explains and lists them."""
+        return sum(file.what in _CHOSEN for file in self.manifest.files)
+
+
+def gather(
+    vault: Vault,
+    matter: MatterCode,
+    *,
+    to: Addressees,
+    contents: Contents,
+    sender: str,
+    now: datetime,
+) -> Bundle:
+    """Put together what was chosen, for review. NotARecipient, or NotFound for what is not in this matter."""
+    keys = [str(parse_recipient(key)) for key in to.all_keys]
+    texts = _texts()
+    with vault.reading() as view:
+        told = contents.received and view.matters.get(matter).originals is Originals.KEEP
+        documents = _documents(vault, view, matter, contents, tell_received=told)
+        notes = _notes(view, matter, contents)
+        record = _custody(view, matter, documents | notes, contents, told) if contents.custody else []
+    entries = [*(entry for some in (documents | notes).values() for entry in some)]
+    entries += [sheet(each.name, each.data) for each in contents.sheets]
+    head = Head(matter, sender, now)
+    lists = exhibit_lists([entry.file for entry in entries], head, texts.labels)
+    letter = Letter(now, matter, sender, SigningKey(vault.signing_seed()).public, keys, _PROGRAM)
+    return Bundle(*bagged([*entries, *lists, *record], letter, texts))
+
+
+def _texts() -> Texts:
+    texts = {name: paths.resource("handoff", name) for name in ("README.txt", "open-me.html", "labels.toml")}
+    labels = tomllib.loads(texts["labels.toml"].read_text("utf-8"))
+    return Texts(texts["README.txt"].read_bytes(), texts["open-me.html"].read_text("utf-8"), labels)
+
+
+def _documents(
+    vault: Vault, view: View, matter: MatterCode, contents: Contents, *, tell_received: bool
+) -> dict[str, list[Entry]]:
+    """By item, in the order of the exhibits."""
+    chosen = [(choice.role, _item(view, matter, choice)) for choice in dict.fromkeys(contents.items)]
+    found: dict[str, list[Entry]] = {}
+    for role, item in sorted(chosen, key=lambda choice: choice[1].exhibit):
+        entry = document(
+            item,
+            _content(item, role),
+            _ending(item, role),
+            partial(vault.read, item.id, role),
+            tell_received=tell_received,
+            titled=contents.titles,
+        )
+        found.setdefault(item.id, []).append(entry)
+    return found
+
+
+def _notes(view: View, matter: MatterCode, contents: Contents) -> dict[str, list[Entry]]:
+    """By note, the oldest first."""
+    wordings = [_wording(view, matter, note_id) for note_id in dict.fromkeys(contents.notes)]
+    ordered = sorted(wordings, key=lambda wording: wording.created_at)
+    return {each.id: [note(number, each, titled=contents.titles)] for number, each in enumerate(ordered, 1)}
+
+
+def _custody(
+    view: View, matter: MatterCode, things: Mapping[str, list[Entry]], contents: Contents, tell_received: bool
+) -> list[Entry]:
+    """The custody record of these things."""
+
+    def about() -> Iterator[Custody]:
+        for event, previous in view.custody.chained(matter):
+            if event.subject in things:
+                facts = event.facts if tell_received else {k: v for k, v in event.facts.items() if k not in _ARRIVAL}
+                yield Custody(replace(event, facts=facts), previous, things[event.subject][0].file.path)
+
+    return [custody_list(about(), actors=contents.actors)]
+
+
+def _item(view: View, matter: MatterCode, choice: Choice) -> Item:
+    item = view.documents.get(choice.item)
+    if item.matter != matter:
+        raise NotFound("item", choice.item)
+    return item
+
+
+def _wording(view: View, matter: MatterCode, note_id: NoteId) -> Note:
+    """The last finished wording; a draft goes out only when there is no other."""
+    history = view.notes.history(note_id)
+    if not history or history[-1].matter != matter:
+        raise NotFound("note", note_id)
+    return next((wording for wording in reversed(history) if not wording.draft), history[-1])
+
+
+def _content(item: Item, role: Role) -> Content:
+    content = item.content(role)
+    if content is None:
+        raise NotFound(str(role), item.id)
+    return content
+
+
+def _ending(item: Item, role: Role) -> str:
+    """By the bytes where they tell; otherwise as the file came."""
+    if role is Role.CLEAN and item.report:
+        return ending(item.report.output_kind)
+    if item.kind in DRAWN:
+        return ending(item.kind)
+    return split_ending(item.provenance.original_name)[1]

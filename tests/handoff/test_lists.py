@@ -1,0 +1,71 @@
+import csv
+import hashlib
+import io
+import json
+from datetime import UTC, datetime
+from typing import Any
+
+import pypdfium2
+import pytest
+
+from intake_app.domain.custody import Action, CustodyEvent
+from intake_app.handoff import Custody, Entry, Head, custody_list, exhibit_lists
+from tests.handoff.conftest import LABELS, MATTER
+
+WHEN = datetime(2026, 1, 31, 9, 30, 15, 120, tzinfo=UTC)
+HEAD = Head(MATTER, "Volunteer 3", WHEN)
+
+
+def rows(entry: Entry) -> list[dict[str, str]]:
+    text = b"".join(entry.chunks()).decode("utf-8-sig")
+    return list(csv.DictReader(io.StringIO(text, newline="")))
+
+
+@pytest.fixture
+def files(make: Any) -> list[Any]:
+    return [entry.file for entry in make.entries()]
+
+
+def test_the_exhibit_list_tells_every_file_with_its_hashes(files: list[Any]) -> None:
+    pdf, table = exhibit_lists(files, HEAD, LABELS)
+    found = rows(table)
+    assert [row["exhibit"] for row in found] == ["0001", "0001", "0002", ""]
+    assert [row["sha256"] for row in found] == [file.sha256 for file in files]
+    assert (found[0]["received_size"], found[0]["received_sha256"]) == ("12", files[0].received.sha256)
+    assert [row["status"] for row in found] == ["clean", "as_received", "as_received", ""]
+    with pypdfium2.PdfDocument(b"".join(pdf.chunks())) as document:
+        text = "".join(page.get_textpage().get_text_bounded() for page in document)
+    for file in files:
+        assert file.sha256 in text
+        assert file.path in text
+    for words in ("Exhibit list / Lista de pruebas", "clean copy / copia limpia", "Volunteer 3", MATTER):
+        assert words in text
+
+
+@pytest.mark.parametrize("title", ["=1+1", "+49", "-x", "@SUM(A1)", '=HYPERLINK("x")'])
+def test_a_title_is_never_a_formula(make: Any, title: str) -> None:
+    _, table = exhibit_lists([make.plain(1, b"x", title).file], HEAD, LABELS)
+    assert rows(table)[0]["title"] == f"'{title}"
+
+
+def test_the_custody_list_can_be_checked_line_by_line() -> None:
+    """As docs/formats.md describes the hash: SHA-256 over the hash before and the event as JSON."""
+    fields = {
+        "action": "received", "actor": "ben", "at": WHEN.isoformat(timespec="microseconds"),
+        "facts": {"size": "3"}, "matter": MATTER, "seq": 7, "subject": "ab",
+    }  # fmt: skip
+    text = json.dumps(fields, sort_keys=True, ensure_ascii=False, separators=(",", ":"))
+    hashed = hashlib.sha256(bytes.fromhex("11" * 32) + text.encode()).hexdigest()
+    event = CustodyEvent(7, WHEN, "ben", Action.RECEIVED, MATTER, "ab", {"size": "3"}, hashed)
+    (row,) = rows(custody_list([Custody(event, "11" * 32, "data/documents/0001-picture.jpg")], actors=True))
+    told = {key: row[key] for key in ("action", "actor", "at", "matter", "subject")}
+    told |= {"facts": json.loads(row["facts"]), "seq": int(row["number"])}
+    again = json.dumps(told, sort_keys=True, ensure_ascii=False, separators=(",", ":"))
+    assert hashlib.sha256(bytes.fromhex(row["previous_hash"]) + again.encode()).hexdigest() == row["hash"]
+    assert row["file"] == "data/documents/0001-picture.jpg"
+
+
+def test_who_did_it_can_be_left_out() -> None:
+    event = CustodyEvent(7, WHEN, "ben", Action.RECEIVED, MATTER, "ab", {}, "22" * 32)
+    entry = custody_list([Custody(event, "11" * 32, "data/notes/0001-note.txt")], actors=False)
+    assert b"ben" not in b"".join(entry.chunks())
