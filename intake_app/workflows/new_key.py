@@ -7,6 +7,7 @@ from pathlib import Path
 from intake_app.age import ScryptIdentity, ScryptRecipient, armored, decrypt, encryptor, new_identity, parse_identities
 from intake_app.domain.people import OwnKey
 from intake_app.errors import BadArmor, BadHeader, KeyFault, KeyLocked, NoMatch, NotAnIdentity, WrongKeyPassphrase
+from intake_app.handoff import SigningKey
 from intake_app.vault import Vault
 from intake_app.workflows.passphrase import check_passphrase
 from intake_app.workflows.read_file import read_named
@@ -45,6 +46,17 @@ def keep_key(vault: Vault, key: NewKey, *, actor: str) -> OwnKey:
     """Keep it in the vault, from where it can be used and saved. For keys under a passphrase."""
     with vault.change(actor=actor) as change:
         return change.own_keys.add(key.recipient, key.file)
+
+
+def own_keys(vault: Vault) -> list[OwnKey]:
+    """Those that the vault keeps, the newest first."""
+    with vault.reading() as view:
+        return [*view.own_keys.list()]
+
+
+def signing_key(vault: Vault) -> str:
+    """The public key that this vault's handoffs and answers are signed with, in minisign's form."""
+    return SigningKey(vault.signing_seed()).public
 
 
 def write_key(path: Path, key: NewKey | OwnKey) -> None:

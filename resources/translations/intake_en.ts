@@ -12,6 +12,16 @@
     </message>
 </context>
 <context>
+    <name>CounselCard</name>
+    <message numerus="yes">
+        <source>%n key(s) replaced. What was sealed for them can be opened with them only.</source>
+        <translation>
+            <numerusform>%n key replaced. What was sealed for it can be opened with it only.</numerusform>
+            <numerusform>%n keys replaced. What was sealed for them can be opened with them only.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Counted</name>
     <message numerus="yes">
         <source>%n item(s) kept as received</source>

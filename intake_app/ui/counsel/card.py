@@ -1,20 +1,24 @@
 """A lawyer's card: who, the key's fingerprint and words, how it was checked, and what can be done."""
 
 from collections.abc import Callable
+from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from intake_app.domain.people import Counsel, KeyCheck
-from intake_app.errors import NotARecipient
-from intake_app.ui import formats, theme
+from intake_app.errors import IntakeError, NotARecipient
+from intake_app.ui import formats, icons, theme
 from intake_app.ui.jobs import Lane
 from intake_app.ui.messages import message_for
 from intake_app.ui.session import Session
 from intake_app.ui.widgets.buttons import Button, LinkButton
 from intake_app.ui.widgets.chip import Chip
+from intake_app.ui.widgets.choose import choose_file
 from intake_app.ui.widgets.escape import on_escape
 from intake_app.ui.widgets.field import Field
+from intake_app.ui.widgets.icon_label import IconLabel
+from intake_app.ui.widgets.in_a_row import in_a_row
 from intake_app.ui.widgets.line_edit import LineEdit
 from intake_app.ui.widgets.note_strip import NoteStrip
 from intake_app.ui.widgets.panel import Panel
@@ -23,9 +27,16 @@ from intake_app.words.keys import public_key_fault
 from intake_app.words.labels import key_check_label
 from intake_app.workflows.add_counsel import change_key, confirm_key, normal_key
 from intake_app.workflows.fingerprint import fingerprint
+from intake_app.workflows.read_code import key_in_file
 
 COLUMNS = 3
 PADDING = 8  # beside a word
+PARTS_OF_THE_PROGRAM = {"window", "command line"}
+"""Who the record names where nobody gave a name."""
+
+
+class AnotherKey(IntakeError):
+    """The code that was compared is not that of this key."""
 
 
 def key_chip(counsel: Counsel) -> Chip:
@@ -39,7 +50,7 @@ def key_chip(counsel: Counsel) -> Chip:
 class KeyWords(QWidget):
     """The six words of a key in a grid, for reading aloud, with its first digits beside them."""
 
-    def __init__(self, key: str) -> None:
+    def __init__(self, key: str, *, columns: int = COLUMNS) -> None:
         super().__init__()
         shown = fingerprint(key)
         grid = QGridLayout(self)
@@ -52,8 +63,8 @@ class KeyWords(QWidget):
         grid.addWidget(digits, 1, 0)
         grid.setColumnMinimumWidth(0, theme.current().px(88))
         for number, word in enumerate(shown.words):
-            grid.addWidget(_tile(word), number // COLUMNS, 1 + number % COLUMNS)
-        grid.setColumnStretch(1 + COLUMNS, 1)
+            grid.addWidget(_tile(word), number // columns, 1 + number % columns)
+        grid.setColumnStretch(1 + columns, 1)
         self.setAccessibleName(self.tr("Words of the key: {words}").format(words=", ".join(shown.words)))
 
 
@@ -76,35 +87,83 @@ class CounselCard(Panel):
             self.body.addSpacing(8)
             self.body.addLayout(self._check_line())
         if counsel.checked_at:
-            checked = self.tr("Compared {time}").format(time=formats.day_and_clock(counsel.checked_at))
-            self.body.addWidget(Text(checked, size="small", color="text2"))
+            self.body.addWidget(Text(self._when_checked(counsel), size="small", color="text2", wrap=True))
+        if counsel.earlier:
+            self.body.addWidget(self._earlier())
         self._fault = Text(color="bad", wrap=True)
         self._fault.hide()
         self.body.addWidget(self._fault)
         self.body.addWidget(self._new_key())
 
     def _key_line(self) -> QHBoxLayout:
+        show = LinkButton(self.tr("Show the key"))
+        show.clicked.connect(self.show_key)
         change = LinkButton(self.tr("Change the key"))
         change.clicked.connect(self._show_change)
         row = QHBoxLayout()
-        row.setSpacing(8)
+        row.setSpacing(16)
         row.addWidget(KeyWords(self._counsel.key), 1)
+        row.addWidget(show, 0, Qt.AlignmentFlag.AlignBottom)
         row.addWidget(change, 0, Qt.AlignmentFlag.AlignBottom)
         return row
 
-    def _check_line(self) -> QHBoxLayout:
+    def show_key(self) -> None:
+        """The whole key, its code and a card of it."""
+        from intake_app.ui.counsel.key_dialog import KeyDialog  # noqa: PLC0415  which shows the words as this does
+
+        KeyDialog(self, self._counsel.name, self._counsel.key).open()
+
+    def _when_checked(self, counsel: Counsel) -> str:
+        assert counsel.checked_at is not None
+        time = formats.day_and_clock(counsel.checked_at)
+        if counsel.checked_by and counsel.checked_by not in PARTS_OF_THE_PROGRAM:
+            return self.tr("Compared {time} by {person}").format(time=time, person=counsel.checked_by)
+        return self.tr("Compared {time}").format(time=time)
+
+    def _earlier(self) -> QWidget:
+        """Keys that were replaced: handoffs sealed for them name them still."""
+        holder = QWidget()
+        column = QVBoxLayout(holder)
+        column.setContentsMargins(0, 8, 0, 0)
+        column.setSpacing(4)
+        count = len(self._counsel.earlier)
+        told = self.tr("%n key(s) replaced. What was sealed for them can be opened with them only.", "", count)
+        column.addWidget(Text(told, size="small", color="text2", wrap=True))
+        for key in self._counsel.earlier:
+            line = self.tr("{digits}, in use from {day}").format(
+                digits=fingerprint(key.key).digits, day=formats.day(key.set_at)
+            )
+            row = in_a_row(IconLabel("history", "text2", icons.CHIP), Text(line, size="small", color="text2"))
+            column.addLayout(row)
+        return holder
+
+    def _check_line(self) -> QVBoxLayout:
         words = Text(self.tr("Let counsel read the six words from their own screen. Are they the same?"), wrap=True)
-        words.setAlignment(Qt.AlignmentFlag.AlignVCenter)
         met = Button(self.tr("Same, in person"), icon="shield-check")
         called = Button(self.tr("Same, read aloud"), icon="phone")
+        code = Button(self.tr("Compare a QR picture…"), icon="image")
         met.clicked.connect(lambda: self._confirm(KeyCheck.IN_PERSON))
         called.clicked.connect(lambda: self._confirm(KeyCheck.READ_ALOUD))
-        row = QHBoxLayout()
-        row.setSpacing(8)
-        row.addWidget(words, 1)
-        row.addWidget(met)
-        row.addWidget(called)
-        return row
+        code.clicked.connect(self._ask_picture)
+        column = QVBoxLayout()
+        column.setSpacing(8)
+        column.addWidget(words)
+        column.addLayout(in_a_row(met, called, code))
+        return column
+
+    def _ask_picture(self) -> None:
+        choose_file(self, self.tr("Picture of the code on counsel’s own screen or card"), self.compare)
+
+    def compare(self, picture: Path) -> None:
+        """Whether the code that was photographed where counsel stood is that of the key at hand."""
+        cleaner, session, mine = self._session.cleaner, self._session, self._counsel
+
+        def work() -> Counsel:
+            if key_in_file(picture, lambda: cleaner) != mine.key:
+                raise AnotherKey
+            return confirm_key(session.vault, mine.id, KeyCheck.CODE, actor=session.actor)
+
+        self._run(work, Lane.POOL)
 
     def _new_key(self) -> QWidget:
         self._edit = LineEdit(longest=4000)
@@ -135,9 +194,9 @@ class CounselCard(Panel):
         vault, actor, counsel = self._session.vault, self._session.actor, self._counsel.id
         self._run(lambda: confirm_key(vault, counsel, how, actor=actor))
 
-    def _run(self, work: Callable[[], Counsel]) -> None:
+    def _run(self, work: Callable[[], Counsel], lane: Lane = Lane.WRITING) -> None:
         self._session.jobs.run(
-            Lane.WRITING,
+            lane,
             lambda _report: work(),
             owner=self,
             done=lambda _counsel: self.changed.emit(),
@@ -146,9 +205,14 @@ class CounselCard(Panel):
 
     def _show_fault(self, error: Exception) -> None:
         message = message_for(error)
-        if message:
+        if isinstance(error, AnotherKey):
+            text = self.tr("This code is that of another key. Don’t hand anything off before you know why.")
+            self._fault.setText(text)
+        elif isinstance(error, NotARecipient):
+            self._fault.setText(" ".join(public_key_fault(error.why)))
+        elif message:
             self._fault.setText(f"{message.title}. {message.next}")
-            self._fault.show()
+        self._fault.setVisible(message is not None)
 
 
 def _tile(word: str) -> QWidget:

@@ -1,0 +1,108 @@
+"""A public key to give away or to show: its code, its words, its text, and a card of it."""
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from intake_app.errors import IntakeError
+from intake_app.ui.counsel.card import KeyWords
+from intake_app.ui.counsel.key_card import card_pdf, draw_card
+from intake_app.ui.messages import message_for
+from intake_app.ui.printing import print_page
+from intake_app.ui.widgets.asking import Asking
+from intake_app.ui.widgets.buttons import Button
+from intake_app.ui.widgets.choose import choose_target
+from intake_app.ui.widgets.field import Field
+from intake_app.ui.widgets.in_a_row import in_a_row
+from intake_app.ui.widgets.line_edit import LineEdit
+from intake_app.ui.widgets.qr import QrView
+from intake_app.ui.widgets.text import Text
+from intake_app.workflows.qr_code import key_code
+from intake_app.workflows.write_file import chosen_file
+
+LARGE, SMALL = 6, 3  # pixels on the side of a module: of a short key's code, and of a post-quantum one's
+
+
+class KeyDialog(Asking):
+    """Shows one key. `owner` is who has the secret half, by name."""
+
+    def __init__(self, parent: QWidget, owner: str, key: str) -> None:
+        super().__init__(parent, self.tr("Public key"))
+        self._owner, self._key = owner, key
+        self.column.addWidget(Text(owner, color="text2", wrap=True))
+        beside = QHBoxLayout()
+        beside.setSpacing(24)
+        beside.addWidget(self._code(), 0, Qt.AlignmentFlag.AlignTop)
+        words = QVBoxLayout()
+        words.setSpacing(16)
+        words.addWidget(KeyWords(key, columns=2))
+        told = self.tr("Read the six words aloud to whoever has this key: are they the same on both sides?")
+        words.addWidget(Text(told, color="text2", wrap=True))
+        words.addStretch(1)
+        beside.addLayout(words, 1)
+        self.column.addLayout(beside)
+        self.column.addWidget(self._text())
+        self._said = Text(wrap=True)
+        self._said.hide()
+        self.column.addWidget(self._said)
+        self.column.addLayout(self._buttons())
+        self.setMinimumWidth(self.sizeHint().width())  # else the words give way to the code
+
+    def save_card(self, target: Path) -> None:
+        """Write the card as a new PDF."""
+        try:
+            with chosen_file(target) as file:
+                file.write(card_pdf(self._owner, self._key))
+        except IntakeError as error:
+            message = message_for(error)
+            self._say(f"{message.title}. {message.next}" if message else "")
+        else:
+            self._say(self.tr("Saved. A card holds no secret: give it to whoever will seal files."))
+
+    def _code(self) -> QWidget:
+        code = key_code(self._key)
+        if code is None:
+            return Text(self.tr("This key is too long for a QR code. Give it away as text or as a file."), wrap=True)
+        return QrView(code, self.tr("QR code of the key"), module=LARGE if code.size < 60 else SMALL)
+
+    def _text(self) -> Field:
+        line = LineEdit(self._key, longest=len(self._key))
+        line.setReadOnly(True)
+        line.setCursorPosition(0)
+        self._copy = Button(self.tr("&Copy"), icon="copy")
+        self._copy.clicked.connect(self._copy_key)
+        hint = self.tr("No secret: it may be sent openly.")
+        return Field(self.tr("The key as text"), line, hint=hint, beside=(self._copy,))
+
+    def _buttons(self) -> QHBoxLayout:
+        save = Button(self.tr("&Save card as PDF…"), icon="file-text")
+        save.clicked.connect(self._ask_where)
+        printed = Button(self.tr("&Print card…"), icon="printer")
+        printed.clicked.connect(self._print)
+        close = Button(self.tr("Close"), kind="primary")
+        close.clicked.connect(self.accept)
+        row = in_a_row(save, printed)
+        row.addWidget(close)
+        return row
+
+    def _copy_key(self) -> None:
+        QGuiApplication.clipboard().setText(self._key)
+        self._copy.setText(self.tr("Copied"))
+        self._copy.set_icon("check")
+
+    def _ask_where(self) -> None:
+        choose_target(self, self.tr("Save the card"), self.save_card, name="public-key.pdf")
+
+    def _print(self) -> None:
+        owner, key = self._owner, self._key
+        print_page(
+            lambda painter, page: draw_card(painter, page, owner, key),
+            self,
+            lambda: self._say(self.tr("Sent to the printer.")),
+        )
+
+    def _say(self, text: str) -> None:
+        self._said.setText(text)
+        self._said.setVisible(bool(text))

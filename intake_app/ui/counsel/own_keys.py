@@ -1,0 +1,147 @@
+"""Keys of one's own: to open what others seal, and the one this vault signs with."""
+
+from pathlib import Path
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from intake_app.domain.people import OwnKey
+from intake_app.ui import formats
+from intake_app.ui.counsel.card import KeyWords
+from intake_app.ui.counsel.key_dialog import KeyDialog
+from intake_app.ui.counsel.new_key_form import NewKeyForm
+from intake_app.ui.jobs import Lane
+from intake_app.ui.messages import message_for
+from intake_app.ui.session import Session
+from intake_app.ui.widgets.buttons import Button
+from intake_app.ui.widgets.chip import Chip
+from intake_app.ui.widgets.choose import choose_target
+from intake_app.ui.widgets.clear import clear
+from intake_app.ui.widgets.in_a_row import in_a_row
+from intake_app.ui.widgets.message_panel import MessagePanel
+from intake_app.ui.widgets.note_strip import NoteStrip
+from intake_app.ui.widgets.panel import Panel
+from intake_app.ui.widgets.scroll import scrolled_column
+from intake_app.ui.widgets.text import Text
+from intake_app.workflows.new_key import own_keys, signing_key, write_key
+
+WIDEST = 760
+
+
+class OwnKeys(QWidget):
+    """Lists them, the newest first; `left` when the user goes back to counsel."""
+
+    left = Signal()
+
+    def __init__(self, session: Session) -> None:
+        super().__init__()
+        self._session = session
+        self._column = QVBoxLayout()
+        self._column.setContentsMargins(24, 16, 24, 24)
+        self._column.setSpacing(16)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(scrolled_column(self._column, WIDEST))
+
+    def start(self) -> None:
+        """Read what the vault holds."""
+        vault = self._session.vault
+        self._session.jobs.run(
+            Lane.READING,
+            lambda _report: (own_keys(vault), signing_key(vault)),
+            owner=self,
+            done=lambda found: self._show(*found),
+            failed=self._show_fault,
+        )
+
+    def _show(self, keys: list[OwnKey], signing: str) -> None:
+        clear(self._column)
+        said = QWidget()
+        self._said = QVBoxLayout(said)
+        self._said.setContentsMargins(0, 0, 0, 0)
+        if not keys:
+            told = self.tr(
+                "Who wants to seal something for you needs a public key of yours. It takes a minute to make one."
+            )
+            self._column.addWidget(NoteStrip("info", told, icon="key"))
+        for key in keys:
+            self._column.addWidget(self._panel(key, newest=key is keys[0]))
+        make = Button(self.tr("&Make another key…") if keys else self.tr("&Make a key…"), icon="plus")
+        make.set_kind("plain" if keys else "primary")
+        make.clicked.connect(self.make)
+        back = Button(self.tr("Back to counsel"), icon="arrow-left")
+        back.clicked.connect(self.left)
+        buttons = QWidget()
+        row = in_a_row(make, back)
+        row.setContentsMargins(0, 0, 0, 0)
+        buttons.setLayout(row)
+        self._column.addWidget(said)
+        self._column.addWidget(buttons)
+        self._column.addWidget(self._signs(signing))
+        self._column.addStretch(1)
+
+    def make(self) -> None:
+        """Ask for a passphrase, and which kind."""
+        clear(self._column)
+        form = NewKeyForm(self._session)
+        form.made.connect(self._made)
+        form.cancelled.connect(self.start)
+        self._column.addWidget(form)
+        self._column.addStretch(1)
+        form.activated()
+
+    def _made(self, key: OwnKey) -> None:
+        self.start()
+        self._open(key)
+
+    def _panel(self, key: OwnKey, *, newest: bool) -> Panel:
+        note = self.tr("made {day}").format(day=formats.day_and_clock(key.made_at))
+        panel = Panel(self.tr("Your key") if newest else self.tr("An earlier key of yours"), icon="key", note=note)
+        if newest:
+            panel.set_right(Chip("ok", "circle-check", self.tr("In use")))
+        else:
+            panel.set_right(Chip("quiet", "history", self.tr("Replaced")))
+            told = self.tr("Don’t give it away any more. It still opens what was sealed for it.")
+            panel.body.addWidget(Text(told, color="text2", wrap=True))
+        panel.body.addWidget(KeyWords(key.recipient))
+        panel.body.addSpacing(4)
+        show = Button(self.tr("Show and give away…") if newest else self.tr("Show…"), icon="eye")
+        show.clicked.connect(lambda: self._open(key))
+        save = Button(self.tr("Save the key file…"), icon="save")
+        save.clicked.connect(lambda: self._ask_where(key))
+        panel.body.addLayout(in_a_row(show, save))
+        hint = self.tr("The key file is under the key’s own passphrase. Any age program opens it with that.")
+        panel.body.addWidget(Text(hint, size="small", color="text2", wrap=True))
+        return panel
+
+    def _signs(self, signing: str) -> Panel:
+        panel = Panel(self.tr("This vault signs with"), icon="shield-check")
+        told = self.tr("Counsel sees these words when they open a handoff of yours. Read them aloud if they ask.")
+        panel.body.addWidget(Text(told, color="text2", wrap=True))
+        panel.body.addWidget(KeyWords(signing))
+        return panel
+
+    def _open(self, key: OwnKey) -> None:
+        KeyDialog(self, self._session.vault.name, key.recipient).open()
+
+    def _ask_where(self, key: OwnKey) -> None:
+        choose_target(self, self.tr("Save the key file"), lambda target: self.save(key, target), name="intake-key.txt")
+
+    def save(self, key: OwnKey, target: Path) -> None:
+        """Write the key file."""
+        self._session.jobs.run(
+            Lane.POOL,
+            lambda _report: write_key(target, key),
+            owner=self,
+            done=lambda _result: self._say(NoteStrip("ok", self.tr("Saved. Keep the file and its passphrase apart."))),
+            failed=self._show_fault,
+        )
+
+    def _show_fault(self, error: Exception) -> None:
+        message = message_for(error)
+        if message:
+            self._say(MessagePanel(message))
+
+    def _say(self, widget: QWidget) -> None:
+        clear(self._said)
+        self._said.addWidget(widget)
