@@ -7,7 +7,7 @@ IntakeError
 │   ├── CannotOpen       WrongSecret, HeaderDamaged, DatabaseDamaged, DatabaseEmpty,
 │   │                    VaultTooNew, VaultMissing, VaultUnreadable, VaultInUse, TooSoon
 │   ├── VaultExists, WeakPassphrase, StorageFull, StorageReadOnly, StorageFailed, StorageGone,
-│   │                    SlotFault
+│   │                    SlotFault, WrongName
 │   └── NotFound, OnHold, DocumentDamaged, RecordBroken
 ├── FileRefused          (one file of many; the others go on)
 │   └── CannotRead       (the one file that was named: a key, a handoff)
@@ -102,6 +102,10 @@ class SlotFault(VaultError):
     `detail` is "full", "last" (without it only the recovery sheet, or nothing, would open the vault), "gone", "label"
     (empty, too long or taken), "which" (several people have a passphrase) or "used" (this secret opens it already).
     """
+
+
+class WrongName(VaultError):
+    """What was typed is not the name of the vault that was to be destroyed."""
 
 
 class VaultExists(VaultError):

@@ -5,6 +5,7 @@ from argparse import ArgumentParser, Namespace
 from intake_app.cli.answer import Answer, table
 from intake_app.cli.command import Commands, a_path, a_text, add_command, new_path
 from intake_app.cli.opened import add_vault, opened, opened_with
+from intake_app.cli.progress import watched
 from intake_app.cli.secrets import add_new_secret_options, another_passphrase
 from intake_app.domain.vault import KeySlot
 from intake_app.words.keys_of_vaults import slot_kind
@@ -21,6 +22,7 @@ from intake_app.workflows.people_with_keys import (
     replace_sheet,
     write_key_file,
 )
+from intake_app.workflows.rekey import rekey
 
 _BEYOND = "Backups made before, and copies of the vault, still open with what opened them then."
 
@@ -53,6 +55,8 @@ def add(commands: Commands) -> None:
     add_new_secret_options(changing)
 
     add_vault(add_command(actions, "sheet", run_sheet, "make a new recovery sheet and print its words, once"))
+
+    add_vault(add_command(actions, "rekey", run_rekey, "replace the data key, when somebody left who may have a copy"))
 
 
 def _about(parser: ArgumentParser) -> None:
@@ -122,6 +126,23 @@ def run_sheet(args: Namespace) -> Answer:
         *(f"{number:>4}. {word}" for number, word in enumerate(sheet.words, start=1)),
     ]
     return Answer({"recovery": list(sheet.words)}, lines, remarks=[_BEYOND])
+
+
+def run_rekey(args: Namespace) -> Answer:
+    sheet = new_sheet()
+    with opened_with(args) as (vault, given), watched("Replacing the key") as progress:
+        rekey(vault, given, sheet, progress=progress)
+    lines = [
+        "The data key is replaced. Only your passphrase and these words open the vault now. They have opened it; write",
+        "them down, they are not shown again:",
+        *(f"{number:>4}. {word}" for number, word in enumerate(sheet.words, start=1)),
+    ]
+    remarks = [
+        "Everybody else has to be added again: `intake-app people add`.",
+        "Handoffs are signed with another key from now on: tell counsel, who will see that it changed.",
+        _BEYOND,
+    ]
+    return Answer({"recovery": list(sheet.words)}, lines, remarks=remarks)
 
 
 def _with_words(

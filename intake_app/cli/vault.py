@@ -9,11 +9,13 @@ from intake_app.cli.opened import ACTOR, add_new_vault, add_vault, found, named,
 from intake_app.cli.progress import watched
 from intake_app.cli.secrets import add_secret_options, new_passphrase, secret
 from intake_app.errors import ChildFailed, VaultExists
+from intake_app.words.out_of_reach import out_of_reach
 from intake_app.words.sizes import size
 from intake_app.workflows.back_up import back_up
 from intake_app.workflows.check_vault import check_vault
 from intake_app.workflows.cleaner import Confinement, open_cleaner
 from intake_app.workflows.create_vault import create_vault
+from intake_app.workflows.destroy_vault import destroy_vault
 from intake_app.workflows.passphrase import generated_bits
 from intake_app.workflows.restore import restore
 
@@ -39,6 +41,18 @@ def add(commands: Commands) -> None:
     add_new_vault(again)
     again.add_argument("--from", dest="copy", metavar="BACKUP", type=a_path, required=True, help="the backup's folder")
     add_secret_options(again)
+
+    end = add_command(actions, "destroy", run_destroy, "destroy a vault and its backups that are known, for good")
+    add_vault(end)
+    end.add_argument("--name", required=True, help="the vault's name, as `vault info` shows it")
+    end.add_argument(
+        *("--backups-in", "-b"),
+        metavar="DIR",
+        type=a_path,
+        action="append",
+        default=[],
+        help="a folder with backups of it; those beside the vault are found without",
+    )
 
 
 def run_create(args: Namespace) -> Answer:
@@ -142,3 +156,12 @@ def run_restore(args: Namespace) -> Answer:
     with watched("Restoring") as progress:
         restore(copy, folder, given, actor=ACTOR, progress=progress)
     return Answer({"vault": str(folder)}, [f"Restored to {folder}."])
+
+
+def run_destroy(args: Namespace) -> Answer:
+    with opened(args) as vault:
+        done = destroy_vault(vault, args.name, args.backups_in)
+    facts = {"gone": [str(path) for path in done.gone], "left": [str(path) for path in done.left]}
+    lines = [f"Destroyed: {path}" for path in done.gone]
+    remarks = [*(f"Could not be overwritten: {path}" for path in done.left), *out_of_reach()]
+    return Answer(facts, lines, remarks=remarks, exit=Exit.PARTLY if done.left else Exit.DONE)

@@ -139,7 +139,7 @@ def check_secret(vault: Vault, given: Given) -> None:
     """Raises WrongSecret, and notes the attempt, unless this opens the vault."""
     secret = secret_of(vault.folder, given)
     try:
-        _, data_key = _opened(vault, secret)
+        _, data_key = opened_by(vault, secret)
         wipe(data_key)
     finally:
         wipe(secret.value)
@@ -156,7 +156,7 @@ def _change(
     secret = secret_of(vault.folder, given)
     try:
         with vault.change() as view, vault.writing() as db:
-            place, data_key = _opened(vault, secret)
+            place, data_key = opened_by(vault, secret)
             try:
                 header = change(vault.unlocked.header, place, data_key)
             finally:
@@ -169,7 +169,8 @@ def _change(
         wipe(secret.value)
 
 
-def _opened(vault: Vault, secret: Secret) -> tuple[int, bytearray]:
+def opened_by(vault: Vault, secret: Secret) -> tuple[int, bytearray]:
+    """Which slot this opens, and the data key. Raises WrongSecret, and notes the attempt."""
     try:
         return open_slot(vault.folder, vault.unlocked.header, lambda header: header.find(secret))
     except WrongSecret:

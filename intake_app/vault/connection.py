@@ -62,17 +62,22 @@ def open_database(path: Path, header: Header, data_key: bytearray, *, read_only:
     return connection
 
 
-def _set_key(connection: Connection, header: Header, data_key: bytearray) -> None:
-    """Give SQLCipher the raw key with the salt, as x'hex': so a damaged salt in the file does no harm."""
+def key_text(header: Header, data_key: bytearray) -> bytearray:
+    """SQLCipher's raw key with the salt, as x'hex': so a damaged salt in the file does no harm. To be wiped."""
     key = derive(data_key, b"intake database")
     text = bytearray(b"x'" + b"0" * 2 * len(key) + header.database_salt.hex().encode() + b"'")
     for position, byte in enumerate(key):  # in place: `hex()` would leave a copy that can't be wiped
         text[2 + 2 * position] = _DIGITS[byte >> 4]
         text[3 + 2 * position] = _DIGITS[byte & 15]
+    wipe(key)
+    return text
+
+
+def _set_key(connection: Connection, header: Header, data_key: bytearray) -> None:
+    text = key_text(header, data_key)
     try:
         connection.set_key(text)  # type: ignore[attr-defined]  # SQLCipher's own
     finally:
-        wipe(key)
         wipe(text)
 
 

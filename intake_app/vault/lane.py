@@ -97,6 +97,17 @@ class Lane:
         with self.lock, database_errors(self.folder), self._remembering_errors():
             yield self._usable()
 
+    @contextlib.contextmanager
+    def put_down(self, last_words: str = "") -> Iterator[None]:
+        """No connection for the length of the block, after one more statement; the next use opens another."""
+        with self.lock, database_errors(self.folder):
+            db = self._usable()
+            self._spoiled = True
+            if last_words:
+                db.execute(last_words).fetchall()
+            db.close()
+            yield
+
     def heeding(self, progress: Progress) -> Progress:
         """`progress` that raises Cancelled once this lane is being closed, for work that goes on between statements."""
 

@@ -182,7 +182,7 @@ def _check_database(unlocked: Unlocked, key_in: KeyIn) -> Unlocked:
         finally:
             connection.close()
         if not newest.read_only:
-            _clear_next(newest.folder)
+            clear_next(newest.folder)
     except BaseException:
         wipe(unlocked.data_key)
         raise
@@ -217,7 +217,7 @@ def _newest_header(connection: Connection, unlocked: Unlocked, key_in: KeyIn) ->
     return replace(unlocked, header=copy, place=place, source=HeaderSource.DATABASE, header_file=folder / DATABASE_FILE)
 
 
-def _clear_next(folder: Path) -> None:
+def clear_next(folder: Path) -> None:
     """Remove what an attempt to replace the data key left behind: the header in use is in both files by now."""
     with contextlib.suppress(OSError):
         for name in (NEXT_FILE, NEXT_DATABASE, f"{NEXT_DATABASE}-wal", f"{NEXT_DATABASE}-journal"):

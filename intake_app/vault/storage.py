@@ -3,10 +3,12 @@
 import contextlib
 import errno
 import os
+import secrets
 import shutil
 import sys
 from collections.abc import Iterator
 from pathlib import Path
+from typing import BinaryIO
 
 from intake_app.errors import StorageFailed, StorageFull, StorageGone, StorageReadOnly, VaultError
 
@@ -77,12 +79,31 @@ def create_file(path: Path, data: bytes = b"") -> None:
 
 
 def replace_file(path: Path, data: bytes) -> None:
-    """Put `data` in the place of `path`: after a power cut it holds either the old bytes or the new."""
+    """Put `data` in the place of `path`: after a power cut it holds either the old bytes or the new.
+
+    The old bytes are overwritten then, for they may be key slots of somebody who was removed; where the system or the
+    drive can't do that, they stay until their blocks are used again.
+    """
     new = path.with_name(f"{path.name}.new")
     new.unlink(missing_ok=True)  # of an attempt that was cut short
     create_file(new, data)
-    new.replace(path)
-    flush_folder(path.parent)
+    with contextlib.ExitStack() as stack:
+        old = None
+        if sys.platform != "win32":  # which replaces no file that is open
+            with contextlib.suppress(OSError):
+                old = stack.enter_context(path.open("r+b"))
+        new.replace(path)
+        flush_folder(path.parent)
+        if old is not None:
+            with contextlib.suppress(OSError):
+                overwrite(old)
+
+
+def overwrite(file: BinaryIO) -> None:
+    """Put noise of the same length in the place of what a file holds, down to the drive."""
+    file.write(secrets.token_bytes(os.fstat(file.fileno()).st_size))
+    file.flush()
+    os.fsync(file.fileno())
 
 
 def flush_file(path: Path) -> None:

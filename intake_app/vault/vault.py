@@ -61,8 +61,8 @@ class Vault:
             """Whose passphrase or sheet opened it; empty where that is not known."""
             self.actor = self.person or actor
             self.known_head: Head | None = private.head
-            self._writer = Lane(self.folder, unlocked.connect, "BEGIN IMMEDIATE", unlocked.be_there)
-            self._reader = Lane(self.folder, unlocked.connect_to_read, "BEGIN")
+            self._writer = Lane(self.folder, self._connect, "BEGIN IMMEDIATE", self.be_there)
+            self._reader = Lane(self.folder, self._connect_to_read, "BEGIN")
             self.name = self._name()
         except BaseException:
             unlocked.let_go()
@@ -129,6 +129,36 @@ class Vault:
         self.be_writable()
         with self._writer.transaction() as db:
             yield db
+
+    @contextlib.contextmanager
+    def writing_alone(self) -> Iterator[Lane]:
+        """For this package only, as the next three: the lane that writes, and nobody else on it."""
+        with self._writer.lock:
+            yield self._writer
+
+    @contextlib.contextmanager
+    def reading_rows(self) -> Iterator[Connection]:
+        """The connection of `reading`."""
+        with self._reader.transaction() as db:
+            yield db
+
+    @contextlib.contextmanager
+    def connections_closed(self) -> Iterator[None]:
+        """Nobody has the database open for the length of the block, and its log is gone."""
+        with self._closing:
+            if self._closed:
+                raise Cancelled
+            for lane in tuple(self._apart):
+                lane.close(break_off=True)
+            with self._reader.put_down(), self._writer.put_down("PRAGMA wal_checkpoint(TRUNCATE)"):
+                yield
+
+    def take_key(self, header: Header, data_key: bytearray) -> None:
+        """From now on this is the data key; the one before is wiped."""
+        before = self.unlocked.data_key
+        self.unlocked = replace(self.unlocked, header=header, data_key=bytearray(data_key), place=0)
+        wipe(before)
+        self.known_head = None
 
     @contextlib.contextmanager
     def reading(self) -> Iterator[View]:
@@ -213,7 +243,7 @@ class Vault:
         with self._closing:
             if self._closed:
                 raise Cancelled
-            lane = Lane(self.folder, self.unlocked.connect, "BEGIN")
+            lane = Lane(self.folder, self._connect, "BEGIN")
             self._apart.add(lane)
         try:
             yield lane
@@ -265,6 +295,12 @@ class Vault:
         """Raises StorageReadOnly."""
         if self.read_only:
             raise StorageReadOnly(self.folder)
+
+    def _connect(self) -> Connection:
+        return self.unlocked.connect()  # with the data key of that moment
+
+    def _connect_to_read(self) -> Connection:
+        return self.unlocked.connect_to_read()
 
     def _name(self) -> str:
         try:

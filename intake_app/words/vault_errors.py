@@ -138,6 +138,12 @@ def vault_trouble(error: e.VaultError) -> Parts:
 def _not_written() -> Mapping[type[e.VaultError], Parts]:
     """By what stood in the way."""
     return {
+        e.WrongName: Parts(
+            translate("Errors", "That is not the name of this vault"),
+            translate("Errors", "To destroy a vault, its name has to be typed as it is shown."),
+            translate("Errors", "Nothing was destroyed."),
+            translate("Errors", "Check which vault this is, then type its name."),
+        ),
         e.VaultExists: Parts(
             translate("Errors", "That place is taken"),
             translate("Errors", "There is already something of this name, and it is never overwritten."),

@@ -3394,6 +3394,38 @@
         <source>Nothing was changed.</source>
         <translation>No se cambió nada.</translation>
     </message>
+    <message>
+        <source>That is not the name of this vault</source>
+        <translation>Ese no es el nombre de esta bóveda</translation>
+    </message>
+    <message>
+        <source>To destroy a vault, its name has to be typed as it is shown.</source>
+        <translation>Para destruir una bóveda hay que escribir su nombre tal como se muestra.</translation>
+    </message>
+    <message>
+        <source>Nothing was destroyed.</source>
+        <translation>No se destruyó nada.</translation>
+    </message>
+    <message>
+        <source>Check which vault this is, then type its name.</source>
+        <translation>Compruebe qué bóveda es y escriba su nombre.</translation>
+    </message>
+    <message>
+        <source>Copies and backups on drives that are not plugged in still open with what opened them.</source>
+        <translation>Las copias en unidades que no están conectadas se siguen abriendo como antes.</translation>
+    </message>
+    <message>
+        <source>What was handed off stays with whoever has it.</source>
+        <translation>Lo que se entregó lo conserva quien lo tiene.</translation>
+    </message>
+    <message>
+        <source>Flash memory keeps old blocks: a laboratory may find the key slots, not what opens them.</source>
+        <translation>La memoria flash conserva bloques antiguos: un laboratorio puede hallar las llaves selladas, no lo que las abre.</translation>
+    </message>
+    <message>
+        <source>Destroy the recovery sheet on paper too.</source>
+        <translation>Destruya también la hoja de recuperación en papel.</translation>
+    </message>
 </context>
 <context>
     <name>EventForm</name>

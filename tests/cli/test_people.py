@@ -88,3 +88,21 @@ def test_damaged_key_slots_are_taken_from_a_backup_that_is_named(run, closed, se
 def test_fancy_letters_are_judged_as_the_plain_ones_they_become() -> None:
     fancy = "".join(chr(0x1D586 + ord(letter) - ord("a")) for letter in "password")
     assert strength(fancy).bits == strength("password").bits
+
+
+def test_the_data_key_is_replaced(run, closed, secret, other, tmp_path) -> None:
+    assert run("people", "add", closed, *secret, "--name", "Ben", "--new-passphrase-file", other).exit == 0
+    ran = run("people", "rekey", closed, *secret, "--json")
+    assert ran.exit == 0, ran.err
+    assert run("vault", "check", closed, *secret).exit == 0
+    assert run("list", closed, "--passphrase-file", other).exit == 1
+    (tmp_path / "words").write_text(" ".join(ran.json["recovery"]))
+    assert run("list", closed, "--recovery-words-file", tmp_path / "words").exit == 0
+
+
+def test_a_vault_is_destroyed_by_its_name_only(run, closed, secret) -> None:
+    assert run("vault", "destroy", closed, *secret, "--name", "clinic", "--json").json["error"]["kind"] == "WrongName"
+    ran = run("vault", "destroy", closed, *secret, "--name", "Clinic", "--json")
+    assert (ran.exit, ran.json) == (0, {"gone": [str(closed)], "left": []})
+    assert "laboratory" in ran.err
+    assert not closed.exists()

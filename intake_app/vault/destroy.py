@@ -1,0 +1,75 @@
+"""The end of a vault: every copy of its key slots that is known goes, and with them the way to its data key.
+
+What lies in the databases is noise from then on. What can't be reached: copies on drives that are not here, what was
+handed off, a data key that somebody has copied, and blocks that flash memory keeps although they were overwritten.
+"""
+
+import contextlib
+from collections.abc import Iterable
+from dataclasses import dataclass
+from pathlib import Path
+
+from intake_app.errors import OnHold, WrongName
+from intake_app.vault.creation import remove_vault_files
+from intake_app.vault.keyfile import copies_of
+from intake_app.vault.storage import flush_folder, overwrite
+from intake_app.vault.vault import Vault
+
+
+@dataclass(frozen=True, slots=True)
+class Destroyed:
+    """The folders of the vault and its backups that are gone, and the files that could not be overwritten."""
+
+    gone: tuple[Path, ...]
+    left: tuple[Path, ...]
+
+
+def known_copies(vault: Vault, places: Iterable[Path] = ()) -> tuple[Path, ...]:
+    """The folders that hold key slots of this vault: its own first, then backups beside it and in these places."""
+    folders = {path.parent: None for path in _headers(vault.folder, vault.unlocked.header.vault_id, places)}
+    return tuple(folders)
+
+
+def destroy(vault: Vault, name: str, places: Iterable[Path] = ()) -> Destroyed:
+    """Lock the vault and destroy it with all its backups that are known. `name` is its name, as its user typed it.
+
+    Raises WrongName, StorageReadOnly, and OnHold while a hold stands in any matter. What can't be overwritten is told.
+    """
+    if " ".join(name.split()) != " ".join(vault.name.split()):
+        raise WrongName(vault.folder)
+    vault.be_writable()
+    with vault.reading() as view:
+        for matter in view.matters.list():
+            if view.trash.is_held(matter.code):
+                raise OnHold(matter.code)
+    folder, vault_id = vault.folder, vault.unlocked.header.vault_id
+    headers = _headers(folder, vault_id, places)
+    vault.close()
+    left = [path for path in headers if not _overwritten(path)]
+    folders = {path.parent: None for path in headers}
+    for each in folders:
+        if not any(path.parent == each for path in left):
+            remove_vault_files(each)
+    gone = [each for each in folders if not any(each.glob("vault.*"))]
+    return Destroyed(tuple(gone), tuple(left))
+
+
+def _headers(folder: Path, vault_id: bytes, places: Iterable[Path]) -> list[Path]:
+    """Each once, those of the vault itself first."""
+    own = [path for path in sorted(folder.glob("vault.key*")) if path.is_file()]
+    found = {path.resolve(): path for path in own}
+    for path in copies_of(vault_id, (folder.parent, *places)):
+        found.setdefault(path.resolve(), path)
+    return list(found.values())
+
+
+def _overwritten(path: Path) -> bool:
+    try:
+        with path.open("r+b") as file:
+            overwrite(file)
+        path.unlink()
+        with contextlib.suppress(OSError):
+            flush_folder(path.parent)
+    except OSError:
+        return False
+    return True
