@@ -116,7 +116,11 @@ def _difference(before: Range | None, after: Range | None) -> Difference:
 
 
 def _identity(account: Account) -> tuple[str, str]:
-    return account.platform, account.value.strip().lstrip("@").casefold()
+    """As a platform tells accounts apart: Reddit's u/name is name, and case tells nothing."""
+    plain = account.value.strip().casefold()
+    return account.platform, plain.removeprefix("/").removeprefix(
+        "u/"
+    ) if account.platform == "reddit" else plain.lstrip("@")
 
 
 def _by_category(demands: Iterable[Demand]) -> dict[Category, Range]:

@@ -24,6 +24,12 @@ def full_day(day: date) -> str:
     return _written(QDate(day.year, day.month, day.day), with_year=True)
 
 
+def plain_day(day: date) -> str:
+    """Oct 3, 2025: where a date is no day to act on."""
+    pattern = QLocale().dateFormat(QLocale.FormatType.LongFormat).replace("MMMM", "MMM").replace(" 'de'", "")
+    return QLocale().toString(QDate(day.year, day.month, day.day), re.sub(r"dddd,?\s*", "", pattern))
+
+
 def short_day(day: date) -> str:
     """Fri, Nov 27; the year is told when it is not this one."""
     return _written(QDate(day.year, day.month, day.day), with_year=False)

@@ -13,6 +13,7 @@ PAGES = (
     "counsel.page",
     "handoff.page",
     "activity.page",
+    "across.page",
     "preferences.page",
     "search_page",
     "help_page",
@@ -28,6 +29,7 @@ def places() -> tuple[Place, ...]:
         Place("counsel", translate("Places", "Counsel"), "user-check", counsel_page),
         Place("handoffs", translate("Places", "Handoffs"), "upload", handoffs_page),
         Place("activity", translate("Places", "Activity"), "list", activity_page),
+        Place("across", translate("Places", "In common"), "table", across_page),
         Place("search", translate("Places", "Search"), "search", search_page, on_rail=False),
         Place("settings", translate("Places", "Settings"), "settings-2", settings_page, at_foot=True),
         Place("help", translate("Places", "Help"), "circle-question-mark", help_page, at_foot=True),
@@ -68,6 +70,12 @@ def activity_page(session: Session) -> Page:
     from intake_app.ui.activity.page import ActivityPage  # noqa: PLC0415
 
     return ActivityPage(session)
+
+
+def across_page(session: Session) -> Page:
+    from intake_app.ui.across.page import AcrossPage  # noqa: PLC0415
+
+    return AcrossPage(session)
 
 
 def search_page(session: Session) -> Page:

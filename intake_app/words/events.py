@@ -30,6 +30,8 @@ def sentence(event: CustodyEvent) -> str:
             return translate("Events", "Counsel opened the handoff, but it had not come whole")
         case Action.EXPORTED if facts.get("what") == "calendar":
             return translate("Events", "Deadlines saved as a calendar file")
+        case Action.EXPORTED if facts.get("what") == "counts":
+            return translate("Events", "Counts across matters saved outside the vault")
         case Action.EXPORTED if facts.get("what") == "sheet_saved":
             return translate("Events", "Sheet for counsel saved outside the vault")
         case Action.EXPORTED if facts.get("what") == "sheet_printed":

@@ -2,6 +2,44 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>AcrossPage</name>
+    <message numerus="yes">
+        <source>%n row(s) written, each for at least {floor} matters.</source>
+        <translation>
+            <numerusform>%n row written, for at least {floor} matters.</numerusform>
+            <numerusform>%n rows written, each for at least {floor} matters.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paper(s)</source>
+        <translation>
+            <numerusform>%n paper</numerusform>
+            <numerusform>%n papers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n matter(s)</source>
+        <translation>
+            <numerusform>in %n matter</numerusform>
+            <numerusform>in %n matters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a date.</source>
+        <translation>
+            <numerusform>%n without a date.</numerusform>
+            <numerusform>%n without a date.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earlier, not drawn.</source>
+        <translation>
+            <numerusform>%n earlier, not drawn.</numerusform>
+            <numerusform>%n earlier, not drawn.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ActivityPage</name>
     <message numerus="yes">
         <source>The record is whole: %n event(s), each fits the one before it.</source>

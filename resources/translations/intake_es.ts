@@ -98,6 +98,84 @@
     </message>
 </context>
 <context>
+    <name>AcrossPage</name>
+    <message>
+        <source>Save &amp;counts…</source>
+        <translation>Guardar &amp;recuentos…</translation>
+    </message>
+    <message>
+        <source>what papers have in common; on this computer only</source>
+        <translation>lo que los documentos tienen en común; solo en esta computadora</translation>
+    </message>
+    <message>
+        <source>Across matters</source>
+        <translation>Entre asuntos</translation>
+    </message>
+    <message>
+        <source>Save the counts</source>
+        <translation>Guardar los recuentos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) written, each for at least {floor} matters.</source>
+        <translation>
+            <numerusform>Se escribió %n fila, por al menos {floor} asuntos.</numerusform>
+            <numerusform>Se escribieron %n filas, cada una por al menos {floor} asuntos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is rarer was left out.</source>
+        <translation>Lo más raro se omitió.</translation>
+    </message>
+    <message>
+        <source>Enter papers or notices in several matters, and what they share stands here.</source>
+        <translation>Registre documentos o avisos en varios asuntos y aquí verá lo que comparten.</translation>
+    </message>
+    <message>
+        <source>Nothing to compare yet</source>
+        <translation>Todavía no hay nada que comparar</translation>
+    </message>
+    <message>
+        <source>No two matters share an agency, officer, series of numbers, platform or wording.</source>
+        <translation>No hay dos asuntos que compartan agencia, funcionario, serie de números, plataforma o redacción.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paper(s)</source>
+        <translation>
+            <numerusform>%n documento</numerusform>
+            <numerusform>%n documentos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n matter(s)</source>
+        <translation>
+            <numerusform>en %n asunto</numerusform>
+            <numerusform>en %n asuntos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Papers by month</source>
+        <translation>Documentos por mes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a date.</source>
+        <translation>
+            <numerusform>%n sin fecha.</numerusform>
+            <numerusform>%n sin fecha.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earlier, not drawn.</source>
+        <translation>
+            <numerusform>%n anterior, no se dibuja.</numerusform>
+            <numerusform>%n anteriores, no se dibujan.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open matter {code}</source>
+        <translation>Abrir el asunto {code}</translation>
+    </message>
+</context>
+<context>
     <name>ActivityPage</name>
     <message>
         <source>&amp;Verify the record</source>
@@ -1416,6 +1494,29 @@
     <message>
         <source>Counted from what is recorded here. It is not legal advice. Counsel decides.</source>
         <translation>Calculado con lo que consta aquí. No es asesoría legal. Decide el abogado.</translation>
+    </message>
+</context>
+<context>
+    <name>CountsDialog</name>
+    <message>
+        <source>Save counts as a CSV file</source>
+        <translation>Guardar los recuentos como archivo CSV</translation>
+    </message>
+    <message>
+        <source>Counted are {count} of {all} matters: those whose people agreed to statistics, and those addressed to your own organisation.</source>
+        <translation>Se cuentan {count} de {all} asuntos: aquellos cuyas personas aceptaron la estadística y los dirigidos a su propia organización.</translation>
+    </message>
+    <message>
+        <source>Each row says year, kind of order, status, target and kind of recipient in the terms of the U.S. Press Freedom Tracker, and stands for at least {floor} matters. What is rarer is told less closely (*), or not at all. No names, numbers, days or places are in it.</source>
+        <translation>Cada fila indica año, tipo de orden, estado, persona o entidad afectada y tipo de destinatario en los términos del U.S. Press Freedom Tracker, y representa al menos {floor} asuntos. Lo más raro se indica con menos detalle (*) o no se indica. No contiene nombres, números, días ni lugares.</translation>
+    </message>
+    <message>
+        <source>The file is not encrypted. Two files of different days, held side by side, can show what was added between them: give out few.</source>
+        <translation>El archivo no está cifrado. Dos archivos de días distintos, comparados, pueden mostrar lo que se agregó entre uno y otro: entregue pocos.</translation>
+    </message>
+    <message>
+        <source>&amp;Choose where…</source>
+        <translation>&amp;Elegir dónde…</translation>
     </message>
 </context>
 <context>
@@ -3743,6 +3844,10 @@
     <message>
         <source>Matter disposed of: everything in it deleted for good</source>
         <translation>Asunto eliminado: todo su contenido se borró de forma definitiva</translation>
+    </message>
+    <message>
+        <source>Counts across matters saved outside the vault</source>
+        <translation>Recuentos entre asuntos guardados fuera de la bóveda</translation>
     </message>
 </context>
 <context>
@@ -6398,6 +6503,13 @@
     </message>
 </context>
 <context>
+    <name>Months</name>
+    <message>
+        <source>Papers by month</source>
+        <translation>Documentos por mes</translation>
+    </message>
+</context>
+<context>
     <name>NamesQuestion</name>
     <message>
         <source>What they are called here</source>
@@ -7453,6 +7565,10 @@
     <message>
         <source>Help</source>
         <translation>Ayuda</translation>
+    </message>
+    <message>
+        <source>In common</source>
+        <translation>En común</translation>
     </message>
 </context>
 <context>
@@ -8703,6 +8819,17 @@ Elija otro nombre de archivo.</translation>
     </message>
 </context>
 <context>
+    <name>ScopeBars</name>
+    <message>
+        <source>Before</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Ahora</translation>
+    </message>
+</context>
+<context>
     <name>ScopePanel</name>
     <message>
         <source>Beside the one before</source>
@@ -8714,15 +8841,7 @@ Elija otro nombre de archivo.</translation>
     </message>
     <message>
         <source>Demand</source>
-        <translation>Solicitud</translation>
-    </message>
-    <message>
-        <source>Before</source>
-        <translation>Antes</translation>
-    </message>
-    <message>
-        <source>Now</source>
-        <translation>Ahora</translation>
+        <translation>Qué se pide</translation>
     </message>
     <message>
         <source>Difference</source>
@@ -8731,6 +8850,18 @@ Elija otro nombre de archivo.</translation>
     <message>
         <source>Neither names accounts or records yet.</source>
         <translation>Aún ninguno nombra cuentas ni registros.</translation>
+    </message>
+    <message>
+        <source>Before, and now below it</source>
+        <translation>Antes, y debajo ahora</translation>
+    </message>
+    <message>
+        <source>All together</source>
+        <translation>Todo junto</translation>
+    </message>
+    <message>
+        <source>{times} times as long</source>
+        <translation>{times} veces su duración</translation>
     </message>
 </context>
 <context>
@@ -9102,6 +9233,17 @@ Elija otro nombre de archivo.</translation>
     <message>
         <source>Step {number}, done</source>
         <translation>Paso {number}, hecho</translation>
+    </message>
+</context>
+<context>
+    <name>Strip</name>
+    <message>
+        <source>The coming weeks</source>
+        <translation>Las próximas semanas</translation>
+    </message>
+    <message>
+        <source>{day}, today</source>
+        <translation>{day}, hoy</translation>
     </message>
 </context>
 <context>

@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from intake_app.domain.process import Account, Demand, Process
-from intake_app.domain.process_terms import Category
+from intake_app.domain.process_terms import Category, IdType
 from intake_app.domain.scope import Difference, Range, compare
 
 START = date(2025, 9, 1)
@@ -98,3 +98,11 @@ def test_going_back_turns_each_difference_around(one: Range, two: Range) -> None
     back = compare(demands((Category.NAME, two)), demands((Category.NAME, one))).demands[0]
     assert back.difference is around.get(there.difference, there.difference)
     assert there.days_more == (None if back.days_more is None else -back.days_more)
+
+
+def test_reddit_names_are_the_same_however_they_are_written() -> None:
+    before = Process(accounts=(Account("reddit", IdType.USERNAME, "u/Example"),))
+    after = Process(accounts=(Account("reddit", IdType.USERNAME, "example"),))
+    assert [line.difference for line in compare(before, after).accounts] == [Difference.SAME]
+    elsewhere = Process(accounts=(Account("x", IdType.USERNAME, "u/example"),))
+    assert [line.difference for line in compare(before, elsewhere).accounts] == [Difference.DROPPED, Difference.ADDED]

@@ -145,6 +145,7 @@ SCREENS: dict[str, Callable[[Shell, str], None]] = {
     "hand off": lambda shell, matter: shell.show_place("handoffs", matter),
     "open handoff": open_handoff,
     "activity": lambda shell, _matter: shell.show_place("activity"),
+    "across": lambda shell, _matter: shell.show_place("across"),
     "search": lambda shell, _matter: shell.show_place("search", "three"),
     "settings": lambda shell, _matter: shell.show_place("settings"),
     "help": lambda shell, _matter: shell.show_place("help"),

@@ -19,6 +19,7 @@ from intake_app.ui.deadlines.met_dialog import MetDialog
 from intake_app.ui.deadlines.model import ENTRY, DeadlinesModel, Group, group_of
 from intake_app.ui.deadlines.row import DeadlineRow
 from intake_app.ui.deadlines.sheet import sheet_html
+from intake_app.ui.deadlines.strip import Strip
 from intake_app.ui.jobs import Lane
 from intake_app.ui.page import Page
 from intake_app.ui.printing import print_html
@@ -154,6 +155,7 @@ class DeadlinesPage(Page):
         self._head.set_note(f"{note} {matters}" if note else "")
         chosen = self._chosen
         self._model.show(self._due, self._today)
+        self._strip.show_due(self._due, self._today)
         self._print.setEnabled(bool(waiting))
         self._export.setEnabled(bool(waiting))
         self._add.setEnabled(bool(self._matters))
@@ -170,6 +172,11 @@ class DeadlinesPage(Page):
                 self._chosen = due
                 self._panel.show_due(due, self._model.left(due), self._today)
 
+    def _choose_due(self, due: Due) -> None:
+        row = self._model.row_of(due)
+        if row >= 0:
+            self._list.setCurrentIndex(self._model.index(row))
+
     def _lay_out(self) -> QWidget:
         self._list = QListView()
         self._list.setFrameShape(QFrame.Shape.NoFrame)
@@ -185,11 +192,20 @@ class DeadlinesPage(Page):
         self._panel.met_asked.connect(self.meet)
         self._panel.open_again_asked.connect(lambda: self.take_back(open_again))
         self._panel.count_again_asked.connect(lambda: self.take_back(count_again))
+        self._strip = Strip()
+        self._strip.chosen.connect(self._choose_due)
+        left = QVBoxLayout()
+        left.setSpacing(0)
+        above = QHBoxLayout()
+        above.setContentsMargins(24, 12, 24, 8)
+        above.addWidget(self._strip)
+        left.addLayout(above)
+        left.addWidget(self._list, 1)
         page = QWidget()
         row = QHBoxLayout(page)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
-        row.addWidget(self._list, 1)
+        row.addLayout(left, 1)
         row.addWidget(Line(vertical=True))
         row.addWidget(self._panel)
         return page

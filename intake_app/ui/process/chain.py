@@ -1,12 +1,13 @@
 """The processes that follow each other: which came before, which later, and how their scopes differ."""
 
-from PySide6.QtCore import QCoreApplication, QPoint, Signal
+from PySide6.QtCore import QCoreApplication, QLocale, QPoint, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from intake_app.domain.ids import RecordId
 from intake_app.domain.process import Process
 from intake_app.domain.process_terms import ProcessKind
 from intake_app.domain.scope import Comparison, Difference
+from intake_app.ui.process.scope_bars import ScopeBars, scale_of
 from intake_app.ui.widgets.asking import SureDialog
 from intake_app.ui.widgets.buttons import Button, LinkButton
 from intake_app.ui.widgets.chip import Chip, ChipKind
@@ -16,9 +17,10 @@ from intake_app.ui.widgets.line import Line
 from intake_app.ui.widgets.panel import Panel
 from intake_app.ui.widgets.rows import Row
 from intake_app.ui.widgets.text import Text
-from intake_app.words.comparing import dates, days_more, difference_label
+from intake_app.words.comparing import days_more, difference_label
 from intake_app.words.demands import category_label
 from intake_app.words.process import kind_label
+from intake_app.words.quoting import quoted
 from intake_app.workflows.look_at_process import LookedAt, Papers, may_follow
 
 LOOKS: dict[Difference, tuple[ChipKind, str]] = {
@@ -162,22 +164,35 @@ class ScopePanel(Panel):
         clear(self._grid)
         if scope is None:
             return
-        for column, head in enumerate((self.tr("Demand"), self.tr("Before"), self.tr("Now"), self.tr("Difference"))):
+        for column, head in enumerate((self.tr("Demand"), self.tr("Before, and now below it"), self.tr("Difference"))):
             self._grid.addWidget(Text(head, size="small", color="text2"), 0, column)
-            self._grid.setColumnStretch(column, 0 if column == 3 else 1)
+        scale = scale_of(scope)
+        if scope.before or scope.after:
+            self._add(self.tr("All together"), ScopeBars(scope.before, scope.after, scale), self._longer(scope))
         for line in scope.demands:
-            more = days_more(line)
-            now = dates(line.after) if line.after else "–"
-            then = dates(line.before) if line.before else "–"
-            self._add(category_label(line.category), then, f"{now} ({more})" if more else now, line.difference)
+            more = "" if line.difference in {Difference.ADDED, Difference.DROPPED} else days_more(line)
+            label = difference_label(line.difference)
+            chip = Chip(*LOOKS[line.difference], f"{label}, {more}" if more else label)
+            self._add(category_label(line.category), ScopeBars(line.before, line.after, scale), chip)
         for account in scope.accounts:
-            self._add(account.account.value, "", "", account.difference)
+            chip = Chip(*LOOKS[account.difference], difference_label(account.difference))
+            self._add(quoted(account.account.value), QWidget(), chip)
         if not scope.demands and not scope.accounts:
-            self._grid.addWidget(Text(self.tr("Neither names accounts or records yet."), color="text2"), 1, 0, 1, 4)
+            self._grid.addWidget(Text(self.tr("Neither names accounts or records yet."), color="text2"), 1, 0, 1, 3)
 
-    def _add(self, name: str, before: str, after: str, difference: Difference) -> None:
+    def _longer(self, scope: Comparison) -> QWidget:
+        """How many times as long the dates are, where both are limited."""
+        before = scope.before.days if scope.before else None
+        after = scope.after.days if scope.after else None
+        if not before or not after or round(after / before, 1) == 1:
+            return QWidget()
+        text = self.tr("{times} times as long").format(times=QLocale().toString(after / before, "f", 1))
+        return Text(text, size="small", weight=600)
+
+    def _add(self, name: str, drawn: QWidget, right: QWidget) -> None:
         row = self._grid.rowCount()
-        for column, (text, small) in enumerate(((name, False), (before, True), (after, True))):
-            self._grid.addWidget(Text(text, size="small" if small else "body", wrap=True), row, column)
-        kind, icon = LOOKS[difference]
-        self._grid.addWidget(Chip(kind, icon, difference_label(difference)), row, 3)
+        self._grid.addWidget(Text(name, wrap=True), row, 0)
+        self._grid.addWidget(drawn, row, 1)
+        self._grid.addWidget(right, row, 2)
+        self._grid.setColumnStretch(0, 2)
+        self._grid.setColumnStretch(1, 5)

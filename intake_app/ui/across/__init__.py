@@ -1,0 +1,1 @@
+"""What matters have in common: counts and links, for this vault alone."""
