@@ -52,6 +52,20 @@ def test_nothing_acknowledged_is_lost_and_nothing_half_is_shown_after_kill_9_in_
     assert counts["acts acknowledged"] > 12
 
 
+def test_no_flipped_bit_passes_in_silence(tmp_path: Path) -> None:
+    """Each is repaired, refused by name, told at the opening or reported by the check, in free pages too."""
+    counts = torture("flips", 120, tmp_path)
+    assert counts["flips"] == 120
+    assert counts["vault.db: reported by the check"] > 40
+    assert counts["vault.key: repaired"] > 5
+
+
+def test_nothing_cut_short_swapped_or_of_an_earlier_day_passes_in_silence(tmp_path: Path) -> None:
+    counts = torture("cuts", 100, tmp_path)
+    assert counts["old database: reported by the check"] == 1
+    assert counts["bit of the log: told at the opening"] + counts["log cut short: told at the opening"] > 10
+
+
 @pytest.mark.skipif(bool(shim.why_not()), reason=shim.why_not())
 def test_a_drive_that_fails_at_any_call_is_named_and_costs_only_what_was_being_written(tmp_path: Path) -> None:
     counts = torture("faults", 44, tmp_path)

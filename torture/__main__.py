@@ -13,11 +13,16 @@ import tempfile
 from collections.abc import Callable
 from pathlib import Path
 
-from torture import faults, kills, shim
+from torture import cuts, faults, flips, kills, shim
 from torture.report import Report
 
 Run = Callable[[Path, int, int, Callable[[str], None]], Report]
-SUBJECTS: dict[str, tuple[Run, int]] = {"kills": (kills.run, 520), "faults": (faults.run, 0)}
+SUBJECTS: dict[str, tuple[Run, int]] = {
+    "kills": (kills.run, 520),
+    "faults": (faults.run, 0),
+    "flips": (flips.run, 10_000),
+    "cuts": (cuts.run, 0),
+}
 
 
 def main() -> int:

@@ -27,4 +27,9 @@ class Report:
             return [f"{self.subject}: SKIPPED, {self.skipped}"]
         counts = [f"  {number:>7}  {what}" for what, number in sorted(self.counts.items())]
         verdict = f"  {len(self.failures):>7}  FAILED" if self.failures else "        0  failed"
-        return [f"{self.subject}:", *counts, verdict, *(f"           {failure}" for failure in self.failures[:MOST])]
+        return [
+            f"{self.subject}:",
+            *counts,
+            verdict,
+            *(f"  {number:>7}  {what}" for what, number in Counter(self.failures).most_common(MOST)),
+        ]

@@ -51,6 +51,21 @@ class HeaderSource(StrEnum):
     DATABASE = "database"  # the copy in the database, because the files were older; they have been repaired
 
 
+class LogState(StrEnum):
+    """How the last session ended, as `vault.db-wal` tells, the log of the last commits."""
+
+    CLOSED = "closed"  # it was locked
+    WHOLE = "whole"  # it was not, and every commit is there
+    UNFINISHED = "unfinished"  # what came last was being written, or can't be read
+    DAMAGED = "damaged"  # commits that were told to be stored can't be read
+    MISSING = "missing"  # it was not locked, and the log is gone
+
+    @property
+    def lacks_something(self) -> bool:
+        """Whether there is something to tell about what was stored last."""
+        return self in {LogState.UNFINISHED, LogState.DAMAGED, LogState.MISSING}
+
+
 @dataclass(frozen=True, slots=True)
 class RecoverySheet:
     """Twelve BIP-39 words (128 bits) that open the vault without its passphrase. Shown once, stored nowhere."""

@@ -25,6 +25,7 @@ def begin(vault: "Vault", lane: Lane, action: Action, facts: Mapping[str, str]) 
     _enter_failures(vault)
     with vault.change() as change:
         change.custody.add(action, facts=facts)
+    vault.unlocked.mark_open()
     keep_head(vault)
 
 

@@ -12,12 +12,14 @@ from intake_app.domain.document import Role
 from intake_app.domain.ids import ItemId, NoteId, RecordId
 from intake_app.domain.progress import Progress, Step, silent
 from intake_app.domain.vault import CheckResult
-from intake_app.errors import DatabaseDamaged, DocumentDamaged, RecordBroken
-from intake_app.vault.connection import watched
+from intake_app.errors import DatabaseDamaged, DocumentDamaged, NotFound, RecordBroken
+from intake_app.vault.connection import DATABASE_FILE, watched
 from intake_app.vault.documents import StoredHash
 from intake_app.vault.lane import Lane
 from intake_app.vault.notes import WordingHash
+from intake_app.vault.pages import bad_pages
 from intake_app.vault.records import VersionHash
+from intake_app.vault.storage import storage_errors
 from intake_app.vault.vault import Vault
 
 
@@ -70,7 +72,19 @@ class _Check:
                     raise DatabaseDamaged(self.vault.folder)  # so that the lane goes on with a new connection
         except DatabaseDamaged:
             return False
-        return True
+        return not self._bad_pages() or not self._bad_pages()  # twice: one may have been written just then
+
+    def _bad_pages(self) -> list[int]:
+        """By their checksums in the file itself, where there are free pages, which the look above passes over."""
+        with self.lane.outside() as db:
+            if not db.execute("PRAGMA freelist_count").fetchone()[0]:
+                return []
+            unlocked = self.vault.unlocked
+        if not self.vault.read_only:
+            self.vault.empty_log()  # after a power cut a page may be right there alone
+        with storage_errors(self.vault.folder):
+            path = self.vault.folder / DATABASE_FILE
+            return list(bad_pages(path, unlocked.header, unlocked.data_key, self.progress))
 
     def _record(self) -> tuple[int, bool]:
         try:
@@ -118,7 +132,7 @@ class _Check:
             with self.lane.transaction() as db:
                 for _piece in self.vault.view_over(db).documents.read(item, role):
                     self.progress(Step("check"))
-        except (DocumentDamaged, DatabaseDamaged):
+        except (DocumentDamaged, DatabaseDamaged, NotFound):  # found by one table and not by its index
             return False
         return True
 

@@ -113,6 +113,9 @@ def _translated(error: Exception, folder: Path) -> Exception:
     match getattr(error, "sqlite_errorcode", 0) & 0xFF:
         case sqlcipher3.SQLITE_CORRUPT | sqlcipher3.SQLITE_NOTADB:
             return DatabaseDamaged(folder, detail)
+        # What we enter breaks no rule of a whole database: a page is of another day. Triggers have words of their own.
+        case sqlcipher3.SQLITE_CONSTRAINT if "constraint failed" in str(error):
+            return DatabaseDamaged(folder, detail)
         case sqlcipher3.SQLITE_FULL:
             return StorageFull(folder, detail)
         case sqlcipher3.SQLITE_IOERR | sqlcipher3.SQLITE_CANTOPEN:

@@ -9,7 +9,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import TypeAlias
 
-from intake_app.domain.vault import HeaderSource, SlotKind
+from intake_app.domain.vault import HeaderSource, LogState, SlotKind
 from intake_app.errors import (
     DatabaseDamaged,
     DatabaseEmpty,
@@ -27,6 +27,7 @@ from intake_app.vault.header import Header
 from intake_app.vault.info import header_in, set_header
 from intake_app.vault.keyfile import NEXT_FILE, Found, next_header, read_header, write_header
 from intake_app.vault.lock import FolderLock
+from intake_app.vault.log import LOG_FILE, has_log, look_at_log
 from intake_app.vault.migrations import check_version, migrate, stand_in
 from intake_app.vault.private_part import Private
 from intake_app.vault.secrets import wipe
@@ -55,6 +56,7 @@ class Unlocked:
     place: int
     data_key: bytearray
     lock: FolderLock | None
+    log: LogState = LogState.CLOSED
 
     @property
     def read_only(self) -> bool:
@@ -67,6 +69,12 @@ class Unlocked:
             there = self.lock.is_in(self.folder) if self.lock else (self.folder / DATABASE_FILE).exists()
         if not there:
             raise StorageGone(self.folder)
+
+    def mark_open(self) -> None:
+        """From now on there are commits that only the log has. Raises a Storage error."""
+        if self.lock:
+            with storage_errors(self.folder):
+                self.lock.mark(in_log=True)
 
     def connect(self) -> Connection:
         """One more connection to the database."""
@@ -148,9 +156,8 @@ def _take_lock(folder: Path, now: datetime) -> FolderLock | None:
     if all(os.access(path, os.W_OK) for path in (folder, folder / DATABASE_FILE)):
         with contextlib.suppress(StorageReadOnly), storage_errors(folder):
             return FolderLock(folder, now)
-    log = folder / f"{DATABASE_FILE}-wal"
-    if log.exists() and log.stat().st_size:
-        raise StorageReadOnly(folder, log.name)  # without it the last commits would silently be missing
+    if has_log(folder):
+        raise StorageReadOnly(folder, LOG_FILE)  # without it the last commits would silently be missing
     return None
 
 
@@ -171,11 +178,18 @@ def open_slot(folder: Path, header: Header, key_in: KeyIn) -> tuple[int, bytearr
 
 def _check_database(unlocked: Unlocked, key_in: KeyIn) -> Unlocked:
     """Bring schema and header up to date. The key is wiped when anything is wrong."""
+    folder = unlocked.folder
     try:
+        with storage_errors(folder):
+            was_there = has_log(folder)
         connection = unlocked.connect()
         try:
-            with database_errors(unlocked.folder):
-                check_version(connection, unlocked.folder)
+            with database_errors(folder), storage_errors(folder):
+                check_version(connection, folder)
+                if unlocked.lock:
+                    left_open = unlocked.lock.left_open
+                    log = look_at_log(folder, connection, left_open=left_open, was_there=was_there)
+                    unlocked = replace(unlocked, log=log)
                 if not unlocked.read_only:
                     migrate(connection)
             newest = _newest_header(connection, unlocked, key_in)

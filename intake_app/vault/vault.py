@@ -30,6 +30,7 @@ from intake_app.vault.receive import Incoming
 from intake_app.vault.search import search
 from intake_app.vault.secrets import MODERATE, Kdf, derive, wipe
 from intake_app.vault.sheet import secret_of
+from intake_app.vault.storage import storage_errors
 from intake_app.vault.view import View
 
 
@@ -106,6 +107,8 @@ class Vault:
         finally:
             wipe(secret.value)
         facts = {"with": secret.kind, "header": unlocked.source}
+        if unlocked.log.lacks_something:
+            facts["log"] = unlocked.log
         return cls._start(unlocked, actor, clock, Action.VAULT_OPENED, facts)
 
     @classmethod
@@ -184,8 +187,7 @@ class Vault:
             purged = [trash.purge(subject) for subject in subjects]
         for number in (number for _, numbers in purged for number in numbers):
             drop(self._writer, number)
-        with self._writer.outside() as db:
-            db.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()  # the log held the bytes, too
+        self.empty_log()  # it held the bytes, too
         return [event for event, _ in purged]
 
     def read(self, item: ItemId, role: Role) -> Iterator[bytes]:
@@ -267,7 +269,7 @@ class Vault:
                 with contextlib.suppress(VaultError, Cancelled), self._writer.lock:
                     if not self.read_only:
                         attendance.end(self)
-                    self._writer.close("" if self.read_only else "PRAGMA wal_checkpoint(TRUNCATE)")
+                        self._put_log_away()
             finally:
                 self._writer.close()
                 self.unlocked.let_go()
@@ -290,6 +292,18 @@ class Vault:
             vault.close()
             raise
         return vault
+
+    def empty_log(self) -> bool:
+        """For this package only: bring every commit into the database. False while somebody reads an earlier one."""
+        with self._writer.outside() as db:
+            (busy, *_) = db.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
+        return not busy
+
+    def _put_log_away(self) -> None:
+        """Nothing is missing without the log from now on, and the lock file says so."""
+        if self.empty_log() and self.unlocked.lock:
+            with storage_errors(self.folder):
+                self.unlocked.lock.mark(in_log=False)
 
     def be_writable(self) -> None:
         """Raises StorageReadOnly."""
