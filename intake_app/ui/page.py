@@ -3,6 +3,7 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from intake_app.ui import theme
@@ -25,6 +26,10 @@ class Page(QWidget):
 
     def open(self, subject: object) -> None:
         """Show this subject (a matter's code, a search text…); sent by `session.go`."""
+
+    def take_focus(self) -> None:
+        """The keyboard comes to the page, as from the search field by the down key."""
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def drafts_to_save(self) -> Sequence[Draft]:
         """What is typed and not yet in the vault. Called on a lock, which does not wait for anything else."""

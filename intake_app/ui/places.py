@@ -15,7 +15,7 @@ PAGES = (
     "activity.page",
     "across.page",
     "preferences.page",
-    "search_page",
+    "search.page",
     "help_page",
 )
 
@@ -79,7 +79,7 @@ def across_page(session: Session) -> Page:
 
 
 def search_page(session: Session) -> Page:
-    from intake_app.ui.search_page import SearchPage  # noqa: PLC0415
+    from intake_app.ui.search.page import SearchPage  # noqa: PLC0415
 
     return SearchPage(session)
 

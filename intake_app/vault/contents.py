@@ -8,6 +8,7 @@ from typing import Any, BinaryIO, TypeAlias, TypeVar, cast
 
 from intake_app.domain.document import Content, Role
 from intake_app.domain.ids import ItemId
+from intake_app.errors import DocumentDamaged
 from intake_app.vault.connection import Connection
 from intake_app.vault.lane import Lane
 
@@ -95,6 +96,14 @@ def hashed(pieces: Iterable[Piece], digest: "hashlib._Hash") -> Generator[Piece,
             hashing = beside.submit(digest.update, piece)
             yield piece
             hashing.result()
+
+
+def verified(item: ItemId, content: Content, fetch: Callable[[int], bytes]) -> Iterator[bytes]:
+    """All pieces in order. Raises DocumentDamaged after the last when together they are not what was stored."""
+    digest = hashlib.sha256()
+    yield from hashed(map(fetch, range(-(-content.size // CHUNK))), digest)
+    if digest.hexdigest() != content.sha256:
+        raise DocumentDamaged(item, content.role)
 
 
 def stream(size: int, fetch: Callable[[int], bytes]) -> BinaryIO:

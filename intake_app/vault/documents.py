@@ -1,8 +1,7 @@
 """Items: what came in, what is kept of it, and its bytes."""
 
-import hashlib
 import uuid
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import datetime
 from typing import Any, BinaryIO, TypeAlias
 
@@ -14,7 +13,7 @@ from intake_app.domain.ids import ItemId, MatterCode
 from intake_app.errors import DocumentDamaged, NotFound, Refusal
 from intake_app.vault import reports
 from intake_app.vault.connection import Connection
-from intake_app.vault.contents import CHUNK, give_to_item, hashed, read_row, stream
+from intake_app.vault.contents import give_to_item, read_row, stream, verified
 from intake_app.vault.custody import Custody, iso
 from intake_app.vault.migrations import schema_version
 
@@ -67,7 +66,13 @@ class Documents:
         )
         for number, content in stored.items():
             give_to_item(self._db, number, item, content)
-        self._let_find(item, text)
+        self._db.execute(
+            """
+            INSERT INTO findable (rowid, kind, matter, subject, title, body)
+            SELECT number * 3 + 1, 'item', matter, id, title, ? FROM items WHERE id = ?
+            """,
+            (_findable(provenance.original_name, text), item),
+        )
         facts = {"exhibit": str(exhibit), "size": str(provenance.size), "received": provenance.sha256}
         facts |= {str(content.role): content.sha256 for content in stored.values()}
         facts |= {"refused": str(refusal)} if refusal else {}
@@ -88,7 +93,11 @@ class Documents:
             "UPDATE items SET kind = ?, status = ?, report = ?, refusal = NULL WHERE id = ?",
             (report.kind, Status.CLEAN, reports.to_json(report), item),
         )
-        self._let_find(item, text)
+        if text:
+            self._db.execute(
+                "UPDATE findable SET body = ? WHERE rowid = (SELECT number * 3 + 1 FROM items WHERE id = ?)",
+                (_findable(found.provenance.original_name, text), item),
+            )
         facts = _of_cleaning(report) | {Role.CLEAN: content.sha256}
         self._custody.add(Action.CLEANED, matter=found.matter, subject=item, facts=facts)
         return old
@@ -98,6 +107,43 @@ class Documents:
         query = f"SELECT {self._columns} FROM items WHERE matter = ? AND {_LISTED} ORDER BY exhibit"
         rows = self._db.execute(query, (matter,))
         return [self._item(row) for row in rows]
+
+    def page(self, matter: MatterCode, skip: int, limit: int) -> list[Item]:
+        """Some of them in the same order, from the `skip`th on."""
+        query = f"""
+            SELECT {self._columns} FROM items WHERE number IN (
+                SELECT number FROM items WHERE matter = ? AND {_LISTED} ORDER BY exhibit LIMIT ? OFFSET ?
+            ) ORDER BY exhibit
+        """
+        return [self._item(row) for row in self._db.execute(query, (matter, limit, skip)).fetchall()]
+
+    def place_of(self, item: ItemId) -> int:
+        """How many stand before it in its matter. Raises NotFound."""
+        found = self.get(item)
+        query = f"SELECT count(*) FROM items WHERE matter = ? AND exhibit < ? AND {_LISTED}"
+        (place,) = self._db.execute(query, (found.matter, found.exhibit)).fetchone()
+        return int(place)
+
+    def count(self, matter: MatterCode, status: Status) -> int:
+        """How many of a matter's items outside the trash are kept so."""
+        query = f"SELECT count(*) FROM items WHERE matter = ? AND status = ? AND {_LISTED}"
+        (count,) = self._db.execute(query, (matter, status)).fetchone()
+        return int(count)
+
+    def exhibits(self, subjects: Iterable[str]) -> dict[str, int]:
+        """The exhibit numbers of those that are items; those of the trash too."""
+        query, numbers = "SELECT exhibit FROM items WHERE id = ?", {}
+        for subject in set(subjects):
+            if row := self._db.execute(query, (subject,)).fetchone():
+                numbers[subject] = row[0]
+        return numbers
+
+    def taken_out_of(self, container: ItemId) -> set[int]:
+        """The places in an item whose files are items of their own by now."""
+        if schema_version(self._db) < 2:
+            return set()
+        rows = self._db.execute(f"SELECT part FROM items WHERE container = ? AND {_LISTED}", (container,))
+        return {part for (part,) in rows}
 
     def get(self, item: ItemId) -> Item:
         """Raises NotFound, also for what is in the trash."""
@@ -155,16 +201,6 @@ class Documents:
             raise DocumentDamaged(item, role)
         return piece
 
-    def _let_find(self, item: ItemId, text: str) -> None:
-        if text:
-            self._db.execute(
-                """
-                UPDATE findable SET body = original_name || char(10) || ?
-                FROM items WHERE items.id = ? AND findable.rowid = items.number * 3 + 1
-                """,
-                (text[:MAX_FINDABLE].translate(_NOT_IN_WORDS), item),
-            )
-
     def _next_exhibit(self, matter: MatterCode) -> int:
         query = "UPDATE matters SET exhibits = exhibits + 1 WHERE code = ? RETURNING exhibits"
         rows = self._db.execute(query, (matter,)).fetchall()
@@ -196,17 +232,14 @@ class Documents:
         return PartOf(ItemId(container), exhibit, part)
 
 
+def _findable(name: str, text: str) -> str:
+    """What search looks through besides the title: the name it came with and, if there are any, its words."""
+    return f"{name}\n{text[:MAX_FINDABLE].translate(_NOT_IN_WORDS)}" if text else name
+
+
 def _of_origin(origin: PartOf) -> dict[str, str]:
     return {"from": origin.item, "from_exhibit": str(origin.exhibit), "part": str(origin.number)}
 
 
 def _of_cleaning(report: CleaningReport) -> dict[str, str]:
     return {"kind": report.output_kind, "removed": str(sum(finding.count for finding in report.removed))}
-
-
-def verified(item: ItemId, content: Content, fetch: Callable[[int], bytes]) -> Iterator[bytes]:
-    """All pieces in order. Raises DocumentDamaged after the last when together they are not what was stored."""
-    digest = hashlib.sha256()
-    yield from hashed(map(fetch, range(-(-content.size // CHUNK))), digest)
-    if digest.hexdigest() != content.sha256:
-        raise DocumentDamaged(item, content.role)

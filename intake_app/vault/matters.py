@@ -14,8 +14,10 @@ from intake_app.vault.custody import Custody, iso
 SPEAKABLE = "23456789ABCDEFGHJKMNPQRSTVWXYZ"  # no 0 O, 1 I L, U V
 _SELECT = """
     SELECT code, mode, title, originals, state, counsel, opened_at,
-        (SELECT count(*) FROM items WHERE matter = code AND id NOT IN (SELECT subject FROM trash)),
-        (SELECT count(*) FROM notes WHERE matter = code AND id NOT IN (SELECT subject FROM trash)),
+        (SELECT count(*) FROM items WHERE matter = code)
+            - (SELECT count(*) FROM trash WHERE matter = code AND kind = 'item'),
+        (SELECT count(*) FROM notes WHERE matter = code)
+            - (SELECT count(*) FROM trash WHERE matter = code AND kind = 'note'),
         (SELECT count(*) FROM handoffs WHERE matter = code)
     FROM matters
 """
@@ -43,6 +45,10 @@ class Matters:
         if row is None:
             raise NotFound("matter", code)
         return _matter(row)
+
+    def codes(self) -> list[MatterCode]:
+        """Of all, the newest first."""
+        return [MatterCode(code) for (code,) in self._db.execute("SELECT code FROM matters ORDER BY number DESC")]
 
     def list(self) -> list[Matter]:
         """All, the newest first."""

@@ -64,6 +64,28 @@ class Notes:
         )
         return [_note(row) for row in rows]
 
+    def page(self, matter: MatterCode, skip: int, limit: int) -> list[Note]:
+        """Some of them in the same order, from the `skip`th on."""
+        rows = self._db.execute(
+            f"""
+            {_SELECT} WHERE {_LATEST} AND id IN (
+                SELECT id FROM notes WHERE matter = ? AND {_LISTED} ORDER BY number DESC LIMIT ? OFFSET ?
+            ) ORDER BY number DESC
+            """,
+            (matter, limit, skip),
+        )
+        return [_note(row) for row in rows]
+
+    def place_of(self, note: NoteId) -> int:
+        """How many stand before it in its matter. Raises NotFound."""
+        matter = self.get(note).matter
+        query = f"""
+            SELECT count(*) FROM notes WHERE matter = ? AND {_LISTED}
+                AND number > (SELECT number FROM notes WHERE id = ?)
+        """
+        (place,) = self._db.execute(query, (matter, note)).fetchone()
+        return int(place)
+
     def history(self, note: NoteId) -> list[Note]:
         """Every wording, oldest first; at most the last one is a draft."""
         return [_note(row) for row in self._db.execute(f"{_SELECT} WHERE id = ? ORDER BY revision", (note,))]

@@ -74,9 +74,14 @@ def _hints(kind: type[Any]) -> dict[str, Any]:
     return get_type_hints(kind)
 
 
+@cache
+def _shape(hint: Any) -> tuple[Any, tuple[Any, ...]]:
+    return get_origin(hint), get_args(hint)
+
+
 def _made(hint: Any, plain: Any) -> Any:
     """A value of that type from JSON's."""
-    origin, inner = get_origin(hint), get_args(hint)
+    origin, inner = _shape(hint)
     if origin in {Union, types.UnionType}:
         return None if plain is None else _made(next(one for one in inner if one is not types.NoneType), plain)
     if origin is tuple:

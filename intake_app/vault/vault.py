@@ -13,14 +13,13 @@ from intake_app.domain.custody import Action, CustodyEvent
 from intake_app.domain.document import Content, Role
 from intake_app.domain.ids import ItemId, MatterCode, NoteId
 from intake_app.domain.progress import Clock
-from intake_app.domain.search import Hit
+from intake_app.domain.search import EVERYWHERE, Found, Within
 from intake_app.domain.vault import Given, RecoverySheet, VaultInfo
 from intake_app.errors import Cancelled, DatabaseDamaged, StorageReadOnly, VaultError
 from intake_app.vault import attendance
 from intake_app.vault.connection import Connection
-from intake_app.vault.contents import drop, stream
+from intake_app.vault.contents import drop, stream, verified
 from intake_app.vault.creation import create
-from intake_app.vault.documents import verified
 from intake_app.vault.header import Header
 from intake_app.vault.info import info_of, name_in
 from intake_app.vault.lane import Lane
@@ -200,10 +199,10 @@ class Vault:
         content, fetch = self._pieces(item, role)
         return stream(content.size, fetch)
 
-    def search(self, query: str, *, matter: MatterCode | None = None, limit: int = 50) -> list[Hit]:
-        """Matters, items and notes that hold every word of the query, or words that begin so; the best first."""
+    def search(self, query: str, within: Within = EVERYWHERE, *, limit: int = 50, skip: int = 0) -> Found:
+        """What holds every word and phrase of the query, or words that begin so; the best first, a page at a time."""
         with self._reader.transaction() as db:
-            return search(db, query, matter=matter, limit=limit)
+            return search(db, query, within, limit=limit, skip=skip)
 
     def info(self) -> VaultInfo:
         """What can be said about it as a whole."""

@@ -7,6 +7,7 @@ from intake_app.domain.progress import Clock
 from intake_app.vault.connection import Connection
 from intake_app.vault.custody import Custody
 from intake_app.vault.documents import Documents
+from intake_app.vault.events import Events
 from intake_app.vault.handoffs import Handoffs
 from intake_app.vault.matters import Matters
 from intake_app.vault.notes import Notes
@@ -26,6 +27,7 @@ class View:
     documents: Documents
     people: People
     custody: Custody
+    events: Events
     handoffs: Handoffs
     records: Records
     trash: Trash
@@ -43,6 +45,7 @@ class View:
             Documents(connection, custody),
             People(connection, custody),
             custody,
+            Events(connection, custody),
             Handoffs(connection, custody),
             records,
             Trash(connection, custody, notes, records),

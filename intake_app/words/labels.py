@@ -3,6 +3,7 @@
 from intake_app.domain.document import Role, Status
 from intake_app.domain.matter import MatterState, Mode, Originals
 from intake_app.domain.people import KeyCheck
+from intake_app.domain.search import HitKind
 from intake_app.words.hook import translate
 
 
@@ -55,3 +56,15 @@ def key_check_label(check: KeyCheck) -> str:
         KeyCheck.READ_ALOUD: translate("Labels", "Key checked by phone"),
         KeyCheck.CODE: translate("Labels", "Key checked by its QR code"),
     }[check]
+
+
+def hit_kind_label(kind: HitKind) -> str:
+    return {
+        HitKind.MATTER: translate("Labels", "Matter"),
+        HitKind.ITEM: translate("Labels", "Item"),
+        HitKind.NOTE: translate("Labels", "Note"),
+        HitKind.PROCESS: translate("Labels", "Legal process"),
+        HitKind.PERSON: translate("Labels", "Person"),
+        HitKind.EVENT: translate("Labels", "Event"),
+        HitKind.PRIOR_DISCLOSURE: translate("Labels", "Told to others"),
+    }[kind]

@@ -8,7 +8,7 @@ from intake_app.domain.ids import MatterCode
 from intake_app.domain.matter import Matter
 from intake_app.domain.process import Process
 from intake_app.vault import Vault
-from intake_app.workflows.look_at_case import OPEN, Due, all_due
+from intake_app.workflows.look_at_case import OPEN, Due, all_processes
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,14 +30,14 @@ class MatterLine:
 def list_matters(vault: Vault, *, today: date, zone: str) -> list[MatterLine]:
     """Those with the earliest open deadline first, then the others in the order the vault gives them."""
     due: dict[MatterCode, Due] = {}
-    for one in all_due(vault, today=today, zone=zone):
+    processes, all_due = all_processes(vault, today=today, zone=zone)
+    for one in all_due:
         if one.state in OPEN:
             due.setdefault(one.matter, one)
     with vault.reading() as view:
         matters = view.matters.list()
-        processes = view.records.every(Process)
     of_matter: defaultdict[MatterCode, list[Process]] = defaultdict(list)
-    for stored in processes:
-        of_matter[stored.matter].append(stored.value)
+    for process in processes:
+        of_matter[process.stored.matter].append(process.stored.value)
     lines = [MatterLine(matter, due.get(matter.code), tuple(of_matter[matter.code])) for matter in matters]
     return sorted(lines, key=lambda line: line.next_due.act_by if line.next_due else date.max)

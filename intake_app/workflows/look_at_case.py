@@ -96,9 +96,15 @@ def look_at_case(vault: Vault, matter: MatterCode, *, today: date, zone: str) ->
 
 def all_due(vault: Vault, *, today: date, zone: str) -> tuple[Due, ...]:
     """Every deadline and date set by hand of all matters, by date; those met and superseded too."""
+    return all_processes(vault, today=today, zone=zone)[1]
+
+
+def all_processes(vault: Vault, *, today: date, zone: str) -> tuple[tuple[ClockedProcess, ...], tuple[Due, ...]]:
+    """Every legal process of all matters in the order they were entered, and all that is due as `all_due` has it."""
     with vault.reading() as view:
-        processes = _clocked(view.records.every(Process), today, zone)
-        return _due(processes, view.records.every(Reminder), today)
+        stored, reminders = view.records.every(Process), view.records.every(Reminder)
+    processes = _clocked(stored, today, zone)
+    return processes, _due(processes, reminders, today)
 
 
 def act_by(deadline: Deadline) -> date:

@@ -1,9 +1,9 @@
-"""Everything one matter shows at once."""
+"""One matter: at a glance, or all that is in it."""
 
 from dataclasses import dataclass
 
 from intake_app.domain.custody import Action, CustodyEvent
-from intake_app.domain.document import Item
+from intake_app.domain.document import Item, Status
 from intake_app.domain.handoff import HandoffRecord
 from intake_app.domain.ids import MatterCode
 from intake_app.domain.matter import Matter
@@ -16,7 +16,7 @@ from intake_app.vault import Vault
 
 @dataclass(frozen=True, slots=True)
 class MatterFacts:
-    """A matter with its items (by exhibit), notes and handoffs (newest first), and its record (oldest first)."""
+    """All of a matter, as for a handoff: items by exhibit, notes and handoffs newest first, events oldest first."""
 
     matter: Matter
     items: tuple[Item, ...]
@@ -32,6 +32,54 @@ class MatterFacts:
     def purged(self) -> tuple[CustodyEvent, ...]:
         """What the record tells of items and notes that were deleted for good, oldest first."""
         return tuple(event for event in self.record if event.action is Action.PURGED)
+
+
+PAGE = 100
+"""How many rows of a list are read at once."""
+
+
+@dataclass(frozen=True, slots=True)
+class Glance:
+    """What a matter's pages show at once: numbers, and the first page of each long list (see `pages`).
+
+    Items by exhibit number, notes, events and trash newest first, `purged` oldest first.
+    """
+
+    matter: Matter
+    items: tuple[Item, ...]
+    notes: tuple[Note, ...]
+    events: tuple[CustodyEvent, ...]
+    event_count: int
+    exhibits: dict[str, int]  # of the items that those events are about
+    as_received: int
+    handoffs: tuple[HandoffRecord, ...]
+    counsel: Counsel | None
+    processes: int
+    trash: tuple[Trashed, ...]
+    held: bool
+    purged: tuple[CustodyEvent, ...]
+
+
+def glance_at_matter(vault: Vault, code: MatterCode) -> Glance:
+    """Read it in one transaction, so that the parts agree; quick in a matter of any size. Raises NotFound."""
+    with vault.reading() as view:
+        matter = view.matters.get(code)
+        events = view.events.page(0, PAGE, code)
+        return Glance(
+            matter,
+            tuple(view.documents.page(code, 0, PAGE)),
+            tuple(view.notes.page(code, 0, PAGE)),
+            tuple(events),
+            view.events.count(code),
+            view.documents.exhibits(event.subject for event in events if event.subject),
+            view.documents.count(code, Status.AS_RECEIVED),
+            tuple(view.handoffs.of(code)),
+            view.people.get(matter.counsel) if matter.counsel else None,
+            len(view.records.of(code, Process)),
+            tuple(view.trash.of(code)),
+            view.trash.is_held(code),
+            tuple(view.events.purged(code)),
+        )
 
 
 def look_at_matter(vault: Vault, code: MatterCode) -> MatterFacts:

@@ -1,6 +1,7 @@
 """The legal processes of a matter as counsel looks at them: clocks, points of a first look, and what came before."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from datetime import date
 
 from intake_app.data import is_federal_holiday, rulebook
@@ -39,6 +40,7 @@ class Papers:
     today: date
     processes: tuple[LookedAt, ...]
     watch_until: date | None
+    exhibits: Mapping[str, int] = field(default_factory=dict)  # of the items that values were read from
 
     def of(self, record: RecordId | None) -> LookedAt | None:
         return next((one for one in self.processes if one.stored.id == record), None)
@@ -50,8 +52,10 @@ def look_at_papers(vault: Vault, matter: MatterCode, *, today: date, zone: str) 
         view.matters.get(matter)
         stored = tuple(view.records.of(matter, Process))
         details = view.records.of(matter, Details)
+        sources = (source.item for one in stored for source in one.value.sources.values())
+        exhibits = view.documents.exhibits(item for item in sources if item)
     looked_at = tuple(_looked_at(one, stored, today, zone) for one in stored)
-    return Papers(matter, today, looked_at, details[0].value.watch_until if details else None)
+    return Papers(matter, today, looked_at, details[0].value.watch_until if details else None, exhibits)
 
 
 def known_law() -> Rulebook:

@@ -138,6 +138,18 @@ def test_list_and_search_find_what_was_taken_in(run, closed: Path, secret, taken
     assert (matter["code"], matter["title"], matter["items"]) == (taken["matter"], "Blue heron", 2)
     hits = run("search", closed, *secret, "summons", "--json").json["hits"]
     assert [hit["id"] for hit in hits] == [taken["files"][0]["item"]]
+    for narrowed in (("--kind", "person"), ("--until", "2020-01-01"), ("--tag", "union"), ("--since", "2999-01-01")):
+        assert run("search", closed, *secret, "summons", *narrowed, "--json").json["total"] == 0
+    assert (
+        run("search", closed, *secret, "summons", "--kind", "item", "--since", "2020-01-01", "--json").json["total"]
+        == 1
+    )
+    assert run("tag", closed, *secret, "--matter", taken["matter"], "--tag", "#Union", "--json").json["tags"] == [
+        "union"
+    ]
+    assert run("search", closed, *secret, "summons", "--tag", "Union", "--json").json["total"] == 1
+    for wrong in (("--since", "yesterday"), ("--limit", "-1"), ("--kind", "ghost")):
+        assert run("search", closed, *secret, "summons", *wrong).exit == 2
     assert run("search", closed, *secret, "nobody").out == "Nothing found.\n"
     assert "There is no matter XXX-XXX" in run("search", closed, *secret, "summons", "--matter", "xxx-xxx").err
     assert run("search", closed, *secret, "").exit == 2

@@ -34,10 +34,10 @@ def test_every_version_stays(vault: Vault, matter: Matter) -> None:
 def test_what_was_taken_away_is_gone_from_lists_and_search_and_kept_in_the_vault(vault: Vault, matter: Matter) -> None:
     with vault.change() as change:
         event = change.records.add(matter.code, Event(EventKind.AGENCY_VISIT, date(2025, 11, 17), "two agents"))
-    assert [hit.kind for hit in vault.search("agents")] == [HitKind.EVENT]
+    assert [hit.kind for hit in vault.search("agents").hits] == [HitKind.EVENT]
     with vault.change() as change:
         change.records.remove(event.id)
-    assert vault.search("agents") == []
+    assert vault.search("agents").hits == ()
     with vault.reading() as view:
         assert view.records.of(matter.code, Event) == []
         assert [stored.value for stored in view.records.history(event.id, Event)] == [event.value]
@@ -51,8 +51,8 @@ def test_a_legal_name_is_never_searched_and_each_look_at_it_is_recorded(vault: V
     with vault.change() as change:
         person = change.records.add(matter.code, Person(PersonRole.CLIENT, "Heron", ("Blue",)))
         change.records.add(matter.code, LegalName(person.id, "Maria Example"))
-    assert vault.search("Maria") == []
-    assert [hit.title for hit in vault.search("blue")] == ["Blue heron", "Heron"]
+    assert vault.search("Maria").hits == ()
+    assert [hit.title for hit in vault.search("blue").hits] == ["Blue heron", "Heron"]
     with vault.change() as change:
         assert change.records.reveal(person.id) == "Maria Example"
         looks = [event for event in change.custody.of(matter.code) if event.action is Action.NAME_REVEALED]

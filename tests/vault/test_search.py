@@ -1,12 +1,19 @@
+from datetime import timedelta
+
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from intake_app.domain.case_file import Details
 from intake_app.domain.document import Item, Kind, Provenance, Role, Status
+from intake_app.domain.ids import MatterCode
 from intake_app.domain.matter import Matter, Mode
-from intake_app.domain.search import HitKind
+from intake_app.domain.process import Process
+from intake_app.domain.search import EVERYWHERE, HitKind, Within
 from intake_app.vault import Vault
+from intake_app.vault import search as searching
 from intake_app.vault.documents import MAX_FINDABLE
+from intake_app.workflows.tag_matter import tag_matter, tags_in_use
 
 
 @pytest.fixture
@@ -20,7 +27,7 @@ def filled(vault: Vault, matter: Matter, take_in) -> Vault:
 
 
 def titles(vault: Vault, query: str, **options) -> list[str]:
-    return [hit.title for hit in vault.search(query, **options)]
+    return [hit.title for hit in vault.search(query, **options).hits]
 
 
 @pytest.mark.parametrize(
@@ -37,6 +44,12 @@ def titles(vault: Vault, query: str, **options) -> list[str]:
         ("IMG_0231", ["Letter"]),
         ("img_0231.jpg", ["Letter"]),
         ("heron kite", []),
+        ('"came by post"', ["First call"]),
+        ('"by came post"', []),
+        ('"came by po"', []),
+        ('summons "came by po', ["First call"]),
+        ("«by post»", ["First call"]),
+        ("s", []),
         ("nothing", []),
         ("", []),
         ("   ", []),
@@ -48,12 +61,70 @@ def test_words_are_found_wherever_they_stand(filled: Vault, query: str, found: l
 
 def test_a_matter_is_found_by_its_code_with_and_without_the_dash(filled: Vault, matter: Matter) -> None:
     for query in (matter.code, matter.code.lower(), matter.code.replace("-", ""), matter.code[:3]):
-        assert filled.search(query)[0].subject == matter.code
+        assert filled.search(query).hits[0].subject == matter.code
 
 
 def test_a_search_can_keep_to_one_matter(filled: Vault, matter: Matter) -> None:
-    (hit,) = filled.search("summons", matter=matter.code)
+    (hit,) = filled.search("summons", Within(matter.code)).hits
     assert (hit.kind, hit.matter, hit.title) == (HitKind.NOTE, matter.code, "First call")
+
+
+def test_a_search_can_keep_to_kinds_days_and_tags(filled: Vault, matter: Matter) -> None:
+    with filled.change() as change:
+        change.records.add(matter.code, Details(tags=("union", "Urgent")))
+        change.records.add(matter.code, Process(number="HSI-77", purpose="summons for records"))
+    now, hour = matter.opened_at, timedelta(hours=1)
+    for within, found in [
+        (Within(kinds=frozenset({HitKind.NOTE})), ["First call", "Meeting"]),
+        (Within(kinds=frozenset({HitKind.PROCESS})), ["HSI-77"]),
+        (Within(kinds=frozenset({HitKind.MATTER, HitKind.PROCESS})), ["HSI-77"]),
+        (Within(kinds=frozenset({HitKind.EVENT})), []),
+        (Within(since=now - hour), ["First call", "HSI-77", "Meeting"]),
+        (Within(since=now + hour), []),
+        (Within(before=now - hour), []),
+        (Within(tag="urgent"), ["First call", "HSI-77"]),
+        (Within(tag="urg"), []),
+        (Within(matter.code, frozenset({HitKind.NOTE}), now - hour, now + hour, "union"), ["First call"]),
+        (Within(tag="'; --", matter=matter.code), []),
+    ]:
+        assert sorted(hit.title or "HSI-77" for hit in filled.search("summons", within).hits) == found, within
+
+
+def test_tags_taken_away_are_not_searched_within(filled: Vault, matter: Matter) -> None:
+    tag_matter(filled, matter.code, ["#Union ", "union", "  "], actor="Ana")
+    assert titles(filled, "heron", within=Within(tag="union")) == ["Blue heron"]
+    assert tags_in_use(filled) == ("union",)
+    tag_matter(filled, matter.code, [], actor="Ana")
+    assert titles(filled, "heron", within=Within(tag="union")) == []
+
+
+def test_hits_come_in_pages_and_are_counted(filled: Vault, matter: Matter) -> None:
+    with filled.change() as change:
+        for number in range(25):
+            change.notes.add(matter.code, f"Call {number}", "He waited for the tram.")
+    pages = [filled.search("tram", limit=10, skip=skip) for skip in (0, 10, 20, 30)]
+    assert [page.total for page in pages] == [25] * 4
+    assert [len(page.hits) for page in pages] == [10, 10, 5, 0]
+    assert len({hit.subject for page in pages for hit in page.hits}) == 25
+
+
+def test_of_too_many_places_the_titles_and_the_newest_come_first(
+    filled: Vault, matter: Matter, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(searching, "COUNTED", 5)
+    with filled.change() as change:
+        change.notes.add(matter.code, "The tram", "")
+        for number in range(9):
+            change.notes.add(matter.code, f"Call {number}", "He waited for the tram.")
+    found = filled.search("tram")
+    assert (found.total, found.more) == (5, True)
+    assert [hit.title for hit in found.hits] == ["The tram", "Call 8", "Call 7", "Call 6", "Call 5"]
+
+
+def test_a_hit_says_when_and_which_exhibit_it_is(filled: Vault, provenance: Provenance) -> None:
+    (hit,) = filled.search("letter").hits
+    assert (hit.exhibit, hit.at) == (1, provenance.received_at)
+    assert [text for text, found in hit.heading if found] == ["Letter"]
 
 
 def test_titles_weigh_more_and_the_limit_holds(filled: Vault, matter: Matter) -> None:
@@ -63,7 +134,7 @@ def test_titles_weigh_more_and_the_limit_holds(filled: Vault, matter: Matter) ->
 
 
 def test_the_snippet_shows_the_words_found(filled: Vault) -> None:
-    snippet = filled.search("maria summ")[0].snippet
+    snippet = filled.search("maria summ").hits[0].snippet
     assert [text for text, found in snippet if found] == ["María", "summons"]
     assert "".join(text for text, _ in snippet) == "María says the summons came by post on Tuesday."
 
@@ -95,7 +166,7 @@ def notice(vault: Vault, matter: Matter, provenance: Provenance) -> Item:
 
 
 def test_an_item_is_found_by_its_words_and_shows_them(vault: Vault, notice: Item) -> None:
-    (hit,) = vault.search("ten days")
+    (hit,) = vault.search("ten days").hits
     assert (hit.kind, hit.subject, hit.title) == (HitKind.ITEM, notice.id, "Notice")
     assert [text for text, found in hit.snippet if found] == ["ten", "days"]
     assert titles(vault, "img_0231 notice ten") == ["Notice"]
@@ -127,12 +198,14 @@ def test_an_undone_change_is_not_found(filled: Vault, matter: Matter) -> None:
     [
         *('"', "'", '""', "*", "**", "a*b", "(", ")", "+", "%", "-heron", "^heron", '"a" "b'),
         *('" OR title:', "title:heron", "heron OR kite", "NEAR(a b)", "{title}: x", "'; DROP TABLE notes; --"),
+        *('"unclosed', '"', '""', '" "', "“„»", '"a" "b', 'x"y"z', "a " * 5_000, '"a ' * 5_000, "(" * 500, "*" * 500),
         *("\0", "he\0ron", "\x02\x03", "\ud800", "🪶", "a" * 10_000),
     ],
     ids=ascii,
 )
 def test_no_text_has_a_meaning_for_the_database(filled: Vault, query: str) -> None:
-    filled.search(query)
+    for within in (EVERYWHERE, Within(MatterCode(query), frozenset(HitKind), tag=query)):
+        filled.search(query, within)
     assert titles(filled, "heron") == ["Blue heron"]
 
 

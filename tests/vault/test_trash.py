@@ -55,7 +55,7 @@ def test_what_is_in_the_trash_is_not_listed_found_counted_or_opened(vault: Vault
         with pytest.raises(NotFound):
             view.documents.get(letter.id)
         assert {(one.title, one.exhibit) for one in view.trash.of(letter.matter)} == {("Letter", 1), ("Call", 0)}
-    assert vault.search("letter") == vault.search("wording") == []
+    assert vault.search("letter").hits == vault.search("wording").hits == ()
 
 
 def test_taking_back_brings_it_back_as_it_was(vault: Vault, letter: Item, note: Note) -> None:
@@ -67,7 +67,7 @@ def test_taking_back_brings_it_back_as_it_was(vault: Vault, letter: Item, note: 
         assert change.notes.of(letter.matter) == [note]
         assert change.trash.of(letter.matter) == []
         assert b"".join(change.documents.read(letter.id, Role.ORIGINAL)) == b"canary-in-the-letter"
-    assert [hit.subject for hit in vault.search("wording")] == [note.id]
+    assert [hit.subject for hit in vault.search("wording").hits] == [note.id]
 
 
 def test_words_typed_into_a_note_that_was_put_away_are_not_lost(vault: Vault, note: Note) -> None:

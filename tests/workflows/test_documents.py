@@ -40,7 +40,7 @@ def copy_of(vault: Vault, item: Item, role: Role = Role.CLEAN) -> bytes:
 
 
 def found(vault: Vault, words: str) -> list[str]:
-    return [hit.title for hit in vault.search(words)]
+    return [hit.title for hit in vault.search(words).hits]
 
 
 def test_a_pdf_goes_in_clean_and_is_found_by_its_words(vault: Vault, bring, make_pdf) -> None:

@@ -66,8 +66,8 @@ def test_notes_are_found_by_their_words(vault: Vault, matter: Matter) -> None:
     note = write_note(vault, matter.code, "First call", "They mentioned a tangerine car.", actor="ben")
     revise_note(vault, note.id, "First call", "They mentioned a tangerine van.", actor="ben")
     assert last(vault) == (Action.NOTE_REVISED, "ben")
-    assert [hit.subject for hit in search(vault, "tangerine van")] == [note.id]
-    assert search(vault, "car") == []
+    assert [hit.subject for hit in search(vault, "tangerine van").hits] == [note.id]
+    assert search(vault, "car").hits == ()
 
 
 def test_counsel_has_a_key_that_is_one(vault: Vault, identity: X25519Identity) -> None:

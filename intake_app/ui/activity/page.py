@@ -2,7 +2,6 @@
 
 from PySide6.QtWidgets import QVBoxLayout
 
-from intake_app.domain.custody import CustodyEvent
 from intake_app.ui.jobs import Lane
 from intake_app.ui.messages import message_for
 from intake_app.ui.models.record import RecordModel
@@ -14,8 +13,7 @@ from intake_app.ui.widgets.message_panel import MessagePanel
 from intake_app.ui.widgets.note_strip import NoteStrip
 from intake_app.ui.widgets.section import PageHead
 from intake_app.ui.widgets.table import Table
-
-SHOWN = 2000  # events
+from intake_app.workflows.read_pages import events_page
 
 
 class ActivityPage(Page):
@@ -26,6 +24,7 @@ class ActivityPage(Page):
         self._verify = Button(self.tr("&Verify the record"), icon="shield-check")
         self._verify.clicked.connect(self.verify)
         self._model = RecordModel(self)
+        self._model.page_wanted.connect(self._read_page)
         self._said = QVBoxLayout()
         self._said.setContentsMargins(24, 0, 24, 0)
         table = QVBoxLayout()
@@ -40,7 +39,12 @@ class ActivityPage(Page):
         column.addLayout(table, 1)
 
     def activated(self) -> None:
-        self.session.jobs.run(Lane.READING, lambda _report: self._read(), owner=self, done=self._model.show)
+        self.session.jobs.run(
+            Lane.READING,
+            lambda _report: events_page(self.session.vault, None, 0),
+            owner=self,
+            done=lambda page: self._model.show(page.events, page.total, page.exhibits),
+        )
 
     def verify(self) -> None:
         """Walk the whole chain."""
@@ -54,10 +58,13 @@ class ActivityPage(Page):
             ended=lambda: self._verify.setEnabled(True),
         )
 
-    def _read(self) -> list[CustodyEvent]:
-        with self.session.vault.reading() as view:
-            events: list[CustodyEvent] = view.custody.latest(SHOWN)
-        return sorted(events, key=lambda event: event.seq)
+    def _read_page(self, page: int) -> None:
+        self.session.jobs.run(
+            Lane.READING,
+            lambda _report: events_page(self.session.vault, None, page),
+            owner=self,
+            done=lambda found: self._model.put(page, found.events, found.exhibits),
+        )
 
     def _walk(self) -> int:
         with self.session.vault.reading() as view:

@@ -7,7 +7,6 @@ from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from intake_app.domain.case_file import ConflictResult, Scope
-from intake_app.domain.document import Status
 from intake_app.domain.people import KeyCheck
 from intake_app.domain.process_terms import Authenticity, CopyHeld, ProcessStatus
 from intake_app.ui.case.people_facts import counsel_consent, safe_contact
@@ -141,19 +140,18 @@ def _people(seen: Seen) -> Iterator[Thing]:
 
 def _contents(seen: Seen) -> Iterator[Thing]:
     translate, facts = QCoreApplication.translate, seen.facts
-    if not facts.items:
+    if not facts.matter.items:
         detail = translate("Missing", "Drop a photo of the letter here, paste a screenshot, or choose files.")
         title, action = translate("Missing", "No papers yet"), translate("Missing", "Take in files")
         yield Thing("file-text", title, detail, action, "files")
-    if not facts.notes:
+    if not facts.matter.notes:
         detail = translate("Missing", "Who came in, what they were told, and when.")
         yield Thing("pencil", translate("Missing", "No note yet"), detail, translate("Missing", "Write one"), "notes")
-    received = sum(item.status is Status.AS_RECEIVED for item in facts.items)
-    if received:
-        title = Counted().received(received)
+    if facts.as_received:
+        title = Counted().received(facts.as_received)
         detail = translate("Missing", "This kind can’t be cleaned here. It goes out only if you choose it.")
         yield Thing("sealed", title, detail, translate("Missing", "Look at it"), "items")
-    if not facts.handoffs and (facts.items or facts.notes):
+    if not facts.handoffs and (facts.matter.items or facts.matter.notes):
         detail = translate("Missing", "One encrypted file that only counsel can open.")
         title, action = translate("Missing", "Not handed off yet"), translate("Missing", "Hand off")
         yield Thing("upload", title, detail, action, "handoff")

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from intake_app.domain.ids import MatterCode
 from intake_app.workflows.look_at_case import Case, look_at_case
-from intake_app.workflows.look_at_matter import MatterFacts, look_at_matter
+from intake_app.workflows.look_at_matter import Glance, glance_at_matter
 
 if TYPE_CHECKING:
     from intake_app.workflows.open_vault import Vault
@@ -14,13 +14,13 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Seen:
-    """Everything in it, and the local date it was read on."""
+    """What it shows, and the local date it was read on."""
 
-    facts: MatterFacts
+    facts: Glance
     case: Case
     today: date
 
 
 def see(vault: "Vault", code: MatterCode, *, today: date, zone: str) -> Seen:
     """Read it, outside the GUI thread. Raises NotFound."""
-    return Seen(look_at_matter(vault, code), look_at_case(vault, code, today=today, zone=zone), today)
+    return Seen(glance_at_matter(vault, code), look_at_case(vault, code, today=today, zone=zone), today)

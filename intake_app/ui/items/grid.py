@@ -40,10 +40,10 @@ class ItemGrid(QListView):
         if row >= 0:
             self.setCurrentIndex(model.index(row))
 
-    def item(self) -> Item:
-        """The selected item; there has to be one."""
-        item: Item = self.currentIndex().data(ITEM)
-        return item
+    def item(self) -> Item | None:
+        """The selected item, when there is one and its page is read."""
+        index = self.currentIndex()
+        return index.data(ITEM) if index.isValid() else None
 
     def _choose_first(self) -> None:
         if self.model().rowCount():

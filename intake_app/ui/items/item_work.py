@@ -8,7 +8,7 @@ from PySide6.QtGui import QImage
 from intake_app.domain.document import Item
 from intake_app.ui.items.batch import Retry
 from intake_app.ui.items.picture import image_of
-from intake_app.ui.jobs import Lane, Report, StripWords
+from intake_app.ui.jobs import THREADS, Lane, Report, StripWords
 from intake_app.ui.session import Session
 from intake_app.workflows.cleaner import need_walls
 from intake_app.workflows.preview_item import preview_item
@@ -16,21 +16,41 @@ from intake_app.workflows.rename_item import rename_item
 from intake_app.workflows.taken_in import TakenIn, Way
 
 THUMBNAIL = 360  # pixels, the longer side
+MOST_WAITING = 60  # thumbnails: what one screen shows, and some more
 
 
 class ItemWork(QObject):
     """Tells of thumbnails that are made, of items that are not as before, and of cleaning that did not work."""
 
     thumbnail_made = Signal(str, QImage)
+    thumbnail_dropped = Signal(str)
+    """Others are looked at by now; it may be asked for again."""
     altered = Signal(Item)
     failed = Signal(Exception)
 
     def __init__(self, session: Session, parent: QObject) -> None:
         super().__init__(parent)
         self._session = session
+        self._waiting: list[Item] = []
+        self._making = 0
 
     def make_thumbnail(self, item: Item) -> None:
-        """A small picture of what would be shared. Where there can be none, nothing is told."""
+        """A small picture of what would be shared, the last asked for first. Where there can be none, none is told."""
+        self._waiting.append(item)
+        if len(self._waiting) > MOST_WAITING:
+            self.thumbnail_dropped.emit(self._waiting.pop(0).id)
+        self._make_next()
+
+    def _make_next(self) -> None:
+        if self._waiting and self._making < THREADS[Lane.POOL]:
+            self._making += 1
+            self._make(self._waiting.pop())
+
+    def _made(self) -> None:
+        self._making -= 1
+        self._make_next()
+
+    def _make(self, item: Item) -> None:
         session = self._session
 
         def look(report: Report) -> QImage:
@@ -47,6 +67,7 @@ class ItemWork(QObject):
             owner=self,
             done=lambda picture: self.thumbnail_made.emit(item.id, picture),
             failed=lambda _error: None,  # the tile keeps the icon of its kind; choosing it tells what is wrong
+            ended=self._made,
         )
 
     def rename(self, item: Item, title: str) -> None:

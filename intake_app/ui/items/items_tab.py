@@ -1,6 +1,6 @@
 """The items of a matter: take-in, grid, preview and facts side by side."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QBuffer, QIODevice, Qt, Signal
@@ -14,7 +14,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QApplication, QBoxLayout, QHBoxLayout, QStackedWidget, QWidget
 
-from intake_app.domain.document import Item
+from intake_app.domain.document import Item, Kind
 from intake_app.domain.ids import ItemId
 from intake_app.domain.matter import Matter
 from intake_app.domain.names import UNNAMED
@@ -27,8 +27,10 @@ from intake_app.ui.items.item_work import ItemWork
 from intake_app.ui.items.preview import Preview
 from intake_app.ui.items.shelf import Shelf
 from intake_app.ui.items.taking_in import TakingIn
+from intake_app.ui.jobs import Lane
 from intake_app.ui.messages import message_for
 from intake_app.ui.models.items import ItemsModel
+from intake_app.ui.models.page_reader import PageReader
 from intake_app.ui.session import Session
 from intake_app.ui.widgets.buttons import Button
 from intake_app.ui.widgets.choose import choose_files, choose_folder
@@ -37,9 +39,11 @@ from intake_app.ui.widgets.empty_state import EmptyState
 from intake_app.ui.widgets.line import Line
 from intake_app.words import Message
 from intake_app.words.refusals import refused
-from intake_app.workflows.look_at_matter import MatterFacts
+from intake_app.workflows.look_at_matter import Glance
+from intake_app.workflows.read_pages import items_page, parts_taken_out, place_of_item
 
 WIDE = 1240  # pixels at 100 % from which grid, preview and facts stand side by side
+CONTAINERS = {Kind.EMAIL, Kind.MSG, Kind.ARCHIVE}
 SHELF, PREVIEW = 230, 380  # pixels at 100 %: the least that grid and preview need
 
 
@@ -54,8 +58,9 @@ class ItemsTab(QStackedWidget):
     def __init__(self, session: Session) -> None:
         super().__init__()
         self._matter: Matter | None = None
-        self._wanted: ItemId | None = None
+        self._session = session
         self._model, self._work = ItemsModel(self), ItemWork(session, self)
+        self._pages = PageReader(session, self._model, items_page, place_of_item, self)
         self._taking = TakingIn(session)
         self._shelf = Shelf(session, self._model)
         self._grid = self._shelf.grid
@@ -66,29 +71,30 @@ class ItemsTab(QStackedWidget):
             self.addWidget(widget)
         QShortcut(QKeySequence(QKeySequence.StandardKey.Paste), self, self._paste)
 
-    def show_facts(self, facts: MatterFacts) -> None:
+    def show_facts(self, facts: Glance) -> None:
         """Show the items of a matter."""
         self._matter = facts.matter
-        self._model.show(facts.items)
-        self._shelf.show_count(len(facts.items))
-        if self._wanted:
-            self.choose(self._wanted)
-        elif self.currentWidget() is not self._taking:
+        self._model.show(facts.items, facts.matter.items)
+        self._shelf.show_count(facts.matter.items)
+        self._pages.begin(facts.matter.code)
+        if not self._pages.wanted and self.currentWidget() is not self._taking:
             self._show_items()
 
     def choose(self, item: ItemId) -> None:
-        """Show this item, now or as soon as its matter is read."""
-        self._wanted = item if self._model.row_of(item) < 0 else None
-        if self._wanted is None:
-            self.setCurrentWidget(self._browser)
-            self._grid.choose(item)
-            self._show_chosen()
+        """Show this item, now or as soon as its matter and its page are read."""
+        self._pages.find(item)
+
+    def _show_found(self, item: str) -> None:
+        self.setCurrentWidget(self._browser)
+        self._grid.choose(ItemId(item))
+        self._show_chosen()
 
     def leave(self) -> None:
         """Another matter comes: forget the pictures of this one. Files on their way in go on."""
         self._model.forget()
         self._preview.show_item(None)
-        self._matter = self._wanted = None
+        self._pages.begin(None)
+        self._matter = None
         self.setCurrentWidget(self._empty)
 
     def take_in(self, paths: Sequence[Path]) -> None:
@@ -99,7 +105,11 @@ class ItemsTab(QStackedWidget):
         self._offer(Batch(matter.code, matter.originals, paths, ask=self._is_first()))
 
     def _connect(self) -> None:
+        self._pages.found.connect(self._show_found)
+        self._pages.failed.connect(self._tell)
+        self._model.arrived.connect(self._show_arrived)
         self._model.thumbnail_wanted.connect(self._work.make_thumbnail)
+        self._work.thumbnail_dropped.connect(self._model.forget_thumbnail)
         self._work.thumbnail_made.connect(self._model.set_thumbnail)
         self._work.altered.connect(self._show_altered)
         self._work.failed.connect(self._tell)
@@ -109,9 +119,11 @@ class ItemsTab(QStackedWidget):
         self._grid.chosen.connect(self._show_chosen)
         self._preview.parts_wanted.connect(self._take_parts)
         self._preview.walls_waived.connect(self._model.ask_again)
-        self._facts.renamed.connect(lambda title: self._work.rename(self._grid.item(), title))
-        self._facts.decided.connect(lambda way, password: self._work.clean_again(self._grid.item(), way, password))
-        self._facts.origin_asked.connect(self._grid.choose)
+        self._facts.renamed.connect(lambda title: self._alter(lambda item: self._work.rename(item, title)))
+        self._facts.decided.connect(
+            lambda way, password: self._alter(lambda item: self._work.clean_again(item, way, password))
+        )
+        self._facts.origin_asked.connect(self.choose)
         self._facts.put_away.connect(self.put_away)
 
     def _take_parts(self, container: Item, parts: list[tuple[int, str]]) -> None:
@@ -150,10 +162,27 @@ class ItemsTab(QStackedWidget):
 
     def _show_chosen(self) -> None:
         """Show the selected item, but only to someone who sees it: a view is entered in the record."""
-        if self.isVisible() and self.currentWidget() is self._browser and self._grid.currentIndex().isValid():
-            item = self._grid.item()
-            self._facts.show_item(item)
-            self._preview.show_item(item, self._model.taken_out_of(item.id))
+        item = self._grid.item()
+        if item is None or not self.isVisible() or self.currentWidget() is not self._browser:
+            return
+        self._facts.show_item(item)
+        self._preview.show_item(item)
+        if item.kind in CONTAINERS:
+            vault = self._session.vault
+            self._session.jobs.run(
+                Lane.READING,
+                lambda _report: parts_taken_out(vault, item.id),
+                owner=self,
+                done=lambda taken: self._preview.show_item(item, taken) if item == self._grid.item() else None,
+            )
+
+    def _show_arrived(self, first: int, last: int) -> None:
+        if first <= self._grid.currentIndex().row() <= last:
+            self._show_chosen()
+
+    def _alter(self, work: Callable[[Item], object]) -> None:
+        if item := self._grid.item():
+            work(item)
 
     def _tell(self, error: Exception) -> None:
         if isinstance(error, FileRefused):

@@ -28,13 +28,16 @@ class ItemTile(QStyledItemDelegate):
     ) -> None:
         model = index.model()
         assert isinstance(model, ItemsModel)
-        item: Item = index.data(ITEM)
+        item: Item | None = index.data(ITEM)
         state: QStyle.StateFlag = option.state
         box: QRect = option.rect.adjusted(0, 0, -GAP, -GAP)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         _paint_frame(painter, box, state)
+        if item is None:  # on its way
+            painter.restore()
+            return
         picture = QRect(box.left() + INSET, box.top() + INSET, box.width() - 2 * INSET, theme.current().px(PICTURE))
         _paint_picture(painter, picture, index.data(THUMBNAIL), item)
         _paint_words(painter, box.adjusted(8, picture.height() + INSET + 4, -8, -4), item, model.about(item))

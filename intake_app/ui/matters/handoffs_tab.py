@@ -11,7 +11,7 @@ from intake_app.ui.widgets.empty_state import EmptyState
 from intake_app.ui.widgets.panel import Panel
 from intake_app.ui.widgets.rows import Pairs
 from intake_app.ui.widgets.text import MonoText
-from intake_app.workflows.look_at_matter import MatterFacts
+from intake_app.workflows.look_at_matter import Glance
 
 
 class HandoffsTab(QStackedWidget):
@@ -29,7 +29,7 @@ class HandoffsTab(QStackedWidget):
         self.addWidget(EmptyState("upload", self.tr("Not handed off yet"), sentence, primary=start))
         self.addWidget(self._list)
 
-    def show_facts(self, facts: MatterFacts) -> None:
+    def show_facts(self, facts: Glance) -> None:
         """Show the handoffs of a matter."""
         page = QWidget()
         theme.set_ground(page, "page")

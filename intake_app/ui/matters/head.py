@@ -13,6 +13,7 @@ from intake_app.ui.case.chips import state_chip
 from intake_app.ui.case.seen import Seen
 from intake_app.ui.deadlines.model import LOOKS, group_of
 from intake_app.ui.deadlines.telling import days_left
+from intake_app.ui.matters.tags import Tags
 from intake_app.ui.widgets.buttons import Button, IconButton, LinkButton
 from intake_app.ui.widgets.chip import Chip
 from intake_app.ui.widgets.choose import choose_files
@@ -39,6 +40,7 @@ class MatterHead(QWidget):
     sheets_asked = Signal()
     list_toggled = Signal(bool)
     renamed = Signal(str)
+    tagged = Signal(list)  # list[str]
 
     def __init__(self) -> None:
         super().__init__()
@@ -62,12 +64,13 @@ class MatterHead(QWidget):
         told = [mode_label(matter.mode), *_accounts(line.leading)]
         told.append(self.tr("opened {day}").format(day=formats.day(matter.opened_at)))
         self._about.setText(" · ".join(told))
-        self._hand_off.setEnabled(matter.state is not MatterState.CLOSED and bool(facts.items or facts.notes))
+        self._tags.show_tags(case.details.value.tags if case.details else ())
+        self._hand_off.setEnabled(matter.state is not MatterState.CLOSED and bool(matter.items or matter.notes))
         self._hand_off.setToolTip("" if self._hand_off.isEnabled() else self.tr("There is nothing to hand off yet."))
-        counts = {"items": facts.items, "process": case.processes, "notes": facts.notes}
-        counts |= {"handoffs": facts.handoffs, "trash": facts.trash}
+        counts = {"items": matter.items, "process": len(case.processes), "notes": matter.notes}
+        counts |= {"handoffs": matter.handoffs, "trash": len(facts.trash)}
         for number, (tab, name) in enumerate(zip(TABS, self._tab_names(), strict=True)):
-            count = len(counts.get(tab, ()))
+            count = counts.get(tab, 0)
             self._tabs.setTabText(number, f"{name}   {count}" if count else name)
             self._tabs.setAccessibleTabName(number, name)
         self._tabs.setTabVisible(TABS.index("trash"), bool(facts.trash or facts.purged))
@@ -171,7 +174,9 @@ class MatterHead(QWidget):
         row = QHBoxLayout()
         row.setSpacing(8)
         row.addWidget(IconLabel("user", "text2"))
-        for widget in (self._title, self._editor, self._rename, self._about):
+        self._tags = Tags()
+        self._tags.changed.connect(self.tagged)
+        for widget in (self._title, self._editor, self._rename, self._about, self._tags):
             row.addWidget(widget)
         row.addStretch(1)
         return row

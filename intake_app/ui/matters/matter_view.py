@@ -1,6 +1,6 @@
 """One matter: its head, and a tab for each kind of thing in it."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import cached_property
 from pathlib import Path
 from typing import TypeVar
@@ -9,7 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
-from intake_app.domain.ids import ItemId, MatterCode, RecordId
+from intake_app.domain.ids import ItemId, MatterCode, NoteId, RecordId
 from intake_app.ui import theme
 from intake_app.ui.case.interview import InterviewTab
 from intake_app.ui.case.people_tab import PeopleTab
@@ -32,6 +32,7 @@ from intake_app.ui.widgets.dropped import local_paths
 from intake_app.ui.widgets.line import Line
 from intake_app.ui.widgets.message_panel import MessagePanel
 from intake_app.workflows.new_matter import rename_matter
+from intake_app.workflows.tag_matter import tag_matter
 
 TELL_WHAT_WAS_DONE = ("overview", "custody")  # what was only looked at since is told there too
 Tab = (
@@ -97,13 +98,15 @@ class MatterView(QWidget):
         """Bring a tab to the front: overview, items, process, notes, people, handoffs, custody, trash, or the
         interview or the sheets, which stand in front of the overview.
 
-        An item or process can be `chosen` there.
+        An item, note or process can be `chosen` there.
         """
         self._head.choose_tab("overview" if name in HAVE_NO_TAB else name)
         tab = self._tab(name)
         self._stack.setCurrentWidget(tab)
         if chosen and isinstance(tab, ItemsTab):
             tab.choose(ItemId(chosen))
+        if chosen and isinstance(tab, NotesTab):
+            tab.choose(NoteId(chosen))
         if chosen and isinstance(tab, ProcessTab | SheetsTab):
             tab.choose(RecordId(chosen))
         if name in TELL_WHAT_WAS_DONE:
@@ -136,7 +139,8 @@ class MatterView(QWidget):
         head = self._head
         head.tab_chosen.connect(self.show_tab)
         head.list_toggled.connect(self.list_toggled)
-        head.renamed.connect(self._rename)
+        head.renamed.connect(lambda title: self._alter(rename_matter, title))
+        head.tagged.connect(lambda tags: self._alter(tag_matter, tags))
         head.files_chosen.connect(self._take_in)
         head.hand_off_asked.connect(self._hand_off)
         head.sheets_asked.connect(self._show_sheets)
@@ -221,7 +225,7 @@ class MatterView(QWidget):
 
     @cached_property
     def _custody(self) -> CustodyTab:
-        return self._add(CustodyTab())
+        return self._add(CustodyTab(self._session))
 
     @cached_property
     def _trash(self) -> TrashTab:
@@ -261,12 +265,12 @@ class MatterView(QWidget):
         self.show_tab("items")
         self._items.take_in(paths)
 
-    def _rename(self, title: str) -> None:
+    def _alter(self, verb: Callable[..., object], wanted: object) -> None:
         code, session = self._code, self._session
         assert code is not None
         session.jobs.run(
             Lane.WRITING,
-            lambda _report: rename_matter(session.vault, code, title, actor=session.actor),
+            lambda _report: verb(session.vault, code, wanted, actor=session.actor),
             owner=self,
             done=lambda _matter: self._changed(),
             failed=self._show_trouble,

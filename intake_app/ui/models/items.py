@@ -8,6 +8,7 @@ from PySide6.QtGui import QImage
 from intake_app.domain.document import DRAWN, PICTURES, Item, Kind, Status
 from intake_app.domain.ids import ItemId
 from intake_app.ui import formats
+from intake_app.ui.models.pages import Pages
 from intake_app.ui.widgets.chip import ChipKind
 from intake_app.words.kinds import short_kind_name
 from intake_app.words.labels import remainder_label, status_label
@@ -15,6 +16,7 @@ from intake_app.words.labels import remainder_label, status_label
 Index = QModelIndex | QPersistentModelIndex
 ITEM = Qt.ItemDataRole.UserRole
 THUMBNAIL = Qt.ItemDataRole.UserRole + 1
+KEPT = 200  # thumbnails: more would fill the memory
 
 CHIPS: dict[Status, tuple[ChipKind, str]] = {
     Status.CLEAN: ("ok", "circle-check"),
@@ -51,62 +53,77 @@ def exhibit_number(item: Item) -> str:
 
 
 class ItemsModel(QAbstractListModel):
-    """`ITEM` gives the item, `THUMBNAIL` its picture once there is one; asking for a missing one has it made."""
+    """`ITEM` gives the item, None before its page is read; `THUMBNAIL` its picture once there is one.
 
+    Asking for what is missing has it read or made. `arrived` tells the first and last row of a page that came.
+    """
+
+    page_wanted = Signal(int)
+    arrived = Signal(int, int)
     thumbnail_wanted = Signal(object)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._items: list[Item] = []
+        self._items: Pages[Item] = Pages(self.page_wanted.emit)
         self._thumbnails: dict[ItemId, QImage] = {}
         self._asked: set[ItemId] = set()
 
-    def show(self, items: Sequence[Item]) -> None:
-        """Take over a matter's items."""
-        fresh = list(items)
-        if [item.id for item in fresh] == [item.id for item in self._items]:
-            self._items = fresh
+    def show(self, items: Sequence[Item], total: int | None = None) -> None:
+        """Take over the first page of a matter's items, and how many there are in all."""
+        fresh = len(items) if total is None else total
+        if [item.id for item in items] == [item.id for item in self._items.first()] and fresh == self._items.total:
+            self._items.begin(items, fresh)
             if fresh:
-                self.dataChanged.emit(self.index(0), self.index(len(fresh) - 1))
+                self.dataChanged.emit(self.index(0), self.index(fresh - 1))
             return
         self.beginResetModel()
-        self._items = fresh
+        self._items.begin(items, fresh)
         self.endResetModel()
+
+    def put(self, page: int, items: Sequence[Item]) -> None:
+        """Take over another page."""
+        rows = self._items.put(page, items)
+        if rows:
+            self.dataChanged.emit(self.index(rows[0]), self.index(rows[-1]))
+            self.arrived.emit(rows[0], rows[-1])
 
     def forget(self) -> None:
         """Drop items and pictures, as when another matter is shown."""
         self.beginResetModel()
-        self._items, self._thumbnails, self._asked = [], {}, set()
+        self._items.forget()
+        self._thumbnails, self._asked = {}, set()
         self.endResetModel()
 
     def ask_again(self) -> None:
         """Those pictures that could not be made may be made now."""
         self._asked = set(self._thumbnails)
-        if self._items:
-            self.dataChanged.emit(self.index(0), self.index(len(self._items) - 1), [THUMBNAIL])
+        if self._items.total:
+            self.dataChanged.emit(self.index(0), self.index(self._items.total - 1), [THUMBNAIL])
 
     def set_thumbnail(self, item: ItemId, picture: QImage) -> None:
         """Show a picture that was made."""
         self._thumbnails[item] = picture
+        if len(self._thumbnails) > KEPT:
+            self.forget_thumbnail(next(iter(self._thumbnails)))
         row = self.row_of(item)
         if row >= 0:
             self.dataChanged.emit(self.index(row), self.index(row), [THUMBNAIL])
 
-    def taken_out_of(self, item: ItemId) -> set[int]:
-        """The places in that item whose files are items of their own by now."""
-        origins = [each.provenance.part_of for each in self._items]
-        return {origin.number for origin in origins if origin and origin.item == item}
+    def forget_thumbnail(self, item: str) -> None:
+        """It is made again when it comes into sight again."""
+        self._thumbnails.pop(ItemId(item), None)
+        self._asked.discard(ItemId(item))
 
     def row_of(self, item: ItemId) -> int:
-        """Where an item stands, or -1."""
-        return next((row for row, each in enumerate(self._items) if each.id == item), -1)
+        """Where an item stands; -1 when it is not there, or not read yet."""
+        return next((row for row, each in self._items.numbered() if each.id == item), -1)
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008  Qt's signature
-        return 0 if parent.isValid() else len(self._items)
+        return 0 if parent.isValid() else self._items.total
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        item = self._items[index.row()]
-        if role == ITEM:
+        item = self._items.row(index.row())
+        if item is None or role == ITEM:
             return item
         if role == THUMBNAIL:
             return self._thumbnail(item)

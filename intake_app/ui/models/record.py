@@ -1,11 +1,12 @@
 """The custody record as a table."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
 from intake_app.domain.custody import CustodyEvent
 from intake_app.ui import formats
+from intake_app.ui.models.pages import Pages
 from intake_app.ui.models.sides import number_side
 from intake_app.words.events import by, sentence
 
@@ -15,35 +16,43 @@ NUMBERS = 4  # the column
 
 
 class RecordModel(QAbstractTableModel):
-    """Events, newest first: when, what, about what, by whom."""
+    """Events, newest first: when, what, about what, by whom. `page_wanted` tells which page to read."""
+
+    page_wanted = Signal(int)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._events: list[CustodyEvent] = []
-        self._exhibits: dict[str, str] = {}
+        self._events: Pages[CustodyEvent] = Pages(self.page_wanted.emit)
+        self._exhibits: dict[str, int] = {}
 
-    def show(self, events: Sequence[CustodyEvent]) -> None:
-        """Take over events given oldest first."""
+    def show(self, events: Sequence[CustodyEvent], total: int, exhibits: Mapping[str, int]) -> None:
+        """Take over the first page, how many events there are, and the numbers of the items they are about."""
         self.beginResetModel()
-        self._events = list(reversed(events))
-        # Only its arrival names an item's number; what happens to it later names its id.
-        self._exhibits = {event.subject: event.facts["exhibit"] for event in events if "exhibit" in event.facts}
+        self._events.begin(events, total)
+        self._exhibits = dict(exhibits)
         self.endResetModel()
 
+    def put(self, page: int, events: Sequence[CustodyEvent], exhibits: Mapping[str, int]) -> None:
+        """Take over another page."""
+        self._exhibits |= exhibits
+        rows = self._events.put(page, events)
+        if rows:
+            self.dataChanged.emit(self.index(rows[0], 0), self.index(rows[-1], self.columnCount() - 1))
+
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008  Qt's signature
-        return 0 if parent.isValid() else len(self._events)
+        return 0 if parent.isValid() else self._events.total
 
     def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
         return 0 if parent.isValid() else 5
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        event = self._events[index.row()]
-        if role == EVENT:
-            return event
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return number_side(index.column() == NUMBERS)
-        if role != Qt.ItemDataRole.DisplayRole:
+        if role not in {EVENT, Qt.ItemDataRole.DisplayRole}:
             return None
+        event = self._events.row(index.row())
+        if event is None or role == EVENT:
+            return "" if role == Qt.ItemDataRole.DisplayRole else event
         cells = (formats.day_and_clock(event.at), sentence(event), self._about(event), by(event), str(event.seq))
         return cells[index.column()]
 
@@ -57,6 +66,6 @@ class RecordModel(QAbstractTableModel):
 
     def _about(self, event: CustodyEvent) -> str:
         matter = event.matter or ""
-        if exhibit := self._exhibits.get(event.subject):
-            return f"{matter} · {exhibit.zfill(4)}"
+        if exhibit := self._exhibits.get(event.subject) or event.facts.get("exhibit"):
+            return f"{matter} · {int(exhibit):04}"
         return event.facts.get("name") or matter

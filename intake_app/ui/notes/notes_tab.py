@@ -11,6 +11,7 @@ from intake_app.ui import formats, theme
 from intake_app.ui.jobs import Lane
 from intake_app.ui.messages import message_for
 from intake_app.ui.models.notes import NOTE, NotesModel
+from intake_app.ui.models.page_reader import PageReader
 from intake_app.ui.notes.sheet import Sheet, Typed, sheet_of
 from intake_app.ui.session import Draft, Session
 from intake_app.ui.widgets.buttons import Button, IconButton
@@ -22,7 +23,8 @@ from intake_app.ui.widgets.list_row import ListRow
 from intake_app.ui.widgets.scroll import scrolled
 from intake_app.ui.widgets.side_by_side import SideBySide
 from intake_app.ui.widgets.text import Text
-from intake_app.workflows.look_at_matter import MatterFacts
+from intake_app.workflows.look_at_matter import Glance
+from intake_app.workflows.read_pages import notes_page, place_of_note
 
 SAVE_AFTER = 3_000  # milliseconds of rest before a draft goes into the vault
 LIST_WIDTH = 264
@@ -43,13 +45,18 @@ class NotesTab(QStackedWidget):
         self._matter: MatterCode | None = None
         self._sheet: Sheet | None = None
         self._under_way: list[tuple[Sheet, Typed, bool]] = []
+        self._chosen_blank = False
         self._model = NotesModel(self)
+        self._model.dataChanged.connect(self._show_arrived)
+        self._pages = PageReader(session, self._model, notes_page, place_of_note, self)
+        self._pages.found.connect(self._show_found)
+        self._pages.failed.connect(self._show_fault)
         self._timer = QTimer(self, singleShot=True, interval=SAVE_AFTER)
         self._timer.timeout.connect(lambda: self._save(draft=True))
         self.addWidget(self._nothing_yet())
         self.addWidget(self._lay_out())
 
-    def show_facts(self, facts: MatterFacts) -> None:
+    def show_facts(self, facts: Glance) -> None:
         """Show the notes of a matter; the one being written stays as it is."""
         self._matter = facts.matter.code
         if self._note() in {trashed.subject for trashed in facts.trash}:
@@ -57,7 +64,7 @@ class NotesTab(QStackedWidget):
             self._clear()
         self._sheet = self._sheet or Sheet(self._matter)
         self._list.selectionModel().blockSignals(True)
-        self._model.show(facts.notes)
+        self._model.show(facts.notes, facts.matter.notes)
         self._mark_current()
         self._list.selectionModel().blockSignals(False)
         if self._note() is None and not self._typed():
@@ -65,11 +72,31 @@ class NotesTab(QStackedWidget):
                 self._show_note(facts.notes[0])
                 self._mark_current()
             self.setCurrentIndex(1 if facts.notes else 0)
+        self._pages.begin(self._matter)
+
+    def choose(self, note: NoteId) -> None:
+        """Show this note, now or as soon as its matter and its page are read."""
+        self._pages.find(note)
+
+    def _show_found(self, note: str) -> None:
+        index = self._model.index(self._model.row_of(NoteId(note)))
+        self.setCurrentIndex(1)
+        self._list.setCurrentIndex(index)
+        self._list.scrollTo(index)
+
+    def _show_arrived(self) -> None:
+        """The chosen row's page came."""
+        note = self._list.currentIndex().data(NOTE) if self._chosen_blank else None
+        if note:
+            self._chosen_blank = False
+            self._show_note(note)
 
     def leave(self) -> None:
         """Another matter comes: what is typed here becomes a draft."""
         self._save(draft=True)
         self._matter = None
+        self._pages.begin(None)
+        self._model.forget()
         self._clear()
         self.setCurrentIndex(0)
 
@@ -174,7 +201,9 @@ class NotesTab(QStackedWidget):
     def _choose(self, selected: QItemSelection) -> None:
         for index in selected.indexes():
             self._save(draft=True)
-            self._show_note(index.data(NOTE))
+            if note := index.data(NOTE):
+                self._show_note(note)
+            self._chosen_blank = note is None  # its page is on its way
 
     def _mark_current(self) -> None:
         note = self._note()

@@ -1,6 +1,6 @@
 """Reading the papers of a matter, and what they suggest: one row each, to confirm or turn down."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
@@ -9,7 +9,8 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from intake_app.domain.document import DRAWN, WORDED, Item
-from intake_app.domain.ids import ItemId
+from intake_app.domain.ids import ItemId, MatterCode
+from intake_app.domain.matter import Matter
 from intake_app.domain.papers import Suggestion
 from intake_app.domain.process import Process
 from intake_app.errors import FileRefused
@@ -26,6 +27,7 @@ from intake_app.ui.widgets.panel import Panel
 from intake_app.ui.widgets.text import Text
 from intake_app.words.suggestions import field_label, value_label, where_read
 from intake_app.workflows.preview_item import preview_item
+from intake_app.workflows.read_pages import all_items
 from intake_app.workflows.read_papers import (
     PaperRead,
     best,
@@ -63,7 +65,7 @@ class SuggestionsPanel(Panel):
     def __init__(self, session: Session) -> None:
         super().__init__(self.tr("Read from the papers"), icon="search")
         self._session = session
-        self._items: tuple[Item, ...] = ()
+        self._matter: Matter | None = None
         self._process = Process()
         self._read: ReadAll | None = None
         self._start = Button(self.tr("&Read the papers"), small=True)
@@ -74,10 +76,10 @@ class SuggestionsPanel(Panel):
         self.body.addLayout(self._rows)
         self._say_what_it_does()
 
-    def show_items(self, items: Sequence[Item]) -> None:
-        """The items of the matter, of which those with words or letters are read."""
-        self._items = tuple(item for item in items if item.kind in READABLE)
-        self._start.setEnabled(bool(self._items))
+    def show_matter(self, matter: Matter) -> None:
+        """The matter, of whose items those with words or letters are read."""
+        self._matter = matter
+        self._start.setEnabled(bool(matter.items))
 
     def show_process(self, process: Process) -> None:
         """The process that suggestions are held against."""
@@ -92,17 +94,19 @@ class SuggestionsPanel(Panel):
 
     def read(self) -> None:
         """Read every paper anew, behind glass."""
-        session, items = self._session, self._items
+        session, matter = self._session, self._matter
+        if matter is None:
+            return
         self._start.setEnabled(False)
         clear(self._rows)
         self._rows.addWidget(Text(self.tr("Reading…"), color="text2"))
         session.jobs.run(
             Lane.POOL,  # it takes long, and lists should come at once meanwhile
-            lambda report: _read_all(session, items, report),
+            lambda report: _read_all(session, matter.code, report),
             owner=self,
             done=self._show_read,
             failed=self._show_trouble,
-            ended=lambda: self._start.setEnabled(bool(self._items)),
+            ended=lambda: self._start.setEnabled(True),
         )
 
     def _show_read(self, read: ReadAll) -> None:
@@ -208,8 +212,9 @@ class SuggestionsPanel(Panel):
         return self.tr("Exhibit {number}").format(number=f"{item.exhibit:04}")
 
 
-def _read_all(session: Session, items: Sequence[Item], report: Report) -> ReadAll:
+def _read_all(session: Session, matter: MatterCode, report: Report) -> ReadAll:
     """In a worker thread."""
+    items = [item for item in all_items(session.vault, matter) if item.kind in READABLE]
     papers: list[PaperRead] = []
     pages: dict[tuple[ItemId, int], QImage] = {}
     refused = 0

@@ -14,7 +14,6 @@ from intake_app.domain.process_terms import CopyHeld, ProcessStatus
 from intake_app.domain.records import Stored
 from intake_app.ui.jobs import Lane
 from intake_app.ui.messages import message_for
-from intake_app.ui.models.items import exhibit_number
 from intake_app.ui.papers.suggestions_panel import SuggestionsPanel
 from intake_app.ui.process.edits import Edit, Sheet, apply, put, put_history
 from intake_app.ui.process.page import ProcessPage
@@ -22,7 +21,7 @@ from intake_app.ui.session import Draft, Session
 from intake_app.ui.today import today, zone
 from intake_app.ui.widgets.buttons import Button
 from intake_app.ui.widgets.empty_state import EmptyState
-from intake_app.workflows.look_at_matter import MatterFacts
+from intake_app.workflows.look_at_matter import Glance
 from intake_app.workflows.look_at_process import LookedAt, Papers, known_law, look_at_papers
 from intake_app.workflows.watch_matter import watch_matter
 from intake_app.workflows.write_record import add_record, edit_record, remove_record
@@ -46,7 +45,6 @@ class ProcessTab(QStackedWidget):
         self._wanted: RecordId | None = None
         self._sheet: Sheet | None = None
         self._left: list[Sheet] = []  # sheets of processes shown before, whose saving is under way
-        self._exhibits: dict[ItemId, str] = {}
         self._timer = QTimer(self, singleShot=True, interval=SAVE_AFTER)
         self._timer.timeout.connect(self.save)
         self._suggestions = SuggestionsPanel(session)
@@ -56,11 +54,10 @@ class ProcessTab(QStackedWidget):
         self.addWidget(self._empty)
         self.addWidget(self._page)
 
-    def show_facts(self, facts: MatterFacts) -> None:
+    def show_facts(self, facts: Glance) -> None:
         """Show the processes of a matter."""
         self._matter = facts.matter.code
-        self._exhibits = {item.id: exhibit_number(item) for item in facts.items}
-        self._suggestions.show_items(facts.items)
+        self._suggestions.show_matter(facts.matter)
         self._read()
 
     def leave(self) -> None:
@@ -188,7 +185,8 @@ class ProcessTab(QStackedWidget):
             self._put_away()
             self._sheet = Sheet(looked.stored.id)
             self._page.begin(self._saved_words())
-        self._page.show_process(looked, papers, self._sheet, self._exhibits)
+        exhibits = {ItemId(item): f"{number:04}" for item, number in papers.exhibits.items()}
+        self._page.show_process(looked, papers, self._sheet, exhibits)
         self.setCurrentWidget(self._page)
 
     def _looked_at(self, papers: Papers) -> LookedAt | None:

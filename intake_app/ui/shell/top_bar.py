@@ -1,7 +1,7 @@
 """The bar on top: search, the offline mark, and the lock with its countdown."""
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction, QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy
 
 from intake_app.ui import formats, theme
@@ -17,9 +17,12 @@ PAUSE = 200  # milliseconds without a key before a search starts
 
 
 class TopBar(QFrame):
-    """`search_asked` carries the text after a pause or Enter; empty when it was cleared."""
+    """`search_asked` carries the text after a pause or Enter; empty when it was cleared. `page_asked` tells that the
+    down key was pressed there.
+    """
 
     search_asked = Signal(str)
+    page_asked = Signal()
     lock_asked = Signal()
 
     def __init__(self) -> None:
@@ -72,6 +75,9 @@ class TopBar(QFrame):
         field.textEdited.connect(lambda _text: self._pause.start())
         field.returnPressed.connect(self._search)
         on_escape(field, self._leave_search)
+        down = QShortcut(QKeySequence(Qt.Key.Key_Down), field)
+        down.setContext(Qt.ShortcutContext.WidgetShortcut)
+        down.activated.connect(self.page_asked)
         return field
 
     def _leave_search(self) -> None:

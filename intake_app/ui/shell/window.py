@@ -139,6 +139,7 @@ class Shell(QMainWindow):
         session.went_to.connect(self.show_place)
         bar.lock_asked.connect(session.lock)
         bar.search_asked.connect(self._search)
+        bar.page_asked.connect(lambda: self.page().take_focus())
         session.idle.ticked.connect(bar.show_left)
         bar.show_left(session.idle.left())
         session.before_lock(self._drafts)

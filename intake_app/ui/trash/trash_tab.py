@@ -22,7 +22,7 @@ from intake_app.ui.widgets.rows import Row
 from intake_app.ui.widgets.scroll import scrolled
 from intake_app.ui.widgets.text import Text
 from intake_app.words.events import by
-from intake_app.workflows.look_at_matter import MatterFacts
+from intake_app.workflows.look_at_matter import Glance
 from intake_app.workflows.trash import purge, take_back
 
 
@@ -43,7 +43,7 @@ class TrashTab(QWidget):
         around.setContentsMargins(0, 0, 0, 0)
         around.addWidget(scrolled(page))
 
-    def show_facts(self, facts: MatterFacts) -> None:
+    def show_facts(self, facts: Glance) -> None:
         """Show what is in the trash, and what was purged, the latest first."""
         clear(self._column)
         if facts.trash:
@@ -54,7 +54,7 @@ class TrashTab(QWidget):
             self._column.addWidget(Text(self.tr("The trash is empty."), color="text2"))
         self._column.addStretch(1)
 
-    def _in_the_trash(self, facts: MatterFacts) -> Panel:
+    def _in_the_trash(self, facts: Glance) -> Panel:
         panel = Panel(self.tr("In the trash"), icon="trash-2")
         everything = Button(self.tr("Purge all…"), small=True)
         everything.setEnabled(not facts.held)

@@ -3,10 +3,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
 from pytestqt.qtbot import QtBot
 
-from intake_app.domain.document import Finding, Kind, PartOf, Status
+from intake_app.domain.document import Finding, Kind, Status
 from intake_app.domain.findings import Why
 from intake_app.ui.icons import pixmap
-from intake_app.ui.models.items import ITEM, SHOWS_SOMETHING, THUMBNAIL, ItemsModel, badge, kind_icon
+from intake_app.ui.models.items import ITEM, KEPT, SHOWS_SOMETHING, THUMBNAIL, ItemsModel, badge, kind_icon
 
 PICTURE = QImage(4, 4, QImage.Format.Format_RGBA8888)
 
@@ -81,10 +81,27 @@ def test_a_document_without_pages_is_never_asked_for_a_picture(make_item) -> Non
     assert [item.exhibit for item in asked] == [2]
 
 
-def test_it_is_known_which_files_were_taken_out_of_an_item(make_item) -> None:
-    message = make_item(1, kind=Kind.EMAIL)
-    part = make_item(2, part_of=PartOf(message.id, 1, 3))
+def test_of_many_items_only_those_looked_at_are_read(make_item) -> None:
+    asked: list[int] = []
     model = ItemsModel()
-    model.show([message, part])
-    assert model.taken_out_of(message.id) == {3}
-    assert model.taken_out_of(part.id) == set()
+    model.page_wanted.connect(asked.append)
+    model.show([make_item(number) for number in range(1, 101)], 50_000)
+    assert model.rowCount() == 50_000
+    assert model.index(99).data(ITEM).exhibit == 100
+    assert asked == []
+    for row in (12_345, 12_399, 20_000, 31_000):  # scrolled past faster than they can be read
+        assert model.index(row).data(ITEM) is None
+    assert asked == [123]
+    model.put(123, [make_item(number) for number in range(12_301, 12_401)])
+    assert model.index(12_345).data(ITEM).exhibit == 12_346
+    assert asked == [123, 310]  # what was looked at last comes next
+
+
+def test_only_so_many_thumbnails_are_kept(make_item) -> None:
+    model = ItemsModel()
+    items = [make_item(number) for number in range(KEPT + 5)]
+    model.show(items)
+    for item in items:
+        model.set_thumbnail(item.id, QImage(1, 1, QImage.Format.Format_RGB32))
+    assert len(model._thumbnails) == KEPT
+    assert items[0].id not in model._thumbnails

@@ -11,7 +11,7 @@ from intake_app.ui.jobs import Lane
 from intake_app.ui.notes.notes_tab import NotesTab
 from intake_app.ui.session import Session
 from intake_app.vault import Vault
-from intake_app.workflows.look_at_matter import look_at_matter
+from intake_app.workflows.look_at_matter import glance_at_matter
 
 
 @pytest.fixture
@@ -26,8 +26,8 @@ def tab(session: Session, vault: Vault, matters: list[Matter], qtbot: QtBot) -> 
     made.resize(900, 600)
     qtbot.addWidget(made)
     made.show()
-    made.show_facts(look_at_matter(vault, matters[0].code))
-    made.changed.connect(lambda: made.show_facts(look_at_matter(vault, made._matter)) if made._matter else None)
+    made.show_facts(glance_at_matter(vault, matters[0].code))
+    made.changed.connect(lambda: made.show_facts(glance_at_matter(vault, made._matter)) if made._matter else None)
     return made
 
 
@@ -108,7 +108,7 @@ def test_another_matter_leaves_a_draft_in_the_one_before(
     tab._save(draft=True)
     qtbot.keyClicks(tab._body, " came in.")  # while the save is under way
     tab.leave()
-    tab.show_facts(look_at_matter(vault, matters[1].code))
+    tab.show_facts(glance_at_matter(vault, matters[1].code))
     idle(session, qtbot)
     assert [note.body for note in notes(vault, matters[0])] == ["She came in."]
     assert notes(vault, matters[1]) == []
@@ -120,7 +120,7 @@ def test_a_note_shown_and_left_alone_stays_as_it_is(
 ) -> None:
     with vault.change() as change:
         change.notes.add(matters[0].code, "Came as", "10\u00a0days\n")
-    tab.show_facts(look_at_matter(vault, matters[0].code))
+    tab.show_facts(glance_at_matter(vault, matters[0].code))
     for draft in tab.drafts_to_save():
         draft()
     assert [(note.revision, note.draft) for note in notes(vault, matters[0])] == [(1, False)]

@@ -14,7 +14,7 @@ from intake_app.ui.process.clock_card import ClockCard
 from intake_app.ui.process.process_tab import ProcessTab
 from intake_app.ui.session import Session
 from intake_app.vault import Vault
-from intake_app.workflows.look_at_matter import look_at_matter
+from intake_app.workflows.look_at_matter import glance_at_matter
 
 
 class Volunteer:
@@ -33,7 +33,7 @@ class Volunteer:
 
     def show_again(self) -> None:
         """As after a change elsewhere."""
-        self.tab.show_facts(look_at_matter(self.vault, self.matter.code))
+        self.tab.show_facts(glance_at_matter(self.vault, self.matter.code))
         self.idle()
 
     def press(self, text: str) -> None:

@@ -21,7 +21,7 @@ from intake_app.ui.trash.trash_tab import TrashTab
 from intake_app.ui.trash.undo import UndoStrip
 from intake_app.ui.widgets.asking import SureDialog
 from intake_app.vault import Vault, utc_now
-from intake_app.workflows.look_at_matter import MatterFacts, look_at_matter
+from intake_app.workflows.look_at_matter import Glance, glance_at_matter
 from intake_app.workflows.write_note import write_note
 
 LIMIT = 30_000  # milliseconds
@@ -48,8 +48,8 @@ def view(session: Session, matter: Matter, letter: Item, qtbot: QtBot) -> Matter
 
 
 @pytest.fixture
-def facts(vault: Vault, matter: Matter) -> Callable[[], MatterFacts]:
-    return lambda: look_at_matter(vault, matter.code)
+def facts(vault: Vault, matter: Matter) -> Callable[[], Glance]:
+    return lambda: glance_at_matter(vault, matter.code)
 
 
 def idle(session: Session, qtbot: QtBot) -> None:
@@ -80,7 +80,7 @@ def in_the_trash(view: MatterView, letter: Item, session: Session, qtbot: QtBot)
 
 
 def test_an_item_goes_and_undo_brings_it_back(
-    view: MatterView, letter: Item, session: Session, facts: Callable[[], MatterFacts], qtbot: QtBot
+    view: MatterView, letter: Item, session: Session, facts: Callable[[], Glance], qtbot: QtBot
 ) -> None:
     assert not tab_is_there(view)
     click(view.findChild(FactsPanel), "Put into the trash", qtbot)
@@ -94,7 +94,7 @@ def test_an_item_goes_and_undo_brings_it_back(
 
 
 def test_the_delete_key_puts_the_chosen_item_away_and_ctrl_z_takes_it_back(
-    view: MatterView, letter: Item, session: Session, facts: Callable[[], MatterFacts], qtbot: QtBot
+    view: MatterView, letter: Item, session: Session, facts: Callable[[], Glance], qtbot: QtBot
 ) -> None:
     view.activateWindow()
     qtbot.waitUntil(view.isActiveWindow)
@@ -108,7 +108,7 @@ def test_the_delete_key_puts_the_chosen_item_away_and_ctrl_z_takes_it_back(
 
 
 def test_purging_asks_first_and_enter_keeps_it(
-    view: MatterView, letter: Item, session: Session, facts: Callable[[], MatterFacts], qtbot: QtBot
+    view: MatterView, letter: Item, session: Session, facts: Callable[[], Glance], qtbot: QtBot
 ) -> None:
     tab = in_the_trash(view, letter, session, qtbot)
     click(tab, "Purge…", qtbot)
@@ -120,7 +120,7 @@ def test_purging_asks_first_and_enter_keeps_it(
 
 
 def test_what_is_purged_is_certified_by_hashes_alone(
-    view: MatterView, letter: Item, session: Session, facts: Callable[[], MatterFacts], qtbot: QtBot
+    view: MatterView, letter: Item, session: Session, facts: Callable[[], Glance], qtbot: QtBot
 ) -> None:
     tab = in_the_trash(view, letter, session, qtbot)
     click(tab, "Purge all…", qtbot)
@@ -150,7 +150,7 @@ def test_under_a_hold_purging_is_not_offered_and_why_is_said(
 
 
 def test_a_note_takes_what_was_just_typed_along(
-    view: MatterView, vault: Vault, matter: Matter, session: Session, facts: Callable[[], MatterFacts], qtbot: QtBot
+    view: MatterView, vault: Vault, matter: Matter, session: Session, facts: Callable[[], Glance], qtbot: QtBot
 ) -> None:
     note = write_note(vault, matter.code, "Call", "They rang", actor="Ana", draft=False)
     view.reload()

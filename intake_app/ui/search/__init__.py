@@ -1,0 +1,1 @@
+"""The place where words are looked for."""

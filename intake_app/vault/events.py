@@ -1,0 +1,34 @@
+"""Pages of the custody record: what a list shows of it, newest first."""
+
+from intake_app.domain.custody import Action, CustodyEvent
+from intake_app.domain.ids import MatterCode
+from intake_app.vault.connection import Connection
+from intake_app.vault.custody import Custody
+
+_SELECT = "SELECT seq, at, actor, action, matter, subject, facts, hash FROM custody"
+
+
+class Events:
+    """The record of a vault, a page at a time. All reading raises RecordBroken for a line gone bad."""
+
+    def __init__(self, connection: Connection, custody: Custody) -> None:
+        self._db, self._custody = connection, custody
+
+    def count(self, matter: MatterCode | None = None) -> int:
+        """How many there are, in the whole vault or in one matter."""
+        query = "SELECT count(*) FROM custody WHERE matter = ?" if matter else "SELECT last_seq FROM vault_info"
+        (count,) = self._db.execute(query, (matter,) if matter else ()).fetchone()
+        return int(count)
+
+    def page(self, skip: int, limit: int, matter: MatterCode | None = None) -> list[CustodyEvent]:
+        """Newest first, from the `skip`th on."""
+        if matter is None:
+            query = f"{_SELECT} WHERE seq <= ? ORDER BY seq DESC LIMIT ?"
+            return self._custody._events(self._db.execute(query, (self.count() - skip, limit)))
+        query = f"{_SELECT} WHERE matter = ? ORDER BY seq DESC LIMIT ? OFFSET ?"
+        return self._custody._events(self._db.execute(query, (matter, limit, skip)))
+
+    def purged(self, matter: MatterCode) -> list[CustodyEvent]:
+        """What it tells of items and notes of a matter that were deleted for good, oldest first."""
+        query = f"{_SELECT} WHERE action = ? AND matter = ? ORDER BY seq"
+        return self._custody._events(self._db.execute(query, (Action.PURGED, matter)))
