@@ -143,7 +143,7 @@ def _of_matters() -> dict[Action, str]:
         Action.VIEWED: translate("Events", "Item viewed"),
         Action.ORIGINAL_VIEWED: translate("Events", "Original viewed"),
         Action.EXPORTED: translate("Events", "Item saved outside the vault"),
-        Action.PRINTED: translate("Events", "Printed"),
+        Action.PRINTED: translate("Events", "A page printed"),
         Action.NOTE_VIEWED: translate("Events", "Note read"),
         Action.TRASHED: translate("Events", "Put into the trash"),
         Action.TAKEN_BACK: translate("Events", "Taken back out of the trash"),

@@ -1,394 +1,394 @@
-<?xml version='1.0' encoding='UTF-8'?>
+<?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
-    <context>
-        <name>AcrossPage</name>
-        <message numerus="yes">
-            <source>%n row(s) written, each for at least {floor} matters.</source>
-            <translation>
-                <numerusform>%n row written, for at least {floor} matters.</numerusform>
-                <numerusform>%n rows written, each for at least {floor} matters.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n paper(s)</source>
-            <translation>
-                <numerusform>%n paper</numerusform>
-                <numerusform>%n papers</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>in %n matter(s)</source>
-            <translation>
-                <numerusform>in %n matter</numerusform>
-                <numerusform>in %n matters</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n without a date.</source>
-            <translation>
-                <numerusform>%n without a date.</numerusform>
-                <numerusform>%n without a date.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n earlier, not drawn.</source>
-            <translation>
-                <numerusform>%n earlier, not drawn.</numerusform>
-                <numerusform>%n earlier, not drawn.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>ActivityPage</name>
-        <message numerus="yes">
-            <source>The record is whole: %n event(s), each fits the one before it.</source>
-            <translation>
-                <numerusform>The record is whole: %n event, and it fits.</numerusform>
-                <numerusform>The record is whole: %n events, each fits the one before it.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>CounselCard</name>
-        <message numerus="yes">
-            <source>%n key(s) replaced. What was sealed for them can be opened with them only.</source>
-            <translation>
-                <numerusform>%n key replaced. What was sealed for it can be opened with it only.</numerusform>
-                <numerusform>%n keys replaced. What was sealed for them can be opened with them only.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>Counted</name>
-        <message numerus="yes">
-            <source>%n item(s) kept as received</source>
-            <translation>
-                <numerusform>%n item kept as received</numerusform>
-                <numerusform>%n items kept as received</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>DaysLeft</name>
-        <message numerus="yes">
-            <source>%n day(s) left</source>
-            <translation>
-                <numerusform>%n day left</numerusform>
-                <numerusform>%n days left</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n day(s) over</source>
-            <translation>
-                <numerusform>%n day over</numerusform>
-                <numerusform>%n days over</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>DeadlinesPage</name>
-        <message numerus="yes">
-            <source>%n open</source>
-            <translation>
-                <numerusform>%n open</numerusform>
-                <numerusform>%n open</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>in %n matter(s)</source>
-            <translation>
-                <numerusform>in %n matter</numerusform>
-                <numerusform>in %n matters</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>FactsPanel</name>
-        <message numerus="yes">
-            <source>%n page(s)</source>
-            <translation>
-                <numerusform>%n page</numerusform>
-                <numerusform>%n pages</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>FormQuestion</name>
-        <message numerus="yes">
-            <source>%n recorded already. Add another, or go on.</source>
-            <translation>
-                <numerusform>%n recorded already. Add another, or go on.</numerusform>
-                <numerusform>%n recorded already. Add another, or go on.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>HandoffsTab</name>
-        <message numerus="yes">
-            <source>%n item(s) or note(s) inside, {size} sealed</source>
-            <translation>
-                <numerusform>%n item or note inside, {size} sealed</numerusform>
-                <numerusform>%n items and notes inside, {size} sealed</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>MattersModel</name>
-        <message numerus="yes">
-            <source>%n item(s)</source>
-            <translation>
-                <numerusform>%n item</numerusform>
-                <numerusform>%n items</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>MissingPanel</name>
-        <message numerus="yes">
-            <source>%n open</source>
-            <translation>
-                <numerusform>%n open</numerusform>
-                <numerusform>%n open</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Show %n more</source>
-            <translation>
-                <numerusform>Show %n more</numerusform>
-                <numerusform>Show %n more</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>NextDeadline</name>
-        <message numerus="yes">
-            <source>%n of them working day(s)</source>
-            <translation>
-                <numerusform>%n of them a working day</numerusform>
-                <numerusform>%n of them working days</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>OpenedPanel</name>
-        <message numerus="yes">
-            <source>%n file(s) missing or altered</source>
-            <translation>
-                <numerusform>%n file missing or altered</numerusform>
-                <numerusform>%n files missing or altered</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>All %n file(s) are as listed</source>
-            <translation>
-                <numerusform>The %n file is as listed</numerusform>
-                <numerusform>All %n files are as listed</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n file(s) not on the list, never saved</source>
-            <translation>
-                <numerusform>%n file not on the list, never saved</numerusform>
-                <numerusform>%n files not on the list, never saved</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n file(s) saved in {folder}. They are readable by anyone who uses this computer.</source>
-            <translation>
-                <numerusform>%n file saved in {folder}. It is readable by anyone who uses this computer.</numerusform>
-                <numerusform>%n files saved in {folder}. They are readable by anyone who uses this computer.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>PartsList</name>
-        <message numerus="yes">
-            <source>%n file(s) inside</source>
-            <translation>
-                <numerusform>%n file inside</numerusform>
-                <numerusform>%n files inside</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>Review</name>
-        <message numerus="yes">
-            <source>%n file(s), {size}</source>
-            <translation>
-                <numerusform>%n file, {size}</numerusform>
-                <numerusform>%n files, {size}</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Put back %n left out</source>
-            <translation>
-                <numerusform>Put back %n left out</numerusform>
-                <numerusform>Put back %n left out</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>SearchPage</name>
-        <message numerus="yes">
-            <source>%n place(s) with “{words}”</source>
-            <translation>
-                <numerusform>%n place with “{words}”</numerusform>
-                <numerusform>%n places with “{words}”</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>More than %n places with “{words}”: titles and the newest first. Add a word.</source>
-            <translation>
-                <numerusform>More than %n place with “{words}”: titles and the newest first. Add a word.</numerusform>
-                <numerusform>More than %n places with “{words}”: titles and the newest first. Add a word.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>SheetPage</name>
-        <message numerus="yes">
-            <source>%n word(s) to go</source>
-            <translation>
-                <numerusform>%n word to go</numerusform>
-                <numerusform>%n words to go</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>Shelf</name>
-        <message numerus="yes">
-            <source>%n item(s)</source>
-            <translation>
-                <numerusform>%n item</numerusform>
-                <numerusform>%n items</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>SuggestionsPanel</name>
-        <message numerus="yes">
-            <source>%n more after these</source>
-            <translation>
-                <numerusform>%n more after these</numerusform>
-                <numerusform>%n more after these</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n file(s) could not be read</source>
-            <translation>
-                <numerusform>%n file could not be read</numerusform>
-                <numerusform>%n files could not be read</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>TakingIn</name>
-        <message numerus="yes">
-            <source>keeps the %n that are done</source>
-            <translation>
-                <numerusform>keeps the %n that is done</numerusform>
-                <numerusform>keeps the %n that are done</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>TakingInHead</name>
-        <message numerus="yes">
-            <source>Ready to take in %n file(s) or folder(s)</source>
-            <translation>
-                <numerusform>Ready to take in %n file or folder</numerusform>
-                <numerusform>Ready to take in %n files or folders</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Taking in %n file(s)</source>
-            <translation>
-                <numerusform>Taking in %n file</numerusform>
-                <numerusform>Taking in %n files</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Took in %n file(s)</source>
-            <translation>
-                <numerusform>Took in %n file</numerusform>
-                <numerusform>Took in %n files</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n stored</source>
-            <translation>
-                <numerusform>%n stored</numerusform>
-                <numerusform>%n stored</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n waiting</source>
-            <translation>
-                <numerusform>%n waiting</numerusform>
-                <numerusform>%n waiting</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n to look at</source>
-            <translation>
-                <numerusform>%n to look at</numerusform>
-                <numerusform>%n to look at</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>TakingInModel</name>
-        <message numerus="yes">
-            <source>%n kind(s) of hidden detail removed</source>
-            <translation>
-                <numerusform>%n kind of hidden detail removed</numerusform>
-                <numerusform>%n kinds of hidden detail removed</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>TakingInRow</name>
-        <message numerus="yes">
-            <source>%n file(s)</source>
-            <translation>
-                <numerusform>%n file</numerusform>
-                <numerusform>%n files</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>TrashTab</name>
-        <message numerus="yes">
-            <source>Delete %n thing(s) for good?</source>
-            <translation>
-                <numerusform>Delete %n thing for good?</numerusform>
-                <numerusform>Delete %n things for good?</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>and %n more</source>
-            <translation>
-                <numerusform>and %n more</numerusform>
-                <numerusform>and %n more</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>What</name>
-        <message numerus="yes">
-            <source>Without hidden details, but %n can still be read where it looks blacked out.</source>
-            <translation>
-                <numerusform>Without hidden details, but %n can still be read where it looks blacked out.</numerusform>
-                <numerusform>Without hidden details, but %n can still be read where they look blacked out.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Would reveal {named} and %n more.</source>
-            <translation>
-                <numerusform>Would reveal {named} and %n more.</numerusform>
-                <numerusform>Would reveal {named} and %n more.</numerusform>
-            </translation>
-        </message>
-    </context>
+<context>
+    <name>AcrossPage</name>
+    <message numerus="yes">
+        <source>%n row(s) written, each for at least {floor} matters.</source>
+        <translation>
+            <numerusform>%n row written, for at least {floor} matters.</numerusform>
+            <numerusform>%n rows written, each for at least {floor} matters.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paper(s)</source>
+        <translation>
+            <numerusform>%n paper</numerusform>
+            <numerusform>%n papers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n matter(s)</source>
+        <translation>
+            <numerusform>in %n matter</numerusform>
+            <numerusform>in %n matters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a date.</source>
+        <translation>
+            <numerusform>%n without a date.</numerusform>
+            <numerusform>%n without a date.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earlier, not drawn.</source>
+        <translation>
+            <numerusform>%n earlier, not drawn.</numerusform>
+            <numerusform>%n earlier, not drawn.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ActivityPage</name>
+    <message numerus="yes">
+        <source>The record is whole: %n event(s), each fits the one before it.</source>
+        <translation>
+            <numerusform>The record is whole: %n event, and it fits.</numerusform>
+            <numerusform>The record is whole: %n events, each fits the one before it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CounselCard</name>
+    <message numerus="yes">
+        <source>%n key(s) replaced. What was sealed for them can be opened with them only.</source>
+        <translation>
+            <numerusform>%n key replaced. What was sealed for it can be opened with it only.</numerusform>
+            <numerusform>%n keys replaced. What was sealed for them can be opened with them only.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Counted</name>
+    <message numerus="yes">
+        <source>%n item(s) kept as received</source>
+        <translation>
+            <numerusform>%n item kept as received</numerusform>
+            <numerusform>%n items kept as received</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DaysLeft</name>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>%n day left</numerusform>
+            <numerusform>%n days left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) over</source>
+        <translation>
+            <numerusform>%n day over</numerusform>
+            <numerusform>%n days over</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DeadlinesPage</name>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>%n open</numerusform>
+            <numerusform>%n open</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n matter(s)</source>
+        <translation>
+            <numerusform>in %n matter</numerusform>
+            <numerusform>in %n matters</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FactsPanel</name>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FormQuestion</name>
+    <message numerus="yes">
+        <source>%n recorded already. Add another, or go on.</source>
+        <translation>
+            <numerusform>%n recorded already. Add another, or go on.</numerusform>
+            <numerusform>%n recorded already. Add another, or go on.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HandoffsTab</name>
+    <message numerus="yes">
+        <source>%n item(s) or note(s) inside, {size} sealed</source>
+        <translation>
+            <numerusform>%n item or note inside, {size} sealed</numerusform>
+            <numerusform>%n items and notes inside, {size} sealed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MattersModel</name>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n item</numerusform>
+            <numerusform>%n items</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MissingPanel</name>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>%n open</numerusform>
+            <numerusform>%n open</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation>
+            <numerusform>Show %n more</numerusform>
+            <numerusform>Show %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NextDeadline</name>
+    <message numerus="yes">
+        <source>%n of them working day(s)</source>
+        <translation>
+            <numerusform>%n of them a working day</numerusform>
+            <numerusform>%n of them working days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OpenedPanel</name>
+    <message numerus="yes">
+        <source>%n file(s) missing or altered</source>
+        <translation>
+            <numerusform>%n file missing or altered</numerusform>
+            <numerusform>%n files missing or altered</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n file(s) are as listed</source>
+        <translation>
+            <numerusform>The %n file is as listed</numerusform>
+            <numerusform>All %n files are as listed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) not on the list, never saved</source>
+        <translation>
+            <numerusform>%n file not on the list, never saved</numerusform>
+            <numerusform>%n files not on the list, never saved</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) saved in {folder}. They are readable by anyone who uses this computer.</source>
+        <translation>
+            <numerusform>%n file saved in {folder}. It is readable by anyone who uses this computer.</numerusform>
+            <numerusform>%n files saved in {folder}. They are readable by anyone who uses this computer.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PartsList</name>
+    <message numerus="yes">
+        <source>%n file(s) inside</source>
+        <translation>
+            <numerusform>%n file inside</numerusform>
+            <numerusform>%n files inside</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Review</name>
+    <message numerus="yes">
+        <source>%n file(s), {size}</source>
+        <translation>
+            <numerusform>%n file, {size}</numerusform>
+            <numerusform>%n files, {size}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Put back %n left out</source>
+        <translation>
+            <numerusform>Put back %n left out</numerusform>
+            <numerusform>Put back %n left out</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SearchPage</name>
+    <message numerus="yes">
+        <source>%n place(s) with “{words}”</source>
+        <translation>
+            <numerusform>%n place with “{words}”</numerusform>
+            <numerusform>%n places with “{words}”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>More than %n places with “{words}”: titles and the newest first. Add a word.</source>
+        <translation>
+            <numerusform>More than %n place with “{words}”: titles and the newest first. Add a word.</numerusform>
+            <numerusform>More than %n places with “{words}”: titles and the newest first. Add a word.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SheetPage</name>
+    <message numerus="yes">
+        <source>%n word(s) to go</source>
+        <translation>
+            <numerusform>%n word to go</numerusform>
+            <numerusform>%n words to go</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Shelf</name>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n item</numerusform>
+            <numerusform>%n items</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SuggestionsPanel</name>
+    <message numerus="yes">
+        <source>%n more after these</source>
+        <translation>
+            <numerusform>%n more after these</numerusform>
+            <numerusform>%n more after these</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) could not be read</source>
+        <translation>
+            <numerusform>%n file could not be read</numerusform>
+            <numerusform>%n files could not be read</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TakingIn</name>
+    <message numerus="yes">
+        <source>keeps the %n that are done</source>
+        <translation>
+            <numerusform>keeps the %n that is done</numerusform>
+            <numerusform>keeps the %n that are done</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TakingInHead</name>
+    <message numerus="yes">
+        <source>Ready to take in %n file(s) or folder(s)</source>
+        <translation>
+            <numerusform>Ready to take in %n file or folder</numerusform>
+            <numerusform>Ready to take in %n files or folders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Taking in %n file(s)</source>
+        <translation>
+            <numerusform>Taking in %n file</numerusform>
+            <numerusform>Taking in %n files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Took in %n file(s)</source>
+        <translation>
+            <numerusform>Took in %n file</numerusform>
+            <numerusform>Took in %n files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stored</source>
+        <translation>
+            <numerusform>%n stored</numerusform>
+            <numerusform>%n stored</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n waiting</numerusform>
+            <numerusform>%n waiting</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to look at</source>
+        <translation>
+            <numerusform>%n to look at</numerusform>
+            <numerusform>%n to look at</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TakingInModel</name>
+    <message numerus="yes">
+        <source>%n kind(s) of hidden detail removed</source>
+        <translation>
+            <numerusform>%n kind of hidden detail removed</numerusform>
+            <numerusform>%n kinds of hidden detail removed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TakingInRow</name>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n file</numerusform>
+            <numerusform>%n files</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TrashTab</name>
+    <message numerus="yes">
+        <source>Delete %n thing(s) for good?</source>
+        <translation>
+            <numerusform>Delete %n thing for good?</numerusform>
+            <numerusform>Delete %n things for good?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>What</name>
+    <message numerus="yes">
+        <source>Without hidden details, but %n can still be read where it looks blacked out.</source>
+        <translation>
+            <numerusform>Without hidden details, but %n can still be read where it looks blacked out.</numerusform>
+            <numerusform>Without hidden details, but %n can still be read where they look blacked out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Would reveal {named} and %n more.</source>
+        <translation>
+            <numerusform>Would reveal {named} and %n more.</numerusform>
+            <numerusform>Would reveal {named} and %n more.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>
