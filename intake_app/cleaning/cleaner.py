@@ -63,9 +63,9 @@ class Cleaner:
         """Which walls stand around the children. Waits for the first one."""
         return self._glass.confinement(NO_SKILL)
 
-    def get_ready(self) -> None:
-        """Has children for files of every kind ready before the first file comes."""
-        for one in Skill:
+    def get_ready(self, kind: Kind | None = None) -> None:
+        """Has children for files of that kind, or of every kind, ready before the first file comes."""
+        for one in [skill(kind)] if kind else Skill:
             self._glass.announce(one)
 
     def clean(
@@ -129,6 +129,14 @@ class Cleaner:
         if not isinstance(texts, list) or not all(isinstance(text, str) for text in texts):
             raise FileRefused(Refusal.CRASHED, "reply")
         return tuple(texts)
+
+    def tell(self, data: bytes, *, check: Callable[[], None] = _unwatched) -> Kind:
+        """The kind, as closely as it can be told, of a file that was refused. FileRefused when none can look."""
+        kind = sniff(data)
+        if kind not in MAY_BE:
+            return kind
+        told = _kind(self._run("tell", {"kind": kind}, data, check)[0], "kind")
+        return told if told in MAY_BE[kind] else kind
 
     def _run(
         self, task: str, options: dict[str, Any], data: bytes, check: Callable[[], None]

@@ -1,5 +1,5 @@
 """
-What the children behind a Cleaner's glass do: `clean`, `inspect`, `preview`, `read`, `part` and `codes`.
+What the children behind a Cleaner's glass do: `clean`, `inspect`, `preview`, `read`, `part`, `codes` and `tell`.
 
 Options and results are small JSON; `data` is the file, and what comes back beside the result is the clean copy, the
 pixels, the reading or the part. `warm_up` runs every decoder and encoder once, as a child can open no file afterwards.
@@ -12,6 +12,7 @@ from typing import Any
 from intake_app.cleaning import inspect, reading, registry
 from intake_app.cleaning.registry import expert
 from intake_app.cleaning.skills import Skill
+from intake_app.cleaning.telling import tell
 from intake_app.domain.cleaning import CleaningChoices, PdfWay
 from intake_app.domain.document import PICTURES, Finding, Kind
 from intake_app.errors import FileRefused
@@ -65,6 +66,11 @@ def codes(options: dict[str, Any], data: bytes) -> tuple[dict[str, Any], bytes]:
     return {"texts": qr.texts(expert(kind).show(data, kind, CODE_BOX, options["page"]))}, b""
 
 
+def tell_kind(options: dict[str, Any], data: bytes) -> tuple[dict[str, Any], bytes]:
+    """What a file that was refused would have been."""
+    return {"kind": tell(data, Kind(options["kind"]))}, b""
+
+
 def _choices(options: dict[str, Any]) -> CleaningChoices:
     if "pdf" not in options:
         return CleaningChoices()
@@ -104,5 +110,6 @@ TASKS: dict[str, Task] = {
         "read": read,
         "part": part,
         "codes": codes,
+        "tell": tell_kind,
     }.items()
 }

@@ -12,7 +12,7 @@ from intake_app.cli.findings import reason_words, removed_words, report_facts, w
 from intake_app.cli.progress import watched
 from intake_app.errors import IntakeError
 from intake_app.workflows.clean_files import CleanCopy, clean_files
-from intake_app.workflows.cleaner import open_cleaner
+from intake_app.workflows.cleaner import get_ready, open_cleaner
 
 
 def add(commands: Commands) -> None:
@@ -26,6 +26,7 @@ def run(args: Namespace) -> Answer:
     copies: list[CleanCopy] = []
     chosen = choices(args)
     with open_cleaner() as cleaner, watched("Cleaning") as progress:
+        get_ready(cleaner, args.paths)
         ask_for_walls(cleaner, args)
         try:
             clean_files(cleaner, args.paths, args.out, chosen, progress=progress, on_file=copies.append)

@@ -6,16 +6,33 @@ import os
 import sys
 from argparse import ArgumentParser, Namespace, RawDescriptionHelpFormatter
 from collections.abc import Sequence
-from typing import NoReturn
+from importlib import import_module
+from typing import TYPE_CHECKING, NoReturn
 
 from intake_app import __version__
-from intake_app.cli import acknowledge, clean, hand_off, key, open_handoff, people, search, sheets, show, take_in, vault
-from intake_app.cli import list as listing
 from intake_app.cli.answer import Answer, Exit, tell
 from intake_app.cli.errors import told
 from intake_app.domain.names import display_name
 from intake_app.errors import IntakeError
 
+if TYPE_CHECKING:
+    from intake_app.cli.sheets import Draw
+
+COMMANDS = {
+    "clean": "clean",
+    "vault": "vault",
+    "people": "people",
+    "take-in": "take_in",
+    "list": "list",
+    "search": "search",
+    "show": "show",
+    "key": "key",
+    "hand-off": "hand_off",
+    "open-handoff": "open_handoff",
+    "acknowledge": "acknowledge",
+    "sheets": "sheets",
+}
+"""Each with its module here. Only the one that is asked for is imported: half the time of a short command."""
 _DESCRIPTION = "Secure intake for tips and documents. Without a command, the window opens."
 _EPILOG = """\
 exit codes:
@@ -29,9 +46,9 @@ Names that begin with a dash go behind a lone `--`.
 """
 
 
-def main(arguments: Sequence[str], draw_sheets: sheets.Draw) -> int:
+def main(arguments: Sequence[str], draw_sheets: "Draw") -> int:
     """Run one command; the exit code."""
-    args = _parser(draw_sheets).parse_args(arguments)
+    args = _parser(arguments, draw_sheets).parse_args(arguments)
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):
             stream.reconfigure(errors="backslashreplace")  # for terminals that know no arrows
@@ -69,13 +86,15 @@ class _Parser(ArgumentParser):
         super().error(display_name(message))
 
 
-def _parser(draw_sheets: sheets.Draw) -> ArgumentParser:
+def _parser(arguments: Sequence[str], draw_sheets: "Draw") -> ArgumentParser:
+    """For the command that stands first, or for all of them where another word does."""
     parser = _Parser(
         "intake-app", description=_DESCRIPTION, epilog=_EPILOG, formatter_class=RawDescriptionHelpFormatter
     )
     parser.add_argument("--version", action="version", version=f"intake-app {__version__}")
     commands = parser.add_subparsers(title="commands", metavar="COMMAND", required=True)
-    for module in (clean, vault, people, take_in, listing, search, show, key, hand_off, open_handoff, acknowledge):
-        module.add(commands)
-    sheets.add(commands, draw_sheets)
+    first = arguments[0] if arguments else ""
+    for module in [COMMANDS[first]] if first in COMMANDS else COMMANDS.values():
+        add = import_module(f"intake_app.cli.{module}").add
+        add(commands, draw_sheets) if module == "sheets" else add(commands)
     return parser

@@ -17,7 +17,7 @@ from intake_app.domain.ids import MatterCode
 from intake_app.domain.matter import Mode, Originals
 from intake_app.errors import IntakeError
 from intake_app.words.refusals import refused
-from intake_app.workflows.cleaner import open_cleaner
+from intake_app.workflows.cleaner import get_ready, open_cleaner
 from intake_app.workflows.new_matter import new_matter
 from intake_app.workflows.open_vault import Vault
 from intake_app.workflows.take_in import Manner, TakenIn, take_in
@@ -53,6 +53,7 @@ def run(args: Namespace) -> Answer:
     course = _Course(args.matter)
     manner = Manner(args.originals, choices(args), keep_refused=args.refused == "keep")
     with opened(args) as vault, open_cleaner() as cleaner, watched("Taking in") as progress:
+        get_ready(cleaner, args.paths)
         ask_for_walls(cleaner, args)
         try:
             take_in(

@@ -56,6 +56,9 @@ class Child:
         except ProtocolError as error:
             self.life.kill()
             raise FileRefused(Refusal.CRASHED, f"protocol: {error}") from error
+        except MemoryError:  # ours, for what it announced
+            self.life.kill()
+            raise FileRefused(Refusal.TOO_MUCH_MEMORY) from None
         return _result(header), outcome
 
     def end(self) -> None:

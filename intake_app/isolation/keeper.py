@@ -23,10 +23,12 @@ class Keeper:
     def __init__(self, new_source: Callable[[], Source], spares: int) -> None:
         self._new_source, self._spares = new_source, spares
         self._source: Source | None = None
-        self._changed = threading.Condition()
+        self._lock = threading.Lock()
+        # Two, as callers who wait and woke one another would keep a core busy.
+        self._to_do, self._born = threading.Condition(self._lock), threading.Condition(self._lock)
         self._waiting: deque[Child] = deque()
         self._returned: deque[Child] = deque()
-        self._wanted = 0  # callers without a child
+        self.wanted = 0  # callers without a child
         self._failure: OSError | None = None
         self._closed = False
         self._thread = threading.Thread(target=self._keep, name="isolation", daemon=True)
@@ -34,7 +36,7 @@ class Keeper:
 
     def take(self, check: Check) -> Child:
         """A child that was not used before; ChildFailed when none can be started. The caller gives it back."""
-        with self._changed:
+        with self._lock:
             self._failure = None
         while (child := self._wait_for_one()) is None:
             check()
@@ -42,23 +44,24 @@ class Keeper:
 
     def put_back(self, child: Child) -> None:
         """Takes back a child that has done nothing yet."""
-        with self._changed:
+        with self._lock:
             self._waiting.appendleft(child)
-            self._changed.notify_all()
+            self._born.notify()
 
     def give_back(self, child: Child) -> None:
         """Takes back a child that was used; its end is waited for elsewhere."""
-        with self._changed:
+        with self._lock:
             self._returned.append(child)
-            self._changed.notify_all()
+            self._to_do.notify()
         if self._closed:
             self._end_all()
 
     def close(self) -> None:
         """Ends all children. Those in use are taken back all the same."""
-        with self._changed:
+        with self._lock:
             self._closed = True
-            self._changed.notify_all()
+            self._to_do.notify()
+            self._born.notify_all()
             if self._source:
                 self._source.end()
         self._thread.join()
@@ -66,15 +69,15 @@ class Keeper:
 
     def _wait_for_one(self) -> Child | None:
         """Looks, and looks again after a tick."""
-        with self._changed:
+        with self._lock:
             if not self._waiting and not self._closed:
-                self._wanted += 1
-                self._changed.notify_all()
-                self._changed.wait(TICK)
-                self._wanted -= 1
+                self.wanted += 1
+                self._to_do.notify()
+                self._born.wait(TICK)
+                self.wanted -= 1
             while self._waiting:
                 child = self._waiting.popleft()
-                self._changed.notify_all()
+                self._to_do.notify()
                 if not child.life.over():
                     return child
                 self._returned.append(child)
@@ -84,8 +87,8 @@ class Keeper:
 
     def _keep(self) -> None:
         while True:
-            with self._changed:
-                self._changed.wait_for(lambda: self._closed or self._returned or self._too_few())
+            with self._lock:
+                self._to_do.wait_for(lambda: self._closed or self._returned or self._too_few())
                 if self._closed:
                     return
                 too_few = self._too_few()
@@ -96,7 +99,7 @@ class Keeper:
                 self._have_one_born()
 
     def _too_few(self) -> bool:
-        return self._failure is None and len(self._waiting) < max(self._wanted, self._spares)
+        return self._failure is None and len(self._waiting) < max(self.wanted, self._spares)
 
     def _have_one_born(self) -> None:
         child = failure = None
@@ -104,11 +107,11 @@ class Keeper:
             child = self._next()
         except OSError as error:
             failure = error
-        with self._changed:
+        with self._lock:
             self._failure = failure
             if child:
                 self._waiting.append(child)
-            self._changed.notify_all()
+            self._born.notify_all() if failure else self._born.notify()
 
     def _next(self) -> Child:
         """A new child, from a new source if need be. OSError when there is none to be had."""
@@ -117,14 +120,14 @@ class Keeper:
                 return self._source.bear()
             self._source.end()
         source = self._new_source()
-        with self._changed:
+        with self._lock:
             self._source = source
             if self._closed:
                 source.end()
         return source.bear()
 
     def _end_all(self) -> None:
-        with self._changed:
+        with self._lock:
             children = [*self._waiting, *self._returned]
             self._waiting.clear()
             self._returned.clear()

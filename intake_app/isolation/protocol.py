@@ -20,10 +20,13 @@ nothing but JSON is ever interpreted.
 import io
 import json
 import struct
+import time
 from typing import Any, NoReturn
 
 MAX_HEADER = 1 << 20
-READ_AT_ONCE = 1 << 20
+LITTLE = 64 << 10
+"""Bytes at one reading. When fewer came and many are to come, the other side is given a moment to fill the pipe."""
+PAUSE = 0.0003  # seconds
 LENGTHS = struct.Struct(">IQ")
 
 
@@ -79,11 +82,15 @@ def _write_all(pipe: io.RawIOBase, data: bytes) -> None:
 
 
 def _read_exactly(pipe: io.RawIOBase, length: int) -> bytes:
-    """Grows as bytes arrive, so that an announced length costs nothing; handing the buffer over makes no copy."""
-    buffer = io.BytesIO()
-    while missing := length - buffer.tell():
-        piece = pipe.read(min(missing, READ_AT_ONCE))
-        if not piece:
-            raise EOFError
-        buffer.write(piece)
+    """Into memory that the system gives as bytes arrive: an announced length costs none. It is handed over as it is."""
+    buffer = io.BytesIO(bytes(length))
+    with buffer.getbuffer() as room:
+        have = 0
+        while have < length:
+            count = pipe.readinto(room[have:])
+            if not count:
+                raise EOFError
+            have += count
+            if count < LITTLE < length - have:
+                time.sleep(PAUSE)
     return buffer.getvalue()

@@ -7,6 +7,7 @@ Started as `python -I -m intake_app.isolation.worker MODE MODULE SKILL LIMITS`, 
 LIMITS is a `Limits` as JSON.
 """
 
+import gc
 import importlib
 import io
 import json
@@ -29,7 +30,10 @@ def main(arguments: Sequence[str]) -> None:
     if mode == "lone":
         requests, replies = _take_the_pipes()
     prepare()
+    gc.disable()
     tasks = _learnt(module, skill)
+    gc.freeze()  # what is there stays: a child that looks for garbage must not have all of it copied for that
+    gc.enable()
     if mode == "lone":
         _serve(tasks, limits, requests, replies)
     else:

@@ -2,8 +2,8 @@
 
 import os
 from collections.abc import Callable, Sequence
-from contextlib import closing
-from dataclasses import dataclass
+from contextlib import closing, suppress
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from intake_app.cleaning import Cleaner, ending
@@ -57,7 +57,8 @@ def clean_files(
         progress(Step("clean", len(done), len(found), display_name(name)))
 
     def clean(entry: Found, stop: Check) -> Outcome:
-        return clean_file(cleaner, OnDrive(entry), choices, stop)
+        outcome = clean_file(cleaner, OnDrive(entry), choices, stop)
+        return outcome if outcome.cleaned else _told_closer(cleaner, outcome, stop)
 
     with closing(ahead(clean, found, check=check)) as outcomes:
         for entry, outcome in zip(found, outcomes, strict=True):
@@ -75,6 +76,15 @@ def _make_ready(out: Path) -> None:
         raise CannotWrite(out, "read_only")
 
 
+def _told_closer(cleaner: Cleaner, outcome: Outcome, check: Check) -> Outcome:
+    """With the kind as its user knows it, where the first bytes only tell the family."""
+    if not outcome.received:
+        return outcome
+    with suppress(FileRefused):
+        return replace(outcome, kind=cleaner.tell(outcome.received, check=check))
+    return outcome
+
+
 def _write(found: Found, outcome: Outcome, out: Path) -> CleanCopy:
     source = found.path
     try:
@@ -87,7 +97,7 @@ def _write(found: Found, outcome: Outcome, out: Path) -> CleanCopy:
         output = _write_new(folder, stem, ending(outcome.cleaned.report.output_kind), outcome.cleaned.data)
     except FileRefused as refusal:
         return CleanCopy(source, outcome.kind, refusal=refusal)
-    return CleanCopy(source, outcome.kind, output, outcome.cleaned.report)
+    return CleanCopy(source, outcome.cleaned.report.kind, output, outcome.cleaned.report)
 
 
 def _write_new(folder: Path, name: str, tail: str, data: bytes) -> Path:

@@ -1,6 +1,7 @@
 """Reading a stranger's file once, bounded, and never anything but a file."""
 
 import hashlib
+import io
 import os
 import stat
 from collections.abc import Iterator
@@ -46,19 +47,32 @@ class OpenFile:
             self._hash.update(chunk)
             yield chunk
             chunk = self._next()
-        now = os.fstat(self._handle)
-        if count != self.size or (now.st_size, now.st_mtime_ns) != (self.size, self._opened.st_mtime_ns):
-            raise FileRefused(Refusal.CHANGED_WHILE_READ)
+        self._must_be_all(count)
 
     def read(self) -> bytes:
-        """Everything at once; the caller has looked at `size`."""
-        return b"".join(self.chunks())
+        """The same at once, into memory that is taken once; the caller has looked at `size`."""
+        room, count = io.BytesIO(bytes(self.size)), len(self._head)
+        with room.getbuffer() as rows, io.FileIO(self._handle, closefd=False) as file:
+            rows[:count] = self._head
+            try:
+                while more := file.readinto(rows[count:]):
+                    count += more
+            except OSError as error:
+                raise refusal_of(error) from error
+            self._hash.update(rows)
+        self._must_be_all(count + len(self._next()))
+        return room.getvalue()
 
     def _next(self) -> bytes:
         try:
             return os.read(self._handle, CHUNK)
         except OSError as error:
             raise refusal_of(error) from error
+
+    def _must_be_all(self, count: int) -> None:
+        now = os.fstat(self._handle)
+        if count != self.size or (now.st_size, now.st_mtime_ns) != (self.size, self._opened.st_mtime_ns):
+            raise FileRefused(Refusal.CHANGED_WHILE_READ)
 
 
 @contextmanager

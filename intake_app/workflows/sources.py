@@ -6,16 +6,18 @@ from contextlib import AbstractContextManager, contextmanager, nullcontext
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from intake_app.cleaning import MAX_CLEANABLE, Cleaner
 from intake_app.domain.document import Item, PartOf, Role
 from intake_app.domain.names import UNNAMED
 from intake_app.errors import FileRefused, Refusal
-from intake_app.vault import Vault
 from intake_app.workflows.ahead import Check
 from intake_app.workflows.find_files import Found
 from intake_app.workflows.read_file import CHUNK, HEAD, open_file
+
+if TYPE_CHECKING:  # no vault is opened, nor what it takes loaded, to clean files that stay outside
+    from intake_app.vault import Vault
 
 
 class Opened(Protocol):
@@ -118,7 +120,7 @@ class InsideItem:
         yield InMemory(self.cleaner.part(self.whole(), self.part_of.number - 1, check=check))
 
 
-def bytes_of(vault: Vault, item: Item, role: Role) -> bytes:
+def bytes_of(vault: "Vault", item: Item, role: Role) -> bytes:
     """What is stored of an item, at once. FileRefused when that is more than is opened."""
     content = item.content(role)
     if content is None:
@@ -128,7 +130,7 @@ def bytes_of(vault: Vault, item: Item, role: Role) -> bytes:
     return b"".join(vault.read(item.id, role))
 
 
-def inside(vault: Vault, cleaner: Cleaner, item: Item, parts: Sequence[tuple[int, str]]) -> list[InsideItem]:
+def inside(vault: "Vault", cleaner: Cleaner, item: Item, parts: Sequence[tuple[int, str]]) -> list[InsideItem]:
     """Files in an item, by their places in it (from 1) and their names. The item is read once for all of them."""
     whole = cache(lambda: bytes_of(vault, item, Role.ORIGINAL))
     return [

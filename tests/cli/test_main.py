@@ -35,3 +35,21 @@ def test_an_answer_that_can_not_be_written_is_told(new_key: list[str]) -> None:
     assert ran.returncode == 1
     (complaint,) = complaints(ran.stderr)
     assert complaint.startswith("intake-app: The work is done, but the answer could not be written")
+
+
+def test_cleaning_loads_neither_vault_nor_window_nor_decoder() -> None:
+    """Each costs more than a file does."""
+    program = "import sys; from intake_app.cli import main; main(['clean', '/nowhere', '--out', '.'], list)\n"
+    program += "print(*{'sqlcipher3', 'nacl', 'cryptography', 'PySide6', 'PIL', 'lxml', 'pikepdf'} & set(sys.modules))"
+    ran = subprocess.run([sys.executable, "-c", program], stdout=subprocess.PIPE, text=True, check=True)
+    assert ran.stdout.splitlines()[-1] == ""
+
+
+@pytest.mark.parametrize("words", [["--help"], ["claen"], []])
+def test_without_a_command_all_are_listed(words: list[str]) -> None:
+    ran = subprocess.run([sys.executable, "-c", CLI, *words], capture_output=True, text=True, check=False)
+    listed = ran.stdout + ran.stderr
+    assert all(name in listed for name in ("clean", "take-in", "vault", "hand-off")) or "COMMAND" in listed
+
+
+CLI = "import sys; from intake_app.cli import main; sys.exit(main(sys.argv[1:], list))"

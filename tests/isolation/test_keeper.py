@@ -14,7 +14,8 @@ from pathlib import Path
 import pytest
 
 from intake_app.errors import ChildFailed, FileRefused
-from intake_app.isolation import Glass, Limits, pool
+from intake_app.isolation import Glass, Limits, keeper, pool
+from intake_app.isolation.child import Child
 from intake_app.isolation.lone import Lone
 
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="reads /proc")
@@ -106,6 +107,29 @@ def test_a_nursery_that_dies_takes_its_children_along_and_costs_no_run(make_glas
         os.kill(nursery, signal.SIGKILL)
         eventually(lambda: not any(map(running, waiting)))
         assert glass.run("echo", {}, b"x") == ({}, b"x")
+
+
+def test_callers_who_wait_for_a_child_leave_one_another_alone(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Woken, they ask again, and wake the others: a core would be busy with nothing until there is a child."""
+    monkeypatch.setattr(keeper, "TICK", 600)
+    born, looks = threading.Event(), []
+
+    class Slow(Lone):
+        def bear(self) -> Child:
+            born.wait()
+            return super().bear()
+
+    source = Slow([sys.executable, "-c", "input()"], "", "", Limits())
+    keeping = keeper.Keeper(lambda: source, spares=1)
+    with ThreadPoolExecutor(3) as threads:
+        taken = [threads.submit(keeping.take, lambda: looks.append(None)) for _ in range(3)]
+        eventually(lambda: keeping.wanted == 3 or bool(looks))
+        looked = len(looks)
+        born.set()
+        for one in taken:
+            keeping.give_back(one.result())
+    keeping.close()
+    assert not looked
 
 
 def test_children_are_the_first_to_go_when_memory_runs_out(make_glass: MakeGlass) -> None:

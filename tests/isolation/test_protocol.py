@@ -18,10 +18,11 @@ class Trickle(io.RawIOBase):
     def __init__(self, content: bytes = b"") -> None:
         self.content = bytearray(content)
 
-    def read(self, size: int = -1) -> bytes:
-        piece = bytes(self.content[: min(size, 70)])
+    def readinto(self, room: Any) -> int:
+        piece = bytes(self.content[: min(len(room), 70)])
         del self.content[: len(piece)]
-        return piece
+        room[: len(piece)] = piece
+        return len(piece)
 
     def write(self, data: Any) -> int:
         self.content += data[:50]

@@ -1,9 +1,15 @@
+import io
 import os
+import struct
+import zipfile
 from pathlib import Path
 
 import pytest
 
 from intake_app.cleaning import Cleaner
+from intake_app.cleaning.mail.ole import write
+from intake_app.cleaning.office import samples as office_samples
+from intake_app.cleaning.office.archive import pack
 from intake_app.domain.document import Kind
 from intake_app.errors import Cancelled, CannotWrite, Refusal
 from intake_app.workflows import write_file
@@ -51,6 +57,32 @@ def test_nothing_is_written_for_what_could_not_be_cleaned(cleaner: Cleaner, desk
     assert copies["letter.png"].kind is Kind.AUDIO
     assert copies["letter.png"].output is None
     assert written(tmp_path / "out") == ["a.jpg", "inner/a.jpg"]
+
+
+def test_kinds_are_told_as_their_users_know_them(cleaner: Cleaner, tmp_path: Path):
+    desk = tmp_path / "desk"
+    desk.mkdir()
+    for kind, packed in zip(("docx", "xlsx", "pptx", "odt"), office_samples.every_kind(), strict=False):
+        with zipfile.ZipFile(io.BytesIO(packed)) as archive:
+            names = archive.namelist()
+            package = pack(((name, archive.read(name)) for name in names), stored=frozenset({"mimetype"}))
+        (desk / f"whole.{kind}").write_bytes(package)
+        (desk / f"cut.{kind}").write_bytes(package[:-30])
+    (desk / "whole.msg").write_bytes(letter())
+    (desk / "sealed.msg").write_bytes(letter("IPM.Note.SMIME"))
+    copies = {copy.source.name: copy for copy in clean_files(cleaner, [desk], tmp_path / "out")}
+    assert {name for name, copy in copies.items() if copy.refusal} == {name for name in copies if "whole" not in name}
+    for name, copy in copies.items():
+        assert copy.kind == name.rpartition(".")[2]
+
+
+def letter(kind: str = "IPM.Note") -> bytes:
+    """A message as Outlook saves it."""
+    wide = {0x001A: kind, 0x0037: "Notice", 0x1000: "" if "SMIME" in kind else "We got a request."}
+    entries = {number: struct.pack("<HHIII", 0x001F, number, 6, 2 * len(text) + 2, 0) for number, text in wide.items()}
+    table = bytes(32) + b"".join(entries.values())
+    texts = {f"__substg1.0_{number:04X}001F": text.encode("utf-16-le") for number, text in wide.items()}
+    return write({"__properties_version1.0": table} | texts)
 
 
 def test_names_from_strangers_stay_in_the_folder(cleaner: Cleaner, desk: Path, tmp_path: Path, make_photo):

@@ -12,6 +12,8 @@ from dataclasses import dataclass
 
 from intake_app.cleaning.jpeg.file import END_OF_PICTURE, FRAMES, START_OF_SCAN, segments
 
+Bytes = bytes | memoryview
+
 BASELINE, QUANTISATION, HUFFMAN, RESTARTS = 0xC0, 0xDB, 0xC4, 0xDD
 DC, AC = 0x00, 0x10
 """Classes of Huffman tables: for the brightness of a block, and for its detail."""
@@ -50,21 +52,21 @@ class Plain:
     huffman: dict[int, bytes]
     scan: bytes
 
-    def write(self) -> bytes:
-        """The file."""
+    def write(self, *scan: Bytes) -> bytes:
+        """The file; with `scan`, in pieces, in place of its own."""
         frame = struct.pack(">BHHB", 8, self.height, self.width, len(self.components))
-        scan = bytes([len(self.components)])
+        header = bytes([len(self.components)])
         for number, part in enumerate(self.components, 1):
             frame += bytes([number, part.across << 4 | part.down, part.quantisation])
-            scan += bytes([number, part.dc << 4 | part.ac])
+            header += bytes([number, part.dc << 4 | part.ac])
         return b"".join(
             (
                 b"\xff\xd8" + JFIF,
                 *(segment(QUANTISATION, bytes([name]) + table) for name, table in sorted(self.quantisation.items())),
                 segment(BASELINE, frame),
                 *(segment(HUFFMAN, bytes([name]) + table) for name, table in sorted(self.huffman.items())),
-                segment(START_OF_SCAN, scan + WHOLE_SPECTRUM),
-                self.scan,
+                segment(START_OF_SCAN, header + WHOLE_SPECTRUM),
+                *(scan or [self.scan]),
                 bytes([0xFF, END_OF_PICTURE]),
             )
         )

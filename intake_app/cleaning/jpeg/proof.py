@@ -15,7 +15,7 @@ from itertools import islice
 
 from PIL import Image, JpegImagePlugin
 
-from intake_app.cleaning.jpeg.plain import AC, DC, END_OF_BLOCK, Component, Plain
+from intake_app.cleaning.jpeg.plain import AC, DC, END_OF_BLOCK, Bytes, Component, Plain
 
 UNITS = 16
 """How many groups of blocks (MCU) the signal has."""
@@ -48,7 +48,7 @@ def is_exact(plain: Plain) -> bool:
     if not plain.scan or max(signal.frame.width, signal.frame.height) > LARGEST:
         return False
     stuffed = plain.scan.endswith(b"\xff\0")
-    before, last = plain.scan[: -1 - stuffed], plain.scan[-1 - stuffed]
+    before, last = memoryview(plain.scan)[: -1 - stuffed], plain.scan[-1 - stuffed]
     for bits in islice(_without_filling(f"{last:08b}"), TRIES):
         shown = signal.sent_behind(before, bits)
         if way is DARKER and signal.is_lost_in_black(shown):
@@ -82,11 +82,11 @@ class _Signal:
     uneven: tuple[Box, ...]  # darker or brighter, by so many levels:
     swing: float
 
-    def sent_behind(self, scan: bytes, bits: str) -> Image.Image:
+    def sent_behind(self, scan: Bytes, bits: str) -> Image.Image:
         """What shows of brightness at a quarter. What is missing is grey."""
-        longer = replace(self.frame, scan=scan + _packed(bits + self.bits))
-        source = JpegImagePlugin.JpegImageFile(io.BytesIO(longer.write()))
-        source.draft("L", (longer.width // 4, longer.height // 4))
+        longer = self.frame.write(scan, _packed(bits + self.bits))
+        source = JpegImagePlugin.JpegImageFile(io.BytesIO(longer))
+        source.draft("L", (self.frame.width // 4, self.frame.height // 4))
         source.load()
         return source
 
