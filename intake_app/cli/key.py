@@ -17,6 +17,7 @@ def add(commands: Commands) -> None:
     key = commands.add_parser("key", help="make a key to receive handoffs with", description="Keys of your own.")
     actions = key.add_subparsers(title="actions", metavar="ACTION", required=True)
     parser = add_command(actions, "new", make, "write a new age identity file and print its public key")
+    parser.set_defaults(generate=False)
     parser.add_argument("--out", metavar="FILE", type=new_path, required=True, help="the key file; keep it to yourself")
     parser.add_argument(
         "--post-quantum",

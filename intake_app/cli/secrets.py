@@ -13,7 +13,6 @@ from intake_app.domain.vault import Given, WithKeyFile
 from intake_app.errors import CannotRead, Refusal
 from intake_app.workflows.find_files import cannot_read
 from intake_app.workflows.passphrase import generate_passphrase
-from intake_app.workflows.people_with_keys import read_key_file
 
 _LIMIT = 64 * 1024  # bytes
 _MOST_DESCRIPTORS = 1 << 20
@@ -137,10 +136,16 @@ def secret(args: Namespace) -> Given:
         return _words(_from_descriptor(args.recovery_words_fd).decode("utf-8", "replace"))
     if args.recovery_words:
         return _words(_ask("Recovery words: ", "--recovery-words-file"))
-    key_file = read_key_file(args.key_file) if args.key_file is not None else None
+    key_file = _read_key_file(args.key_file) if args.key_file is not None else None
     given = _given_passphrase(args.passphrase_file, args.passphrase_fd)
     passphrase = _ask("Passphrase: ", "--passphrase-file") if given is None else given
     return passphrase if key_file is None else WithKeyFile(passphrase, key_file)
+
+
+def _read_key_file(path: Path) -> bytes:
+    from intake_app.workflows.people_with_keys import read_key_file  # noqa: PLC0415  vaults are not loaded to clean
+
+    return read_key_file(path)
 
 
 def _typed_twice(what: str, instead: str) -> str:
