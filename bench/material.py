@@ -9,6 +9,7 @@ BUILD = Path("build/bench").absolute()
 PICTURES = 30
 SIZE = (4000, 3000)  # 12 megapixels
 GIB = 1 << 30
+SMALL_FILES = 10_000
 
 
 def pictures() -> list[Path]:
@@ -33,6 +34,18 @@ def one_gib() -> Path:
             for _ in range(GIB >> 24):
                 file.write(chance.randbytes(1 << 24))
     return path
+
+
+def small_files() -> Path:
+    """A folder of ten thousand files of 4 KiB."""
+    folder = BUILD / "small"
+    folder.mkdir(parents=True, exist_ok=True)
+    chance = random.Random(2)
+    for number in range(SMALL_FILES):
+        path, data = folder / f"{number:05}.bin", chance.randbytes(4096)
+        if not path.exists():
+            path.write_bytes(data)
+    return folder
 
 
 def _picture(seed: int) -> Image.Image:

@@ -11,7 +11,7 @@ from intake_app.age.scrypt import ScryptIdentity, ScryptRecipient
 from intake_app.age.sealing import encrypt, encryptor
 from intake_app.age.seekable import DecryptingReader
 from intake_app.age.stanza import Identity, Recipient
-from intake_app.age.stream import EncryptingWriter
+from intake_app.age.stream import EncryptingWriter, write_all
 from intake_app.age.x25519 import X25519Identity, X25519Recipient
 
 __all__ = [
@@ -32,4 +32,5 @@ __all__ = [
     "parse_identities",
     "parse_identity",
     "parse_recipient",
+    "write_all",
 ]

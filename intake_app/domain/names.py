@@ -16,6 +16,8 @@ def display_name(raw: str) -> str:
 
     Bytes that were no UTF-8 (surrogates, as `os.fsdecode` gives them) are escaped too.
     """
+    if raw.isascii() and raw.isprintable():
+        return raw
     return unicodedata.normalize("NFC", "".join(map(_visible, raw)))
 
 

@@ -8,23 +8,24 @@ that order does: whoever opens the archive reads its list, at the very end, firs
 
 import hashlib
 import zipfile
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from dataclasses import replace
-from typing import IO, Protocol, cast
+from typing import IO, Protocol, Self, cast
 
 from intake_app.domain.progress import Progress, Step, silent
 from intake_app.errors import DocumentDamaged
 from intake_app.handoff import bag, layout
 from intake_app.handoff.contents import Entry, made
 from intake_app.handoff.manifest import File, Manifest, What, decode
+from intake_app.handoff.overlap import keep_freed_memory, read_ahead
 from intake_app.handoff.signature import SigningKey
 
 STAGE = "seal"
 _LARGE = 2**31 - 2**24  # bytes; from here on the sizes of an entry need ZIP64, with room for what deflate adds
 _OVERHEAD = 1024  # bytes for an entry in the archive and its lists
-_SMALL = 64 * 1024  # bytes that are hashed at once rather than on another core
+_SMALL = 256 * 1024  # bytes that other threads are not asked to help with
 
 
 class Writable(Protocol):
@@ -45,8 +46,8 @@ def write(
         raise ValueError("the entries are not what the manifest lists")
     if decode(manifest.encode()) != manifest:
         raise ValueError("a reader would not see the same manifest")
-    with _archive(sink) as archive:
-        writing = _Writing(archive, manifest, progress)
+    keep_freed_memory()
+    with _archive(sink) as archive, _Writing(archive, manifest, progress) as writing:
         for entry in entries:
             writing.add(entry)
         payload = {path: sums for path, sums in writing.sums.items() if layout.is_payload(path)}
@@ -66,7 +67,8 @@ def write(
 def expected_size(manifest: Manifest) -> int:
     """A little more than a handoff of these files takes on the drive, in bytes."""
     content = sum(file.size for file in manifest.files)
-    return content + content // 1000 + len(manifest.encode()) + _OVERHEAD * (len(manifest.files) + 8)
+    names = sum(8 * len(file.path) + 4 * len(file.title) for file in manifest.files)  # as often as they are listed
+    return content + content // 1000 + names + _OVERHEAD * (len(manifest.files) + 8)
 
 
 @contextmanager
@@ -83,6 +85,11 @@ def _archive(sink: Writable) -> Iterator[zipfile.ZipFile]:
         archive.close()
 
 
+def _update(digests: Iterable["hashlib._Hash"], chunk: bytes) -> None:
+    for digest in digests:
+        digest.update(chunk)
+
+
 class _Writing:
     """Puts entries into the archive and remembers their hashes: by path, SHA-256 and SHA-512 in hex."""
 
@@ -90,27 +97,30 @@ class _Writing:
         self._archive, self._base, self._progress = archive, manifest.base, progress
         self._total, self._done = sum(file.size for file in manifest.files), 0
         self.sums: dict[str, tuple[str, str]] = {}
+        self._threads = ExitStack()
+        self._reader, self._hasher = (self._threads.enter_context(ThreadPoolExecutor(1)) for _ in range(2))
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_error: object) -> None:
+        self._threads.close()
 
     def add(self, entry: Entry) -> None:
         file, digests, size = entry.file, (hashlib.sha256(), hashlib.sha512()), 0
-        with (
-            # Opened by name, an entry gets no clock's time but 1980-01-01.
-            self._archive.open(f"{self._base}/{file.path}", "w", force_zip64=file.size >= _LARGE) as target,
-            ThreadPoolExecutor(2) as beside,
-        ):
-            for chunk in entry.chunks():
+        beside = file.size > _SMALL
+        # Opened by name, an entry gets no clock's time but 1980-01-01.
+        with self._archive.open(f"{self._base}/{file.path}", "w", force_zip64=file.size >= _LARGE) as target:
+            for chunk in read_ahead(entry.chunks(), self._reader) if beside else entry.chunks():
                 size += len(chunk)
                 if size > file.size:
                     break
-                if file.size <= _SMALL:
-                    for digest in digests:
-                        digest.update(chunk)
-                    target.write(chunk)
+                hashing = self._hasher.submit(_update, digests, chunk) if beside else None
+                target.write(chunk)
+                if hashing:
+                    hashing.result()
                 else:
-                    hashing = [beside.submit(digest.update, chunk) for digest in digests]
-                    target.write(chunk)
-                    for one in hashing:
-                        one.result()
+                    _update(digests, chunk)
                 self._told(file, size)
         short, long = (digest.hexdigest() for digest in digests)
         if (size, short) != (file.size, file.sha256):

@@ -40,6 +40,7 @@ _MAX_RECIPIENTS = 1000
 _RECIPIENT = re.compile(r"age1[0-9a-z]{1,4000}|ssh-ed25519 [A-Za-z0-9+/]{68}")  # also age keys we can't seal for
 _TIME = "%Y-%m-%dT%H:%M:%SZ"
 _T = TypeVar("_T")
+_ENCODER = json.JSONEncoder(ensure_ascii=False)
 
 
 class ManifestTooNew(BadManifest):
@@ -134,11 +135,21 @@ class Manifest:
         top |= {"created": self.created.strftime(_TIME)}
         del top["files"]
         head = json.dumps(top, ensure_ascii=False, indent=1).removesuffix("\n}")
-        files = ",\n".join(json.dumps(asdict(file), ensure_ascii=False) for file in self.files)
+        files = ",\n".join(_ENCODER.encode(_flat(file)) for file in self.files)
         data = f'{head},\n "files": [\n{files}\n ]\n}}\n'.encode()
         if len(data) > MAX_SIZE or len(self.files) > MAX_FILES:
             raise TooMuchToHandOff(len(self.files))
         return data
+
+
+def _flat(file: File) -> dict[str, object]:
+    """`asdict` by hand: for ten thousand files it takes most of the time that there is."""
+    known: dict[str, object] = {name: getattr(file, name) for name in File.__slots__}
+    if file.received:
+        known["received"] = {"size": file.received.size, "sha256": file.received.sha256}
+    if file.bates:
+        known["bates"] = {"first": file.bates.first, "last": file.bates.last}
+    return known
 
 
 def decode(data: bytes) -> Manifest:

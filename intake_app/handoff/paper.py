@@ -32,6 +32,8 @@ def pdf(blocks: Sequence[Sequence[Line]], *, page_label: str) -> bytes:
 
 
 def _wrapped(line: Line) -> list[Line]:
+    if len(line.text) <= COLUMNS and line.text.isprintable():
+        return [line]
     rows = textwrap.wrap(line.text, COLUMNS, subsequent_indent="    ", break_on_hyphens=False) or [""]
     return [Line(row, line.strong) for row in rows]
 

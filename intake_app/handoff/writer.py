@@ -16,10 +16,11 @@ from dataclasses import dataclass
 from io import FileIO
 from pathlib import Path
 
-from intake_app.age import EncryptingWriter, Recipient, ScryptRecipient, encryptor
+from intake_app.age import EncryptingWriter, Recipient, ScryptRecipient, encryptor, write_all
 from intake_app.domain.drives import why_not_written
 from intake_app.domain.progress import Progress, Step, silent
 from intake_app.errors import CannotWrite, ReadBackDiffers, TargetExists
+from intake_app.handoff.overlap import WriteBehind
 
 STAGE = "read_back"
 _PORTION = 256 * 1024  # bytes read back at a time
@@ -91,7 +92,7 @@ def _write(
 ) -> Sealed:
     with partial.open("xb", buffering=0) as file:
         sink = _HashingSink(file)
-        with encryptor(recipients, sink) as writer:
+        with WriteBehind(sink.write) as behind, encryptor(recipients, behind) as writer:
             write(writer)
         os.fsync(file.fileno())
         if hasattr(os, "posix_fadvise"):  # so that the drive is read back, not what memory remembers of it
@@ -104,10 +105,9 @@ class _HashingSink:
         self._file = file
         self.digest = hashlib.sha256()
 
-    def write(self, data: memoryview, /) -> int:
-        written = self._file.write(data)
-        self.digest.update(data[:written])
-        return written
+    def write(self, data: memoryview, /) -> None:
+        write_all(self._file, data)
+        self.digest.update(data)
 
 
 def _read_back(partial: Path, size: int, progress: Progress) -> str:

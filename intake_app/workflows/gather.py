@@ -11,7 +11,7 @@ from intake_app.age import parse_recipient
 from intake_app.cleaning import ending
 from intake_app.domain.document import DRAWN, Content, Item, Role
 from intake_app.domain.handoff import Addressees, Choice, Contents
-from intake_app.domain.ids import MatterCode, NoteId
+from intake_app.domain.ids import ItemId, MatterCode, NoteId
 from intake_app.domain.matter import Originals
 from intake_app.domain.names import split_ending
 from intake_app.domain.note import Note
@@ -93,14 +93,15 @@ def _documents(
     vault: Vault, view: View, matter: MatterCode, contents: Contents, *, tell_received: bool
 ) -> dict[str, list[Entry]]:
     """By item, in the order of the exhibits."""
-    chosen = [(choice.role, _item(view, matter, choice)) for choice in dict.fromkeys(contents.items)]
+    here = {item.id: item for item in view.documents.of(matter)} if contents.items else {}
+    chosen = [(choice.role, _item(here, choice)) for choice in dict.fromkeys(contents.items)]
     found: dict[str, list[Entry]] = {}
     for role, item in sorted(chosen, key=lambda choice: choice[1].exhibit):
         entry = document(
             item,
             _content(item, role),
             _ending(item, role),
-            partial(vault.read, item.id, role),
+            partial(vault.pieces, item.id, role),  # `write` holds it against the list
             tell_received=tell_received,
             titled=contents.titles,
         )
@@ -129,11 +130,10 @@ def _custody(
     return [custody_list(about(), actors=contents.actors)]
 
 
-def _item(view: View, matter: MatterCode, choice: Choice) -> Item:
-    item = view.documents.get(choice.item)
-    if item.matter != matter:
+def _item(here: Mapping[ItemId, Item], choice: Choice) -> Item:
+    if choice.item not in here:
         raise NotFound("item", choice.item)
-    return item
+    return here[choice.item]
 
 
 def _wording(view: View, matter: MatterCode, note_id: NoteId) -> Note:

@@ -18,7 +18,7 @@ import pytest
 from intake_app.age import EncryptingWriter, X25519Identity, decrypt, open_seekable
 from intake_app.domain.progress import Step
 from intake_app.errors import BadPayload, Cancelled, CannotWrite, DocumentDamaged, ReadBackDiffers, TargetExists
-from intake_app.handoff import Sealed, seal_to_file, writer
+from intake_app.handoff import Sealed, overlap, seal_to_file, writer
 
 IDENTITY = X25519Identity(bytes(range(32)))
 CONTENT = b"documents and notes" * 20_000
@@ -129,6 +129,7 @@ def test_a_failing_drive_is_told_and_left_clean(
             monkeypatch.setattr(Path, "open", failing(code))
         case "writing":
             sink = writer._HashingSink
+            monkeypatch.setattr(overlap, "BLOCK", 1000)
             monkeypatch.setattr(sink, "write", failing(code, real=sink.write, after=3))
         case "flushing":
             monkeypatch.setattr(os, "fsync", failing(code))
@@ -243,7 +244,7 @@ from intake_app.age import parse_recipient
 from intake_app.handoff import seal_to_file
 
 def write(writer):
-    writer.write(bytes(500_000))
+    writer.write(bytes(5_000_000))
     print("written", flush=True)
     input()
 

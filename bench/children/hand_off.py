@@ -1,0 +1,26 @@
+"""VAULT TARGET RECIPIENT: the workflow that the window starts, with the file read back and compared."""
+
+import sys
+from pathlib import Path
+
+from bench.children.start import wait
+from intake_app.domain.document import Role
+from intake_app.vault import Vault
+from intake_app.workflows.hand_off import Addressees, Choice, Contents, hand_off
+
+vault = Vault.open(Path(sys.argv[1]), "orbit velvet canyon tulip", actor="bench")
+with vault:
+    with vault.reading() as view:
+        (matter,) = view.matters.list()
+        chosen = tuple(Choice(item.id, Role.ORIGINAL) for item in view.documents.of(matter.code))
+    wait()
+    hand_off(
+        vault,
+        matter.code,
+        actor="bench",
+        to=Addressees((sys.argv[3],)),
+        counsel=None,
+        contents=Contents(chosen),
+        target=Path(sys.argv[2]),
+        sender="bench",
+    )
