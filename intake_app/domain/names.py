@@ -65,4 +65,4 @@ def _visible(char: str) -> str:
     code = ord(char)
     if 0xDC80 <= code <= 0xDCFF:
         return f"\\x{code - 0xDC00:02x}"
-    return char.encode("unicode_escape", "surrogatepass").decode("ascii")
+    return ascii(char)[1:-1]  # not by the codec, which behind glass could not be imported any more

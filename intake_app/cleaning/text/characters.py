@@ -73,4 +73,4 @@ def _codes(match: re.Match[str]) -> str:
 
 
 def _code(char: str) -> str:
-    return char.encode("unicode_escape").decode("ascii")
+    return ascii(char)[1:-1]  # not by the codec: it would be imported with the first use, which no wall allows
