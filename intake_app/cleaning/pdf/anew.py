@@ -17,7 +17,7 @@ from pikepdf import Dictionary, Name, Object, Stream
 from intake_app.cleaning.inspect import xmp
 from intake_app.cleaning.inspect.traces import FloodError, Traces, label
 from intake_app.cleaning.pdf.layers import Layers
-from intake_app.cleaning.pdf.objects import name_of
+from intake_app.cleaning.pdf.objects import items_of, name_of
 from intake_app.domain.findings import What
 from intake_app.errors import FileRefused, Refusal
 
@@ -140,8 +140,12 @@ class Anew:
 
 def unpack(stream: Stream) -> bytes:
     """The bytes of a stream; what comes out before the first error, or nothing, of one that is damaged."""
+    if "/JBIG2Decode" in map(name_of, items_of(stream.get("/Filter"))):
+        return b""  # only pictures are packed so, and for others pikepdf would start a program
     try:
         return stream.read_bytes(pikepdf.StreamDecodeLevel.specialized)
+    except UnicodeDecodeError:  # from the words of an error that quotes the file
+        return _first_part(stream)
     except pikepdf.PikepdfError as error:
         if "limit exceeded" in str(error):
             raise FileRefused(Refusal.UNPACKS_TOO_LARGE, "stream") from None

@@ -36,6 +36,8 @@ _PARENTHESIS = re.compile(rb"\\.|[()]", re.DOTALL)
 _ODD_NUMBER = re.compile(rb"([+-]?)[+-]*(\d*)(?:\.(\d*))?")
 _VALUES = {b"true", b"false", b"null"}
 _MOST_OPERANDS = 64
+_MOST_DIGITS = 15
+"""On either side of the point. No reader heeds more of them, and they could spell out anything."""
 _DEEPEST = 32
 
 
@@ -82,7 +84,7 @@ class _Operands:
     def take(self, kind: str | None, value: bytes) -> None:
         match kind:
             case "number":
-                self.add(value.removeprefix(b"+"))
+                self.add(_bounded(value.removeprefix(b"+")))
             case "name":
                 self.add(value)
             case "string":
@@ -90,7 +92,7 @@ class _Operands:
             case "hex":
                 self.add(_in_parentheses(unhex(value)))
             case "word":
-                self.add(_odd_number(value) if value[0] in b"+-.0123456789" else value)
+                self.add(_bounded(_odd_number(value)) if value[0] in b"+-.0123456789" else value)
             case "open" if len(self.opened) < _DEEPEST:
                 self.opened.append((value, self._values))
                 self._values = []
@@ -106,6 +108,18 @@ def _odd_number(word: bytes) -> bytes:
     assert match  # it matches nothing as well
     sign, whole, part = match.groups(b"")
     return sign.replace(b"+", b"") + (whole or b"0") + (b"." + part if part else b"")
+
+
+def _bounded(number: bytes) -> bytes:
+    """A number without those digits that change nothing."""
+    if len(number) <= _MOST_DIGITS:
+        return number
+    sign = number[: number.startswith(b"-")]
+    whole, _, part = number[len(sign) :].partition(b".")
+    whole, part = whole.lstrip(b"0") or b"0", part[:_MOST_DIGITS].rstrip(b"0")
+    if len(whole) > _MOST_DIGITS:
+        whole, part = b"9" * _MOST_DIGITS, b""  # far outside of any page, as it was
+    return sign + whole + (b"." + part if part else b"")
 
 
 # --- strings ----------------------------------------------------------------------------------------------------------

@@ -15,6 +15,8 @@ from intake_app.cleaning.pdf.values import integer, number, numbers
 LETTER = [0, 0, 612, 792]
 """What viewers take for a page that does not say its size."""
 
+_BOXES = ("/MediaBox", "/CropBox", "/BleedBox", "/TrimBox", "/ArtBox")
+
 
 def copy(anew: Anew) -> None:
     """Copies every page of the source, in order."""
@@ -27,8 +29,7 @@ def copy(anew: Anew) -> None:
 def _made(anew: Anew, page: Dictionary) -> Dictionary:
     new = anew.record(page, "Page", _PAGE)
     actions.tell(anew, page, "page")
-    if "/MediaBox" not in new:
-        new["/MediaBox"] = Array(LETTER)
+    _settle_boxes(new)
     resources = own_resources(anew, page.get("/Resources"))
     content = rewritten(_content(anew, page.get("/Contents")), resources)
     shown, links = annotations.flattened(anew, page, resources)
@@ -39,6 +40,24 @@ def _made(anew: Anew, page: Dictionary) -> Dictionary:
     if links:
         new["/Annots"] = Array(links)
     return anew.target.make_indirect(new)
+
+
+def _settle_boxes(page: Dictionary) -> None:
+    """Leaves out boxes in which nothing could be seen, as viewers do; a page needs one at least."""
+    for name in _BOXES:
+        if name in page and not _overlap(page[name], page[name]):
+            del page[name]
+    if "/MediaBox" not in page:
+        page["/MediaBox"] = Array(LETTER)
+    for name in _BOXES[1:]:
+        if name in page and not _overlap(page[name], page["/MediaBox"]):
+            del page[name]
+
+
+def _overlap(one: Array, other: Array) -> bool:
+    """Whether two boxes have room in common; corners come in any order."""
+    sides = ((sorted((box[at], box[at + 2])) for box in (one, other)) for at in (0, 1))
+    return all(max(low, bottom) < min(high, top) for (low, high), (bottom, top) in sides)
 
 
 def _content(anew: Anew, contents: Any) -> bytes:
@@ -57,7 +76,7 @@ def _turn(_: Anew, value: Any) -> Any:
 
 
 _PAGE: dict[str, Take] = {
-    **dict.fromkeys(("/MediaBox", "/CropBox", "/BleedBox", "/TrimBox", "/ArtBox"), numbers(4)),
+    **dict.fromkeys(_BOXES, numbers(4)),
     **dict.fromkeys(("/Contents", "/Resources", "/Annots"), _leave),
     **dict.fromkeys(("/Tabs", "/Trans", "/Dur", "/PZ", "/BoxColorInfo", "/B", "/AA"), _leave),
     "/Rotate": _turn,

@@ -12,6 +12,7 @@ import pytest
 from pikepdf import Array, AttachedFileSpec, Dictionary, Name, String
 from PIL import Image, ImageChops, ImageStat
 
+from intake_app.cleaning.pdf import pdfium
 from intake_app.domain.cleaning import PdfWay
 from intake_app.domain.findings import What
 from intake_app.errors import FileRefused, Refusal
@@ -274,6 +275,25 @@ def test_what_stands_around_the_document_is_told_and_gone(paper: Any, copy_of: A
     copy = copy_of(b"QQ before\n" + paper.data() + b"PK\x03\x04 QQ behind")
     assert b"QQ" not in copy.insides
     assert {finding.where for finding in copy.found(What.TRAILING)} == {"before the document", "behind the document"}
+
+
+@pytest.mark.parametrize(
+    ("media", "crop", "shown"),
+    [
+        ((0, 0, 0, 0), (0, 0, 800, 600), (612, 600)),
+        ((0, 0, 800, 600), (40, 40, 40, 90), (800, 600)),
+        ((0, 0, 800, 600), (800, 600, 900, 900), (800, 600)),
+        ((0, 0, 0, 0), (5, 5, 5, 5), (612, 792)),
+        ((800, 600, 0, 0), (0, 0, 400, 300), (400, 300)),
+    ],
+)
+def test_boxes_in_which_nothing_could_be_seen_do_not_count(
+    media: tuple[int, ...], crop: tuple[int, ...], shown: tuple[int, int], paper: Any, copy_of: Any
+) -> None:
+    page = paper.page()
+    page["/MediaBox"], page["/CropBox"] = Array(media), Array(crop)
+    with pdfium.opened(copy_of(paper.data()).data) as document:
+        assert document[0].get_size() == shown
 
 
 def test_boxes_turn_and_unit_stay(paper: Any, copy_of: Any) -> None:

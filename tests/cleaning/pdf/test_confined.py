@@ -51,6 +51,15 @@ def test_the_corpus_comes_through_as_well(path: Path, cleaner: Cleaner, copy_of:
     assert cleaner.clean(data, choices).data == copy_of(data, PdfWay.CLEAN, choices.password).data
 
 
+@pytest.mark.parametrize(("packed", "data"), [("JBIG2Decode", b"0 0 9 9 re f"), ("ASCIIHexDecode", b"\xa9>")])
+def test_content_that_can_not_be_unpacked_costs_itself_alone(
+    packed: str, data: bytes, cleaner: Cleaner, paper: Any
+) -> None:
+    page = paper.page()
+    page["/Contents"] = Array([page["/Contents"], paper.stream(data, Filter=Name(f"/{packed}"))])
+    assert "Letters to read" in cleaner.read(cleaner.clean(paper.data()).data).text
+
+
 def test_pages_are_shown_and_read(cleaner: Cleaner, paper: Any) -> None:
     data = crowded(paper)
     shown = cleaner.preview(data, width=150, height=150)
