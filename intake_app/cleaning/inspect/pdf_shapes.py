@@ -247,6 +247,7 @@ _LINK = Shape(
         "/Subtype": name("Link"),
         "/Rect": numbers(4),
         "/Border": numbers(3),
+        "/C": numbers(3),
         "/F": whole,
         "/A": part(
             Shape(

@@ -18,7 +18,7 @@ from intake_app.cleaning.pdf.resources import Resources
 from intake_app.cleaning.pdf.values import list_of_numbers, numbers
 from intake_app.domain.findings import What
 
-SIGNS = {"/Text", "/FileAttachment", "/Sound", "/Movie", "/Popup"}
+SIGNS = {"/Text", "/FileAttachment", "/Sound", "/Popup"}
 """Those of which the page shows an icon at most."""
 NO_REMARKS = {"/Link", "/Widget", "/Popup", "/Watermark", "/PrinterMark", "/TrapNet"}
 HIDDEN, NO_VIEW = 2, 32
@@ -44,9 +44,9 @@ def flattened(anew: Anew, page: Any, resources: Resources) -> tuple[bytes, list[
         kind = name_of(annotation.get("/Subtype"))
         if kind == "/Link" and (link := _link(anew, annotation)) is not None:
             links.append(anew.target.make_indirect(link))
-            continue
-        _tell(anew, annotation, kind)
-        if kind == "/Link" or not is_shown(anew.layers, annotation, kind):
+        else:
+            _tell(anew, annotation, kind)
+        if not is_shown(anew.layers, annotation, kind):
             continue
         if drawing := _drawn(anew, annotation, resources):
             shown.append(drawing)
@@ -93,6 +93,8 @@ def _link(anew: Anew, annotation: Any) -> Any:
     new = Dictionary(Type=Name.Annot, Subtype=Name.Link, Rect=place, F=4)
     new["/A"] = Dictionary(S=Name.URI, URI=String(bytes(address)))
     new["/Border"] = numbers(3)(anew, annotation.get("/Border")) or Array([0, 0, 0])
+    if colour := numbers(3)(anew, annotation.get("/C")):
+        new["/C"] = colour
     return new
 
 

@@ -71,6 +71,11 @@ class _Operands:
         self.opened: list[tuple[bytes, list[bytes]]] = []
         self._values: list[bytes] = []
 
+    @property
+    def _in_array(self) -> bool:
+        """Where words have no place, and viewers pass over them."""
+        return bool(self.opened) and self.opened[-1][0] == b"["
+
     def all(self) -> list[bytes]:
         """Everything, and begins anew."""
         values, self._values = self._values, []
@@ -91,8 +96,10 @@ class _Operands:
                 self.add(plain_string(value))
             case "hex":
                 self.add(_in_parentheses(unhex(value)))
-            case "word":
-                self.add(_bounded(_odd_number(value)) if value[0] in b"+-.0123456789" else value)
+            case "word" if value[0] in b"+-.0123456789":
+                self.add(_bounded(_odd_number(value)))
+            case "word" if not self._in_array:
+                self.add(value)
             case "open" if len(self.opened) < _DEEPEST:
                 self.opened.append((value, self._values))
                 self._values = []

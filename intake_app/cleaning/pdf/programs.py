@@ -35,9 +35,9 @@ def _made(anew: Anew, program: Stream, key: str, *, composite: bool) -> Any:
         font, clear = type1.plain(data)
         fits = key == "/FontFile"
         keys = Dictionary(Length1=clear, Length2=len(font) - clear, Length3=0)
-    elif data[:4] in sfnt.VERSIONS:
+    elif version := sfnt.version(data):
         font = sfnt.plain(data)
-        is_open_type = data[:4] == b"OTTO"
+        is_open_type = version == b"OTTO"
         fits = key == ("/FontFile3" if is_open_type else "/FontFile2")
         keys = Dictionary(Subtype=Name.OpenType) if is_open_type else Dictionary(Length1=len(font))
     else:

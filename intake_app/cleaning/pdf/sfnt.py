@@ -9,6 +9,8 @@ import struct
 from intake_app.cleaning.pdf import cff
 
 VERSIONS = {b"\0\1\0\0", b"OTTO", b"true"}
+COLLECTION, FIRST_FONT = b"ttcf", 12
+"""Several fonts in a file, of which viewers take the first, and where it says where that one begins."""
 TABLES = {
     *(b"CFF ", b"OS/2", b"VORG", b"cmap", b"cvt ", b"fpgm", b"glyf", b"head", b"hhea", b"hmtx", b"loca", b"maxp"),
     *(b"post", b"prep", b"vhea", b"vmtx"),
@@ -19,13 +21,25 @@ HEAD = 54
 """Bytes of the table without which no font is drawn."""
 
 
+def version(data: bytes) -> bytes:
+    """Which of `VERSIONS` the font is, or the first one of a collection; empty when it is none."""
+    start = _start(data)
+    found = data[start : start + 4]
+    return found if found in VERSIONS and len(data) >= start + 12 else b""
+
+
+def _start(data: bytes) -> int:
+    return int.from_bytes(data[FIRST_FONT : FIRST_FONT + 4], "big") if data.startswith(COLLECTION) else 0
+
+
 def plain(data: bytes) -> bytes:
     """The font in as few tables as it needs; empty when it is none."""
-    if data[:4] == b"ttcf" or data[:4] not in VERSIONS or len(data) < 12:
+    if not version(data):
         return b""
-    (count,) = struct.unpack_from(">H", data, 4)
+    begin = _start(data)
+    (count,) = struct.unpack_from(">H", data, begin + 4)
     tables = {}
-    for at in range(12, min(12 + 16 * count, len(data) - 15), 16):
+    for at in range(begin + 12, min(begin + 12 + 16 * count, len(data) - 15), 16):
         name, start, length = struct.unpack_from(">4s4xII", data, at)
         if name in TABLES and start < len(data):
             tables[name] = data[start : start + length]
@@ -36,7 +50,7 @@ def plain(data: bytes) -> bytes:
         tables[b"OS/2"] = _blank(tables[b"OS/2"], VENDOR)
     if b"CFF " in tables:
         tables[b"CFF "] = cff.plain(tables[b"CFF "])
-    return _written(data[:4], tables) if tables.get(b"CFF ", b"drawn otherwise") else b""
+    return _written(version(data), tables) if tables.get(b"CFF ", b"drawn otherwise") else b""
 
 
 def _blank(table: bytes, *places: slice) -> bytes:

@@ -56,6 +56,27 @@ def test_drawings_land_where_they_stood(paper: Any, copy_of: Any, drawn: Any) ->
     assert "/Annots" not in copy.pdf.pages[0].obj
 
 
+@pytest.mark.parametrize(
+    ("kind", "keys"),
+    [
+        ("Movie", {}),
+        ("Link", {}),
+        ("Link", {"A": Dictionary(S=Name.URI, URI=String("https://example.org"))}),
+    ],
+)
+def test_pictures_of_films_and_links_stay(
+    kind: str, keys: dict[str, Any], paper: Any, copy_of: Any, drawn: Any
+) -> None:
+    page = paper.page()
+    poster = paper.form(b"1 0 0 rg 0 0 20 10 re f", (0, 0, 20, 10))
+    paper.annotate(page, kind, AP=Dictionary(N=poster), Movie=Dictionary(F=String("QQ.avi")), **keys, **QQ)
+    dirty = paper.data()
+    copy = copy_of(dirty)
+    assert copy.pdf.pages[0].obj["/Contents"].read_bytes().count(b" Do\n") == 1
+    assert drawn(copy.data).getpixel((40, 160)) == (255, 0, 0)
+    assert b"QQ" not in copy.insides
+
+
 def test_words_that_the_page_shows_stay(paper: Any, copy_of: Any, words: Any) -> None:
     page = paper.page()
     shown = {"Contents": String("Shown on the page"), "DA": String("/Helv 12 Tf 0 g"), "T": String("QQ")}
@@ -104,6 +125,14 @@ def test_links_to_the_web_stay_links(address: str, paper: Any, copy_of: Any) -> 
     assert str(kept["/A"]["/URI"]) == address
     assert b"QQ" not in copy.insides
     assert [finding.count for finding in copy.kept(What.LINKS_SHOWN)] == [1]
+
+
+def test_the_frame_of_a_link_keeps_its_colour(paper: Any, copy_of: Any) -> None:
+    action = Dictionary(S=Name.URI, URI=String("https://example.org"))
+    paper.annotate(paper.page(), "Link", A=action, Border=Array([0, 0, 2]), C=RED)
+    copy = copy_of(paper.data())
+    (link,) = copy.pdf.pages[0].obj["/Annots"]
+    assert (list(link["/Border"]), list(link["/C"])) == ([0, 0, 2], [1, 0, 0])
 
 
 @pytest.mark.parametrize(

@@ -27,6 +27,7 @@ def lines(content: bytes) -> list[bytes]:
         (b"<4 1 4>Tj", [b"(A@) Tj"]),
         (b"<0d>Tj", [b"(\\r) Tj"]),
         (b"[(a)-20<62>]TJ", [b"[(a) -20 (b)] TJ"]),
+        (b"[(a)Tj -20(b)true]TJ", [b"[(a) -20 (b)] TJ"]),
         (b"/P<</MCID 0/A[1 2]>>BDC EMC", [b"/P <</MCID 0 /A [1 2]>> BDC", b"EMC"]),
         (b"(never closed", []),
         (b"[1 2", []),

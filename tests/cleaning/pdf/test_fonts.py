@@ -35,6 +35,16 @@ def test_an_opentype_font_loses_its_names_and_draws_the_same() -> None:
         assert bytes(before.getmask(letter)) == bytes(after.getmask(letter))
 
 
+def test_of_a_collection_the_first_font_stays() -> None:
+    alone, moved = INTER.read_bytes(), b""
+    for at in range(12, 12 + 16 * struct.unpack_from(">H", alone, 4)[0], 16):
+        name, checksum, start, length = struct.unpack_from(">4s3I", alone, at)
+        moved += struct.pack(">4s3I", name, checksum, start + 16, length)
+    collection = b"ttcf" + struct.pack(">3I", 0x10000, 1, 16) + alone[:12] + moved + alone[12 + len(moved) :]
+    assert sfnt.version(collection) == b"OTTO"
+    assert sfnt.plain(collection) == sfnt.plain(alone)
+
+
 def test_checksums_add_up() -> None:
     clean = sfnt.plain(INTER.read_bytes())
     clean += bytes(-len(clean) % 4)
