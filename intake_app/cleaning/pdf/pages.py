@@ -54,7 +54,7 @@ def _settle_boxes(page: Dictionary) -> None:
             del page[name]
 
 
-def _overlap(one: Array, other: Array) -> bool:
+def _overlap(one: Any, other: Any) -> bool:
     """Whether two boxes have room in common; corners come in any order."""
     sides = ((sorted((box[at], box[at + 2])) for box in (one, other)) for at in (0, 1))
     return all(max(low, bottom) < min(high, top) for (low, high), (bottom, top) in sides)
