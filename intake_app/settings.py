@@ -22,6 +22,7 @@ class Settings:
     appearance: Appearance = "system"
     lock_after_minutes: int = 10
     text_percent: int = 100
+    memory_told: bool = False  # that this computer writes memory to its disk
 
     def __post_init__(self) -> None:
         for value, allowed in (
@@ -29,8 +30,9 @@ class Settings:
             (self.appearance, get_args(Appearance)),
             (self.lock_after_minutes, LOCK_AFTER),
             (self.text_percent, TEXT_PERCENT),
+            (self.memory_told, (False, True)),
         ):
-            if type(value) not in {str, int} or value not in allowed:
+            if type(value) is not type(allowed[0]) or value not in allowed:
                 raise ValueError(value)
 
 

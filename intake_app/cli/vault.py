@@ -11,11 +11,13 @@ from intake_app.cli.secrets import add_secret_options, new_passphrase, secret
 from intake_app.errors import ChildFailed, VaultExists
 from intake_app.words.out_of_reach import out_of_reach
 from intake_app.words.sizes import size
+from intake_app.words.standing import log_trouble, memory_trouble
 from intake_app.workflows.back_up import back_up
 from intake_app.workflows.check_vault import check_vault
 from intake_app.workflows.cleaner import Confinement, open_cleaner
 from intake_app.workflows.create_vault import create_vault
 from intake_app.workflows.destroy_vault import destroy_vault
+from intake_app.workflows.look_at_memory import memory_traces
 from intake_app.workflows.passphrase import generated_bits
 from intake_app.workflows.restore import restore
 
@@ -76,8 +78,8 @@ def run_create(args: Namespace) -> Answer:
 
 def run_info(args: Namespace) -> Answer:
     with opened(args) as vault:
-        info = vault.info()
-    walls = _walls()
+        info, log = vault.info(), vault.log
+    walls, traces = _walls(), memory_traces()
     facts = {
         "name": info.name,
         "id": info.id,
@@ -90,6 +92,8 @@ def run_info(args: Namespace) -> Answer:
         "notes": info.notes,
         "size": info.size,
         "read_only": info.read_only,
+        "log": str(log),
+        "memory": {"swap": traces.swap, "hibernation": traces.hibernation},
         "walls": {"up": list(walls.summary), "missing": list(walls.missing)} if walls else None,
     }
     lines = [
@@ -100,6 +104,7 @@ def run_info(args: Namespace) -> Answer:
         f"walls around files that are opened: {', '.join(walls.summary) if walls else 'not known'}",
     ]
     remarks = ["This vault can only be read."] if info.read_only else []
+    remarks += [trouble for trouble in (log_trouble(log), memory_trouble(traces)) if trouble]
     if walls is None:
         remarks.append("The separate process in which files are opened does not start.")
     elif walls.missing:

@@ -30,9 +30,10 @@ class Lane(Enum):
     READING = "reading"
     POOL = "pool"
     LOCKING = "locking"  # kept free, so that a lock never waits behind other work
+    WATCHING = "watching"  # a drive that does not answer holds up nothing but this
 
 
-THREADS = {Lane.WRITING: 1, Lane.READING: 1, Lane.POOL: 2, Lane.LOCKING: 1}
+THREADS = {Lane.WRITING: 1, Lane.READING: 1, Lane.POOL: 2, Lane.LOCKING: 1, Lane.WATCHING: 1}
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,6 +115,7 @@ class Jobs(QObject):
         super().__init__(parent)
         self._lanes = {lane: ThreadPoolExecutor(count, lane.value) for lane, count in THREADS.items()}
         self._running: list[Job] = []
+        self.are_over = False
         self._moved.connect(self._show_step, Qt.ConnectionType.QueuedConnection)
         self._over.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
 
@@ -152,6 +154,7 @@ class Jobs(QObject):
 
     def close(self) -> None:
         """Stop everything and wait for the threads."""
+        self.are_over = True
         self.cancel_all()
         for lane in self._lanes.values():
             lane.shutdown(wait=True, cancel_futures=True)

@@ -3,11 +3,11 @@
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QDialog
 
 from intake_app.domain.cleaning import CleaningChoices
-from intake_app.errors import IntakeError
+from intake_app.errors import IntakeError, StorageGone
 from intake_app.settings import Settings
 from intake_app.ui.clipboard import ClipboardGuard
 from intake_app.ui.idle import IdleWatch
@@ -18,6 +18,7 @@ if TYPE_CHECKING:  # the window paints before the encrypted store is loaded
     from intake_app.workflows.cleaner import Cleaner
     from intake_app.workflows.open_vault import Vault
 
+BETWEEN_LOOKS = 2000  # milliseconds
 Draft = Callable[[], None]
 """Saves something unfinished into the vault. Runs in another thread: it holds plain text and touches no widget."""
 
@@ -49,9 +50,13 @@ class Session(QObject):
         self.idle.lock_typed.connect(self.lock)
         self._system = SystemLock(self)
         self._system.locked.connect(self.lock)
+        self._watch = QTimer(self, interval=BETWEEN_LOOKS)
+        self._watch.timeout.connect(self._look_for_vault)
+        self._watch.start()
         self.drafts: Callable[[], Sequence[Draft]] = tuple
         """What is typed and not yet in the vault, as the window that is up collects it."""
         self._locked = False
+        self._gone: StorageGone | None = None
 
     def go(self, place: str, subject: object = None) -> None:
         """Bring a place to the front and let it show the subject."""
@@ -73,18 +78,39 @@ class Session(QObject):
             return
         self._locked = True
         self.idle.stop()
+        self._watch.stop()
         drafts = self.drafts()
         self.jobs.cancel_all()
         self.jobs.run(
             Lane.LOCKING,
             lambda _report: close_vault(self.vault, drafts),
             owner=self,
-            done=lambda _result: self.closed.emit(None),
+            done=lambda _result: self.closed.emit(self._gone),
             failed=self.closed.emit,
         )
         self.clipboard.clear()
         close_dialogs()
         self.locked.emit()
+
+    def _look_for_vault(self) -> None:
+        """A drive that was pulled out locks the vault: that is what people do in a hurry."""
+        self._watch.stop()
+        if self.jobs.are_over:
+            return
+        self.jobs.run(
+            Lane.WATCHING,
+            lambda _report: self.vault.be_there(),
+            owner=self,
+            done=lambda _result: self._watch.start(),
+            failed=self._lose,
+        )
+
+    def _lose(self, error: Exception) -> None:
+        if isinstance(error, StorageGone):
+            self._gone = error
+            self.lock()
+        elif not self._locked:
+            self._watch.start()  # the drive fails to say; what is done with it will tell
 
 
 def close_vault(vault: "Vault", drafts: Sequence[Draft]) -> None:

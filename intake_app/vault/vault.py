@@ -51,6 +51,8 @@ class Vault:
         self.folder, self.read_only = unlocked.folder, unlocked.read_only
         self.damaged = False
         """Whether pages are damaged that had to be written at the opening; then the vault is open for reading only."""
+        self.log = unlocked.log
+        """How the session before this one ended."""
         self.id = unlocked.header.vault_id.hex()
         self._closing = threading.Lock()
         self._closed = False

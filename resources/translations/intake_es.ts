@@ -9289,6 +9289,41 @@ Elija otro nombre de archivo.</translation>
     </message>
 </context>
 <context>
+    <name>Standing</name>
+    <message>
+        <source>Understood</source>
+        <translation>Entendido</translation>
+    </message>
+    <message>
+        <source>Pages of this vault are damaged, so it is open for reading only. Copy its folder to another drive before anything else, then restore a backup.</source>
+        <translation>Hay páginas dañadas en esta bóveda, por lo que está abierta solo para lectura. Antes que nada, copie su carpeta a otra unidad y después restaure una copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>This vault can only be read: its drive is write-protected, or you may not change files there. Nothing you type is kept, and the record does not note what you look at.</source>
+        <translation>Esta bóveda solo se puede leer: su unidad está protegida contra escritura, o usted no puede cambiar archivos allí. Nada de lo que escriba se conserva, y el registro no anota lo que consulta.</translation>
+    </message>
+    <message>
+        <source>The last session ended without locking. What was being stored at that moment is not here; everything before it is.</source>
+        <translation>La última sesión terminó sin bloquear. Lo que se estaba guardando en ese momento no está aquí; todo lo anterior sí.</translation>
+    </message>
+    <message>
+        <source>The last session ended without locking, and the file with its last changes (vault.db-wal) is damaged. Some things that counted as stored are missing. Compare with a backup.</source>
+        <translation>La última sesión terminó sin bloquear, y el archivo con sus últimos cambios (vault.db-wal) está dañado. Faltan cosas que constaban como guardadas. Compare con una copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>The last session ended without locking, and the file with its last changes (vault.db-wal) is gone. Look for it where this folder was copied from; without it the last things stored are missing.</source>
+        <translation>La última sesión terminó sin bloquear, y el archivo con sus últimos cambios (vault.db-wal) ha desaparecido. Búsquelo donde se copió esta carpeta; sin él faltan las últimas cosas guardadas.</translation>
+    </message>
+    <message>
+        <source>This computer can hibernate, which writes everything in memory to its disk, and it uses swap. Turn both off, or encrypt the whole disk.</source>
+        <translation>Este equipo puede hibernar, lo que escribe en su disco todo lo que hay en la memoria, y usa memoria de intercambio. Desactive ambas cosas o cifre todo el disco.</translation>
+    </message>
+    <message>
+        <source>This computer may write parts of memory to its disk (swap). Turn swap off, or encrypt the whole disk.</source>
+        <translation>Este equipo puede escribir partes de la memoria en su disco (intercambio). Desactive el intercambio o cifre todo el disco.</translation>
+    </message>
+</context>
+<context>
     <name>StartPage</name>
     <message>
         <source>Take in what people trust you with</source>

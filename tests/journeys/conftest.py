@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from intake_app.demo.player import Player, visible
 from intake_app.demo.tongue import Tongue
 from intake_app.domain.document import Item
+from intake_app.domain.memory_traces import MemoryTraces
 from intake_app.settings import Settings
 from intake_app.ui import i18n
 from intake_app.ui.clipboard import ClipboardGuard
@@ -19,7 +20,7 @@ from intake_app.ui.garbage import GuiThreadCollector
 from intake_app.ui.matters.matter_view import MatterView
 from intake_app.ui.program import Program
 from intake_app.ui.session import Session
-from intake_app.ui.shell import Shell
+from intake_app.ui.shell import Shell, standing
 from intake_app.ui.start.verbs import Verbs, real_verbs
 from intake_app.ui.theme import Theme
 from intake_app.vault import Kdf, Vault
@@ -44,6 +45,12 @@ def in_english(look: Theme) -> None:
 def own_clipboard(monkeypatch: pytest.MonkeyPatch) -> None:
     """Off-screen there is no other program, but Qt says there that the clipboard is never ours."""
     monkeypatch.setattr(ClipboardGuard, "is_ours", lambda _guard: True)
+
+
+@pytest.fixture(autouse=True)
+def in_memory_alone(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Whatever swap this computer has."""
+    monkeypatch.setattr(standing, "memory_traces", MemoryTraces)
 
 
 @pytest.fixture

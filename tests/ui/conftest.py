@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QApplication
 
+from intake_app.domain.memory_traces import MemoryTraces
 from intake_app.domain.vault import RecoverySheet
 from intake_app.settings import Settings
 from intake_app.ui import i18n
@@ -14,6 +15,7 @@ from intake_app.ui.clipboard import ClipboardGuard
 from intake_app.ui.garbage import GuiThreadCollector
 from intake_app.ui.jobs import Jobs
 from intake_app.ui.session import Session
+from intake_app.ui.shell import standing
 from intake_app.ui.start.verbs import Verbs, real_verbs
 from intake_app.ui.theme import Theme
 from intake_app.vault import Kdf, Vault
@@ -47,6 +49,12 @@ def own_clipboard(qapp: QApplication, monkeypatch: pytest.MonkeyPatch) -> Iterat
     monkeypatch.setattr(ClipboardGuard, "is_ours", lambda _guard: True)
     yield
     qapp.clipboard().clear()
+
+
+@pytest.fixture(autouse=True)
+def in_memory_alone(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Whatever swap this computer has."""
+    monkeypatch.setattr(standing, "memory_traces", MemoryTraces)
 
 
 @pytest.fixture

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QDialog, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
 from intake_app.domain.matter import Mode
-from intake_app.errors import StorageFull
+from intake_app.errors import StorageFull, StorageGone
 from intake_app.ui.jobs import Lane, Report
 from intake_app.ui.session import Session
 from intake_app.vault import Vault
@@ -99,6 +99,14 @@ def test_locking_twice_is_locking_once(session: Session, qtbot: QtBot) -> None:
         session.lock()
         session.lock()
     assert told == ["locked"]
+
+
+def test_a_vault_that_is_gone_is_locked_and_says_why(session: Session, folder: Path, qtbot: QtBot) -> None:
+    key = session.vault.unlocked.data_key
+    with qtbot.waitSignal(session.closed, timeout=20_000) as told:
+        folder.rename(folder.with_name("Pulled out.intake"))
+    assert isinstance(told.args[0], StorageGone)
+    assert not any(key)
 
 
 def test_running_out_of_idle_time_locks(session: Session, qtbot: QtBot) -> None:

@@ -14,6 +14,7 @@ from intake_app.ui.messages import message_for
 from intake_app.ui.page import Page, Place
 from intake_app.ui.session import Draft, Session
 from intake_app.ui.shell.rail import Rail
+from intake_app.ui.shell.standing import Standing
 from intake_app.ui.shell.strips import Foot
 from intake_app.ui.shell.top_bar import TopBar
 from intake_app.ui.widgets.buttons import Button
@@ -44,6 +45,7 @@ class Shell(QMainWindow):
         self._bar = TopBar()
         self._stack = QStackedWidget()
         self._foot = Foot(session.jobs)
+        self._standing = Standing(session)
         self._error: QWidget | None = None
         self._lay_out()
         self._connect()
@@ -116,7 +118,7 @@ class Shell(QMainWindow):
     def _lay_out(self) -> None:
         self._right = right = QVBoxLayout()
         right.setSpacing(0)
-        for widget in (self._bar, Line(), self._stack):
+        for widget in (self._bar, Line(), self._standing, self._stack):
             right.addWidget(widget)
         upper = QHBoxLayout()
         upper.setSpacing(0)

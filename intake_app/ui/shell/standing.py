@@ -1,0 +1,63 @@
+"""Notes above every page, for as long as what they tell is so: read-only, last changes missing, memory on the disk."""
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from intake_app.domain.memory_traces import MemoryTraces
+from intake_app.ui import theme
+from intake_app.ui.jobs import Lane
+from intake_app.ui.session import Session
+from intake_app.ui.widgets.buttons import LinkButton
+from intake_app.ui.widgets.note_strip import NoteKind, NoteStrip
+from intake_app.words.standing import log_trouble, memory_trouble, read_only_trouble
+from intake_app.workflows.look_at_memory import memory_traces
+
+
+class Standing(QWidget):
+    """Empty, and without height, where there is nothing to tell."""
+
+    def __init__(self, session: Session) -> None:
+        super().__init__()
+        self._session = session
+        theme.set_ground(self, "page")
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(24, 16, 24, 8)
+        self._column.setSpacing(8)
+        self.hide()
+        vault = session.vault
+        if vault.read_only:
+            self._tell(read_only_trouble(damaged=vault.damaged), icon="lock")
+        if text := log_trouble(vault.log):
+            self._tell(text, dismissed=lambda: None)
+        if not session.settings.memory_told:
+            session.jobs.run(Lane.POOL, lambda _report: memory_traces(), owner=self, done=self._tell_of_memory)
+
+    def _tell_of_memory(self, traces: MemoryTraces) -> None:
+        if text := memory_trouble(traces):
+            self._tell(text, kind="info", dismissed=self._remember_memory)
+
+    def _remember_memory(self) -> None:
+        """Once is enough for each computer; the help page goes on saying it."""
+        self._session.change_settings(replace(self._session.settings, memory_told=True))
+
+    def _tell(
+        self, text: str, *, kind: NoteKind = "warn", icon: str = "", dismissed: Callable[[], None] | None = None
+    ) -> None:
+        """With `dismissed`, which is called then, it can be put away."""
+        links: tuple[LinkButton, ...] = ()
+        if dismissed is not None:
+            understood = LinkButton(self.tr("Understood"))
+            understood.clicked.connect(dismissed)
+            links = (understood,)
+        strip = NoteStrip(kind, text, icon=icon, links=links)
+        for link in links:
+            link.clicked.connect(lambda: self._put_away(strip))
+        self._column.addWidget(strip)
+        self.show()
+
+    def _put_away(self, strip: NoteStrip) -> None:
+        self._column.removeWidget(strip)
+        strip.deleteLater()
+        self.setVisible(self._column.count() > 0)

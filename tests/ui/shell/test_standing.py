@@ -1,0 +1,67 @@
+"""What stands above every page, and how long."""
+
+from dataclasses import replace
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from intake_app.domain.memory_traces import MemoryTraces
+from intake_app.domain.vault import LogState
+from intake_app.ui.session import Session
+from intake_app.ui.shell import standing
+from intake_app.ui.shell.standing import Standing
+from intake_app.ui.widgets.buttons import LinkButton
+from intake_app.ui.widgets.text import Text
+
+
+def told(widget: Standing) -> str:
+    return "\n".join(text.text() for text in widget.findChildren(Text))
+
+
+@pytest.fixture
+def swapping(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(standing, "memory_traces", lambda: MemoryTraces(swap=True))
+
+
+def test_there_is_nothing_to_tell_of_a_sound_vault(session: Session, qtbot: QtBot) -> None:
+    made = Standing(session)
+    qtbot.addWidget(made)
+    qtbot.waitUntil(lambda: not session.jobs.running())
+    assert made.isHidden()
+
+
+@pytest.mark.parametrize(("damaged", "words"), [(False, "can only be read"), (True, "are damaged")])
+def test_a_vault_that_can_only_be_read_says_so_and_why(
+    session: Session, qtbot: QtBot, damaged: bool, words: str
+) -> None:
+    session.vault.read_only, session.vault.damaged = True, damaged
+    made = Standing(session)
+    qtbot.addWidget(made)
+    session.vault.read_only = False
+    assert not made.isHidden()
+    assert words in told(made)
+    assert not made.findChildren(LinkButton), "it stays for as long as it is so"
+
+
+@pytest.mark.parametrize("log", [LogState.UNFINISHED, LogState.DAMAGED, LogState.MISSING])
+def test_what_a_crash_cost_is_told_until_it_is_understood(session: Session, qtbot: QtBot, log: LogState) -> None:
+    session.vault.log = log
+    made = Standing(session)
+    qtbot.addWidget(made)
+    assert "without locking" in told(made)
+    made.findChildren(LinkButton)[0].click()
+    assert made.isHidden()
+
+
+def test_memory_that_goes_to_the_disk_is_told_once(session: Session, qtbot: QtBot, swapping: None) -> None:
+    made = Standing(session)
+    qtbot.addWidget(made)
+    qtbot.waitUntil(lambda: not made.isHidden())
+    assert "swap" in told(made)
+    made.findChildren(LinkButton)[0].click()
+    assert session.settings.memory_told
+    again = Standing(session)
+    qtbot.addWidget(again)
+    qtbot.waitUntil(lambda: not session.jobs.running())
+    assert again.isHidden()
+    assert replace(session.settings, memory_told=False).memory_told is False
