@@ -10,6 +10,7 @@ from intake_app.domain.progress import Clock
 from intake_app.domain.records import Record
 from intake_app.vault import Vault, utc_now
 from intake_app.vault.view import View
+from intake_app.workflows.matter_details import change_details
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,11 +52,7 @@ def _keep(change: View, matter: MatterCode, answer: Answer) -> None:
     for record in answer.records:
         change.records.add(matter, record)
     if answer.details:
-        details = next(iter(change.records.of(matter, Details)), None)
-        if details:
-            change.records.revise(details.id, answer.details(details.value))
-        else:
-            change.records.add(matter, answer.details(Details()))
+        change_details(change, matter, answer.details)
     if answer.process:
         process = next(iter(change.records.of(matter, Process)), None)
         if process:

@@ -2480,6 +2480,128 @@
     </message>
 </context>
 <context>
+    <name>DetailsForm</name>
+    <message>
+        <source>&amp;Court, district or state of the demand</source>
+        <translation>&amp;Tribunal, distrito o estado del requerimiento</translation>
+    </message>
+    <message>
+        <source>Where they &amp;live</source>
+        <translation>Dónde &amp;vive</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Idioma</translation>
+    </message>
+    <message>
+        <source>&amp;Which one, if another</source>
+        <translation>&amp;Cuál, si es otro</translation>
+    </message>
+    <message>
+        <source>Is an &amp;interpreter needed?</source>
+        <translation>¿Se necesita in&amp;térprete?</translation>
+    </message>
+    <message>
+        <source>La&amp;bel (what you assert, not a finding)</source>
+        <translation>&amp;Etiqueta (lo que usted afirma, no una conclusión)</translation>
+    </message>
+    <message>
+        <source>&amp;Keep until</source>
+        <translation>&amp;Conservar hasta</translation>
+    </message>
+</context>
+<context>
+    <name>DetailsPanel</name>
+    <message>
+        <source>About this matter</source>
+        <translation>Sobre este asunto</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Editar…</translation>
+    </message>
+    <message>
+        <source>Edit the details of this matter</source>
+        <translation>Editar los detalles de este asunto</translation>
+    </message>
+    <message>
+        <source>Add a line to its history…</source>
+        <translation>Agregar una línea a su historia…</translation>
+    </message>
+    <message>
+        <source>Where it stands</source>
+        <translation>En qué estado está</translation>
+    </message>
+    <message>
+        <source>Not known yet</source>
+        <translation>Aún no se sabe</translation>
+    </message>
+    <message>
+        <source>Came in as</source>
+        <translation>Llegó como</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historia</translation>
+    </message>
+    <message>
+        <source>No line yet.</source>
+        <translation>Todavía ninguna línea.</translation>
+    </message>
+    <message>
+        <source>Court, district or state</source>
+        <translation>Tribunal, distrito o estado</translation>
+    </message>
+    <message>
+        <source>They live in</source>
+        <translation>Vive en</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Etiqueta</translation>
+    </message>
+    <message>
+        <source>Counsel</source>
+        <translation>Abogado</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>Todavía ninguno</translation>
+    </message>
+    <message>
+        <source>Keep until</source>
+        <translation>Conservar hasta</translation>
+    </message>
+    <message>
+        <source>needs an interpreter</source>
+        <translation>necesita intérprete</translation>
+    </message>
+    <message>
+        <source>needs no interpreter</source>
+        <translation>no necesita intérprete</translation>
+    </message>
+    <message>
+        <source>{label}. What you assert, not a finding.</source>
+        <translation>{label}. Lo que usted afirma, no una conclusión.</translation>
+    </message>
+    <message>
+        <source>No end set</source>
+        <translation>Sin fin fijado</translation>
+    </message>
+    <message>
+        <source>{day}. That is over: delete what is no longer needed, or keep it longer.</source>
+        <translation>{day}. Ya pasó: elimine lo que ya no se necesita o consérvelo más tiempo.</translation>
+    </message>
+    <message>
+        <source>{day}. Nothing is deleted by itself.</source>
+        <translation>{day}. Nada se elimina por sí solo.</translation>
+    </message>
+</context>
+<context>
     <name>DisclosureForm</name>
     <message>
         <source>&amp;Who knows</source>
@@ -4170,6 +4292,10 @@
     <message>
         <source>leave no message</source>
         <translation>no dejar mensajes</translation>
+    </message>
+    <message>
+        <source>Tied to it</source>
+        <translation>Vinculado con ello</translation>
     </message>
 </context>
 <context>
@@ -6120,6 +6246,21 @@
     </message>
 </context>
 <context>
+    <name>LinkedQuestion</name>
+    <message>
+        <source>&amp;Accounts and devices</source>
+        <translation>&amp;Cuentas y dispositivos</translation>
+    </message>
+    <message>
+        <source>Which other accounts or devices are tied to it?</source>
+        <translation>¿Qué otras cuentas o dispositivos están vinculados?</translation>
+    </message>
+    <message>
+        <source>The same email or number elsewhere, a shared phone, a backup in a cloud. No passwords.</source>
+        <translation>El mismo correo o número en otro lugar, un teléfono compartido, una copia en la nube. Sin contraseñas.</translation>
+    </message>
+</context>
+<context>
     <name>ListPane</name>
     <message>
         <source>Matters</source>
@@ -6558,6 +6699,18 @@
     <message>
         <source>Hand off</source>
         <translation>Entregar</translation>
+    </message>
+    <message>
+        <source>Delete what is no longer needed, or keep the matter longer.</source>
+        <translation>Elimine lo que ya no se necesita o conserve el asunto más tiempo.</translation>
+    </message>
+    <message>
+        <source>Its time is over</source>
+        <translation>Su plazo de conservación terminó</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Decidir</translation>
     </message>
 </context>
 <context>
@@ -8852,6 +9005,21 @@ Elija otro nombre de archivo.</translation>
     </message>
 </context>
 <context>
+    <name>RiskQuestion</name>
+    <message>
+        <source>&amp;What counsel should know</source>
+        <translation>&amp;Qué debe saber el abogado</translation>
+    </message>
+    <message>
+        <source>Is there a danger that only counsel should know of?</source>
+        <translation>¿Hay algún peligro que solo deba saber el abogado?</translation>
+    </message>
+    <message>
+        <source>At work, at home, about papers: only what they bring up themselves. Nobody is asked for their status. It is on no printed sheet.</source>
+        <translation>En el trabajo, en casa, sobre papeles: solo lo que la persona mencione por sí misma. A nadie se le pregunta por su situación migratoria. No aparece en ninguna hoja impresa.</translation>
+    </message>
+</context>
+<context>
     <name>Rulebook</name>
     <message>
         <source>{source} (checked {day})</source>
@@ -9286,6 +9454,21 @@ Elija otro nombre de archivo.</translation>
     <message>
         <source>Close</source>
         <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>StageForm</name>
+    <message>
+        <source>&amp;Where it stands</source>
+        <translation>&amp;En qué estado está</translation>
+    </message>
+    <message>
+        <source>&amp;Since</source>
+        <translation>&amp;Desde</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>&amp;Nota</translation>
     </message>
 </context>
 <context>

@@ -19,6 +19,7 @@ from intake_app.ui.widgets.text import Text
 from intake_app.words.deadlines import missing as what_is_needed
 from intake_app.words.quoting import quoted
 from intake_app.words.rulebook import in_our_language
+from intake_app.workflows.matter_details import retention_is_over
 
 SHOWN = 5  # the others are one click away
 ENDED = {
@@ -140,6 +141,11 @@ def _people(seen: Seen) -> Iterator[Thing]:
 
 def _contents(seen: Seen) -> Iterator[Thing]:
     translate, facts = QCoreApplication.translate, seen.facts
+    if retention_is_over(seen.details, seen.today):
+        detail = translate("Missing", "Delete what is no longer needed, or keep the matter longer.")
+        yield Thing(
+            "calendar", translate("Missing", "Its time is over"), detail, translate("Missing", "Decide"), "details"
+        )
     if not facts.matter.items:
         detail = translate("Missing", "Drop a photo of the letter here, paste a screenshot, or choose files.")
         title, action = translate("Missing", "No papers yet"), translate("Missing", "Take in files")

@@ -58,7 +58,7 @@ class Question(QWidget):
 
     def details(self) -> Details:
         """As they are known now."""
-        return self.seen.case.details.value if self.seen.case.details else Details()
+        return self.seen.details
 
     def process(self) -> Process:
         """The one the interview is about: the first that was entered."""

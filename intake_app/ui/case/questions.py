@@ -24,6 +24,7 @@ from intake_app.ui.case.question import (
     Question,
 )
 from intake_app.ui.case.seen import Seen
+from intake_app.ui.case.words_questions import LinkedQuestion, RiskQuestion
 from intake_app.ui.widgets.choices import CheckBox
 from intake_app.ui.widgets.day_edit import DayEdit
 from intake_app.ui.widgets.note_strip import NoteStrip
@@ -178,6 +179,7 @@ class ConsentQuestion(Question):
         self._until = DayEdit(
             self.tr("&Delete it for good on"), seen.today, self.details().dispose_on, may_be_empty=True
         )
+        self._proposed = self._until.text
         self.add(self._by, *self._scopes.values(), self._until)
 
     def title(self) -> str:
@@ -187,7 +189,7 @@ class ConsentQuestion(Question):
         return self.tr("Read it to them in their language. They can revoke it at any time.")
 
     def is_empty(self) -> bool:
-        return not any(box.isChecked() for box in self._scopes.values()) and not self._until.text
+        return not any(box.isChecked() for box in self._scopes.values()) and self._until.text == self._proposed
 
     def answer(self) -> Answer | None:
         until, name = self._until.taken(), self._by.value()
@@ -212,5 +214,7 @@ QUESTIONS: Sequence[type[Question]] = (
     VisitsQuestion,
     KnowsQuestion,
     PlaceQuestion,
+    LinkedQuestion,
     ConsentQuestion,
+    RiskQuestion,
 )

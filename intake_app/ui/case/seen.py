@@ -4,9 +4,11 @@ from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING
 
+from intake_app.domain.case_file import Details
 from intake_app.domain.ids import MatterCode
 from intake_app.workflows.look_at_case import Case, look_at_case
 from intake_app.workflows.look_at_matter import Glance, glance_at_matter
+from intake_app.workflows.matter_details import details_of
 
 if TYPE_CHECKING:
     from intake_app.workflows.open_vault import Vault
@@ -19,6 +21,11 @@ class Seen:
     facts: Glance
     case: Case
     today: date
+
+    @property
+    def details(self) -> Details:
+        """As they are kept, else what a matter of its mode begins with."""
+        return details_of(self.facts.matter, self.case.details.value if self.case.details else None)
 
 
 def see(vault: "Vault", code: MatterCode, *, today: date, zone: str) -> Seen:

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from intake_app.ui import theme
+from intake_app.ui.case.details_panel import DetailsPanel
 from intake_app.ui.case.foot_strip import FootStrip
 from intake_app.ui.case.forms import EventForm
 from intake_app.ui.case.missing import MissingPanel
@@ -77,8 +78,10 @@ class Overview(QScrollArea):
         deadline.counted_asked.connect(lambda due: self._session.go("deadlines", due))
         deadline.met_asked.connect(self._meet)
         deadline.papers_asked.connect(lambda: self.wanted.emit("process"))
+        details = DetailsPanel(seen, self._session, self)
+        details.changed.connect(self.changed)
         missing = MissingPanel(seen)
-        missing.asked.connect(self.wanted)
+        missing.asked.connect(lambda where: details.edit() if where == "details" else self.wanted.emit(where))
         self._timeline = TimelinePanel(timeline_of(seen), as_list=as_list)
         self._timeline.add_asked.connect(self.add_event)
         self._timeline.sheets_asked.connect(lambda: self.wanted.emit("sheets"))
@@ -87,7 +90,8 @@ class Overview(QScrollArea):
         right.addWidget(missing)
         column.addWidget(SideBySide(left, right, wide=WIDE, shares=(4, 5)))
         column.addWidget(self._timeline)
-        column.addWidget(FootStrip(seen))
+        for widget in (FootStrip(seen), details):
+            column.addWidget(widget)
         column.addStretch(1)
         return page
 

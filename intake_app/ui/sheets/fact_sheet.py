@@ -68,12 +68,9 @@ def fact_sheet(known: Known, measure: Measure) -> str:
 
 def _about(known: Known) -> str:
     translate, seen = QCoreApplication.translate, known.seen
-    details = seen.case.details.value if seen.case.details else None
-    told_ = [mode_label(seen.facts.matter.mode)]
-    if details:
-        label = translate("FactSheet", "marked “{label}” (an assertion, not a finding)")
-        told_.append(label.format(label=privilege_label(details.privilege)))
-        told_.append(details.jurisdiction)
+    label = translate("FactSheet", "marked “{label}” (an assertion, not a finding)")
+    told_ = [mode_label(seen.facts.matter.mode), label.format(label=privilege_label(seen.details.privilege))]
+    told_.append(seen.details.jurisdiction)
     if seen.facts.matter.mode is Mode.ORG_IS_RECIPIENT:
         told_.append(translate("FactSheet", "our organisation was served"))
     return f"<p class='s'>{' · '.join(told(part, 120) for part in told_ if part)}</p><p class='s'>&nbsp;</p>"

@@ -33,7 +33,7 @@ def person_parts(seen: Seen, measure: Measure) -> tuple[str, str]:
 
 def _person(seen: Seen, measure: Measure) -> Iterator[tuple[str, str]]:
     translate, case, chars = QCoreApplication.translate, seen.case, measure.chars
-    details = case.details.value if case.details else Details()
+    details = seen.details
     people = [f"{one.value.pseudonym} ({role_label(one.value.role)})" for one in case.people]
     yield translate("FactSheet", "People, by pseudonym"), told("; ".join(people), chars)
     yield translate("FactSheet", "Language"), _language(details)
@@ -55,6 +55,7 @@ def _person(seen: Seen, measure: Measure) -> Iterator[tuple[str, str]]:
     yield translate("FactSheet", "Who else knows"), told(others, chars)
     answers = case.interview.value.answers if case.interview else {}
     yield translate("FactSheet", "Produced, deleted, posted"), told(answers.get("changed", ""), chars)
+    yield translate("FactSheet", "Tied to it"), told(answers.get("linked", ""), chars)
 
 
 def _language(details: Details) -> str:

@@ -82,7 +82,8 @@ def say(tab: InterviewTab, label: str, text: str) -> None:
 def test_the_questions_come_in_the_order_counsel_needs() -> None:
     codes = [question.code for question in QUESTIONS]
     assert codes == [
-        *("safe", "language", "names", "dates", "account", "copy", "changed", "visits", "knows", "place", "consent")
+        *("safe", "language", "names", "dates", "account", "copy", "changed", "visits", "knows", "place", "linked"),
+        *("consent", "risks"),
     ]
 
 
@@ -133,9 +134,17 @@ def test_every_answer_goes_into_its_own_record(tab: InterviewTab, vault: Vault, 
     press(tab, "Next", qtbot)
     say(tab, "Where they live", "Eastbrook")
     press(tab, "Next", qtbot)
+    say(tab, "Accounts and devices", "A tablet shared with a sister")
+    press(tab, "Next", qtbot)
     assert isinstance(tab._question, ConsentQuestion)
     tab._question._scopes[Scope.STORE].setChecked(True)
+    press(tab, "Next", qtbot)
+    say(tab, "What counsel should know", "A hearing in May")
     press(tab, "Finish", qtbot)
+    (interview,) = of(vault, code, Interview)
+    assert isinstance(interview, Interview)
+    assert interview.answers["linked"] == "A tablet shared with a sister"
+    assert interview.answers["risks"] == "A hearing in May"
     (details,) = of(vault, code, Details)
     (process,) = of(vault, code, Process)
     (contact,) = of(vault, code, SafeContact)
@@ -150,6 +159,12 @@ def test_every_answer_goes_into_its_own_record(tab: InterviewTab, vault: Vault, 
     assert (consent.scope, consent.read_in) == (Scope.STORE, Language.SPANISH)
     for kind in (Person, ConflictCheck, Hold, Event, PriorDisclosure):
         assert len(of(vault, code, kind)) == 1, kind
+
+
+def test_a_day_that_only_the_mode_proposed_is_no_answer_yet(tab: InterviewTab) -> None:
+    at(tab, "consent")
+    assert tab._question._until.text
+    assert tab._question.is_empty()
 
 
 def test_deleting_is_advised_against_and_a_hold_proposed_not_imposed(
