@@ -3,6 +3,7 @@
 from contextlib import ExitStack
 from dataclasses import replace
 from pathlib import Path
+from threading import Lock
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QSize
@@ -50,6 +51,7 @@ class Program(QObject):
         self.jobs = Jobs(self)
         self._resources = ExitStack()
         self._cleaner: Cleaner | None = None
+        self._making = Lock()
         self._known: list[Path] = []
         self._ending = False
         self.session: Session | None = None
@@ -123,7 +125,7 @@ class Program(QObject):
         """Open a handoff without a vault."""
         from intake_app.ui.handoff.open_view import OpenView  # noqa: PLC0415  loads the age format and more
 
-        page = OpenView(self.jobs)
+        page = OpenView(self.jobs, None, self._lent_cleaner)
         page.left.connect(self.open_start)
         self.start.show_page(page, HANDOFF)
 
@@ -141,13 +143,19 @@ class Program(QObject):
         self.jobs.run(Lane.POOL, self._make_cleaner, owner=self, done=lambda cleaner: self._enter(vault, cleaner))
 
     def _make_cleaner(self, _report: Report) -> "Cleaner":
+        load_pages()
+        cleaner = self._lent_cleaner()
+        cleaner.get_ready()
+        return cleaner
+
+    def _lent_cleaner(self) -> "Cleaner":
+        """The one cleaner of the program, made when it is first needed. In any thread."""
         from intake_app.workflows.cleaner import open_cleaner  # noqa: PLC0415  starts child processes
 
-        load_pages()
-        if self._cleaner is None:
-            self._cleaner = self._resources.enter_context(open_cleaner())
-            self._cleaner.get_ready()
-        return self._cleaner
+        with self._making:
+            if self._cleaner is None:
+                self._cleaner = self._resources.enter_context(open_cleaner())
+            return self._cleaner
 
     def _enter(self, vault: "Vault", cleaner: "Cleaner") -> None:
         session = Session(vault, cleaner, self.jobs, actor=vault.actor, settings=self._settings)

@@ -1,5 +1,6 @@
 """A key of one's own, to receive handoffs with: made, kept in the vault or in a file, and opened again."""
 
+import contextlib
 import io
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -95,6 +96,17 @@ def unlocked(file: bytes, passphrase: str = "") -> str:
     except (BadHeader, BadArmor) as error:
         raise NotAnIdentity(KeyFault.NOT_A_KEY, error.detail) from error
     return text.getvalue().decode("utf-8", "replace")
+
+
+def unlocked_own(vault: Vault, passphrase: str) -> str:
+    """The text of all keys kept in the vault that this passphrase opens. WrongKeyPassphrase when it opens none."""
+    texts = []
+    for key in own_keys(vault):
+        with contextlib.suppress(WrongKeyPassphrase):
+            texts.append(unlocked(key.sealed.encode(), passphrase))
+    if not texts:
+        raise WrongKeyPassphrase
+    return "".join(texts)
 
 
 def public_keys(text: str) -> list[str]:

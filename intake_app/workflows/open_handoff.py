@@ -4,6 +4,7 @@ import hashlib
 import secrets
 import shutil
 import stat
+import threading
 from collections.abc import Iterator, Set
 from contextlib import contextmanager
 from pathlib import Path
@@ -11,14 +12,14 @@ from types import TracebackType
 from typing import BinaryIO, Self
 
 from intake_app.age import Identity, ScryptIdentity, open_seekable, parse_identities
-from intake_app.cleaning import sniff
+from intake_app.cleaning import MAX_CLEANABLE, sniff
 from intake_app.domain.custody import Action
 from intake_app.domain.document import Item, Provenance, Role, Status
 from intake_app.domain.ids import MatterCode
 from intake_app.domain.progress import Clock, Progress, Step, silent
-from intake_app.errors import CannotRead, HandoffDamaged, Refusal, TargetExists
+from intake_app.errors import CannotRead, FileRefused, HandoffDamaged, Refusal, TargetExists
 from intake_app.handoff import File, HandoffReader, Seal, SigningKey, State, What
-from intake_app.handoff.layout import MANIFEST
+from intake_app.handoff.layout import MANIFEST, SIGNATURE
 from intake_app.handoff.signature import SEED_SIZE
 from intake_app.vault import Vault, utc_now
 from intake_app.workflows.find_files import cannot_read
@@ -34,14 +35,14 @@ _KEPT = frozenset({What.DOCUMENT, What.NOTE, What.SHEET, What.CUSTODY})  # what 
 
 
 class OpenedHandoff:
-    """A handoff that was authenticated and checked as a whole. Close it after use; for one thread at a time.
+    """A handoff that was authenticated and checked as a whole. Close it after use. Threads wait for one another.
 
     `manifest` says who sent what to whom; `verdicts` has one for each file; `seal` is the sender's signature over the
     manifest; `addressed` says whether it was made for the key that opened it.
     """
 
     def __init__(self, path: Path, source: BinaryIO, reader: HandoffReader, progress: Progress) -> None:
-        self._source, self._reader = source, reader
+        self._source, self._reader, self._alone = source, reader, threading.RLock()
         self.path = path
         self.manifest, self.seal, self.addressed = reader.manifest, reader.seal, reader.addressed
         self.contents = hashlib.sha256(reader.proof[MANIFEST]).hexdigest()
@@ -69,7 +70,7 @@ class OpenedHandoff:
             if folder.is_symlink() or (folder.exists() and not (folder.is_dir() and not any(folder.iterdir()))):
                 raise TargetExists(folder)
             folder.parent.mkdir(parents=True, exist_ok=True)
-            with _site(site, names):
+            with self._alone, _site(site, names):
                 for file in self._watched(progress):
                     place = site / file.path
                     _make_folders(place.parent, site)
@@ -89,25 +90,39 @@ class OpenedHandoff:
     def take_into(
         self, vault: Vault, matter: MatterCode, *, actor: str, clock: Clock = utc_now, progress: Progress = silent
     ) -> list[Item]:
-        """Store every document and note in a matter of one's own vault, byte for byte as it came.
+        """Store what was handed over in a matter of one's own vault, byte for byte, and go on with its custody.
 
-        The record names the sender, the sender's matter and the key that signed. HandoffDamaged when not `whole`.
+        The sender's part of the record is among it, with the signed list of contents to prove it by. One's own record
+        names the sealed file, the list, the sender, their matter and the key that signed. HandoffDamaged when not
+        `whole`.
         """
         self._must_be_whole()
         sender = self.manifest.sender
         facts = {"sender": sender.name, "key": sender.key, "matter": self.manifest.matter, "seal": str(self.seal)}
+        facts |= {"handoff": self.sealed_hash(), "contents": self.contents}
         with vault.change(actor=actor) as change:
             change.custody.add(Action.HANDOFF_OPENED, matter=matter, facts=facts)
+            change.signers.meet(sender.key, sender.name)
         inside = (file for file in self._watched(progress) if file.what in _KEPT)
-        return [self._store(vault, matter, file, actor, clock) for file in inside]
+        items = [self._store(vault, matter, file, actor, clock) for file in inside]
+        proof = (name for name in (MANIFEST, SIGNATURE) if name in self._reader.proof)
+        return items + [self._keep_proof(vault, matter, name, actor, clock) for name in proof]
+
+    def read(self, file: File) -> bytes:
+        """One file, to be looked at. FileRefused when it is too large for that; HandoffDamaged."""
+        if file.size > MAX_CLEANABLE:
+            raise FileRefused(Refusal.TOO_LARGE, str(file.size))
+        with self._alone:
+            return b"".join(self._reader.read(file))
 
     def sealed_hash(self) -> str:
         """The SHA-256 of the sealed file, as it stands on the sender's receipt. CannotRead."""
+        digest = hashlib.sha256()
         try:
-            self._source.seek(0)
-            digest = hashlib.sha256()
-            while portion := self._source.read(_PORTION):
-                digest.update(portion)
+            with self._alone:
+                self._source.seek(0)
+                while portion := self._source.read(_PORTION):
+                    digest.update(portion)
             return digest.hexdigest()
         except OSError as error:
             raise cannot_read(self.path, error) from error
@@ -121,7 +136,8 @@ class OpenedHandoff:
 
     def close(self) -> None:
         """Let go of the sealed file."""
-        self._source.close()
+        with self._alone:
+            self._source.close()
 
     def __enter__(self) -> Self:
         return self
@@ -150,7 +166,7 @@ class OpenedHandoff:
                 head.extend(chunk[: HEAD - len(head)])
                 yield chunk
 
-        with vault.receive(matter, actor=actor) as incoming:
+        with self._alone, vault.receive(matter, actor=actor) as incoming:
             incoming.put(Role.ORIGINAL, chunks())
             name = file.path.rpartition("/")[2]
             return incoming.finish(
@@ -159,6 +175,13 @@ class OpenedHandoff:
                 status=Status.AS_RECEIVED,  # that the sender calls it clean is the sender's word
                 provenance=Provenance(name, clock(), file.size, file.sha256),
             )
+
+    def _keep_proof(self, vault: Vault, matter: MatterCode, name: str, actor: str, clock: Clock) -> Item:
+        text = self._reader.proof[name]
+        with vault.receive(matter, actor=actor) as incoming:
+            content = incoming.put(Role.ORIGINAL, [text])
+            provenance = Provenance(name, clock(), content.size, content.sha256)
+            return incoming.finish(title=name, kind=sniff(text), status=Status.AS_RECEIVED, provenance=provenance)
 
 
 def open_handoff(path: Path, keys: str = "", *, passphrase: str = "", progress: Progress = silent) -> OpenedHandoff:

@@ -173,27 +173,6 @@
 <context>
     <name>OpenedPanel</name>
     <message numerus="yes">
-        <source>%n file(s) missing or altered</source>
-        <translation>
-            <numerusform>%n file missing or altered</numerusform>
-            <numerusform>%n files missing or altered</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>All %n file(s) are as listed</source>
-        <translation>
-            <numerusform>The %n file is as listed</numerusform>
-            <numerusform>All %n files are as listed</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n file(s) not on the list, never saved</source>
-        <translation>
-            <numerusform>%n file not on the list, never saved</numerusform>
-            <numerusform>%n files not on the list, never saved</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n file(s) saved in {folder}. They are readable by anyone who uses this computer.</source>
         <translation>
             <numerusform>%n file saved in {folder}. It is readable by anyone who uses this computer.</numerusform>
@@ -371,6 +350,37 @@
         <translation>
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>VerdictRows</name>
+    <message numerus="yes">
+        <source>%n file(s) are not what the list says</source>
+        <translation>
+            <numerusform>%n file is not what the list says</numerusform>
+            <numerusform>%n files are not what the list says</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Every hash is right: %n file(s)</source>
+        <translation>
+            <numerusform>The hash is right: %n file</numerusform>
+            <numerusform>Every hash is right: %n files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n listed file(s) missing</source>
+        <translation>
+            <numerusform>%n listed file missing</numerusform>
+            <numerusform>%n listed files missing</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) not on the list, never saved</source>
+        <translation>
+            <numerusform>%n file not on the list, never saved</numerusform>
+            <numerusform>%n files not on the list, never saved</numerusform>
         </translation>
     </message>
 </context>

@@ -225,6 +225,72 @@
     </message>
 </context>
 <context>
+    <name>AnswerDialog</name>
+    <message>
+        <source>Acknowledgement</source>
+        <translation>Acuse de recibo</translation>
+    </message>
+    <message>
+        <source>The sender photographs this code and enters the picture under Handoffs.</source>
+        <translation>El remitente fotografía este código y registra la imagen en Entregas.</translation>
+    </message>
+    <message>
+        <source>This acknowledgement is too long for a QR code. Write it to a file.</source>
+        <translation>Este acuse de recibo es demasiado largo para un código QR. Escríbalo en un archivo.</translation>
+    </message>
+    <message>
+        <source>QR code of the acknowledgement</source>
+        <translation>Código QR del acuse de recibo</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Imprimir…</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerPanel</name>
+    <message>
+        <source>Tell the sender that it came</source>
+        <translation>Diga al remitente que llegó</translation>
+    </message>
+    <message>
+        <source>An acknowledgement is a small signed text. It names the sealed file, the matter, the time and you, and nothing of the content, so it may be sent openly. The sender enters it to close the chain of custody.</source>
+        <translation>Un acuse de recibo es un texto breve y firmado. Nombra el archivo sellado, el asunto, la hora y a usted, y nada del contenido, así que puede enviarse abiertamente. El remitente lo registra para cerrar la cadena de custodia.</translation>
+    </message>
+    <message>
+        <source>It will say that the handoff did not come whole.</source>
+        <translation>Dirá que la entrega no llegó íntegra.</translation>
+    </message>
+    <message>
+        <source>Your &amp;name, as the sender will read it</source>
+        <translation>Su &amp;nombre, tal como lo leerá el remitente</translation>
+    </message>
+    <message>
+        <source>&amp;Write the acknowledgement…</source>
+        <translation>&amp;Escribir el acuse de recibo…</translation>
+    </message>
+    <message>
+        <source>Show as &amp;QR code…</source>
+        <translation>Mostrar como código &amp;QR…</translation>
+    </message>
+    <message>
+        <source>Write the acknowledgement to</source>
+        <translation>Escribir el acuse de recibo en</translation>
+    </message>
+    <message>
+        <source>The sender needs to know who answers.</source>
+        <translation>El remitente necesita saber quién responde.</translation>
+    </message>
+    <message>
+        <source>Written. Send it to whoever sealed the handoff. If they ask, read them the words of your key:</source>
+        <translation>Escrito. Envíelo a quien selló la entrega. Si se lo pide, léale las palabras de su clave:</translation>
+    </message>
+</context>
+<context>
     <name>Asking</name>
     <message>
         <source>Cancel</source>
@@ -2657,6 +2723,37 @@
     <message>
         <source>It is public.</source>
         <translation>Es público.</translation>
+    </message>
+</context>
+<context>
+    <name>EnteredAnswer</name>
+    <message>
+        <source>Matter {code}: opened by {name}, {time}. Every file had come as listed.</source>
+        <translation>Asunto {code}: lo abrió {name}, {time}. Todos los archivos llegaron como dice la lista.</translation>
+    </message>
+    <message>
+        <source>Matter {code}: opened by {name}, {time}, but not whole. Ask counsel what they saw.</source>
+        <translation>Asunto {code}: lo abrió {name}, {time}, pero no íntegro. Pregunte al abogado qué vio.</translation>
+    </message>
+    <message>
+        <source>Nobody has compared the key that signed this with counsel. Do they read you these words?</source>
+        <translation>Nadie ha comparado con el abogado la clave que firmó esto. ¿Le lee él estas palabras?</translation>
+    </message>
+    <message>
+        <source>This name has signed with another key before. Ask counsel why, and compare these words:</source>
+        <translation>Este nombre firmó antes con otra clave. Pregunte al abogado por qué, y compare estas palabras:</translation>
+    </message>
+    <message>
+        <source>Same, in person</source>
+        <translation>Iguales, en persona</translation>
+    </message>
+    <message>
+        <source>Same, read aloud</source>
+        <translation>Iguales, leídas en voz alta</translation>
+    </message>
+    <message>
+        <source>The key that signs for counsel is checked now.</source>
+        <translation>La clave que firma por el abogado ya está comprobada.</translation>
     </message>
 </context>
 <context>
@@ -5254,6 +5351,18 @@
         <source>Size</source>
         <translation>Tamaño</translation>
     </message>
+    <message>
+        <source>Acknowledged</source>
+        <translation>Confirmada</translation>
+    </message>
+    <message>
+        <source>{name}, {day}</source>
+        <translation>{name}, {day}</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>todavía no</translation>
+    </message>
 </context>
 <context>
     <name>HandoffsPage</name>
@@ -5281,6 +5390,14 @@
         <source>Nothing handed off yet</source>
         <translation>Aún no se ha entregado nada</translation>
     </message>
+    <message>
+        <source>Enter an ac&amp;knowledgement…</source>
+        <translation>&amp;Registrar un acuse de recibo…</translation>
+    </message>
+    <message>
+        <source>Counsel’s acknowledgement, or a picture of its code</source>
+        <translation>Acuse de recibo del abogado, o una imagen de su código</translation>
+    </message>
 </context>
 <context>
     <name>HandoffsTab</name>
@@ -5303,10 +5420,6 @@
     <message>
         <source>a key</source>
         <translation>una clave</translation>
-    </message>
-    <message>
-        <source>Read back</source>
-        <translation>Releída</translation>
     </message>
     <message>
         <source>File</source>
@@ -5338,6 +5451,26 @@
     <message>
         <source>None: a passphrase opens it</source>
         <translation>Ninguna: la abre una frase de contraseña</translation>
+    </message>
+    <message>
+        <source>{name}, {time}</source>
+        <translation>{name}, {time}</translation>
+    </message>
+    <message>
+        <source>{name}, {time}: it had not come whole</source>
+        <translation>{name}, {time}: no había llegado íntegra</translation>
+    </message>
+    <message>
+        <source>Acknowledged</source>
+        <translation>Confirmada</translation>
+    </message>
+    <message>
+        <source>Not whole</source>
+        <translation>No íntegra</translation>
+    </message>
+    <message>
+        <source>Not answered yet</source>
+        <translation>Sin respuesta todavía</translation>
     </message>
 </context>
 <context>
@@ -6272,6 +6405,25 @@
     </message>
 </context>
 <context>
+    <name>LookDialog</name>
+    <message>
+        <source>Look inside</source>
+        <translation>Mirar dentro</translation>
+    </message>
+    <message>
+        <source>Opening it behind glass.</source>
+        <translation>Abriéndolo tras un cristal.</translation>
+    </message>
+    <message>
+        <source>Shown from the sealed file. Nothing is written to disk.</source>
+        <translation>Se muestra desde el archivo sellado. No se escribe nada en el disco.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
     <name>MatterHead</name>
     <message>
         <source>opened {day}</source>
@@ -7040,20 +7192,12 @@
         <translation>Atrás</translation>
     </message>
     <message>
-        <source>a file that ends in .age, sealed for your key</source>
-        <translation>un archivo que termina en .age, sellado para su clave</translation>
-    </message>
-    <message>
         <source>Open a handoff</source>
         <translation>Abrir una entrega</translation>
     </message>
     <message>
         <source>Choose the sealed file.</source>
         <translation>Elija el archivo sellado.</translation>
-    </message>
-    <message>
-        <source>Choose your key file.</source>
-        <translation>Elija su archivo de clave.</translation>
     </message>
     <message>
         <source>Opening</source>
@@ -7072,16 +7216,8 @@
         <translation>Archivo sellado</translation>
     </message>
     <message>
-        <source>Your key file</source>
-        <translation>Su archivo de clave</translation>
-    </message>
-    <message>
         <source>&amp;Sealed file</source>
         <translation>Archivo &amp;sellado</translation>
-    </message>
-    <message>
-        <source>Your &amp;key file</source>
-        <translation>Su archivo de c&amp;lave</translation>
     </message>
     <message>
         <source>&amp;Open and check</source>
@@ -7116,12 +7252,63 @@
         <translation>Abriendo y comprobando</translation>
     </message>
     <message>
+        <source>a file that ends in .age, sealed for you</source>
+        <translation>un archivo que termina en .age, sellado para usted</translation>
+    </message>
+</context>
+<context>
+    <name>OpenWith</name>
+    <message>
+        <source>A key file</source>
+        <translation>Un archivo de clave</translation>
+    </message>
+    <message>
+        <source>A passphrase</source>
+        <translation>Una frase de contraseña</translation>
+    </message>
+    <message>
+        <source>My key in this vault</source>
+        <translation>Mi clave en esta bóveda</translation>
+    </message>
+    <message>
+        <source>Open it with</source>
+        <translation>Abrirlo con</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Elegir…</translation>
+    </message>
+    <message>
+        <source>Your key file</source>
+        <translation>Su archivo de clave</translation>
+    </message>
+    <message>
+        <source>Your &amp;key file</source>
+        <translation>Su archivo de &amp;clave</translation>
+    </message>
+    <message>
         <source>Its &amp;passphrase</source>
         <translation>Su &amp;frase de contraseña</translation>
     </message>
     <message>
-        <source>The passphrase of the key, not that of a vault.</source>
-        <translation>La frase de contraseña de la clave, no la de una bóveda.</translation>
+        <source>Choose your key file.</source>
+        <translation>Elija su archivo de clave.</translation>
+    </message>
+    <message>
+        <source>The passphrase is missing.</source>
+        <translation>Falta la frase de contraseña.</translation>
+    </message>
+    <message>
+        <source>The &amp;passphrase</source>
+        <translation>La &amp;frase de contraseña</translation>
+    </message>
+    <message>
+        <source>The passphrase of the key, not that of the vault.</source>
+        <translation>La frase de contraseña de la clave, no la de la bóveda.</translation>
+    </message>
+    <message>
+        <source>The one the sender told you. It is asked for where the file was made for no key.</source>
+        <translation>La que le dijo el remitente. Se pide cuando el archivo no se hizo para ninguna clave.</translation>
     </message>
 </context>
 <context>
@@ -7155,67 +7342,6 @@
         <translation>No íntegra</translation>
     </message>
     <message>
-        <source>It was made for your key</source>
-        <translation>Se hizo para su clave</translation>
-    </message>
-    <message>
-        <source>It was made for another key</source>
-        <translation>Se hizo para otra clave</translation>
-    </message>
-    <message>
-        <source>Somebody opened it and sealed it again for yours. Ask the sender.</source>
-        <translation>Alguien la abrió y la selló de nuevo para la suya. Pregunte al remitente.</translation>
-    </message>
-    <message>
-        <source>a sender without a name</source>
-        <translation>un remitente sin nombre</translation>
-    </message>
-    <message>
-        <source>Signing key {key}. Compare it with one you know: the name alone proves nothing.</source>
-        <translation>Clave de firma {key}. Compárela con una que conozca: el nombre por sí solo no prueba nada.</translation>
-    </message>
-    <message>
-        <source>Signed by {name}</source>
-        <translation>Firmada por {name}</translation>
-    </message>
-    <message>
-        <source>The list of contents is not the one that was signed. Don’t rely on it.</source>
-        <translation>La lista de contenido no es la que se firmó. No confíe en ella.</translation>
-    </message>
-    <message>
-        <source>The signature does not fit</source>
-        <translation>La firma no corresponde</translation>
-    </message>
-    <message>
-        <source>Nothing proves who made the list of contents.</source>
-        <translation>Nada prueba quién hizo la lista de contenido.</translation>
-    </message>
-    <message>
-        <source>Not signed</source>
-        <translation>Sin firma</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n file(s) missing or altered</source>
-        <translation>
-            <numerusform>%n archivo falta o está alterado</numerusform>
-            <numerusform>%n archivos faltan o están alterados</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>All %n file(s) are as listed</source>
-        <translation>
-            <numerusform>%n archivo, tal como dice la lista</numerusform>
-            <numerusform>Los %n archivos son como dice la lista</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n file(s) not on the list, never saved</source>
-        <translation>
-            <numerusform>%n archivo no está en la lista; nunca se guarda</numerusform>
-            <numerusform>%n archivos no están en la lista; nunca se guardan</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Save &amp;all…</source>
         <translation>&amp;Guardar todo…</translation>
     </message>
@@ -7241,6 +7367,10 @@
             <numerusform>%n archivo guardado en {folder}. Puede leerlo cualquiera que use esta computadora.</numerusform>
             <numerusform>%n archivos guardados en {folder}. Puede leerlos cualquiera que use esta computadora.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Look at {name}</source>
+        <translation>Ver {name}</translation>
     </message>
 </context>
 <context>
@@ -10361,6 +10491,124 @@ Elija otro nombre de archivo.</translation>
     <message>
         <source>Caps Lock is on</source>
         <translation>Bloq Mayús está activado</translation>
+    </message>
+</context>
+<context>
+    <name>VerdictRows</name>
+    <message>
+        <source>Same, in person</source>
+        <translation>Iguales, en persona</translation>
+    </message>
+    <message>
+        <source>Same, read aloud</source>
+        <translation>Iguales, leídas en voz alta</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) are not what the list says</source>
+        <translation>
+            <numerusform>%n archivo no es lo que dice la lista</numerusform>
+            <numerusform>%n archivos no son lo que dice la lista</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Every hash is right: %n file(s)</source>
+        <translation>
+            <numerusform>El hash es correcto: %n archivo</numerusform>
+            <numerusform>Todos los hashes son correctos: %n archivos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n listed file(s) missing</source>
+        <translation>
+            <numerusform>Falta %n archivo de la lista</numerusform>
+            <numerusform>Faltan %n archivos de la lista</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) not on the list, never saved</source>
+        <translation>
+            <numerusform>%n archivo que no está en la lista y no se guarda nunca</numerusform>
+            <numerusform>%n archivos que no están en la lista y no se guardan nunca</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is missing, and nothing is there besides</source>
+        <translation>No falta nada, y no hay nada de más</translation>
+    </message>
+</context>
+<context>
+    <name>Verdicts</name>
+    <message>
+        <source>Whoever else knows the passphrase can read it too.</source>
+        <translation>Quien conozca también la frase de contraseña puede leerlo.</translation>
+    </message>
+    <message>
+        <source>It was made for this passphrase</source>
+        <translation>Se hizo para esta frase de contraseña</translation>
+    </message>
+    <message>
+        <source>It was made for your key</source>
+        <translation>Se hizo para su clave</translation>
+    </message>
+    <message>
+        <source>It was made for another key</source>
+        <translation>Se hizo para otra clave</translation>
+    </message>
+    <message>
+        <source>Somebody opened it and sealed it again for yours. Ask the sender.</source>
+        <translation>Alguien la abrió y la volvió a sellar para la suya. Pregunte al remitente.</translation>
+    </message>
+    <message>
+        <source>Nothing was cut off or altered on its way</source>
+        <translation>No se cortó ni se alteró nada por el camino</translation>
+    </message>
+    <message>
+        <source>a sender without a name</source>
+        <translation>un remitente sin nombre</translation>
+    </message>
+    <message>
+        <source>Signed by {name}</source>
+        <translation>Firmado por {name}</translation>
+    </message>
+    <message>
+        <source>The list of contents is not the one that was signed. Don’t rely on it.</source>
+        <translation>La lista del contenido no es la que se firmó. No se fíe de ella.</translation>
+    </message>
+    <message>
+        <source>The signature does not fit</source>
+        <translation>La firma no es válida</translation>
+    </message>
+    <message>
+        <source>Nothing proves who made the list of contents.</source>
+        <translation>Nada demuestra quién hizo la lista del contenido.</translation>
+    </message>
+    <message>
+        <source>Not signed</source>
+        <translation>Sin firma</translation>
+    </message>
+    <message>
+        <source>Compare the words with the sender: the name alone proves nothing.</source>
+        <translation>Compare las palabras con el remitente: el nombre por sí solo no demuestra nada.</translation>
+    </message>
+    <message>
+        <source>This very vault signed it.</source>
+        <translation>Lo firmó esta misma bóveda.</translation>
+    </message>
+    <message>
+        <source>A key you know: {how}, {time}.</source>
+        <translation>Una clave que conoce: {how}, {time}.</translation>
+    </message>
+    <message>
+        <source>The same key as on {time}, which nobody has compared yet.</source>
+        <translation>La misma clave que el {time}, que nadie ha comparado todavía.</translation>
+    </message>
+    <message>
+        <source>This name has signed with another key before. Ask the sender why before you rely on it.</source>
+        <translation>Este nombre firmó antes con otra clave. Pregunte al remitente por qué antes de fiarse.</translation>
+    </message>
+    <message>
+        <source>A key that is new to this vault.</source>
+        <translation>Una clave nueva para esta bóveda.</translation>
     </message>
 </context>
 <context>

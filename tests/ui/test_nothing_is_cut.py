@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
+from typing import NoReturn
 
 import pytest
 from PySide6.QtCore import QEvent, QObject, QRect
@@ -198,6 +199,10 @@ def test_no_part_of_a_page_flashes_up_as_a_window(session: Session, matter: str,
     assert windows.seen == []
 
 
+def _no_cleaner() -> NoReturn:
+    raise AssertionError("nothing is looked at here")
+
+
 START_PAGES: dict[str, Callable[[Path, Jobs, Verbs], QWidget]] = {
     "start": lambda _folder, _jobs, _verbs: StartPage(),
     "unlock": lambda folder, jobs, verbs: UnlockPage([folder], jobs, verbs.open_vault),
@@ -207,7 +212,7 @@ START_PAGES: dict[str, Callable[[Path, Jobs, Verbs], QWidget]] = {
     "where": lambda folder, jobs, verbs: at_step(CreatePage(folder.parent, jobs, verbs), WHERE),
     "passphrase": lambda folder, jobs, verbs: at_step(CreatePage(folder.parent, jobs, verbs), PASSPHRASE),
     "recovery sheet": lambda folder, jobs, verbs: at_step(CreatePage(folder.parent, jobs, verbs), SHEET),
-    "handoff": lambda _folder, jobs, _verbs: OpenView(jobs),
+    "handoff": lambda _folder, jobs, _verbs: OpenView(jobs, None, _no_cleaner),
 }
 
 

@@ -330,12 +330,18 @@ def test_a_handoff_goes_into_counsels_own_vault_as_it_came(
         ("0001-picture.jpg", "jpeg"),
         ("0001-note.txt", "text"),
         ("custody.csv", "text"),
+        ("manifest.json", "text"),
+        ("manifest.json.minisig", "text"),
     ]
     assert items[0].provenance.sha256 == photo.shared.sha256
     assert b"".join(vault.read(items[0].id, Role.ORIGINAL)) == b"".join(vault.read(photo.id, Role.CLEAN))
     with vault.reading() as view:
         opened_event = next(event for event in view.custody.of(mine.code) if event.action is Action.HANDOFF_OPENED)
+        proof = [b"".join(view.documents.read(item.id, Role.ORIGINAL)) for item in items[-2:]]
     assert opened_event.facts["matter"] == matter.code
+    assert opened_event.facts["handoff"] == hashlib.sha256((tmp_path / "For counsel.age").read_bytes()).hexdigest()
+    assert opened_event.facts["contents"] == hashlib.sha256(proof[0]).hexdigest()
+    signature.verify(opened_event.facts["key"], *proof)
 
 
 def test_a_large_file_streams_through(vault, matter, cleaner, seal, identity, tmp_path: Path) -> None:

@@ -7,8 +7,8 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from intake_app.domain.progress import Step
-from intake_app.errors import KeyLocked, WrongKeyPassphrase
-from intake_app.ui.handoff.opened_panel import OpenedPanel
+from intake_app.ui.handoff.open_with import OpenWith
+from intake_app.ui.handoff.opened_panel import Lend, OpenedPanel
 from intake_app.ui.jobs import Job, Jobs, Lane, Report, StripWords
 from intake_app.ui.messages import message_for
 from intake_app.ui.session import Session
@@ -18,15 +18,14 @@ from intake_app.ui.widgets.clear import clear
 from intake_app.ui.widgets.dropped import local_paths
 from intake_app.ui.widgets.field import Field
 from intake_app.ui.widgets.in_a_row import in_a_row
-from intake_app.ui.widgets.line_edit import LineEdit, PasswordEdit
+from intake_app.ui.widgets.line_edit import LineEdit
 from intake_app.ui.widgets.message_panel import MessagePanel
 from intake_app.ui.widgets.note_strip import NoteStrip
 from intake_app.ui.widgets.panel import Panel
 from intake_app.ui.widgets.progress import ProgressLine
 from intake_app.ui.widgets.scroll import scrolled_column
 from intake_app.ui.widgets.section import PageHead
-from intake_app.words import explain
-from intake_app.workflows.new_key import new_key, read_key_bytes, unlocked
+from intake_app.workflows.new_key import new_key
 from intake_app.workflows.open_handoff import OpenedHandoff, open_handoff
 
 WIDEST = 880
@@ -34,13 +33,16 @@ ENDING = ".age"
 
 
 class OpenView(QWidget):
-    """Works without a vault; with a session the content can also be taken into it. `left` when the user goes back."""
+    """Works without a vault, with the cleaner that `lend` gives; with a session its content can be taken in too.
+
+    `left` when the user goes back.
+    """
 
     left = Signal()
 
-    def __init__(self, jobs: Jobs, session: Session | None = None) -> None:
+    def __init__(self, jobs: Jobs, session: Session | None, lend: Lend) -> None:
         super().__init__()
-        self._jobs, self._session = jobs, session
+        self._jobs, self._session, self._lend = jobs, session, lend
         if session:
             session.locked.connect(self._close_opened)
         self._opened: OpenedHandoff | None = None
@@ -50,7 +52,7 @@ class OpenView(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        note = self.tr("a file that ends in .age, sealed for your key")
+        note = self.tr("a file that ends in .age, sealed for you")
         column.addWidget(PageHead(self.tr("Open a handoff"), note=note, actions=(back,)))
         self._body = QVBoxLayout()
         self._body.setContentsMargins(24, 16, 24, 24)
@@ -67,9 +69,10 @@ class OpenView(QWidget):
 
     def choose(self, file: Path | None = None, key: Path | None = None) -> None:
         """Fill in the sealed file or the key file."""
-        for edit, path in ((self._file, file), (self._key, key)):
-            if path:
-                edit.setText(str(path))
+        if file:
+            self._file.setText(str(file))
+        if key:
+            self._with.choose(key)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if local_paths(event.mimeData()):
@@ -86,20 +89,18 @@ class OpenView(QWidget):
 
     def open_it(self) -> None:
         """Open the chosen file with the chosen key and check everything in it."""
-        file, key = self._file.text().strip(), self._key.text().strip()
+        file, secret = self._file.text().strip(), self._with.secret()
         self._file_field.set_fault("" if file else self.tr("Choose the sealed file."))
-        self._key_field.set_fault("" if key else self.tr("Choose your key file."))
-        if not file or not key or self._job:
+        if not file or secret is None or self._job:
             return
         self._close_opened()
         self._open.setEnabled(False)
         self._line.set(self.tr("Opening"))
         self._line.show()
 
-        passphrase = self._passphrase.text()
-
         def work(report: Report) -> OpenedHandoff:
-            return open_handoff(Path(file), unlocked(read_key_bytes(Path(key)), passphrase), progress=report)
+            keys, passphrase = secret()
+            return open_handoff(Path(file), keys, passphrase=passphrase, progress=report)
 
         words = StripWords(what=lambda _step: self.tr("Checking the handoff"), in_bytes=True)
         self._job = self._jobs.run(
@@ -115,37 +116,30 @@ class OpenView(QWidget):
 
     def _choices(self) -> Panel:
         panel = Panel()
-        self._file, self._key = LineEdit(longest=4000), LineEdit(longest=4000)
-        choose_file = Button(self.tr("Choose…"), icon="folder-open")
-        choose_file.clicked.connect(lambda: self._choose_into(self._file, self.tr("Sealed file")))
-        choose_key = Button(self.tr("Choose…"), icon="file-key")
-        choose_key.clicked.connect(lambda: self._choose_into(self._key, self.tr("Your key file")))
-        self._file_field = Field(self.tr("&Sealed file"), self._file, beside=(choose_file,))
-        self._key_field = Field(self.tr("Your &key file"), self._key, beside=(choose_key,))
-        for field, edit in ((self._file_field, self._file), (self._key_field, self._key)):
-            edit.textChanged.connect(lambda _text, field=field: field.set_fault(""))
-        self._passphrase = PasswordEdit()
-        self._passphrase.returnPressed.connect(self.open_it)
-        self._passphrase_field = Field(self.tr("Its &passphrase"), self._passphrase)
-        self._passphrase_field.hide()
-        self._key.textChanged.connect(lambda _text: self._ask_passphrase(False))
+        self._file = LineEdit(longest=4000)
+        choose = Button(self.tr("Choose…"), icon="folder-open")
+        choose.clicked.connect(lambda: choose_file(self, self.tr("Sealed file"), self.choose))
+        self._file_field = Field(self.tr("&Sealed file"), self._file, beside=(choose,))
+        self._file.textChanged.connect(lambda _text: self._file_field.set_fault(""))
+        self._with = OpenWith(self._session)
+        self._with.entered.connect(self.open_it)
         self._open = Button(self.tr("&Open and check"), kind="primary", icon="lock-open")
         self._open.clicked.connect(self.open_it)
         make = LinkButton(self.tr("I have no key yet"))
         make.clicked.connect(self._make_key)
         self._made = QVBoxLayout()
         self._made.setSpacing(8)
-        for widget in (self._file_field, self._key_field, self._passphrase_field):
+        for widget in (self._file_field, self._with):
             panel.body.addWidget(widget)
         panel.body.addLayout(in_a_row(self._open, make, spacing=16))
         panel.body.addLayout(self._made)
         return panel
 
-    def _choose_into(self, edit: LineEdit, title: str) -> None:
-        choose_file(self, title, lambda path: edit.setText(str(path)))
-
     def _make_key(self) -> None:
-        """A key of one's own: the secret half into a file, the public half on the screen."""
+        """A key of one's own: in the vault or, without one, the secret half into a file, the public on the screen."""
+        if self._session:
+            self._session.go("counsel", "keys")
+            return
         choose_target(self, self.tr("Keep your new key in"), self._write_key, name="my-age-key.txt")
 
     def _write_key(self, target: Path) -> None:
@@ -158,7 +152,7 @@ class OpenView(QWidget):
         )
 
     def _show_key(self, path: Path, public: str) -> None:
-        self._key.setText(str(path))
+        self._with.choose(path)
         line = LineEdit(public, longest=len(public))
         line.setReadOnly(True)
         line.setCursorPosition(0)
@@ -179,25 +173,12 @@ class OpenView(QWidget):
         self._line.set(self.tr("Opening and checking"), done=step.done, total=step.total)
 
     def _show(self, opened: OpenedHandoff) -> None:
-        self._passphrase.clear()
+        self._with.forget()
         self._opened = opened
-        self._put(OpenedPanel(opened, self._jobs, self._session))
-
-    def _ask_passphrase(self, wanted: bool) -> None:
-        """Key files without one are not asked for it."""
-        self._passphrase.clear()
-        self._passphrase_field.set_hint(self.tr("The passphrase of the key, not that of a vault."))
-        self._passphrase_field.setVisible(wanted)
+        self._put(OpenedPanel(opened, self._jobs, self._session, self._lend))
 
     def _show_fault(self, error: Exception) -> None:
-        if isinstance(error, KeyLocked):
-            self._ask_passphrase(True)
-            self._passphrase.setFocus()
-            return
-        if isinstance(error, WrongKeyPassphrase):
-            self._passphrase_field.set_fault(f"{explain(error).title}. {explain(error).next}")
-            self._passphrase.selectAll()
-            self._passphrase.setFocus()
+        if self._with.take_fault(error):
             return
         message = message_for(error)
         if message:

@@ -1,19 +1,24 @@
 """An opened handoff: verdicts in plain words, the list of files, and what can be done with it."""
 
+from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from intake_app.domain.document import Item, Kind, Status
 from intake_app.domain.ids import MatterCode
 from intake_app.domain.matter import Mode, Originals
+from intake_app.domain.people import KeyCheck
 from intake_app.ui import formats
+from intake_app.ui.handoff.answer import AnswerPanel
+from intake_app.ui.handoff.look import LookDialog
+from intake_app.ui.handoff.verdicts import CHECKS, VerdictRows, Whose
 from intake_app.ui.jobs import Jobs, Lane, Report, StripWords
 from intake_app.ui.messages import message_for
 from intake_app.ui.models.items import CHIPS, kind_icon
 from intake_app.ui.session import Session
-from intake_app.ui.tokens import Token
-from intake_app.ui.widgets.buttons import Button
+from intake_app.ui.widgets.buttons import Button, IconButton
 from intake_app.ui.widgets.chip import Chip
 from intake_app.ui.widgets.choose import choose_target
 from intake_app.ui.widgets.clear import clear
@@ -23,19 +28,24 @@ from intake_app.ui.widgets.note_strip import NoteStrip
 from intake_app.ui.widgets.panel import Panel
 from intake_app.ui.widgets.rows import Row
 from intake_app.words.labels import status_label
+from intake_app.workflows.acknowledge import check_signer, known_as
 from intake_app.workflows.new_matter import new_matter
 from intake_app.workflows.open_handoff import File, OpenedHandoff, Seal, State
 
+if TYPE_CHECKING:
+    from intake_app.workflows.cleaner import Cleaner
+
 KINDS = frozenset(Kind)
-Verdict = tuple[str, Token, str, str]
+Lend = Callable[[], "Cleaner"]
 
 
 class OpenedPanel(QWidget):
     """Shows one opened handoff. What does not hold can be read here, but not saved."""
 
-    def __init__(self, opened: OpenedHandoff, jobs: Jobs, session: Session | None) -> None:
+    def __init__(self, opened: OpenedHandoff, jobs: Jobs, session: Session | None, lend: Lend) -> None:
         super().__init__()
-        self._opened, self._jobs, self._session = opened, jobs, session
+        self._sound = {verdict.path for verdict in opened.verdicts if verdict.state is State.GOOD}
+        self._opened, self._jobs, self._session, self._lend = opened, jobs, session, lend
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(16)
@@ -43,7 +53,9 @@ class OpenedPanel(QWidget):
         column.addLayout(self._actions())
         self._said = QVBoxLayout()
         column.addLayout(self._said)
+        column.addWidget(AnswerPanel(opened, jobs, session))
         column.addWidget(self._files())
+        self._ask_whose()
 
     def save_to(self, folder: Path) -> None:
         """Save everything into this new or empty folder."""
@@ -91,59 +103,44 @@ class OpenedPanel(QWidget):
         whole = opened.whole
         chip = ("ok", "circle-check", self.tr("Whole")) if whole else ("bad", "octagon-x", self.tr("Not whole"))
         panel.set_right(Chip(*chip))  # type: ignore[arg-type]  # the kinds are literals above
-        lines = [self._addressed(), self._signed(), self._complete(), *self._extra()]
-        rows = QWidget()
-        column = QVBoxLayout(rows)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        for icon, color, title, second in lines:
-            column.addWidget(Row(title, second, icon=icon, color=color, last=title is lines[-1][2]))
-        panel.add_flush(rows)
+        holder = QWidget()
+        self._rows = QVBoxLayout(holder)
+        self._rows.setContentsMargins(0, 0, 0, 0)
+        panel.add_flush(holder)
         return panel
 
-    def _addressed(self) -> Verdict:
-        if self._opened.addressed:
-            return "circle-check", "ok", self.tr("It was made for your key"), ""
-        return (
-            "triangle-alert",
-            "warn",
-            self.tr("It was made for another key"),
-            self.tr("Somebody opened it and sealed it again for yours. Ask the sender."),
+    def _checked(self, how: KeyCheck) -> None:
+        """The words of the key that signed were compared, and are the same."""
+        session, sender = self._session, self._opened.manifest.sender
+        assert session is not None
+        session.jobs.run(
+            Lane.WRITING,
+            lambda _report: check_signer(session.vault, sender.key, sender.name, how, actor=session.actor),
+            owner=self,
+            done=lambda _signer: self._ask_whose(),
+            failed=self._show_fault,
         )
 
-    def _signed(self) -> Verdict:
-        sender = self._opened.manifest.sender
-        name = sender.name or self.tr("a sender without a name")
-        match self._opened.seal:
-            case Seal.GOOD:
-                words = self.tr("Signing key {key}. Compare it with one you know: the name alone proves nothing.")
-                return (
-                    "shield-check",
-                    "ok",
-                    self.tr("Signed by {name}").format(name=name),
-                    words.format(key=sender.key),
-                )
-            case Seal.BAD:
-                second = self.tr("The list of contents is not the one that was signed. Don’t rely on it.")
-                return "octagon-x", "bad", self.tr("The signature does not fit"), second
-            case _:
-                second = self.tr("Nothing proves who made the list of contents.")
-                return "triangle-alert", "warn", self.tr("Not signed"), second
+    def _ask_whose(self) -> None:
+        """What the vault knows of the key that signed."""
+        session, sender = self._session, self._opened.manifest.sender
+        if session is None or self._opened.seal is not Seal.GOOD:
+            self._show_verdicts(None)
+            return
+        session.jobs.run(
+            Lane.READING,
+            lambda _report: known_as(session.vault, sender.key, sender.name),
+            owner=self,
+            done=self._show_verdicts,
+            failed=self._show_fault,
+        )
 
-    def _complete(self) -> Verdict:
-        bad = [each.path for each in self._opened.verdicts if each.state in {State.MISSING, State.ALTERED}]
-        count = len(self._opened.manifest.files)
-        if bad:
-            title = self.tr("%n file(s) missing or altered", "", len(bad))
-            return "octagon-x", "bad", title, ", ".join(bad)
-        return "circle-check", "ok", self.tr("All %n file(s) are as listed", "", count), ""
-
-    def _extra(self) -> list[Verdict]:
-        extra = [each.path for each in self._opened.verdicts if each.state is State.UNLISTED]
-        if not extra:
-            return []
-        title = self.tr("%n file(s) not on the list, never saved", "", len(extra))
-        return [("triangle-alert", "warn", title, ", ".join(extra))]
+    def _show_verdicts(self, whose: Whose) -> None:
+        rows = VerdictRows(self._opened, whose)
+        for button, how in zip((rows.met, rows.called), CHECKS, strict=True):
+            button.clicked.connect(lambda _on=False, how=how: self._checked(how))
+        clear(self._rows)
+        self._rows.addWidget(rows)
 
     def _actions(self) -> QHBoxLayout:
         self._save = Button(self.tr("Save &all…"), kind="primary", icon="save")
@@ -176,7 +173,21 @@ class OpenedPanel(QWidget):
             status = Status(file.status)
             right = Chip(*CHIPS[status], status_label(status))
         second = self.tr("{size} · SHA-256 {sha256}").format(size=formats.size(file.size), sha256=file.sha256)
-        return Row(file.path, second, icon=kind_icon(kind), color="text2", right=right, last=last)
+        look = IconButton("eye", self.tr("Look at {name}").format(name=file.path))
+        look.clicked.connect(lambda: self.look_at(file))
+        look.setEnabled(file.path in self._sound)
+        beside = QWidget()
+        line = QHBoxLayout(beside)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(12)
+        for widget in (right, look):
+            if widget:
+                line.addWidget(widget)
+        return Row(file.path, second, icon=kind_icon(kind), color="text2", right=beside, last=last)
+
+    def look_at(self, file: File) -> None:
+        """Show one file, decoded behind glass, without saving it."""
+        LookDialog(self, self._opened, file, self._jobs, self._lend).start()
 
     def _ask_where(self) -> None:
         choose_target(self, self.tr("Save into a new folder"), self.save_to, name=self._opened.manifest.matter)

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from intake_app.domain.handoff import HandoffRecord
 from intake_app.domain.ids import MatterCode
+from intake_app.ui.handoff.entered import EnteredAnswer
 from intake_app.ui.handoff.hand_off_view import HandOffView
 from intake_app.ui.handoff.open_view import OpenView
 from intake_app.ui.jobs import Lane
@@ -14,6 +15,7 @@ from intake_app.ui.models.handoffs import HANDOFF, HandoffsModel
 from intake_app.ui.page import Page
 from intake_app.ui.session import Session
 from intake_app.ui.widgets.buttons import Button
+from intake_app.ui.widgets.choose import choose_file
 from intake_app.ui.widgets.empty_state import EmptyState
 from intake_app.ui.widgets.section import PageHead
 from intake_app.ui.widgets.table import Table
@@ -63,7 +65,7 @@ class HandoffsPage(Page):
 
     @cached_property
     def open_view(self) -> OpenView:
-        view = OpenView(self.session.jobs, self.session)
+        view = OpenView(self.session.jobs, self.session, lambda: self.session.cleaner)
         view.left.connect(self._back)
         self._stack.addWidget(view)
         return view
@@ -91,13 +93,21 @@ class HandoffsPage(Page):
         page = QWidget()
         opening = Button(self.tr("&Open a handoff"), icon="lock-open")
         opening.clicked.connect(self._show_open)
+        answered = Button(self.tr("Enter an ac&knowledgement…"), icon="circle-check")
+        answered.clicked.connect(self._ask_answer)
+        self.entered = EnteredAnswer(self.session)
+        self.entered.changed.connect(self._read_list)
         column = QVBoxLayout(page)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         note = self.tr("what left this vault, for whom")
-        column.addWidget(PageHead(self.tr("Handoffs"), note=note, actions=(opening,)))
+        column.addWidget(PageHead(self.tr("Handoffs"), note=note, actions=(answered, opening)))
+        column.addWidget(self.entered)
         column.addWidget(self._either, 1)
         return page
+
+    def _ask_answer(self) -> None:
+        choose_file(self, self.tr("Counsel’s acknowledgement, or a picture of its code"), self.entered.enter)
 
     def _table(self) -> QWidget:
         table = Table(self._model, wide=2, name=self.tr("Handoffs"))

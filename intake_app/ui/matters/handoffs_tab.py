@@ -52,7 +52,7 @@ class HandoffsTab(QStackedWidget):
             note=formats.day_and_clock(handoff.at),
             gives_way=True,
         )
-        panel.set_right(Chip("ok", "circle-check", self.tr("Read back")))
+        panel.set_right(self._state(handoff))
         pairs = Pairs()
         pairs.add(self.tr("File"), handoff.file_name)
         content = self.tr("%n item(s) or note(s) inside, {size} sealed", "", handoff.entries)
@@ -62,5 +62,16 @@ class HandoffsTab(QStackedWidget):
             pairs.add(self.tr("Key"), MonoText(formats.key(key)))
         if not handoff.recipients:
             pairs.add(self.tr("Key"), self.tr("None: a passphrase opens it"))
+        for answer in handoff.answers:
+            told = self.tr("{name}, {time}") if answer.whole else self.tr("{name}, {time}: it had not come whole")
+            time = formats.day_and_clock(answer.at)
+            pairs.add(self.tr("Acknowledged"), told.format(name=answer.name, time=time))
         panel.body.addLayout(pairs)
         return panel
+
+    def _state(self, handoff: HandoffRecord) -> Chip:
+        if any(not answer.whole for answer in handoff.answers):
+            return Chip("warn", "triangle-alert", self.tr("Not whole"))
+        if handoff.answers:
+            return Chip("ok", "circle-check", self.tr("Acknowledged"))
+        return Chip("info", "clock", self.tr("Not answered yet"))

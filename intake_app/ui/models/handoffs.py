@@ -14,7 +14,7 @@ NUMBERS = 4  # the column
 
 
 class HandoffsModel(QAbstractTableModel):
-    """Newest first: when, matter, counsel, file, size."""
+    """Newest first: when, matter, counsel, file, size, and whether counsel answered."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -30,7 +30,7 @@ class HandoffsModel(QAbstractTableModel):
         return 0 if parent.isValid() else len(self._records)
 
     def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
-        return 0 if parent.isValid() else 5
+        return 0 if parent.isValid() else 6
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         record = self._records[index.row()]
@@ -46,6 +46,7 @@ class HandoffsModel(QAbstractTableModel):
             record.counsel_name,
             record.file_name,
             formats.size(record.size),
+            self._answers(record),
         )
         return cells[index.column()]
 
@@ -54,4 +55,11 @@ class HandoffsModel(QAbstractTableModel):
             return number_side(section == NUMBERS)
         if role != Qt.ItemDataRole.DisplayRole or orientation is not Qt.Orientation.Horizontal:
             return None
-        return (self.tr("When"), self.tr("Matter"), self.tr("Counsel"), self.tr("File"), self.tr("Size"))[section]
+        titles = (self.tr("When"), self.tr("Matter"), self.tr("Counsel"), self.tr("File"), self.tr("Size"))
+        return (*titles, self.tr("Acknowledged"))[section]
+
+    def _answers(self, record: HandoffRecord) -> str:
+        """By whom and when, or that nobody has answered yet."""
+        told = self.tr("{name}, {day}")
+        named = [told.format(name=one.name, day=formats.day(one.at)) for one in record.answers]
+        return "; ".join(named) or self.tr("not yet")

@@ -8,6 +8,7 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
+from intake_app.cleaning import Cleaner
 from intake_app.domain.document import Role
 from intake_app.ui.handoff.open_view import OpenView
 from intake_app.ui.handoff.opened_panel import OpenedPanel
@@ -21,6 +22,10 @@ from intake_app.workflows.look_at_matter import look_at_matter
 from intake_app.workflows.new_key import new_key
 
 LIMIT = 30_000  # milliseconds
+
+
+def lend() -> Cleaner:
+    raise AssertionError("nothing was to be looked at")
 
 
 @pytest.fixture
@@ -56,9 +61,9 @@ def button(inside: QWidget, text: str) -> QAbstractButton:
 
 
 def test_without_a_vault_it_opens_and_saves_byte_for_byte(jobs: Jobs, sealed: Path, case, tmp_path, qtbot) -> None:
-    view = OpenView(jobs)
+    view = OpenView(jobs, None, lend)
     words = opened(view, sealed, case.key, qtbot)
-    assert {"It was made for your key", "Signed by Clinic", "All 11 files are as listed"} <= set(words)
+    assert {"It was made for your key", "Signed by Clinic", "Nothing was cut off or altered on its way"} <= set(words)
     assert not button(view, "&Take into this vault").isVisible()
     view.findChild(OpenedPanel).save_to(tmp_path / "got")
     qtbot.waitUntil(lambda: not jobs.running(), timeout=LIMIT)
@@ -67,7 +72,7 @@ def test_without_a_vault_it_opens_and_saves_byte_for_byte(jobs: Jobs, sealed: Pa
 
 
 def test_with_a_vault_it_goes_into_a_new_matter(session: Session, sealed: Path, case, vault: Vault, qtbot) -> None:
-    view = OpenView(session.jobs, session)
+    view = OpenView(session.jobs, session, lend)
     opened(view, sealed, case.key, qtbot)
     with qtbot.waitSignal(session.went_to, timeout=LIMIT) as gone:
         button(view, "&Take into this vault").click()
@@ -78,6 +83,8 @@ def test_with_a_vault_it_goes_into_a_new_matter(session: Session, sealed: Path, 
             "0002-picture.jpg",
             "0001-note.txt",
             "custody.csv",
+            "manifest.json",
+            "manifest.json.minisig",
         ]
 
 
@@ -94,7 +101,7 @@ def test_what_does_not_open_says_why_and_saves_nothing(
     else:
         key = tmp_path / "other.txt"
         new_key(key)
-    view = OpenView(jobs)
+    view = OpenView(jobs, None, lend)
     words = opened(view, sealed, key, qtbot)
     said = {"other": "This key does not open the file"}.get(damage, "The file is cut short or altered")
     assert said in words
@@ -112,38 +119,38 @@ def test_a_key_under_a_passphrase_is_asked_for_it(jobs: Jobs, vault: Vault, case
         vault, case.code, actor="Desk 1", to=Addressees((public,)), counsel=None, contents=Contents(notes=(note.id,)),
         target=target, sender="Clinic",
     )  # fmt: skip
-    view = OpenView(jobs)
+    view = OpenView(jobs, None, lend)
     qtbot.addWidget(view, before_close_func=OpenView._leave)
     view.show()
     view.choose(target, key)
-    assert not view._passphrase.isVisible()
+    assert not view._with.passphrase.isVisible()
     view.open_it()
-    qtbot.waitUntil(view._passphrase.isVisible, timeout=LIMIT)
-    view._passphrase.setText("golden velvet canyon rose")
+    qtbot.waitUntil(view._with.passphrase.isVisible, timeout=LIMIT)
+    view._with.passphrase.setText("golden velvet canyon rose")
     view.open_it()
-    qtbot.waitUntil(lambda: "does not open" in view._passphrase.accessibleDescription(), timeout=LIMIT)
-    view._passphrase.setText("golden velvet canyon tulip")
+    qtbot.waitUntil(lambda: "does not open" in view._with.passphrase.accessibleDescription(), timeout=LIMIT)
+    view._with.passphrase.setText("golden velvet canyon tulip")
     view.open_it()
     qtbot.waitUntil(lambda: view.findChild(OpenedPanel) is not None, timeout=LIMIT)
-    assert view._passphrase.text() == ""
+    assert view._with.passphrase.text() == ""
 
 
 def test_both_files_have_to_be_chosen(jobs: Jobs, qtbot: QtBot) -> None:
-    view = OpenView(jobs)
+    view = OpenView(jobs, None, lend)
     qtbot.addWidget(view)
     view.open_it()
     assert view._file_field.input.accessibleDescription()
-    assert view._key_field.input.accessibleDescription()
+    assert view._with.key_field.input.accessibleDescription()
     assert jobs.running() == []
     view.choose(key=Path("key.txt"))
-    assert not view._key_field.input.accessibleDescription()
+    assert not view._with.key_field.input.accessibleDescription()
     assert view._file_field.input.accessibleDescription()
 
 
 def test_a_new_key_is_kept_in_a_file_of_the_owners_and_only_its_public_half_is_shown(
     jobs: Jobs, tmp_path: Path, qtbot: QtBot
 ) -> None:
-    view = OpenView(jobs)
+    view = OpenView(jobs, None, lend)
     qtbot.addWidget(view)
     view.show()
     view._write_key(tmp_path / "key.txt")
@@ -156,7 +163,7 @@ def test_a_new_key_is_kept_in_a_file_of_the_owners_and_only_its_public_half_is_s
 
 
 def test_a_lock_closes_what_counsel_opened(session: Session, sealed: Path, case, qtbot: QtBot) -> None:
-    view = OpenView(session.jobs, session)
+    view = OpenView(session.jobs, session, lend)
     opened(view, sealed, case.key, qtbot)
     source = view._opened._source
     with qtbot.waitSignal(session.closed, timeout=LIMIT):
@@ -165,7 +172,7 @@ def test_a_lock_closes_what_counsel_opened(session: Session, sealed: Path, case,
 
 
 def test_the_line_of_a_new_key_is_copied_whole(jobs: Jobs, tmp_path: Path, qtbot: QtBot) -> None:
-    view = OpenView(jobs)
+    view = OpenView(jobs, None, lend)
     qtbot.addWidget(view)
     view.show()
     view._write_key(tmp_path / "key.txt")
@@ -175,11 +182,11 @@ def test_the_line_of_a_new_key_is_copied_whole(jobs: Jobs, tmp_path: Path, qtbot
 
 
 def test_file_and_key_are_dropped_at_once(jobs: Jobs, sealed: Path, case, qtbot: QtBot) -> None:
-    view = OpenView(jobs)
+    view = OpenView(jobs, None, lend)
     qtbot.addWidget(view)
     view.show()
     drop([sealed, case.key], view)
-    assert (view._file.text(), view._key.text()) == (str(sealed), str(case.key))
+    assert (view._file.text(), view._with.key.text()) == (str(sealed), str(case.key))
 
 
 def drop(paths: list[Path], onto: QWidget) -> None:

@@ -1,0 +1,138 @@
+"""What can be believed of an opened handoff, a row each: for whom, whole, from whom, hashes, extra or missing."""
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from intake_app.domain.people import KeyCheck, Signer
+from intake_app.ui import formats
+from intake_app.ui.counsel.card import KeyWords
+from intake_app.ui.tokens import Token
+from intake_app.ui.widgets.buttons import Button
+from intake_app.ui.widgets.in_a_row import in_a_row
+from intake_app.ui.widgets.rows import Row
+from intake_app.words.labels import key_check_label
+from intake_app.workflows.acknowledge import Known
+from intake_app.workflows.open_handoff import OpenedHandoff, Seal, State
+
+Verdict = tuple[str, Token, str, str]
+"""Icon, colour, what it is, and what that means."""
+Whose = tuple[Known, Signer | None] | None
+"""What the open vault knows of the key that signed; None without a vault."""
+
+
+def addressed(opened: OpenedHandoff) -> Verdict:
+    """Whether it was made for who opened it."""
+    translate = QCoreApplication.translate
+    if opened.addressed and not opened.manifest.recipients:
+        second = translate("Verdicts", "Whoever else knows the passphrase can read it too.")
+        return "circle-check", "ok", translate("Verdicts", "It was made for this passphrase"), second
+    if opened.addressed:
+        return "circle-check", "ok", translate("Verdicts", "It was made for your key"), ""
+    return (
+        "triangle-alert",
+        "warn",
+        translate("Verdicts", "It was made for another key"),
+        translate("Verdicts", "Somebody opened it and sealed it again for yours. Ask the sender."),
+    )
+
+
+def authentic(_opened: OpenedHandoff) -> Verdict:
+    """It would not be open otherwise."""
+    title = QCoreApplication.translate("Verdicts", "Nothing was cut off or altered on its way")
+    return "circle-check", "ok", title, ""
+
+
+def signed(opened: OpenedHandoff, whose: Whose) -> Verdict:
+    """Who signed the list, and whether that key is known."""
+    translate = QCoreApplication.translate
+    name = opened.manifest.sender.name or translate("Verdicts", "a sender without a name")
+    match opened.seal:
+        case Seal.GOOD:
+            known, text = _known(whose)
+            title = translate("Verdicts", "Signed by {name}").format(name=name)
+            icon, color = ("shield-check", "ok") if known else ("shield-alert", "warn")
+            return icon, color, title, text  # type: ignore[return-value]  # the colours are literals above
+        case Seal.BAD:
+            second = translate("Verdicts", "The list of contents is not the one that was signed. Don’t rely on it.")
+            return "octagon-x", "bad", translate("Verdicts", "The signature does not fit"), second
+        case _:
+            second = translate("Verdicts", "Nothing proves who made the list of contents.")
+            return "triangle-alert", "warn", translate("Verdicts", "Not signed"), second
+
+
+def _known(whose: Whose) -> tuple[bool, str]:
+    """Whether the key is one to rely on, and why."""
+    translate = QCoreApplication.translate
+    compare = translate("Verdicts", "Compare the words with the sender: the name alone proves nothing.")
+    match whose:
+        case None:
+            return False, compare
+        case Known.OWN, _:
+            return True, translate("Verdicts", "This very vault signed it.")
+        case Known.CHECKED, Signer(check=how, checked_at=at) if at:
+            told = translate("Verdicts", "A key you know: {how}, {time}.")
+            return True, told.format(how=key_check_label(how), time=formats.day_and_clock(at))
+        case Known.MET, Signer(met_at=at):
+            told = translate("Verdicts", "The same key as on {time}, which nobody has compared yet.")
+            return False, f"{told.format(time=formats.day_and_clock(at))} {compare}"
+        case Known.OTHER_KEY, _:
+            return False, translate(
+                "Verdicts", "This name has signed with another key before. Ask the sender why before you rely on it."
+            )
+    return False, translate("Verdicts", "A key that is new to this vault.") + " " + compare
+
+
+class VerdictRows(QWidget):
+    """All of them. `met` and `called` say that the words of the signing key were compared."""
+
+    def __init__(self, opened: OpenedHandoff, whose: Whose) -> None:
+        super().__init__()
+        self.met = Button(self.tr("Same, in person"), icon="shield-check")
+        self.called = Button(self.tr("Same, read aloud"), icon="phone")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        whose_it_is = signed(opened, whose)
+        said = [addressed(opened), authentic(opened), whose_it_is, self._complete(opened), *self._extra(opened)]
+        for verdict in said:
+            icon, color, title, second = verdict
+            row = Row(title, second, icon=icon, color=color, last=verdict is said[-1])
+            if verdict is whose_it_is and opened.seal is Seal.GOOD:
+                row.add_below(self._words(opened.manifest.sender.key, whose))
+            column.addWidget(row)
+
+    def _complete(self, opened: OpenedHandoff) -> Verdict:
+        """Whether each listed file that is there has the hash it should have."""
+        bad = [each.path for each in opened.verdicts if each.state is State.ALTERED]
+        if bad:
+            return "octagon-x", "bad", self.tr("%n file(s) are not what the list says", "", len(bad)), ", ".join(bad)
+        right = [each for each in opened.verdicts if each.state is State.GOOD]
+        return "circle-check", "ok", self.tr("Every hash is right: %n file(s)", "", len(right)), ""
+
+    def _extra(self, opened: OpenedHandoff) -> list[Verdict]:
+        """What is missing, and what is there without being listed."""
+        missing = [each.path for each in opened.verdicts if each.state is State.MISSING]
+        more = [each.path for each in opened.verdicts if each.state is State.UNLISTED]
+        found: list[Verdict] = []
+        if missing:
+            title = self.tr("%n listed file(s) missing", "", len(missing))
+            found.append(("octagon-x", "bad", title, ", ".join(missing)))
+        if more:
+            title = self.tr("%n file(s) not on the list, never saved", "", len(more))
+            found.append(("triangle-alert", "warn", title, ", ".join(more)))
+        none = self.tr("Nothing is missing, and nothing is there besides")
+        return found or [("circle-check", "ok", none, "")]
+
+    def _words(self, key: str, whose: Whose) -> QWidget:
+        holder = QWidget()
+        column = QVBoxLayout(holder)
+        column.setContentsMargins(0, 6, 0, 4)
+        column.setSpacing(8)
+        column.addWidget(KeyWords(key))
+        if whose and whose[0] in {Known.NEW, Known.MET, Known.OTHER_KEY}:
+            column.addLayout(in_a_row(self.met, self.called))
+        return holder
+
+
+CHECKS = (KeyCheck.IN_PERSON, KeyCheck.READ_ALOUD)
+"""What the two buttons stand for."""
