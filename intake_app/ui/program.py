@@ -18,6 +18,7 @@ from intake_app.ui.jobs import Jobs, Lane, Report
 from intake_app.ui.places import load_pages, places
 from intake_app.ui.session import Session
 from intake_app.ui.shell import Shell
+from intake_app.ui.start.destroyed import DestroyedPage
 from intake_app.ui.start.found import vaults_nearby
 from intake_app.ui.start.page import StartPage
 from intake_app.ui.start.verbs import Verbs
@@ -30,6 +31,7 @@ from intake_app.ui.widgets.choose import choose_folder
 
 if TYPE_CHECKING:
     from intake_app.workflows.cleaner import Cleaner
+    from intake_app.workflows.destroy_vault import Destroyed
     from intake_app.workflows.open_vault import Vault
 
 START, UNLOCK, SHEET = QSize(544, 560), QSize(544, 560), QSize(600, 600)
@@ -131,7 +133,10 @@ class Program(QObject):
 
     def _show_new_passphrase(self, vault: "Vault", words: tuple[str, ...]) -> None:
         page = NewPassphrasePage(
-            self.jobs, self._verbs, lambda passphrase: self._verbs.change_passphrase(vault, words, passphrase)
+            self.jobs,
+            self._verbs,
+            lambda passphrase, slot: self._verbs.change_passphrase(vault, words, passphrase, slot),
+            self._verbs.owners(vault),
         )
         page.done.connect(lambda: self._open(vault))
         self.start.show_page(page, CREATE)
@@ -181,9 +186,19 @@ class Program(QObject):
         self.shell.hide()
         self.shell.deleteLater()
         self.shell = None
-        if not self._ending:
+        if self._ending:
+            return
+        if self.session.end_of_vault is not None:
+            self._show_destroyed(self.session.vault.folder, self.session.end_of_vault)
+        else:
             self.show_unlock(self.session.vault.folder)
-            self.start.show()
+        self.start.show()
+
+    def _show_destroyed(self, folder: Path, done: "Destroyed") -> None:
+        self._known = [each for each in self._known if each != folder]
+        page = DestroyedPage(done)
+        page.done.connect(self.open_start)
+        self.start.show_page(page, START)
 
     def _vault_closed(self, error: Exception | None) -> None:
         assert self.session is not None

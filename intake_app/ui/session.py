@@ -16,6 +16,7 @@ from intake_app.ui.system_lock import SystemLock
 
 if TYPE_CHECKING:  # the window paints before the encrypted store is loaded
     from intake_app.workflows.cleaner import Cleaner
+    from intake_app.workflows.destroy_vault import Destroyed
     from intake_app.workflows.open_vault import Vault
 
 BETWEEN_LOOKS = 2000  # milliseconds
@@ -44,6 +45,10 @@ class Session(QObject):
         """How documents are cleaned; chosen anew each time the vault is unlocked."""
         self.without_walls = False
         """Whether the user lets files be opened where the system puts up no walls around that."""
+        self.ending = False
+        """Whether the vault is just being destroyed: then its folder may go."""
+        self.end_of_vault: Destroyed | None = None
+        """What is gone, once the vault was destroyed; the lock follows."""
         self.clipboard = ClipboardGuard(self)
         self.idle = IdleWatch(settings.lock_after_minutes * 60, self)
         self.idle.ran_out.connect(self.lock)
@@ -79,7 +84,7 @@ class Session(QObject):
         self._locked = True
         self.idle.stop()
         self._watch.stop()
-        drafts = self.drafts()
+        drafts = [] if self.end_of_vault else self.drafts()
         self.jobs.cancel_all()
         self.jobs.run(
             Lane.LOCKING,
@@ -106,7 +111,9 @@ class Session(QObject):
         )
 
     def _lose(self, error: Exception) -> None:
-        if isinstance(error, StorageGone):
+        if self.ending:
+            self._watch.start()
+        elif isinstance(error, StorageGone):
             self._gone = error
             self.lock()
         elif not self._locked:

@@ -202,6 +202,45 @@
     </message>
 </context>
 <context>
+    <name>AddPersonDialog</name>
+    <message>
+        <source>Add a person</source>
+        <translation>Añadir a una persona</translation>
+    </message>
+    <message>
+        <source>Kept in the encrypted part. What this person does is entered under it.</source>
+        <translation>Se guarda en la parte cifrada. Lo que haga esta persona se anota con él.</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nombre</translation>
+    </message>
+    <message>
+        <source>&amp;Opens only together with a key file, on a stick of their own</source>
+        <translation>&amp;Abre solo junto con un archivo de llave, en una memoria propia</translation>
+    </message>
+    <message>
+        <source>Their passphrase</source>
+        <translation>Su frase de contraseña</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Añadir</translation>
+    </message>
+    <message>
+        <source>Say who it is</source>
+        <translation>Diga quién es</translation>
+    </message>
+    <message>
+        <source>Save the new key file</source>
+        <translation>Guardar el nuevo archivo de llave</translation>
+    </message>
+    <message>
+        <source>This name is taken or too long.</source>
+        <translation>Este nombre ya está en uso o es demasiado largo.</translation>
+    </message>
+</context>
+<context>
     <name>Alarm</name>
     <message>
         <source>A flattened copy is made from the sealed original.</source>
@@ -2543,6 +2582,63 @@
     <message>
         <source>Beyond</source>
         <translation>Fuera</translation>
+    </message>
+</context>
+<context>
+    <name>DestroyDialog</name>
+    <message>
+        <source>Destroy the vault “{name}”?</source>
+        <translation>¿Destruir la bóveda «{name}»?</translation>
+    </message>
+    <message>
+        <source>These are gone for good, with everything in them:</source>
+        <translation>Esto desaparece de forma definitiva, con todo su contenido:</translation>
+    </message>
+    <message>
+        <source>Backups in another folder…</source>
+        <translation>Copias de seguridad en otra carpeta…</translation>
+    </message>
+    <message>
+        <source>Choose a folder with backups</source>
+        <translation>Elija una carpeta con copias de seguridad</translation>
+    </message>
+    <message>
+        <source>Type the name of the vault</source>
+        <translation>Escriba el nombre de la bóveda</translation>
+    </message>
+    <message>
+        <source>&amp;Destroy for good</source>
+        <translation>&amp;Destruir de forma definitiva</translation>
+    </message>
+</context>
+<context>
+    <name>DestroyPanel</name>
+    <message>
+        <source>Destroy this vault</source>
+        <translation>Destruir esta bóveda</translation>
+    </message>
+    <message>
+        <source>Its key slots, and those of its backups that are known, are overwritten and removed.</source>
+        <translation>Sus llaves, y las de sus copias de seguridad conocidas, se sobrescriben y se borran.</translation>
+    </message>
+    <message>
+        <source>Destroy this vault…</source>
+        <translation>Destruir esta bóveda…</translation>
+    </message>
+</context>
+<context>
+    <name>DestroyedPage</name>
+    <message>
+        <source>The vault is destroyed</source>
+        <translation>La bóveda está destruida</translation>
+    </message>
+    <message>
+        <source>Could not be overwritten: {file}</source>
+        <translation>No se pudo sobrescribir: {file}</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Cerrar</translation>
     </message>
 </context>
 <context>
@@ -5847,6 +5943,25 @@
     </message>
 </context>
 <context>
+    <name>KeyFileLine</name>
+    <message>
+        <source>With a key file…</source>
+        <translation>Con un archivo de llave…</translation>
+    </message>
+    <message>
+        <source>Choose the key file</source>
+        <translation>Elija el archivo de llave</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>No usarlo</translation>
+    </message>
+    <message>
+        <source>Key file: {name}</source>
+        <translation>Archivo de llave: {name}</translation>
+    </message>
+</context>
+<context>
     <name>KeyWords</name>
     <message>
         <source>Key</source>
@@ -5855,6 +5970,21 @@
     <message>
         <source>Words of the key: {words}</source>
         <translation>Palabras de la clave: {words}</translation>
+    </message>
+</context>
+<context>
+    <name>KeyedDialog</name>
+    <message>
+        <source>Type your passphrase</source>
+        <translation>Escriba su frase de contraseña</translation>
+    </message>
+    <message>
+        <source>Making the key. It is slow on purpose.</source>
+        <translation>Generando la clave. Es lento a propósito.</translation>
+    </message>
+    <message>
+        <source>This does not open the vault.</source>
+        <translation>Esto no abre la bóveda.</translation>
     </message>
 </context>
 <context>
@@ -6078,6 +6208,14 @@
     <message>
         <source>The key of this vault was being replaced when the computer stopped. It is done now.</source>
         <translation>La llave de datos se estaba reemplazando cuando se detuvo el equipo. Ya está hecho.</translation>
+    </message>
+    <message>
+        <source>Parts of this vault are damaged, so it is open for reading only. Copy its folder to another drive, save what can be read with “intake-app vault salvage”, and look at the latest backup.</source>
+        <translation>Partes de esta bóveda están dañadas, por eso está abierta solo para lectura. Copie su carpeta a otra unidad, salve lo que se pueda leer con «intake-app vault salvage» y consulte la última copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>This vault can only be read here: its drive or folder is write-protected.</source>
+        <translation>Aquí esta bóveda solo se puede leer: su unidad o carpeta está protegida contra escritura.</translation>
     </message>
 </context>
 <context>
@@ -7036,6 +7174,14 @@
         <source>Making the key. It is slow on purpose.</source>
         <translation>Creando la clave. Es lento a propósito.</translation>
     </message>
+    <message>
+        <source>No name yet</source>
+        <translation>Aún sin nombre</translation>
+    </message>
+    <message>
+        <source>Whose passphrase</source>
+        <translation>De quién es la frase</translation>
+    </message>
 </context>
 <context>
     <name>NextDeadline</name>
@@ -7839,6 +7985,50 @@
     <message>
         <source>Legal name: {name}. That it was shown is in the record.</source>
         <translation>Nombre legal: {name}. Que se mostró consta en el registro.</translation>
+    </message>
+    <message>
+        <source>People who may open this vault</source>
+        <translation>Personas que pueden abrir esta bóveda</translation>
+    </message>
+    <message>
+        <source>Somebody left who may have a copy of the vault or of its key?</source>
+        <translation>¿Se fue alguien que puede tener una copia de la bóveda o de su llave?</translation>
+    </message>
+    <message>
+        <source>Replace the data key…</source>
+        <translation>Reemplazar la llave de datos…</translation>
+    </message>
+    <message>
+        <source>since {day}</source>
+        <translation>desde el {day}</translation>
+    </message>
+    <message>
+        <source>New sheet…</source>
+        <translation>Nueva hoja…</translation>
+    </message>
+    <message>
+        <source>Recovery sheet</source>
+        <translation>Hoja de recuperación</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Renombrar…</translation>
+    </message>
+    <message>
+        <source>Name…</source>
+        <translation>Nombrar…</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Quitar…</translation>
+    </message>
+    <message>
+        <source>The last passphrase can&apos;t be removed.</source>
+        <translation>La última frase de contraseña no se puede quitar.</translation>
+    </message>
+    <message>
+        <source>No name yet</source>
+        <translation>Aún sin nombre</translation>
     </message>
 </context>
 <context>
@@ -8971,6 +9161,71 @@ Elija otro nombre de archivo.</translation>
     </message>
 </context>
 <context>
+    <name>RekeyDialog</name>
+    <message>
+        <source>Replace the data key</source>
+        <translation>Reemplazar la llave de datos</translation>
+    </message>
+    <message>
+        <source>For when somebody left who may have a copy of the vault: everything is encrypted anew, and what is stored from now on opens with nothing they have. It takes as long as a backup and as much room on the drive.</source>
+        <translation>Para cuando se fue alguien que puede tener una copia de la bóveda: todo se cifra de nuevo, y lo que se guarde desde ahora no se abre con nada que tenga. Tarda lo que una copia de seguridad y ocupa lo mismo en la unidad.</translation>
+    </message>
+    <message>
+        <source>Only your passphrase and this new sheet open the vault afterwards. Everybody else has to be added again. Handoffs are signed with another key: tell counsel, who will see that it changed.</source>
+        <translation>Después solo su frase de contraseña y esta nueva hoja abren la bóveda. A los demás hay que añadirlos de nuevo. Las entregas se firman con otra clave: avise a los abogados, que verán que cambió.</translation>
+    </message>
+    <message>
+        <source>&amp;Replace the key</source>
+        <translation>&amp;Reemplazar la llave</translation>
+    </message>
+    <message>
+        <source>Replacing the data key</source>
+        <translation>Reemplazando la llave de datos</translation>
+    </message>
+    <message>
+        <source>cancelling keeps the key there is</source>
+        <translation>si se cancela, queda la llave actual</translation>
+    </message>
+</context>
+<context>
+    <name>RemovePersonDialog</name>
+    <message>
+        <source>the passphrase without a name</source>
+        <translation>la frase sin nombre</translation>
+    </message>
+    <message>
+        <source>Remove {who}?</source>
+        <translation>¿Quitar a {who}?</translation>
+    </message>
+    <message>
+        <source>This passphrase opens the vault no longer, at once. Backups made before, and a copy of the vault, still open with it. If they may have a copy, replace the data key too.</source>
+        <translation>Esta frase deja de abrir la bóveda de inmediato. Las copias de seguridad anteriores y una copia de la bóveda se siguen abriendo con ella. Si puede tener una copia, reemplace también la llave de datos.</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Quitar</translation>
+    </message>
+</context>
+<context>
+    <name>RenamePersonDialog</name>
+    <message>
+        <source>Whose passphrase is it?</source>
+        <translation>¿De quién es la frase de contraseña?</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nombre</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Guardar</translation>
+    </message>
+    <message>
+        <source>Say who it is</source>
+        <translation>Diga quién es</translation>
+    </message>
+</context>
+<context>
     <name>ReportView</name>
     <message>
         <source>Found and removed</source>
@@ -9295,6 +9550,13 @@ Elija otro nombre de archivo.</translation>
     </message>
 </context>
 <context>
+    <name>SecretFields</name>
+    <message>
+        <source>Your passphrase, once more</source>
+        <translation>Su frase de contraseña, otra vez</translation>
+    </message>
+</context>
+<context>
     <name>SettingsNote</name>
     <message>
         <source>The settings of this computer could not be read, so the usual ones are in force. The damaged file was kept. No vault is affected.</source>
@@ -9373,6 +9635,21 @@ Elija otro nombre de archivo.</translation>
     <message>
         <source>In Intake, choose “Use the recovery sheet” and type the words.</source>
         <translation>En Intake, elija «Usar la hoja de recuperación» y escriba las palabras.</translation>
+    </message>
+</context>
+<context>
+    <name>SheetDialog</name>
+    <message>
+        <source>New recovery sheet</source>
+        <translation>Nueva hoja de recuperación</translation>
+    </message>
+    <message>
+        <source>The words before open the vault no longer; they still open backups made before.</source>
+        <translation>Las palabras anteriores ya no abren la bóveda; siguen abriendo las copias de seguridad anteriores.</translation>
+    </message>
+    <message>
+        <source>&amp;Use this sheet</source>
+        <translation>&amp;Usar esta hoja</translation>
     </message>
 </context>
 <context>
@@ -10491,6 +10768,14 @@ Elija otro nombre de archivo.</translation>
     <message>
         <source>Caps Lock is on</source>
         <translation>Bloq Mayús está activado</translation>
+    </message>
+    <message>
+        <source>Look in a folder with backups…</source>
+        <translation>Buscar en una carpeta con copias de seguridad…</translation>
+    </message>
+    <message>
+        <source>Choose a folder with backups</source>
+        <translation>Elija una carpeta con copias de seguridad</translation>
     </message>
 </context>
 <context>

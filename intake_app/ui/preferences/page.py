@@ -5,9 +5,11 @@ from dataclasses import replace
 from intake_app.settings import Appearance
 from intake_app.ui.page import PanelsPage
 from intake_app.ui.preferences.about import About
+from intake_app.ui.preferences.destroy_panel import DestroyPanel
 from intake_app.ui.preferences.guards import Guards
 from intake_app.ui.preferences.language import Language
 from intake_app.ui.preferences.passphrase import PassphrasePanel
+from intake_app.ui.preferences.people_panel import PeoplePanel
 from intake_app.ui.session import Session
 from intake_app.ui.widgets.choices import ComboBox
 from intake_app.ui.widgets.field import Field
@@ -29,7 +31,8 @@ class SettingsPage(PanelsPage):
         super().__init__(session)
         head = PageHead(self.tr("Settings"), note=self.tr("for this computer"))
         left = [self._locking(), self._look(), Language(session), About()]
-        self.lay_out(head, left, [PassphrasePanel(session), Guards(session)], wide=WIDE)
+        right = [PeoplePanel(session), PassphrasePanel(session), Guards(session), DestroyPanel(session)]
+        self.lay_out(head, left, right, wide=WIDE)
 
     def _locking(self) -> Panel:
         panel = Panel(self.tr("Locking"), icon="lock")

@@ -99,7 +99,7 @@ class ChangeForm(QWidget):
         self._missing.setText(self.tr("Making the key. It is slow on purpose."))
         self._session.jobs.run(
             Lane.WRITING,
-            lambda _report: self._verbs.change_passphrase(vault, old, new),
+            lambda _report: self._verbs.change_passphrase(vault, old, new, ""),
             owner=self,
             done=lambda _result: self.changed.emit(),
             failed=self._show_failure,

@@ -8,6 +8,7 @@ from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from intake_app.domain.clock_check import Doubt
+from intake_app.domain.vault import VaultInfo
 from intake_app.ui import theme
 from intake_app.ui.jobs import Lane
 from intake_app.ui.messages import message_for
@@ -22,6 +23,7 @@ from intake_app.ui.widgets.line import Line
 from intake_app.ui.widgets.message_panel import MessagePanel
 from intake_app.ui.widgets.mnemonics import follow_alt
 from intake_app.ui.widgets.note_strip import NoteStrip
+from intake_app.words.keys_of_vaults import damaged_remark, header_remark, read_only_remark
 from intake_app.words.troubles import clock_trouble
 from intake_app.workflows.doubt_clock import clock_doubt
 from intake_app.workflows.trash import purge_overdue
@@ -57,6 +59,7 @@ class Shell(QMainWindow):
             owner=self,
             done=self._show_clock_doubt,
         )
+        session.jobs.run(Lane.READING, lambda _report: session.vault.info(), owner=self, done=self._show_state)
         session.jobs.run(
             Lane.WRITING,
             lambda _report: purge_overdue(session.vault, now=datetime.now(UTC), actor=session.actor),
@@ -102,11 +105,23 @@ class Shell(QMainWindow):
         """Every deadline hangs on the clock, so this stands above every page."""
         if doubt is None:
             return
+        self._say_above(clock_trouble(doubt), "clock")
+
+    def _show_state(self, info: VaultInfo) -> None:
+        """What was damaged when the vault was opened, and that it can only be read."""
+        if remark := header_remark(info):
+            self._say_above(remark, "key")
+        if self._session.vault.damaged:
+            self._say_above(damaged_remark(), "triangle-alert")
+        elif info.read_only:
+            self._say_above(read_only_remark(), "lock")
+
+    def _say_above(self, text: str, icon: str) -> None:
         strip = QWidget()
         theme.set_ground(strip, "page")
         box = QVBoxLayout(strip)
         box.setContentsMargins(24, 16, 24, 8)
-        box.addWidget(NoteStrip("warn", clock_trouble(doubt), icon="clock"))
+        box.addWidget(NoteStrip("warn", text, icon=icon))
         self._right.insertWidget(self._right.indexOf(self._stack), strip)
 
     def page(self) -> Page:

@@ -7,12 +7,14 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from intake_app.errors import WrongSecret
+from intake_app.domain.vault import Given
+from intake_app.errors import HeaderDamaged, WrongSecret
 from intake_app.ui import theme
 from intake_app.ui.jobs import Jobs, Lane
 from intake_app.ui.start.found import name_of
 from intake_app.ui.start.language_link import LanguageLink
 from intake_app.ui.unlock.failure import failure_panel
+from intake_app.ui.unlock.secret_fields import Asked, KeyFileLine
 from intake_app.ui.widgets.buttons import Button, LinkButton
 from intake_app.ui.widgets.choices import ComboBox
 from intake_app.ui.widgets.choose import choose_folder
@@ -26,7 +28,7 @@ from intake_app.ui.widgets.text import Text
 if TYPE_CHECKING:
     from intake_app.workflows.open_vault import Vault
 
-Opener = Callable[[Path, str], "Vault"]
+Opener = Callable[[Path, Given, Sequence[Path]], "Vault"]
 
 
 class UnlockPage(QWidget):
@@ -43,6 +45,7 @@ class UnlockPage(QWidget):
     def __init__(self, vaults: Sequence[Path], jobs: Jobs, open_vault: Opener) -> None:
         super().__init__()
         self._jobs, self._open_vault = jobs, open_vault
+        self._elsewhere: list[Path] = []
         theme.set_ground(self, "page")
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(48, 40, 48, 24)
@@ -55,6 +58,9 @@ class UnlockPage(QWidget):
         self._column.addLayout(self._action())
         sheet = LinkButton(self.tr("Use the recovery sheet"))
         sheet.clicked.connect(lambda: self.sheet_asked.emit(self.folder()))
+        self._key_file = KeyFileLine()
+        self._key_file.changed.connect(self._clear_failure)
+        self._column.addWidget(self._key_file)
         self._column.addWidget(sheet)
         self._column.addStretch(1)
         self._column.addWidget(Line())
@@ -130,11 +136,12 @@ class UnlockPage(QWidget):
         if not passphrase:
             self._field.set_fault(self.tr("Type the passphrase first."))
             return
+        asked, elsewhere = Asked(passphrase, self._key_file.path), tuple(self._elsewhere)
         self._clear_failure()
         self._show_busy(True)
         self._jobs.run(
             Lane.LOCKING,  # behind a lock that is still closing this vault
-            lambda _report: self._open_vault(folder, passphrase),
+            lambda _report: self._open_vault(folder, asked.read(), elsewhere),
             owner=self,
             done=self.opened.emit,
             failed=self._show_failure,
@@ -148,10 +155,22 @@ class UnlockPage(QWidget):
     def _show_failure(self, error: Exception) -> None:
         self._show_busy(False)
         self.activated()
-        self.show_message(failure_panel(error))
+        self.show_message(failure_panel(error, self._ways_out(error)))
         if isinstance(error, WrongSecret):
             self._field.set_bad()
             self._passphrase.selectAll()
+
+    def _ways_out(self, error: Exception) -> Sequence[QWidget]:
+        """Key slots that are damaged here may be whole in a backup."""
+        if not isinstance(error, HeaderDamaged):
+            return ()
+        look = Button(self.tr("Look in a folder with backups…"))
+        look.clicked.connect(lambda: choose_folder(self, self.tr("Choose a folder with backups"), self._look_in))
+        return (look,)
+
+    def _look_in(self, folder: Path) -> None:
+        self._elsewhere.append(folder)
+        self._unlock()
 
     def _clear_failure(self) -> None:
         if self._failure is not None:

@@ -2,13 +2,14 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from intake_app.ui.widgets.buttons import Button
 from intake_app.ui.widgets.text import Text
 
 WIDTH = 440  # pixels
+FRAME = 40  # pixels of the system around a window
 
 
 class Asking(QDialog):
@@ -23,6 +24,17 @@ class Asking(QDialog):
         self.column.setContentsMargins(24, 24, 24, 24)
         self.column.setSpacing(16)
         self.column.addWidget(Text(heading, size="heading", weight=600, wrap=True))
+
+    def event(self, event: QEvent) -> bool:
+        handled = super().event(event)
+        if event.type() in (QEvent.Type.LayoutRequest, QEvent.Type.Show):
+            self._fit()
+        return handled
+
+    def _fit(self) -> None:
+        """As high as its words need at its width, as far as the screen goes: Qt counts their lines at another width."""
+        wanted = max(self.column.totalHeightForWidth(self.width()), self.column.totalSizeHint().height())
+        self.setMinimumHeight(min(wanted, self.screen().availableSize().height() - FRAME))
 
     def add_foot(self, go_on: Button, then: Callable[[], None], *, leave: str = "") -> Button:
         """The button that leaves everything as it is, which is returned, and the one that goes on."""

@@ -80,7 +80,7 @@ class PasswordEdit(LineEdit):
     """Whether Caps Lock is on, as far as the last letter typed tells; Qt can't ask the keyboard."""
 
     def __init__(self) -> None:
-        super().__init__(longest=1024)
+        super().__init__(longest=16_384)
         self.setEchoMode(QLineEdit.EchoMode.Password)
         self.setInputMethodHints(
             Qt.InputMethodHint.ImhHiddenText

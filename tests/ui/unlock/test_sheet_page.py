@@ -78,7 +78,7 @@ def test_a_new_passphrase_replaces_the_lost_one(
     folder: Path, locked: RecoverySheet, jobs: Jobs, verbs: Verbs, qtbot: QtBot
 ) -> None:
     vault = verbs.open_with_sheet(folder, locked.words)
-    page = NewPassphrasePage(jobs, verbs, lambda new: verbs.change_passphrase(vault, locked.words, new))
+    page = NewPassphrasePage(jobs, verbs, lambda new, slot: verbs.change_passphrase(vault, locked.words, new, slot))
     qtbot.addWidget(page)
     assert not page._set.isEnabled()
     page._choice._generated._written.setChecked(True)
