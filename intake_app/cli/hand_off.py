@@ -1,6 +1,6 @@
 """`intake-app hand-off`: a matter's items and notes, sealed for counsel."""
 
-from argparse import Namespace
+from argparse import ArgumentTypeError, Namespace
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -23,6 +23,8 @@ from intake_app.workflows.hand_off import Addressees, Choice, Contents, hand_off
 from intake_app.workflows.look_at_matter import look_at_matter
 from intake_app.workflows.open_vault import Vault
 from intake_app.workflows.read_code import is_picture, key_in_file
+
+MOST_MEGABYTES = 1_000_000_000
 
 
 def add(commands: Commands) -> None:
@@ -59,6 +61,12 @@ def add(commands: Commands) -> None:
     )
     parser.add_argument("--no-custody", action="store_true", help="leave the custody record of what goes out out of it")
     parser.add_argument("--no-actors", action="store_true", help="don't tell in it who did what")
+    parser.add_argument(
+        "--part-size",
+        metavar="MB",
+        type=_megabytes,
+        help="make several files of at most MB million bytes; on FAT drives they stop at 4 GiB by themselves",
+    )
     parser.add_argument("--sender", help="who it is from, as counsel will read it; without it, the vault's name")
 
 
@@ -72,7 +80,7 @@ def run(args: Namespace) -> Answer:
         if len(left_out) == len(items) and not notes:
             raise Unusable(_nothing(args.matter, left_out))
         owners = [_owner(vault, key) for key in to.keys]
-        (record,) = hand_off(
+        records = hand_off(
             vault,
             matter.matter.code,
             actor=vault.actor,
@@ -88,15 +96,12 @@ def run(args: Namespace) -> Answer:
             ),
             target=args.out,
             sender=args.sender or vault.name,
+            part_size=args.part_size,
             progress=progress,
         )
     return Answer(
-        _facts(record, args.out, left_out),
-        [
-            f"{args.out} ({size(record.size)}), read back and compared.",
-            f"{plural(record.entries, 'file', 'files')} inside.",
-            f"SHA-256 {record.sha256}",
-        ],
+        _facts(records, args.out, left_out),
+        [line for record in records for line in _lines(record, args.out)],
         remarks=[*_about_addressees(to, owners), *warnings(items), *map(_left_out, left_out)],
         exit=Exit.PARTLY if left_out else Exit.DONE,
     )
@@ -163,17 +168,40 @@ def _owner(vault: Vault, recipient: str) -> Counsel | None:
         return next((counsel for counsel in view.people.list() if counsel.key == key), None)
 
 
-def _facts(record: HandoffRecord, out: Path, left_out: Sequence[Item]) -> dict[str, object]:
+def _megabytes(text: str) -> int:
+    if not text.isdecimal() or not 1 <= int(text) <= MOST_MEGABYTES:
+        raise ArgumentTypeError(f"{text!r} is no number of megabytes")
+    return int(text) * 1_000_000
+
+
+def _lines(record: HandoffRecord, out: Path) -> list[str]:
+    file = out.with_name(record.file_name)
+    return [
+        f"{file} ({size(record.size)}), read back and compared: it is safe to remove the drive.",
+        f"{plural(record.entries, 'file', 'files')} inside.",
+        f"SHA-256 {record.sha256}",
+    ]
+
+
+def _facts(records: Sequence[HandoffRecord], out: Path, left_out: Sequence[Item]) -> dict[str, object]:
+    first = records[0]
+    return {
+        "matter": first.matter,
+        **_file_facts(first, out),
+        "parts": [_file_facts(record, out) for record in records],
+        "recipients": [{"key": key, "fingerprint": fingerprint(key).digits} for key in first.recipients],
+        "counsel": first.counsel_name,
+        "left_out": [{"item": item.id, "title": item.title, "reason": str(item.status)} for item in left_out],
+    }
+
+
+def _file_facts(record: HandoffRecord, out: Path) -> dict[str, object]:
     return {
         "handoff": record.id,
-        "matter": record.matter,
-        "output": str(out),
+        "output": str(out.with_name(record.file_name)),
         "size": record.size,
         "sha256": record.sha256,
-        "recipients": [{"key": key, "fingerprint": fingerprint(key).digits} for key in record.recipients],
-        "counsel": record.counsel_name,
         "entries": record.entries,
-        "left_out": [{"item": item.id, "title": item.title, "reason": str(item.status)} for item in left_out],
     }
 
 

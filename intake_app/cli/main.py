@@ -30,6 +30,7 @@ COMMANDS = {
     "hand-off": "hand_off",
     "open-handoff": "open_handoff",
     "acknowledge": "acknowledge",
+    "drives": "drives",
     "sheets": "sheets",
 }
 """Each with its module here. Only the one that is asked for is imported: half the time of a short command."""

@@ -1,6 +1,14 @@
-"""What the system says of a place that can't be written to, in the reasons of `CannotWrite`."""
+"""Drives: what the system says of them, and of a place that can't be written to."""
 
 import errno
+import re
+from dataclasses import dataclass
+from pathlib import Path
+
+FAT_LIMIT = 2**32 - 1
+"""Bytes of the largest file on FAT16 and FAT32. exFAT, NTFS and the rest hold what they have room for."""
+_FAT = frozenset({"vfat", "msdos", "fat", "fat32", "umsdos"})
+_ESCAPED = re.compile(r"\\([0-7]{3})")
 
 _WHY = {
     errno.ENOSPC: "full",
@@ -22,6 +30,52 @@ _WHY = {
 }
 
 
+@dataclass(frozen=True, slots=True)
+class Mount:
+    """A file system that is in use, and where."""
+
+    device: str  # "8:17", major and minor number
+    place: Path
+    kind: str  # "vfat", "exfat", "ext4" …
+    source: str  # "/dev/sdb1"
+    read_only: bool
+
+    @property
+    def file_limit(self) -> int | None:
+        """Bytes of the largest file it can hold; None where its room is the only limit."""
+        return FAT_LIMIT if self.kind in _FAT else None
+
+
+@dataclass(frozen=True, slots=True)
+class Drive:
+    """A drive that can be pulled out. Its `label` may be empty."""
+
+    mount: Mount
+    label: str
+    size: int  # bytes
+    free: int
+
+
+def read_mounts(text: str) -> list[Mount]:
+    """/proc/self/mountinfo, see proc_pid_mountinfo(5). Lines of another form are passed over."""
+    return [mount for line in text.splitlines() if (mount := _mount(line))]
+
+
+def unescaped(text: str) -> str:
+    r"""A name as the kernel writes it there: `\040` for a space."""
+    raw = _ESCAPED.sub(lambda found: chr(int(found[1], 8) & 0xFF), text.encode().decode("latin-1"))
+    return raw.encode("latin-1").decode("utf-8", "surrogateescape")
+
+
 def why_not_written(code: int | None) -> str:
-    """By an error number of the system; "failed" where it says nothing its user could act on."""
+    """In the reasons of `CannotWrite`, by an error number; "failed" where it says nothing its user could act on."""
     return _WHY.get(code or 0, "failed")
+
+
+def _mount(line: str) -> Mount | None:
+    before, mark, after = line.partition(" - ")
+    fields, rest = before.split(" "), after.split(" ")
+    if not mark or len(fields) < 6 or len(rest) < 2:
+        return None
+    options = {*fields[5].split(","), *(rest[2].split(",") if len(rest) > 2 else ())}
+    return Mount(fields[2], Path(unescaped(fields[4])), rest[0], unescaped(rest[1]), "ro" in options)

@@ -222,7 +222,7 @@ def _drive_fault(error: e.CannotWrite) -> tuple[str, str]:
         case "too_large":
             return (
                 translate("Errors", "It can't hold a file of this size: many sticks stop at 4 GB for one file."),
-                translate("Errors", "Use a drive formatted as exFAT. A handoff can also be made in two parts."),
+                translate("Errors", "Use a drive formatted as exFAT, which has no such limit."),
             )
         case "read_only":
             return (

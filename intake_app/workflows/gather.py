@@ -2,7 +2,7 @@
 
 import tomllib
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime
 from functools import partial
 
@@ -16,46 +16,12 @@ from intake_app.domain.matter import Originals
 from intake_app.domain.names import split_ending
 from intake_app.domain.note import Note
 from intake_app.errors import NotFound
-from intake_app.handoff import (
-    Custody,
-    Entry,
-    Head,
-    Letter,
-    Manifest,
-    SigningKey,
-    Texts,
-    What,
-    bagged,
-    custody_list,
-    document,
-    exhibit_lists,
-    expected_size,
-    note,
-    sheet,
-)
+from intake_app.handoff import Custody, Entry, Letter, SigningKey, Texts, document, note, sheet
 from intake_app.vault import Vault, View
+from intake_app.workflows.material import Bundle, Material
 
 _PROGRAM = f"intake-app {__version__}"
 _ARRIVAL = frozenset({"received", "original", "size"})  # facts of the record about a file as it arrived
-_CHOSEN = frozenset({What.DOCUMENT, What.NOTE, What.SHEET})
-
-
-@dataclass(frozen=True, slots=True)
-class Bundle:
-    """What would be inside. `manifest.files` lists all of it but what can only be made last: checksums, signature."""
-
-    manifest: Manifest
-    entries: tuple[Entry, ...]
-
-    @property
-    def size(self) -> int:
-        """Bytes of the sealed file, a little more than it will have."""
-        return expected_size(self.manifest)
-
-    @property
-    def chosen(self) -> int:
-        """Documents, notes and sheets inside, without what explains and lists them."""
-        return sum(file.what in _CHOSEN for file in self.manifest.files)
 
 
 def gather(
@@ -74,13 +40,11 @@ def gather(
         told = contents.received and view.matters.get(matter).originals is Originals.KEEP
         documents = _documents(vault, view, matter, contents, tell_received=told)
         notes = _notes(view, matter, contents)
-        record = _custody(view, matter, documents | notes, contents, told) if contents.custody else []
-    entries = [*(entry for some in (documents | notes).values() for entry in some)]
-    entries += [sheet(each.name, each.data) for each in contents.sheets]
-    head = Head(matter, sender, now)
-    lists = exhibit_lists([entry.file for entry in entries], head, texts.labels)
+        record = tuple(_custody(view, matter, documents | notes, told)) if contents.custody else None
+    sheets = [[sheet(each.name, each.data)] for each in contents.sheets]
+    groups = (*documents.values(), *notes.values(), *sheets)
     letter = Letter(now, matter, sender, SigningKey(vault.signing_seed()).public, keys, _PROGRAM)
-    return Bundle(*bagged([*entries, *lists, *record], letter, texts))
+    return Material(tuple(map(tuple, groups)), record, contents.actors, letter, texts).bundle()
 
 
 def _texts() -> Texts:
@@ -117,17 +81,13 @@ def _notes(view: View, matter: MatterCode, contents: Contents) -> dict[str, list
 
 
 def _custody(
-    view: View, matter: MatterCode, things: Mapping[str, list[Entry]], contents: Contents, tell_received: bool
-) -> list[Entry]:
+    view: View, matter: MatterCode, things: Mapping[str, list[Entry]], tell_received: bool
+) -> Iterator[Custody]:
     """The custody record of these things."""
-
-    def about() -> Iterator[Custody]:
-        for event, previous in view.custody.chained(matter):
-            if event.subject in things:
-                facts = event.facts if tell_received else {k: v for k, v in event.facts.items() if k not in _ARRIVAL}
-                yield Custody(replace(event, facts=facts), previous, things[event.subject][0].file.path)
-
-    return [custody_list(about(), actors=contents.actors)]
+    for event, previous in view.custody.chained(matter):
+        if event.subject in things:
+            facts = event.facts if tell_received else {k: v for k, v in event.facts.items() if k not in _ARRIVAL}
+            yield Custody(replace(event, facts=facts), previous, things[event.subject][0].file.path)
 
 
 def _item(here: Mapping[ItemId, Item], choice: Choice) -> Item:

@@ -1,6 +1,10 @@
 """Handing items and notes of a matter to counsel, in a sealed file."""
 
+import contextlib
 import hashlib
+import shutil
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from intake_app.age import Recipient, ScryptRecipient, parse_recipient
@@ -9,13 +13,15 @@ from intake_app.domain.ids import MatterCode
 from intake_app.domain.matter import MatterState
 from intake_app.domain.people import Counsel
 from intake_app.domain.progress import Clock, Progress, silent
-from intake_app.errors import NothingToHandOff
-from intake_app.handoff import Manifest, SigningKey, seal_to_file, write
-from intake_app.vault import Vault, utc_now
-from intake_app.workflows.gather import Bundle, gather
+from intake_app.errors import CannotWrite, NothingToHandOff, TargetExists
+from intake_app.handoff import Manifest, Sealed, SigningKey, seal_to_file, write
+from intake_app.vault import Vault, View, utc_now
+from intake_app.workflows.drives import file_limit
+from intake_app.workflows.gather import gather
+from intake_app.workflows.material import Bundle
 from intake_app.workflows.passphrase import check_passphrase
 
-__all__ = ["Addressees", "Bundle", "Choice", "Contents", "Sheet", "gather", "hand_off"]
+__all__ = ["Addressees", "Bundle", "Choice", "Contents", "Sheet", "gather", "hand_off", "part_names"]
 
 
 def hand_off(
@@ -28,48 +34,115 @@ def hand_off(
     contents: Contents,
     target: Path,
     sender: str,
+    part_size: int | None = None,
     progress: Progress = silent,
     clock: Clock = utc_now,
 ) -> list[HandoffRecord]:
     """Seal what was chosen into the new file `target`, and enter it in the record: a receipt for each file made.
 
-    The file is written under a temporary name, read back and compared before it gets its own. Whatever goes wrong, no
-    file and no record of it is left. `progress` counts bytes: first "seal", then "read_back". Raises WeakPassphrase,
-    MixedRecipients, NothingToHandOff, a HandoffError of the drive, and what `gather` does.
+    Where the drive holds no file of that size (FAT stops at 4 GiB), or `part_size` in bytes is less, there are several,
+    `NAME-1-of-3.age` and so on, each a whole handoff of its own. Each is written under a temporary name, read back and
+    compared before it gets its own. Whatever goes wrong, none of them and no record is left. `progress` counts bytes:
+    for each file first "seal", then "read_back". Raises WeakPassphrase, MixedRecipients, NothingToHandOff, a
+    HandoffError of the drive, and what `gather` does.
     """
     if contents.empty:
         raise NothingToHandOff(target)
     if to.passphrase:
         check_passphrase(to.passphrase, known=(vault.name, sender))
     bundle = gather(vault, matter, to=to, contents=contents, sender=sender, now=clock())
+    limits = [limit for limit in (part_size, file_limit(target.parent)) if limit is not None]
+    parts = bundle.parts(min(limits, default=None))
+    targets = part_names(target, len(parts))
+    _check_room(parts, targets, min(limits, default=None))
+    made: list[_Made] = []
+    with _all_or_none(made):
+        for part, place in zip(parts, targets, strict=True):
+            made.append(_seal(vault, part, place, _recipients(to), _named(progress, place, len(parts))))
+        with vault.change(actor=actor) as change:
+            if change.matters.get(matter).state is MatterState.OPEN:
+                change.matters.update(matter, state=MatterState.HANDED_OFF)
+            return [_enter(change, matter, counsel, each) for each in made]
+
+
+def part_names(target: Path, count: int) -> list[Path]:
+    """Where the files of a handoff in `count` parts go, if it was to go to `target`."""
+    if count == 1:
+        return [target]
+    return [target.with_name(f"{target.stem}-{number}-of-{count}{target.suffix}") for number in range(1, count + 1)]
+
+
+@dataclass(frozen=True, slots=True)
+class _Made:
+    """A file that was written and read back."""
+
+    target: Path
+    bundle: Bundle
+    sealed: Sealed
+    manifest: Manifest  # as it was signed
+
+
+def _seal(
+    vault: Vault, bundle: Bundle, target: Path, recipients: list[Recipient] | ScryptRecipient, progress: Progress
+) -> _Made:
     signer = SigningKey(vault.signing_seed())
     signed: list[Manifest] = []
     sealed = seal_to_file(
         target,
-        _recipients(to),
+        recipients,
         lambda sink: signed.append(write(sink, bundle.manifest, bundle.entries, signer=signer, progress=progress)),
         expected=bundle.size,
         progress=progress,
     )
+    return _Made(target, bundle, sealed, signed[0])
+
+
+def _enter(change: View, matter: MatterCode, counsel: Counsel | None, made: _Made) -> HandoffRecord:
+    return change.handoffs.add(
+        matter,
+        counsel=counsel.id if counsel else None,
+        counsel_name=counsel.name if counsel else "",
+        recipient="\n".join(made.manifest.recipients),
+        file_name=made.target.name,
+        size=made.sealed.size,
+        sha256=made.sealed.sha256,
+        entries=made.bundle.chosen,
+        contents=hashlib.sha256(made.manifest.encode()).hexdigest(),
+    )
+
+
+def _check_room(parts: Sequence[Bundle], targets: Sequence[Path], limit: int | None) -> None:
+    """Before the first part is written there has to be room for the last."""
+    for place in targets[1:]:
+        if place.is_symlink() or place.exists():
+            raise TargetExists(place)
+    largest = max(part.size for part in parts)
+    if limit is not None and largest > limit:
+        raise CannotWrite(targets[0], "too_large", largest, limit)
+    if len(parts) > 1:
+        needed, free = sum(part.size for part in parts), 0
+        with contextlib.suppress(OSError):
+            free = shutil.disk_usage(targets[0].parent).free
+        if free < needed:
+            raise CannotWrite(targets[0], "full", needed, free)
+
+
+@contextlib.contextmanager
+def _all_or_none(made: Sequence[_Made]) -> Iterator[None]:
+    """Nothing leaves without a line in the record, and no part without the others."""
     try:
-        with vault.change(actor=actor) as change:
-            if change.matters.get(matter).state is MatterState.OPEN:
-                change.matters.update(matter, state=MatterState.HANDED_OFF)
-            record = change.handoffs.add(
-                matter,
-                counsel=counsel.id if counsel else None,
-                counsel_name=counsel.name if counsel else "",
-                recipient="\n".join(bundle.manifest.recipients),
-                file_name=target.name,
-                size=sealed.size,
-                sha256=sealed.sha256,
-                entries=bundle.chosen,
-                contents=hashlib.sha256(signed[0].encode()).hexdigest(),
-            )
-            return [record]
+        yield
     except BaseException:
-        target.unlink(missing_ok=True)  # nothing leaves without a line in the record
+        for each in made:
+            each.target.unlink(missing_ok=True)
         raise
+
+
+def _named(progress: Progress, target: Path, count: int) -> Progress:
+    """Of several files each is told by its name."""
+    if count == 1:
+        return progress
+    return lambda step: progress(replace(step, name=target.name))
 
 
 def _recipients(to: Addressees) -> list[Recipient] | ScryptRecipient:

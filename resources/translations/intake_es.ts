@@ -2822,6 +2822,29 @@
     </message>
 </context>
 <context>
+    <name>Drives</name>
+    <message>
+        <source>Drive without a name</source>
+        <translation>Unidad sin nombre</translation>
+    </message>
+    <message>
+        <source>{free} free of {size}, {kind}</source>
+        <translation>{free} libres de {size}, {kind}</translation>
+    </message>
+    <message>
+        <source>{about}, write-protected</source>
+        <translation>{about}, protegida contra escritura</translation>
+    </message>
+    <message>
+        <source>Write here</source>
+        <translation>Escribir aquí</translation>
+    </message>
+    <message>
+        <source>Write to {name}</source>
+        <translation>Escribir en {name}</translation>
+    </message>
+</context>
+<context>
     <name>EnteredAnswer</name>
     <message>
         <source>Matter {code}: opened by {name}, {time}. Every file had come as listed.</source>
@@ -3201,10 +3224,6 @@
     <message>
         <source>Choose a folder outside of it, best on another drive.</source>
         <translation>Elija una carpeta fuera de ella, mejor en otra unidad.</translation>
-    </message>
-    <message>
-        <source>Use a drive formatted as exFAT. A handoff can also be made in two parts.</source>
-        <translation>Use una unidad con formato exFAT. Una entrega también puede hacerse en dos partes.</translation>
     </message>
     <message>
         <source>The drive or folder is not there.</source>
@@ -3841,6 +3860,10 @@
     <message>
         <source>Destroy the recovery sheet on paper too.</source>
         <translation>Destruya también la hoja de recuperación en papel.</translation>
+    </message>
+    <message>
+        <source>Use a drive formatted as exFAT, which has no such limit.</source>
+        <translation>Use una unidad con formato exFAT, que no tiene ese límite.</translation>
     </message>
 </context>
 <context>
@@ -11080,6 +11103,14 @@ Elija otro nombre de archivo.</translation>
     <message>
         <source>Too small: {free} free, {needed} needed</source>
         <translation>Demasiado pequeña: {free} libres, se necesitan {needed}</translation>
+    </message>
+    <message>
+        <source>All of it is on the drive: it is safe to remove.</source>
+        <translation>Todo está en la unidad: puede retirarla sin riesgo.</translation>
+    </message>
+    <message>
+        <source>This drive holds no file above {limit}: there will be several, each whole in itself.</source>
+        <translation>Esta unidad no admite archivos de más de {limit}: habrá varios, cada uno completo por sí mismo.</translation>
     </message>
 </context>
 </TS>

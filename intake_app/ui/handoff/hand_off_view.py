@@ -199,10 +199,10 @@ class HandOffView(QWidget):
             strip=StripWords(self._strip, lambda _step: self.tr("leaves nothing on the stick"), in_bytes=True),
         )
 
-    def _written(self, record: HandoffRecord) -> None:
+    def _written(self, records: list[HandoffRecord]) -> None:
         self._outcome = "written"
-        self.write.show_receipt(record)
-        self.done.emit(record)
+        self.write.show_receipt(records)
+        self.done.emit(records[-1])
 
     def _failed(self, error: Exception) -> None:
         self._outcome = "failed"

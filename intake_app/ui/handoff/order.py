@@ -39,11 +39,14 @@ class Order:
             now=datetime.now(UTC),
         )
 
-    def write(self, target: Path, progress: Progress) -> HandoffRecord:
-        """Seal it into this file; its counsel becomes the counsel of the matter."""
+    def write(self, target: Path, progress: Progress) -> list[HandoffRecord]:
+        """Seal it into this file, or several where the drive holds none of that size.
+
+        Its counsel becomes the counsel of the matter.
+        """
         vault, matter, actor = self.session.vault, self.facts.matter.code, self.session.actor
         set_counsel(vault, matter, self.counsel.id, actor=actor)
-        (record,) = hand_off(
+        return hand_off(
             vault,
             matter,
             actor=actor,
@@ -54,7 +57,6 @@ class Order:
             sender=self.sender,
             progress=progress,
         )
-        return record
 
     def _contents(self) -> Contents:
         return Contents(tuple(self.selection.items(self.facts)), tuple(self.selection.note_ids(self.facts)))

@@ -1,6 +1,7 @@
 """Step 4: where to write it, the writing and the reading back, and the receipt."""
 
 import shutil
+from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Signal
@@ -10,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from intake_app.domain.handoff import HandoffRecord
 from intake_app.domain.progress import Step
 from intake_app.ui import formats
+from intake_app.ui.handoff.drives import Drives
 from intake_app.ui.handoff.receipt import receipt_html
 from intake_app.ui.messages import message_for
 from intake_app.ui.printing import print_html
@@ -25,6 +27,7 @@ from intake_app.ui.widgets.progress import ProgressLine
 from intake_app.ui.widgets.rows import Pairs
 from intake_app.ui.widgets.step_number import StepNumber
 from intake_app.ui.widgets.text import ElidedText, MonoText, Text
+from intake_app.workflows.drives import file_limit
 
 ENDING = ".age"
 
@@ -44,7 +47,10 @@ class Write(Panel):
         self._suggested = ""
         self._needed = 0
         self._ready = False
+        self.drives = Drives()
+        self.drives.chosen.connect(lambda place: self.choose_target(place / self._suggested))
         self.body.addLayout(self._target_line())
+        self.body.addWidget(self.drives)
         self._line = ProgressLine()
         self._line.hide()
         self._result = QVBoxLayout()
@@ -55,6 +61,7 @@ class Write(Panel):
     def start(self, name: str) -> None:
         """Another handoff: propose this file name."""
         self._suggested, self._target = name, None
+        self.drives.look()
         self._line.hide()
         self._clear()
         self._show_target()
@@ -70,6 +77,7 @@ class Write(Panel):
         self._line.show()
         self._go.setEnabled(False)
         self._choose.setEnabled(False)
+        self.drives.hide()
         self._line.set(self.tr("Sealing"))
 
     def show_step(self, step: Step) -> None:
@@ -81,25 +89,29 @@ class Write(Panel):
         else:
             self._line.set(self.tr("Sealing and writing"), about=part, done=step.done, total=step.total)
 
-    def show_receipt(self, record: HandoffRecord) -> None:
-        """Written, read back, entered in the record."""
+    def show_receipt(self, records: Sequence[HandoffRecord]) -> None:
+        """Written, flushed, read back, entered in the record: one for each file."""
         self._stopped()
         self._clear()
         self.number.set_state("done")
         head = in_a_row(Chip("ok", "circle-check", self.tr("Written and read back")))
+        safe = Text(self.tr("All of it is on the drive: it is safe to remove."), color="text2", wrap=True)
         pairs = Pairs()
-        pairs.add(self.tr("File"), record.file_name)
-        pairs.add(self.tr("Size"), formats.size(record.size))
-        pairs.add(self.tr("SHA-256"), self._whole_hash(record.sha256))
+        for record in records:
+            pairs.add(self.tr("File"), record.file_name)
+            pairs.add(self.tr("Size"), formats.size(record.size))
+            pairs.add(self.tr("SHA-256"), self._whole_hash(record.sha256))
         printed = Button(self.tr("&Print receipt"), icon="printer")
-        printed.clicked.connect(lambda: print_html(receipt_html(record), self))
+        printed.clicked.connect(lambda: print_html("".join(map(receipt_html, records)), self))
         again = Button(self.tr("Hand off again"))
         again.clicked.connect(self.another_asked)
         holder = QWidget()
         column = QVBoxLayout(holder)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
-        for layout in (head, pairs, in_a_row(printed, again)):
+        column.addLayout(head)
+        column.addWidget(safe)
+        for layout in (pairs, in_a_row(printed, again)):
             column.addLayout(layout)
         self._result.addWidget(holder)
         for button in (self._choose, self._go):
@@ -165,6 +177,7 @@ class Write(Panel):
         self._choose.setEnabled(True)
         for button in (self._choose, self._go):
             button.show()
+        self.drives.setVisible(target is None)
         self._go.setEnabled(self._ready and target is not None)
         self.number.set_state("active" if self._ready else "waiting")
         if target is None:
@@ -180,7 +193,12 @@ class Write(Panel):
         enough = self.tr("{free} free, {needed} needed")
         short = self.tr("Too small: {free} free, {needed} needed")
         text = enough if free > self._needed else short
-        self._free.setText(text.format(free=formats.size(free), needed=formats.size(self._needed)))
+        words = [text.format(free=formats.size(free), needed=formats.size(self._needed))]
+        limit = file_limit(target.parent)
+        if limit is not None and self._needed > limit:
+            several = self.tr("This drive holds no file above {limit}: there will be several, each whole in itself.")
+            words.append(several.format(limit=formats.size(limit)))
+        self._free.setText(" ".join(words))
 
     def _clear(self) -> None:
         clear(self._result)

@@ -1,0 +1,89 @@
+"""What goes out, before it is sealed: as one bag, or as several where the drive holds no file of that size."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from intake_app.handoff import (
+    Custody,
+    Entry,
+    Head,
+    Letter,
+    Manifest,
+    Part,
+    Texts,
+    What,
+    bagged,
+    custody_list,
+    exhibit_lists,
+    expected_size,
+)
+
+_CHOSEN = frozenset({What.DOCUMENT, What.NOTE, What.SHEET})
+_LISTED = 8 * 1024  # bytes that a file takes at most in all lists of its part, with what the record says of it
+_AROUND = 64 * 1024  # bytes of what explains and lists the rest
+Group = tuple[Entry, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Material:
+    """All there is to hand off. `groups` are the files that stay together: an item's clean copy and its original."""
+
+    groups: tuple[Group, ...]
+    custody: tuple[Custody, ...] | None
+    actors: bool
+    letter: Letter
+    texts: Texts
+
+    def bundle(self, part: Part = Part()) -> "Bundle":  # noqa: B008  it can't change
+        """All of it in one bag."""
+        letter, entries = self.letter, [entry for group in self.groups for entry in group]
+        head = Head(letter.matter, letter.sender, letter.created)
+        entries += exhibit_lists([entry.file for entry in entries], head, self.texts.labels)
+        if self.custody is not None:
+            here = {entry.file.path for entry in entries}
+            entries.append(custody_list((one for one in self.custody if one.path in here), actors=self.actors))
+        return Bundle(*bagged(entries, letter, self.texts, part), self)
+
+
+@dataclass(frozen=True, slots=True)
+class Bundle:
+    """What would be inside. `manifest.files` lists all of it but what can only be made last: checksums, signature."""
+
+    manifest: Manifest
+    entries: tuple[Entry, ...]
+    material: Material
+
+    @property
+    def size(self) -> int:
+        """Bytes of the sealed file, a little more than it will have."""
+        return expected_size(self.manifest)
+
+    @property
+    def chosen(self) -> int:
+        """Documents, notes and sheets inside, without what explains and lists them."""
+        return sum(file.what in _CHOSEN for file in self.manifest.files)
+
+    def parts(self, limit: int | None) -> tuple["Bundle", ...]:
+        """As few bags as fit into files of `limit` bytes, each whole in itself; this one where there is no limit.
+
+        What has no room in any file of that size stays alone in one that is too large: see `size`.
+        """
+        if limit is None or self.size <= limit:
+            return (self,)
+        shares = list(_shares(self.material.groups, limit - _AROUND))
+        numbered = enumerate(shares, start=1)
+        return tuple(replace(self.material, groups=share).bundle(Part(n, len(shares))) for n, share in numbered)
+
+
+def _shares(groups: Sequence[Group], room: int) -> Iterator[tuple[Group, ...]]:
+    """In their order, as many together as there is room for."""
+    share: list[Group] = []
+    left = room
+    for group in groups:
+        needed = sum(entry.file.size + entry.file.size // 500 + _LISTED for entry in group)
+        if share and needed > left:
+            yield tuple(share)
+            share, left = [], room
+        share.append(group)
+        left -= needed
+    yield tuple(share)
