@@ -141,7 +141,7 @@ def _same_notes(vault: Vault, ledger: Ledger, pending: Pending, notes: dict[str,
         ledger.notes[note.id] = wording
     for note in list(notes)[-2:]:
         word = notes[note].body.split()[0]
-        if note not in {hit.subject for hit in vault.search(word)}:
+        if note not in {hit.subject for hit in vault.search(word).hits}:
             raise Lost("a note is not found by its words")
 
 

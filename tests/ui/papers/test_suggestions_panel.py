@@ -28,8 +28,9 @@ def panel(session: Session, vault: Vault, matter: Matter, qtbot: QtBot) -> Sugge
 
 
 def read(panel: SuggestionsPanel, session: Session, vault: Vault, matter: Matter, qtbot: QtBot, *names: str) -> None:
-    taken = take_in(vault, session.cleaner, matter.code, [SAMPLES / name for name in names], actor="ana")
-    panel.show_items(taken.items)
+    take_in(vault, session.cleaner, matter.code, [SAMPLES / name for name in names], actor="ana")
+    with vault.reading() as view:
+        panel.show_matter(view.matters.get(matter.code))
     qtbot.mouseClick(panel._start, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: not session.jobs.running(), timeout=60_000)
 
@@ -89,7 +90,7 @@ def test_a_photo_shows_the_place_on_its_page_or_says_that_it_cannot_be_read(
         assert abs(place.height() / place.width() - shown.height() / shown.width()) < 0.02
 
 
-def test_a_matter_without_papers_has_nothing_to_read(panel: SuggestionsPanel) -> None:
-    panel.show_items(())
+def test_a_matter_without_papers_has_nothing_to_read(panel: SuggestionsPanel, matter: Matter) -> None:
+    panel.show_matter(matter)
     assert not panel._start.isEnabled()
     assert "only suggested" in said(panel)
