@@ -16,6 +16,8 @@ from intake_app.domain.document import Kind, Provenance, Role, Status
 from intake_app.domain.matter import Mode
 from intake_app.vault import Vault, access, receive
 from intake_app.vault.backup import back_up, restore
+from intake_app.vault.rekey import rekey
+from intake_app.vault.sheet import new_sheet
 from torture.ledger import CHEAP, Facts, Ledger, head_of
 
 GOLDEN = Path(__file__).parents[1] / "tests/data/vaults"
@@ -164,6 +166,25 @@ def change_passphrase(site: Site) -> Iterator[Facts]:
     yield {"head": head_of(site.vault)}
 
 
+def add_person(site: Site) -> Iterator[Facts]:
+    """Another slot, which is taken away again when there are many."""
+    slots = access.slots_of(site.vault)
+    yield {}
+    if len(slots) > 6:
+        others = [slot for slot in slots if slot.label]
+        access.remove_slot(site.vault, site.ledger.passphrase, others[0].id)
+    else:
+        label = f"Person {site.chance.randrange(10**9)}"
+        access.add_person(site.vault, site.ledger.passphrase, site.words(), label)
+    yield {"head": head_of(site.vault)}
+
+
+def replace_key(site: Site) -> Iterator[Facts]:
+    yield {}
+    rekey(site.vault, site.ledger.passphrase, new_sheet())
+    yield {"head": head_of(site.vault)}
+
+
 def lock_and_open(site: Site) -> Iterator[Facts]:
     yield {}
     site.vault.close()
@@ -208,6 +229,8 @@ ACTS: dict[str, Act] = {
     "take back": take_back,
     "purge": purge,
     "change the passphrase": change_passphrase,
+    "add or remove a person": add_person,
+    "replace the data key": replace_key,
     "lock and open": lock_and_open,
     "back up": write_backup,
     "restore": bring_back,
