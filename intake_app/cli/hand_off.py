@@ -13,7 +13,7 @@ from intake_app.cli.opened import add_vault, opened
 from intake_app.cli.progress import watched
 from intake_app.cli.secrets import add_sealing_passphrase, read_text, sealing_passphrase
 from intake_app.domain.document import Item, Status
-from intake_app.domain.handoff import HandoffRecord
+from intake_app.domain.handoff import HandoffRecord, is_bates_prefix
 from intake_app.domain.people import Counsel, KeyCheck
 from intake_app.errors import CannotRead, KeyFault, NotARecipient, NotFound, Refusal
 from intake_app.words.sizes import size
@@ -62,6 +62,12 @@ def add(commands: Commands) -> None:
     parser.add_argument("--no-custody", action="store_true", help="leave the custody record of what goes out out of it")
     parser.add_argument("--no-actors", action="store_true", help="don't tell in it who did what")
     parser.add_argument(
+        "--bates",
+        metavar="PREFIX",
+        type=_prefix,
+        help="give each document a Bates number, PREFIX and that of its exhibit, and add a load file (DAT)",
+    )
+    parser.add_argument(
         "--part-size",
         metavar="MB",
         type=_megabytes,
@@ -93,6 +99,7 @@ def run(args: Namespace) -> Answer:
                 received=not args.no_received,
                 custody=not args.no_custody,
                 actors=not args.no_actors,
+                bates=args.bates or "",
             ),
             target=args.out,
             sender=args.sender or vault.name,
@@ -166,6 +173,12 @@ def _owner(vault: Vault, recipient: str) -> Counsel | None:
     key = normal_key(recipient)
     with vault.reading() as view:
         return next((counsel for counsel in view.people.list() if counsel.key == key), None)
+
+
+def _prefix(text: str) -> str:
+    if not text or not is_bates_prefix(text):
+        raise ArgumentTypeError(f"{text!r} is no prefix: up to 20 letters, digits, dots, dashes and underscores")
+    return text
 
 
 def _megabytes(text: str) -> int:

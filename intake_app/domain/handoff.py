@@ -1,10 +1,18 @@
 """What is handed to whom."""
 
+import re
 from dataclasses import dataclass, field
 from datetime import datetime
 
 from intake_app.domain.document import Role
 from intake_app.domain.ids import CounselId, HandoffId, ItemId, MatterCode, NoteId
+
+_BATES_PREFIX = re.compile(r"(?:[A-Za-z0-9][A-Za-z0-9._-]{0,19})?", re.ASCII)
+
+
+def is_bates_prefix(text: str) -> bool:
+    """Whether Bates numbers can begin so: up to twenty ASCII letters, digits, dots, dashes, underscores; or nothing."""
+    return _BATES_PREFIX.fullmatch(text) is not None
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +60,11 @@ class Contents:
     received: bool = True  # sizes and hashes of files as they arrived, in matters that keep originals
     custody: bool = True  # what the record says of what goes out
     actors: bool = True  # and who did it
+    bates: str = ""  # what the number of each exhibit begins with; empty: they get none
+
+    def __post_init__(self) -> None:
+        if not is_bates_prefix(self.bates):
+            raise ValueError("no prefix of a Bates number")
 
     @property
     def empty(self) -> bool:

@@ -4,7 +4,7 @@ from intake_app.handoff.bagging import Letter, Texts, bagged
 from intake_app.handoff.bundle import expected_size, write
 from intake_app.handoff.contents import Entry, document, note, sheet
 from intake_app.handoff.fingerprint import fingerprint, fingerprint_words
-from intake_app.handoff.lists import Custody, Head, custody_list, exhibit_lists
+from intake_app.handoff.lists import Custody, Head, custody_list, exhibit_lists, load_file
 from intake_app.handoff.manifest import File, Manifest, Part, Received, Sender, What
 from intake_app.handoff.reader import HandoffReader, Seal, State, Verdict
 from intake_app.handoff.signature import SigningKey
@@ -35,6 +35,7 @@ __all__ = [
     "expected_size",
     "fingerprint",
     "fingerprint_words",
+    "load_file",
     "note",
     "seal_to_file",
     "sheet",

@@ -8,8 +8,9 @@ from intake_app.domain.document import Content, Item, Kind, Role, Status
 from intake_app.domain.names import display_name
 from intake_app.domain.note import Note
 from intake_app.handoff import layout
-from intake_app.handoff.manifest import MAX_TITLE, File, Received, What
+from intake_app.handoff.manifest import MAX_TITLE, Bates, File, Received, What
 
+_BATES_DIGITS = 7
 Chunks = Callable[[], Iterable[bytes]]
 
 
@@ -46,10 +47,20 @@ def sheet(name: str, data: bytes) -> Entry:
     return made(layout.named_path(layout.PROCESS, name), data, What.SHEET, kind)
 
 
-def document(item: Item, content: Content, ending: str, chunks: Chunks, *, tell_received: bool, titled: bool) -> Entry:
+def document(
+    item: Item,
+    content: Content,
+    ending: str,
+    chunks: Chunks,
+    *,
+    tell_received: bool,
+    titled: bool,
+    bates: str = "",
+) -> Entry:
     """One content of an item. `ending` has its dot; `tell_received` lists the hash of the bytes as they first came.
 
-    Its title goes out only if `titled`.
+    Its title goes out only if `titled`. With a prefix for `bates` it gets a Bates number, one for all of it, that is
+    the number of its exhibit: so no number of a matter is ever given twice, and an exhibit has the same each time.
     """
     clean = content.role is Role.CLEAN
     has_clean_copy = item.content(Role.CLEAN) is not None
@@ -69,9 +80,15 @@ def document(item: Item, content: Content, ending: str, chunks: Chunks, *, tell_
         status=Status.CLEAN if clean else Status.AS_RECEIVED,
         exhibit=item.exhibit,
         title=one_line(item.title) if titled else "",
+        bates=_bates(bates, item.exhibit) if bates and folder == layout.DOCUMENTS else None,
         received=Received(origin.size, origin.sha256) if tell_received and origin.sha256 else None,
     )
     return Entry(file, chunks, item.title)
+
+
+def _bates(prefix: str, number: int) -> Bates:
+    text = f"{prefix}{number:0{_BATES_DIGITS}}"
+    return Bates(text, text)
 
 
 def one_line(text: str) -> str:

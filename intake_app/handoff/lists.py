@@ -15,6 +15,7 @@ from intake_app.handoff.manifest import File, What
 from intake_app.handoff.page import state_of
 from intake_app.handoff.paper import Line
 
+_DAT_FIELD, _DAT_QUOTE = "\x14", "\xfe"
 _FORMULA = ("=", "+", "-", "@", "\t", "\r")
 
 
@@ -56,6 +57,25 @@ def custody_list(events: Iterable[Custody], *, actors: bool) -> Entry:
         for one in events
     )
     return made(f"{layout.LISTS}/custody.csv", _csv([head, *rows]), What.CUSTODY)
+
+
+def load_file(files: Sequence[File]) -> Entry:
+    """What review platforms take the numbered documents in by: Concordance's DAT, in UTF-8 (docs/formats.md)."""
+    head = ("BEGBATES", "ENDBATES", "EXHIBIT", "KIND", "STATUS", "FILESIZE", "SHA256", "TITLE", "NATIVELINK")
+    rows = [
+        (
+            *(file.bates.first, file.bates.last, f"{file.exhibit:04}", file.kind, file.status or "", str(file.size)),
+            *(file.sha256, file.title, file.path.replace("/", "\\")),
+        )
+        for file in files
+        if file.bates
+    ]
+    return made(f"{layout.LISTS}/load.dat", "".join(map(_dat_line, [head, *rows])).encode("utf-8-sig"), What.LIST)
+
+
+def _dat_line(values: Sequence[str]) -> str:
+    """Values between two thorns, parted by U+0014; a thorn in a value would end it."""
+    return _DAT_FIELD.join(f"{_DAT_QUOTE}{value.replace(_DAT_QUOTE, 'th')}{_DAT_QUOTE}" for value in values) + "\r\n"
 
 
 def _exhibits_csv(files: Sequence[File]) -> bytes:

@@ -68,6 +68,7 @@ def _documents(
             partial(vault.pieces, item.id, role),  # `write` holds it against the list
             tell_received=tell_received,
             titled=contents.titles,
+            bates=contents.bates,
         )
         found.setdefault(item.id, []).append(entry)
     return found

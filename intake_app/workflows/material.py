@@ -16,6 +16,7 @@ from intake_app.handoff import (
     custody_list,
     exhibit_lists,
     expected_size,
+    load_file,
 )
 
 _CHOSEN = frozenset({What.DOCUMENT, What.NOTE, What.SHEET})
@@ -38,7 +39,10 @@ class Material:
         """All of it in one bag."""
         letter, entries = self.letter, [entry for group in self.groups for entry in group]
         head = Head(letter.matter, letter.sender, letter.created)
-        entries += exhibit_lists([entry.file for entry in entries], head, self.texts.labels)
+        files = [entry.file for entry in entries]
+        entries += exhibit_lists(files, head, self.texts.labels)
+        if any(file.bates for file in files):
+            entries.append(load_file(files))
         if self.custody is not None:
             here = {entry.file.path for entry in entries}
             entries.append(custody_list((one for one in self.custody if one.path in here), actors=self.actors))

@@ -251,6 +251,22 @@ def test_several_counsel_and_ones_own_archive_can_each_open_it(run, closed, secr
         assert run("open-handoff", tmp_path / "a.age", *inside, "--json").json["addressed"]
 
 
+def test_numbered_documents_come_with_a_load_file(run, closed, secret, taken, tmp_path: Path, identity) -> None:
+    (tmp_path / "key.txt").write_text(str(identity))
+    to = ["--matter", taken["matter"], "--to", identity.recipient(), "--out", tmp_path / "a.age"]
+    assert run("hand-off", closed, *secret, *to, "--bates", "A B").exit == 2
+    run("hand-off", closed, *secret, *to, "--bates", "VANE")
+    inside = ["--identity", tmp_path / "key.txt", "--out", tmp_path / "in"]
+    assert run("open-handoff", tmp_path / "a.age", *inside).exit == 0
+    text = (tmp_path / "in/data/lists/load.dat").read_text("utf-8-sig")
+    numbers = [line.split("\x14")[0].strip("\xfe") for line in text.splitlines()[1:]]
+    assert numbers
+    assert numbers == sorted(set(numbers))
+    assert all(number.startswith("VANE000") for number in numbers)
+    page = (tmp_path / "in/open-me.html").read_text()
+    assert all(number in page for number in numbers)
+
+
 def test_without_a_key_a_passphrase_seals_and_opens_it(run, closed, secret, taken, tmp_path: Path) -> None:
     for name, words in (("right", "seven calm otters row past the weir"), ("wrong", "other words"), ("weak", "abc")):
         (tmp_path / name).write_text(words)

@@ -9,7 +9,8 @@ import pypdfium2
 import pytest
 
 from intake_app.domain.custody import Action, CustodyEvent
-from intake_app.handoff import Custody, Entry, Head, custody_list, exhibit_lists
+from intake_app.domain.document import Role
+from intake_app.handoff import Custody, Entry, Head, custody_list, exhibit_lists, load_file
 from tests.handoff.conftest import LABELS, MATTER
 
 WHEN = datetime(2026, 1, 31, 9, 30, 15, 120, tzinfo=UTC)
@@ -63,6 +64,28 @@ def test_the_custody_list_can_be_checked_line_by_line() -> None:
     again = json.dumps(told, sort_keys=True, ensure_ascii=False, separators=(",", ":"))
     assert hashlib.sha256(bytes.fromhex(row["previous_hash"]) + again.encode()).hexdigest() == row["hash"]
     assert row["file"] == "data/documents/0001-picture.jpg"
+
+
+def test_a_load_file_names_every_numbered_document_for_review_platforms(make: Any) -> None:
+    both = make.item(1, "Thorn \xfe and\x14", clean=b"clean", original=b"raw")
+    alone = make.item(12, "Notice", clean=None, original=b"%PDF")
+    files = [
+        make.entry(both, Role.CLEAN, b"clean", titled=True, bates="VANE-").file,
+        make.entry(both, Role.ORIGINAL, b"raw", ".heic", bates="VANE-").file,
+        make.entry(alone, Role.ORIGINAL, b"%PDF", ".pdf", bates="VANE-").file,
+    ]
+    assert [file.bates and file.bates.first for file in files] == ["VANE-0000001", None, "VANE-0000012"]
+    data = b"".join(load_file(files).chunks())
+    assert data.startswith(b"\xef\xbb\xbf\xc3\xbeBEGBATES\xc3\xbe\x14\xc3\xbeENDBATES\xc3\xbe\x14")
+    lines = data.decode("utf-8-sig").split("\r\n")
+    assert lines.pop() == ""
+    table = [[value.strip("\xfe") for value in line.split("\x14")] for line in lines]
+    assert {len(row) for row in table} == {9}
+    assert all(value.count("\xfe") == 2 for line in lines for value in line.split("\x14"))
+    first, second = (dict(zip(table[0], row, strict=True)) for row in table[1:])
+    assert (first["BEGBATES"], first["NATIVELINK"].rpartition("\\")[0]) == ("VANE-0000001", "data\\documents")
+    assert (second["ENDBATES"], second["SHA256"], second["FILESIZE"]) == ("VANE-0000012", files[2].sha256, "4")
+    assert "Thorn th and" in first["TITLE"]
 
 
 def test_who_did_it_can_be_left_out() -> None:
