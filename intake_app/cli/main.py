@@ -24,6 +24,7 @@ COMMANDS = {
     "people": "people",
     "take-in": "take_in",
     "list": "list",
+    "custody": "custody",
     "search": "search",
     "show": "show",
     "key": "key",

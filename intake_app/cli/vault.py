@@ -3,7 +3,7 @@
 import os
 from argparse import Namespace
 
-from intake_app.cli.answer import Answer, Exit
+from intake_app.cli.answer import Answer, Exit, plural
 from intake_app.cli.command import Commands, a_path, add_command
 from intake_app.cli.opened import ACTOR, add_new_vault, add_vault, found, named, opened
 from intake_app.cli.progress import watched
@@ -20,6 +20,7 @@ from intake_app.workflows.destroy_vault import destroy_vault
 from intake_app.workflows.look_at_memory import memory_traces
 from intake_app.workflows.passphrase import generated_bits
 from intake_app.workflows.restore import restore
+from intake_app.workflows.salvage import salvage
 
 
 def add(commands: Commands) -> None:
@@ -43,6 +44,11 @@ def add(commands: Commands) -> None:
     add_new_vault(again)
     again.add_argument("--from", dest="copy", metavar="BACKUP", type=a_path, required=True, help="the backup's folder")
     add_secret_options(again)
+
+    saving = add_command(actions, "salvage", run_salvage, "make a new vault of what can be read in a damaged one")
+    add_new_vault(saving)
+    saving.add_argument("--from", dest="copy", metavar="DAMAGED", type=a_path, required=True, help="the damaged vault")
+    add_secret_options(saving)
 
     end = add_command(actions, "destroy", run_destroy, "destroy a vault and its backups that are known, for good")
     add_vault(end)
@@ -161,6 +167,23 @@ def run_restore(args: Namespace) -> Answer:
     with watched("Restoring") as progress:
         restore(copy, folder, given, actor=ACTOR, progress=progress)
     return Answer({"vault": str(folder)}, [f"Restored to {folder}."])
+
+
+def run_salvage(args: Namespace) -> Answer:
+    folder, copy = named(args.vault), found(args.copy)
+    given = secret(args)
+    with watched("Saving") as progress:
+        saved = salvage(copy, folder, given, actor=ACTOR, progress=progress)
+    lost = {table: count for table, count in saved.gaps.items() if count}
+    facts = {"vault": str(folder), "rows": saved.rows, "gaps": lost}
+    kinds = {"matters": "matters", "items": "items", "notes": "notes", "records": "records", "custody": "record"}
+    lines = [f"Saved to {folder}.", *(f"{words}: {saved.rows.get(table, 0)}" for table, words in kinds.items())]
+    remarks = [
+        f"Could not be read: {plural(count, 'stretch', 'stretches')} of {table}" for table, count in lost.items()
+    ]
+    if lost:
+        remarks.append("`intake-app vault check` on the new vault tells what the record knows of and is missing.")
+    return Answer(facts, lines, remarks=remarks, exit=Exit.PARTLY if lost else Exit.DONE)
 
 
 def run_destroy(args: Namespace) -> Answer:

@@ -24,6 +24,7 @@ class Action(StrEnum):
     BACKED_UP = "backed_up"
     RESTORED = "restored"
     CHECKED = "checked"
+    SALVAGED = "salvaged"  # made of what could be read of a damaged vault
     MATTER_OPENED = "matter_opened"
     MATTER_CHANGED = "matter_changed"
     RECEIVED = "received"

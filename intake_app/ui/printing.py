@@ -28,9 +28,14 @@ def not_advice() -> str:
     return QCoreApplication.translate("Printing", "This is not legal advice. Counsel decides.")
 
 
-def print_html(html: str, parent: QWidget) -> None:
-    """Ask for a printer and print the text, which is escaped already, on as many pages as it takes."""
-    _ask(parent, lambda printer: _print_text(html, printer))
+def print_html(html: str, parent: QWidget, then: Callable[[], None]) -> None:
+    """Ask for a printer, print the text, which is escaped already, on as many pages as it takes, and call `then`."""
+
+    def print_it(printer: QPrinter) -> None:
+        _print_text(html, printer)
+        then()
+
+    _ask(parent, print_it)
 
 
 def print_page(draw: Draw, parent: QWidget, then: Callable[[], None]) -> None:

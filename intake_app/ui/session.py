@@ -67,6 +67,17 @@ class Session(QObject):
         """Bring a place to the front and let it show the subject."""
         self.went_to.emit(place, subject)
 
+    def enter_print(self, what: str, matter: str = "", subject: str = "") -> None:
+        """Enter in the record that something was printed."""
+        from intake_app.workflows.custody_report import enter_print  # noqa: PLC0415  the window paints before the store
+
+        vault, actor = self.vault, self.actor
+        self.jobs.run(
+            Lane.WRITING,
+            lambda _report: enter_print(vault, what, actor=actor, matter=matter, subject=subject),
+            owner=self,
+        )
+
     def change_settings(self, settings: Settings) -> None:
         """Take effect at once; whoever listens writes them down."""
         self.settings = settings

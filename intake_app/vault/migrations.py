@@ -38,10 +38,10 @@ def schema_version(connection: Connection) -> int:
     return version
 
 
-def migrate(connection: Connection) -> None:
-    """Take the missing steps, each together with its number in one transaction."""
+def migrate(connection: Connection, until: int | None = None) -> None:
+    """Take the missing steps, or those up to `until`, each together with its number in one transaction."""
     taken = schema_version(connection)
-    for number, step in enumerate(steps()[taken:], start=taken + 1):
+    for number, step in enumerate(steps()[taken:until], start=taken + 1):
         connection.execute("BEGIN IMMEDIATE")
         try:
             for statement in _statements(step):

@@ -46,6 +46,8 @@ def sentence(event: CustodyEvent) -> str:
             return translate(
                 "Events", "{what}, with a copy of its key slots: vault.key was damaged, missing or old"
             ).format(what=text)
+        case Action.PRINTED:
+            return f"{text}: {_printed(facts.get('what', ''))}"
         case Action.RECORD_BEHIND if known := facts.get("known"):
             told = translate(
                 "Events", "Lines are missing: the key file knew of number {known}, the last one was {found}"
@@ -73,6 +75,15 @@ def record_kind(kind: str) -> str:
         "reminder": translate("Events", "date set by hand"),
         "interview": translate("Events", "interview"),
     }.get(kind, kind)
+
+
+def _printed(what: str) -> str:
+    return {
+        "record": translate("Events", "custody record"),
+        "certificate": translate("Events", "purge certificate"),
+        "receipt": translate("Events", "receipt"),
+        "deadlines": translate("Events", "sheet of deadlines"),
+    }.get(what, what)
 
 
 def by(event: CustodyEvent) -> str:
@@ -129,6 +140,7 @@ def _of_the_vault() -> dict[Action, str]:
         Action.BACKED_UP: translate("Events", "Backup written and checked"),
         Action.RESTORED: translate("Events", "Vault restored from a backup"),
         Action.CHECKED: translate("Events", "Vault checked"),
+        Action.SALVAGED: translate("Events", "Made of what could be read of a damaged vault"),
     }
 
 

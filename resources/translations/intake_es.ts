@@ -1784,6 +1784,10 @@
         <source>Custody record</source>
         <translation>Registro de custodia</translation>
     </message>
+    <message>
+        <source>&amp;Print the record…</source>
+        <translation>&amp;Imprimir el registro…</translation>
+    </message>
 </context>
 <context>
     <name>DateDialog</name>
@@ -4187,6 +4191,26 @@
         <source>A page printed</source>
         <translation>Una página impresa</translation>
     </message>
+    <message>
+        <source>custody record</source>
+        <translation>registro de custodia</translation>
+    </message>
+    <message>
+        <source>purge certificate</source>
+        <translation>certificado de borrado</translation>
+    </message>
+    <message>
+        <source>receipt</source>
+        <translation>recibo</translation>
+    </message>
+    <message>
+        <source>sheet of deadlines</source>
+        <translation>hoja de plazos</translation>
+    </message>
+    <message>
+        <source>Made of what could be read of a damaged vault</source>
+        <translation>Creada con lo que se pudo leer de una bóveda dañada</translation>
+    </message>
 </context>
 <context>
     <name>ExportDialog</name>
@@ -4582,6 +4606,10 @@
     <message>
         <source>Copy the whole SHA-256</source>
         <translation>Copiar el SHA-256 completo</translation>
+    </message>
+    <message>
+        <source>Print its custody record…</source>
+        <translation>Imprimir su registro de custodia…</translation>
     </message>
 </context>
 <context>
@@ -9246,6 +9274,49 @@ Elija otro nombre de archivo.</translation>
     <message>
         <source>Say who it is</source>
         <translation>Diga quién es</translation>
+    </message>
+</context>
+<context>
+    <name>Report</name>
+    <message>
+        <source>Custody report, matter {code}, exhibit {number}</source>
+        <translation>Informe de custodia, asunto {code}, prueba {number}</translation>
+    </message>
+    <message>
+        <source>Custody report, matter {code}</source>
+        <translation>Informe de custodia, asunto {code}</translation>
+    </message>
+    <message>
+        <source>The record of the whole vault was checked when this was printed: its {count} lines hold, each fits the one before it, and none is missing. Times are those of the computer’s clock.</source>
+        <translation>El registro de toda la bóveda se comprobó al imprimir esto: sus {count} líneas son íntegras, cada una encaja con la anterior y no falta ninguna. Las horas son las del reloj del equipo.</translation>
+    </message>
+    <message>
+        <source>Vault {id}. Hash of the last line: {hash}</source>
+        <translation>Bóveda {id}. Hash de la última línea: {hash}</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Línea</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Por</translation>
+    </message>
+    <message>
+        <source>Hash of the line</source>
+        <translation>Hash de la línea</translation>
+    </message>
+    <message>
+        <source>Signed, date:</source>
+        <translation>Firma, fecha:</translation>
     </message>
 </context>
 <context>

@@ -106,3 +106,14 @@ def test_a_vault_is_destroyed_by_its_name_only(run, closed, secret) -> None:
     assert (ran.exit, ran.json) == (0, {"gone": [str(closed)], "left": []})
     assert "laboratory" in ran.err
     assert not closed.exists()
+
+
+def test_the_record_of_a_matter_or_an_item_is_printed_and_was_checked(run, closed, secret, taken) -> None:
+    item = next(each["item"] for each in taken["files"] if each["item"])
+    whole = run("custody", closed, *secret, "--matter", taken["matter"], "--json").json
+    assert {event["action"] for event in whole["events"]} >= {"matter_opened", "received"}
+    one = run("custody", closed, *secret, "--matter", taken["matter"], "--item", item)
+    assert one.exit == 0
+    assert "File received and stored" in one.out
+    assert "The record holds" in one.out
+    assert run("custody", closed, *secret, "--matter", "AAA-AAA", "--json").json["error"]["kind"] == "NotFound"

@@ -69,3 +69,15 @@ def test_a_weak_passphrase_makes_no_vault(run, tmp_path: Path) -> None:
     ran = run("vault", "create", tmp_path / "new", "--passphrase-file", tmp_path / "weak", "--json")
     assert (ran.exit, ran.json["error"]["kind"]) == (1, "WeakPassphrase")
     assert not (tmp_path / "new.intake").exists()
+
+
+def test_a_damaged_vault_gives_what_it_can(run, closed: Path, secret, taken, tmp_path: Path) -> None:
+    pages = (closed / "vault.db").stat().st_size // 16384
+    with (closed / "vault.db").open("r+b") as file:
+        file.seek((pages - 2) * 16384 + 100)
+        file.write(b"\xff" * 8)
+    assert run("vault", "check", closed, *secret).exit == 1
+    saved = run("vault", "salvage", tmp_path / "saved", *secret, "--from", closed, "--json")
+    assert saved.exit in {0, 3}
+    assert saved.json["rows"]["items"] == 2
+    assert run("list", tmp_path / "saved", *secret).exit == 0

@@ -67,8 +67,7 @@ class ActivityPage(Page):
         )
 
     def _walk(self) -> int:
-        with self.session.vault.reading() as view:
-            count: int = view.custody.verify()
+        count: int = self.session.vault.verify_record()
         return count
 
     def _show_whole(self, count: int) -> None:

@@ -51,7 +51,9 @@ class DeadlinesPage(Page):
         self._add = Button(self.tr("&Add…"), icon="plus")
         self._add.clicked.connect(self.add)
         self._print = Button(self.tr("&Print"), icon="printer", shortcut="Ctrl+P")
-        self._print.clicked.connect(lambda: print_html(sheet_html(self._due, self._today), self))
+        self._print.clicked.connect(
+            lambda: print_html(sheet_html(self._due, self._today), self, lambda: self.session.enter_print("deadlines"))
+        )
         self._export = Button(self.tr("&Calendar…"), icon="download")
         self._export.clicked.connect(self.export)
         self._head = PageHead(self.tr("Deadlines"), actions=(self._add, self._export, self._print))

@@ -131,6 +131,7 @@ class HandOffView(QWidget):
         self.review.left_out.connect(self._leave_out)
         self.review.put_back.connect(lambda: self._narrow(frozenset()))
         self.write.asked.connect(self._hand_off)
+        self.write.printed.connect(lambda: self._session.enter_print("receipt"))
         self.write.another_asked.connect(self._again)
         self.write.grown.connect(lambda: QTimer.singleShot(0, self, self._show_write))
 

@@ -37,6 +37,7 @@ class Write(Panel):
 
     asked = Signal(object)  # Path
     another_asked = Signal()
+    printed = Signal()
     grown = Signal()
     """It says more than before, perhaps below what can be seen."""
 
@@ -102,7 +103,7 @@ class Write(Panel):
             pairs.add(self.tr("Size"), formats.size(record.size))
             pairs.add(self.tr("SHA-256"), self._whole_hash(record.sha256))
         printed = Button(self.tr("&Print receipt"), icon="printer")
-        printed.clicked.connect(lambda: print_html("".join(map(receipt_html, records)), self))
+        printed.clicked.connect(lambda: print_html("".join(map(receipt_html, records)), self, self.printed.emit))
         again = Button(self.tr("Hand off again"))
         again.clicked.connect(self.another_asked)
         holder = QWidget()

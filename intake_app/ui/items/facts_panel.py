@@ -33,6 +33,8 @@ class FactsPanel(QScrollArea):
     decided = Signal(Way, str)
     origin_asked = Signal(str)
     put_away = Signal(str)
+    record_asked = Signal(object)
+    """The item whose custody record is to be printed."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -68,6 +70,9 @@ class FactsPanel(QScrollArea):
             column.addWidget(NoteStrip("info", text, icon="mail"))
         column.addSpacing(8)
         column.addLayout(self._pairs(item))
+        record = LinkButton(self.tr("Print its custody record…"))
+        record.clicked.connect(lambda: self.record_asked.emit(item))
+        column.addWidget(record)
         column.addStretch(1)
         self.setWidget(page)
 

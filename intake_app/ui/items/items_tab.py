@@ -20,6 +20,7 @@ from intake_app.domain.matter import Matter
 from intake_app.domain.names import UNNAMED
 from intake_app.errors import FileRefused
 from intake_app.ui import theme
+from intake_app.ui.activity.print_report import print_report
 from intake_app.ui.items.batch import Batch
 from intake_app.ui.items.facts_panel import WIDTH as FACTS
 from intake_app.ui.items.facts_panel import FactsPanel
@@ -125,6 +126,7 @@ class ItemsTab(QStackedWidget):
         )
         self._facts.origin_asked.connect(self.choose)
         self._facts.put_away.connect(self.put_away)
+        self._facts.record_asked.connect(lambda item: print_report(self._session, self, item.matter, item.id))
 
     def _take_parts(self, container: Item, parts: list[tuple[int, str]]) -> None:
         """Take in files that lie inside an item."""

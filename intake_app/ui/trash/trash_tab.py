@@ -86,7 +86,11 @@ class TrashTab(QWidget):
     def _purged(self, matter: str, purged: Sequence[CustodyEvent]) -> Panel:
         panel = Panel(self.tr("Purged"), icon="x", note=self.tr("What is left of it are hashes in the record."))
         printed = Button(self.tr("&Certificate…"), icon="printer", small=True)
-        printed.clicked.connect(lambda: print_html(certificate_html(matter, purged), self))
+        printed.clicked.connect(
+            lambda: print_html(
+                certificate_html(matter, purged), self, lambda: self._session.enter_print("certificate", matter)
+            )
+        )
         panel.set_right(printed)
         for event in purged:
             about = f"{formats.day_and_clock(event.at)} · {by(event)}"

@@ -1,0 +1,40 @@
+"""The record of one matter, or of one item, as a report that stands by itself; and what was printed."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from intake_app.domain.custody import Action, CustodyEvent
+from intake_app.domain.ids import ItemId, MatterCode
+from intake_app.vault import Vault
+
+
+@dataclass(frozen=True, slots=True)
+class CustodyReport:
+    """Events, oldest first, out of a record of `lines` lines that holds as a whole and ends with the hash `head`."""
+
+    vault: str  # its id
+    matter: MatterCode
+    exhibit: int  # 0 for a whole matter
+    events: Sequence[CustodyEvent]
+    lines: int
+    head: str
+
+
+def custody_report(vault: Vault, matter: MatterCode, item: ItemId | None = None) -> CustodyReport:
+    """Raises NotFound, and RecordBroken: no report is made of a record that does not hold."""
+    lines = vault.verify_record()
+    with vault.reading() as view:
+        view.matters.get(matter)
+        exhibit = view.documents.get(item).exhibit if item else 0
+        events = [event for event in view.custody.of(matter) if item in (None, event.subject)]
+        head = view.custody.head().hash
+    return CustodyReport(vault.id, matter, exhibit, events, lines, head)
+
+
+def enter_print(vault: Vault, what: str, *, actor: str, matter: str = "", subject: str = "") -> None:
+    """Enter that something was printed: `what` is "record", "certificate", "receipt", "deadlines" …"""
+    if vault.read_only:
+        return
+    code = MatterCode(matter) if matter else None
+    with vault.change(actor=actor) as change:
+        change.custody.add(Action.PRINTED, matter=code, subject=subject, facts={"what": what})

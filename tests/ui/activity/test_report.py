@@ -1,0 +1,56 @@
+"""The custody report: checked, whole, escaped, and its printing is an event itself."""
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from intake_app.domain.custody import Action
+from intake_app.domain.matter import Mode
+from intake_app.errors import RecordBroken
+from intake_app.ui.activity import print_report as printing
+from intake_app.ui.activity.report import report_html
+from intake_app.ui.session import Session
+from intake_app.ui.widgets.text import Text
+from intake_app.workflows.custody_report import custody_report
+
+
+@pytest.fixture
+def matter(session: Session):
+    with session.vault.change(actor="Ana <b>") as change:
+        return change.matters.add(Mode.CLINIC_INTAKE, "Blue heron").code
+
+
+def test_it_tells_each_line_and_that_the_record_holds(session: Session, matter) -> None:
+    html = report_html(custody_report(session.vault, matter))
+    assert "Matter opened" in html
+    assert "Ana &lt;b&gt;" in html
+    assert "2 lines hold" in html
+    assert "Blue heron" not in html
+
+
+def test_no_report_is_made_of_a_broken_record(session: Session, matter) -> None:
+    with session.vault._writer.transaction() as db:
+        db.execute("UPDATE vault_info SET last_hash = ''")
+    with pytest.raises(RecordBroken):
+        custody_report(session.vault, matter)
+
+
+def test_printing_it_is_entered(session: Session, matter, qtbot: QtBot, monkeypatch) -> None:
+    printed: list[str] = []
+
+    def print_at_once(html: str, _parent: object, then) -> None:
+        printed.append(html)
+        then()
+
+    monkeypatch.setattr(printing, "print_html", print_at_once)
+    page = Text("here")
+    qtbot.addWidget(page)
+    printing.print_report(session, page, matter)
+
+    def entered() -> bool:
+        with session.vault.reading() as view:
+            return [event.facts for event in view.custody.of(matter) if event.action is Action.PRINTED] == [
+                {"what": "record"}
+            ]
+
+    qtbot.waitUntil(entered)
+    assert "Custody report" in printed[0]
