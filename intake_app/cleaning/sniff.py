@@ -135,14 +135,14 @@ def _by_brands(head: bytes) -> Kind:
 
 # --- zip -------------------------------------------------------------------------------------------------------------
 
-_OFFICE_PART = re.compile(rb"(\[Content_Types\]\.xml|_rels/|docProps/|customXml/|word/|xl/|ppt/|visio/)")
-_OPEN_DOCUMENT = b"mimetypeapplication/vnd.oasis.opendocument"
+_OFFICE_PART = re.compile(
+    rb"(\[Content_Types\]\.xml|_rels/|docProps/|customXml/|word/|xl/|ppt/|visio/"
+    rb"|mimetypeapplication/vnd\.oasis\.opendocument|META-INF/manifest\.xml|Configurations2/|Thumbnails/thumbnail\.png)"
+)
 
 
 def _is_office(head: bytes) -> bool:
-    """Whether a zip names a part of an Office file, or begins as an OpenDocument has to."""
-    if head[30:].startswith(_OPEN_DOCUMENT):
-        return True
+    """Whether a zip names a part of an Office file."""
     local = head.find(b"PK\3\4")
     while local >= 0:
         if _OFFICE_PART.match(head, local + 30):
@@ -193,9 +193,9 @@ def _as_text(head: bytes) -> str:
     A character cut at the end is left out.
     """
     wide = head.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE))
-    decoder = codecs.getincrementaldecoder("utf-16" if wide else "utf-8-sig")()
+    decoder = codecs.getincrementaldecoder("utf-16" if wide else "utf-8")()
     try:
-        return decoder.decode(head)
+        return decoder.decode(head.removeprefix(codecs.BOM_UTF8))
     except UnicodeDecodeError:
         return head.decode("cp1252") if is_western(head) else ""
 

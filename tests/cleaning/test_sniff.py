@@ -105,6 +105,8 @@ HEADS = {
     "docx": (zipped(b"[Content_Types].xml"), Kind.OFFICE),
     "docx, parts in another order": (zipped(b"a.bin", b"x" * 50) + zipped(b"word/document.xml"), Kind.OFFICE),
     "odt": (zipped(b"mimetype", b"application/vnd.oasis.opendocument.text"), Kind.OFFICE),
+    "odt, packed again": (zipped(b"content.xml") + zipped(b"META-INF/manifest.xml"), Kind.OFFICE),
+    "jar": (zipped(b"META-INF/MANIFEST.MF"), Kind.ARCHIVE),
     "epub": (zipped(b"mimetype", b"application/epub+zip"), Kind.ARCHIVE),
     "zip": (zipped(b"notes.txt", b"about word/ and xl/"), Kind.ARCHIVE),
     "empty zip": (b"PK\5\6" + bytes(18), Kind.ARCHIVE),

@@ -13,6 +13,7 @@ from intake_app.cleaning.inspect.traces import Traces, label
 from intake_app.cleaning.inspect.zip_walk import files
 from intake_app.cleaning.vocabulary import ALL, ODF, ODF_NAMES, Keys
 from intake_app.cleaning.vocabulary.odf_settings import LAYOUT
+from intake_app.cleaning.vocabulary.style_names import NUMBERED_STYLE, OF_A_MASTER, OPEN_DOCUMENT_STYLE
 from intake_app.domain.document import Kind
 from intake_app.domain.findings import What
 
@@ -44,6 +45,13 @@ _EXACT: dict[str, re.Pattern[str]] = {
     **{f"text:{name}@text:name": _BOOKMARK for name in ("bookmark", "bookmark-start", "bookmark-end")},
     "draw:page@draw:name": re.compile(r"page\d{1,6}"),
 }
+_PARTS = {"text:section", "text:index-title", "text:bibliography"}
+_PART_NAME = re.compile(r"Part \d{1,6}")
+_LOOKS = {
+    *("style:name", "draw:fill-gradient-name", "draw:fill-hatch-name", "draw:fill-image-name", "draw:opacity-name"),
+    *("draw:stroke-dash", "draw:marker-start", "draw:marker-end", "draw:layer", "draw:name"),
+}
+"""Attributes that have to name a look."""
 _FORMULAS = {"table:formula", "table:expression", "table:condition", "text:condition"}
 _ELSEWHERE = re.compile(
     r"'(?:file|https?|ftp|smb|[a-z]):[^']*'#|\bDDE\s*\(|\bWEBSERVICE\s*\(|file:|[a-z]:[\\/]|\\\\\w", re.I
@@ -135,6 +143,21 @@ def _check_settings(data: bytes, traces: Traces) -> None:
     XmlWalk(_SETTINGS, Keys(ODF), traces, opened, closed).walk(data, prefixes)
 
 
+def _is_made_up(element: str, attribute: str, value: str) -> bool:
+    """Whether it is a name of a look or a part of a text that somebody thought of, and no program or copy would."""
+    if element == "style:font-face" or attribute.startswith("style:font-style-name"):
+        return False
+    if attribute in {"style:display-name", "draw:display-name"}:
+        value = value.replace("_", "_5f_").replace(" ", "_20_")
+    elif attribute == "text:name" and (element.endswith(("-index", "-content")) or element in _PARTS):
+        return not _PART_NAME.fullmatch(value)
+    elif attribute not in _LOOKS and not attribute.endswith(("style-name", "master-page-name", "page-layout-name")):
+        return False
+    master = OF_A_MASTER.fullmatch(value)
+    name = master[1] if master else value
+    return bool(name) and not OPEN_DOCUMENT_STYLE.fullmatch(name) and not NUMBERED_STYLE.fullmatch(name)
+
+
 class _Part:
     """Contents or styles."""
 
@@ -167,6 +190,8 @@ class _Part:
         exact = _EXACT.get(f"{key}@{attribute}") or _EXACT.get(attribute)
         if exact:
             return None if exact.fullmatch(value) else What.DOCUMENT_ID
+        if _is_made_up(key, attribute, value):
+            return What.PRIVATE_DATA
         if attribute in _FORMULAS:
             return What.LINK if _ELSEWHERE.search(value) else None
         return None if attribute in _SHOWN else look(value)

@@ -50,6 +50,7 @@ _EXACT: dict[str, re.Pattern[str]] = {
     "x:cellStyle@name": re.compile(
         rf"{_STYLE.pattern}|(?:Row|Col)Level_\d+|" + "|".join(re.escape(name) for name in CELL_STYLES if name)
     ),
+    "x:control@name": re.compile(r"Control \d{1,6}"),
     "x:calcPr@calcId": re.compile("191029"),
     "x:fileVersion@appName": re.compile("xl"),
     "a:graphicData@uri": _GRAPHICS,

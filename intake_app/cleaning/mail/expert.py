@@ -27,13 +27,14 @@ def clean(data: bytes, kind: Kind, _choices: CleaningChoices) -> tuple[bytes, Fa
 
     FileRefused as UNKNOWN_KIND where one would leave out what the message says: it is encrypted, several in one file,
     larger than is read, a web page saved as one, or a thing of Outlook's that is no letter. Also what is none at all,
-    or too damaged to tell: whatever is not copied can be stored as it came.
+    or too damaged to tell: whatever is not copied can be stored as it came. ENCRYPTED: a locked Office file.
     """
     source = Kind.EMAIL if kind is Kind.EMAIL else Kind.MSG
     try:
         message = _only_message(data) if source is Kind.EMAIL else msg.read(data)
     except FileRefused as refusal:
-        raise FileRefused(Refusal.UNKNOWN_KIND, refusal.detail) from refusal
+        locked = refusal.reason is Refusal.ENCRYPTED
+        raise FileRefused(Refusal.ENCRYPTED if locked else Refusal.UNKNOWN_KIND, refusal.detail) from refusal
     if message.sealed or not message.whole or not message.kind.startswith(COPIED_CLASSES):
         raise FileRefused(Refusal.UNKNOWN_KIND, "no text copy")
     copy, found, kept = text_copy(message)

@@ -23,6 +23,7 @@ _MESSAGE_IDS = {"Message-ID": 0x1035, "In-Reply-To": 0x1042, "References": 0x103
 _RECIPIENT_TYPE, _NAME, _ADDRESSES = 0x0C15, 0x3001, (0x39FE, 0x3003)
 _FILE_NAMES, _CONTENT, _BY_REFERENCE = (0x3707, 0x3704, 0x3001), 0x3701, (0x3708, 0x370D)
 _NAMED = "__nameid_version1.0"
+_LOCKED_UP = ("EncryptedPackage",)
 
 _SHOWN = {_CLASS, _SUBJECT, _TRANSPORT_HEADERS, _BODY, _HTML, _RTF, _SENT, *_SENDER_NAMES, *_SENDER_ADDRESSES} | {
     *(0x003D, 0x0070, 0x0E1D, 0x0E02, 0x0E03, 0x0E04, 0x0E07, 0x0E08, 0x0E1B, 0x340D, 0x3FDE, 0x3FFD, 0x0017, 0x0E1F),
@@ -45,10 +46,15 @@ _UNKNOWN = (What.PRIVATE_DATA, "Outlook properties")
 
 
 def read(data: bytes) -> Message:
-    """The message. FileRefused: UNKNOWN_KIND when it is a compound file of another kind, DAMAGED when it is none."""
+    """
+    The message.
+
+    FileRefused: UNKNOWN_KIND when it is a compound file of another kind, ENCRYPTED when an Office file is locked up in
+    it ([MS-OFFCRYPTO]), DAMAGED when it is none.
+    """
     file = Compound(data)
     if not file.size((TABLE,)):
-        raise FileRefused(Refusal.UNKNOWN_KIND, "no message")
+        raise FileRefused(Refusal.ENCRYPTED if file.size(_LOCKED_UP) else Refusal.UNKNOWN_KIND, "no message")
     top = Properties(file, (), TOP)
     kind = top.text(_CLASS).lower() or LETTER
     rich = rtf.decompressed(top.bytes(_RTF))

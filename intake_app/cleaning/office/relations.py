@@ -88,7 +88,7 @@ LEFT_OUT: dict[str, What] = {
         "pivotTable pivotCacheDefinition pivotCacheRecords slicer slicerCache timeline timelineCache chartStyle "
         "chartColorStyle legacyDocTextInfo legacyDiagramText txbx themeManager slideUpdateInfo slideUpdateUrl "
         "customData workbookmetadata presentationmetadata rdRichValue rdRichValueStructure rdRichValueTypes rdArray "
-        "rdSupportingPropertyBag rdSupportingPropertyBagStructure richStyles featurePropertyBag namedSheetView "
+        "rdSupportingPropertyBag rdSupportingPropertyBagStructure richStyles FeaturePropertyBag namedSheetView "
         "wsSortMap powerPivotData",
     }.items()
     for kind in kinds.split()

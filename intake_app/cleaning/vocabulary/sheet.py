@@ -50,11 +50,11 @@ NAMES = (
         zoomScaleNormal zoomScalePageLayoutView zoomScaleSheetLayoutView zoomToFit) sheetViews sheets si
         sortCondition(descending dxfId iconId iconSet ref sortBy) sortState(caseSensitive columnSort ref sortMethod)
         sst(count uniqueCount) start(style) stop(position) strike(val) styleSheet sz(val) t!(xml:space) tabColor(auto
-        indexed rgb theme tint) table(dataCellStyle dataDxfId displayName headerRowBorderDxfId headerRowCellStyle
+        indexed rgb theme tint) table(dataDxfId displayName headerRowBorderDxfId
         headerRowCount headerRowDxfId id insertRow insertRowShift name ref tableBorderDxfId totalsRowBorderDxfId
-        totalsRowCellStyle totalsRowCount totalsRowDxfId totalsRowShown) tableColumn(dataCellStyle dataDxfId
-        headerRowCellStyle headerRowDxfId id name totalsRowCellStyle totalsRowDxfId totalsRowFunction totalsRowLabel)
-        tableColumns(count) tablePart(r:id) tableParts(count) tableStyle(count name pivot table)
+        totalsRowCount totalsRowDxfId totalsRowShown) tableColumn(dataDxfId headerRowDxfId id name totalsRowDxfId
+        totalsRowFunction totalsRowLabel) tableColumns(count) tablePart(r:id) tableParts(count)
+        tableStyle(count name pivot table)
         tableStyleElement(dxfId size type) tableStyleInfo(name showColumnStripes showFirstColumn showLastColumn
         showRowStripes) tableStyles(count defaultPivotStyle defaultTableStyle) to top(style) top10(filterVal percent
         top val) totalsRowFormula!(array xml:space) u(val) v!(xml:space) vertAlign(val) vertical(style)

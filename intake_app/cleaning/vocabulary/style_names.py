@@ -38,3 +38,35 @@ CELL_STYLES = (
 
 TABLE_STYLE = re.compile(r"(Table|Pivot)Style(Light|Medium|Dark)\d{1,2}")
 """Of tables in workbooks."""
+
+OPEN_DOCUMENT_STYLE = re.compile(
+    r"""
+    (?:M?(?:P|T|L|N|C|ch|gr|pr|dp|fr|pm|ce|co|ro|ta|AL|PM|Sect|WWNum|WW8Num|ListLabel_20_)\d{1,6}(?:[PT]\d{1,3})?
+    | Standard | standard | Default | Outline | Graphics | Frame | Formula | OLE | Labels | Watermark | Result2?
+    | (?:Heading|Contents|Index|User_20_Index|Illustration_20_Index|Table_20_index|Object_20_index|Bibliography|List
+      |Numbering|Accent)(?:_20_(?:\d{1,2}|Heading|heading|Separator|Symbols|123|ABC|abc|IVX|ivx))?
+      (?:_20_(?:Start|End|Cont\.))?
+    | Text_20_body(?:_20_indent)? | (?:First|Hanging|List)_20_(?:line_20_)?[iI]ndent | Salutation | Signature
+    | Marginalia | Title | Subtitle | Caption | Illustration | Table | Text | Drawing | Figure
+    | Frame_20_contents | Addressee
+    | Sender
+    | (?:Header|Footer)(?:_20_(?:left|right|and_20_Footer))? | Header_20_and_20_Footer | Quotations | Comment
+    | Table_20_(?:Contents|Heading) | Preformatted_20_Text | Horizontal_20_Line | List_20_(?:Contents|Heading)
+    | (?:Footnote|Endnote)(?:_20_(?:Symbol|anchor|Characters))? | Page_20_Number | Caption_20_characters
+    | Drop_20_Caps
+    | (?:Vertical_20_)?(?:Numbering|Bullet)_20_Symbols | (?:Visited_20_)?Internet_20_[lL]ink | Placeholder
+    | Index_20_Link | Line_20_numbering | Main_20_index_20_entry | Rubies | (?:Strong_20_)?Emphasis | Citation
+    | Source_20_Text | Example
+    | User_20_Entry | Variable | Definition | Teletype | No_20_List | HTML | Envelope | Landscape
+    | (?:First|Left|Right)_20_Page | Note | Status | Good | Neutral | Bad | Warning | Error | Hyperlink | Report
+    | layout | background | backgroundobjects | controls | measurelines)
+    """,
+    re.VERBOSE,
+)
+"""Of OpenDocument files, as they are named in the file, and the numbers that programs give to looks of one place."""
+
+NUMBERED_STYLE = re.compile(r"Style_20_\d{1,6}")
+"""What others are called in a copy."""
+
+OF_A_MASTER = re.compile(r"(.+)-(title|subtitle|outline\d|notes|background|backgroundobjects)")
+"""Styles that belong to a master page of slides bear its name before their own."""

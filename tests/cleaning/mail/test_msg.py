@@ -146,6 +146,12 @@ def test_things_of_outlook_that_are_no_letters_are_read_but_not_copied(kind: str
     assert refused.value.reason is Refusal.UNKNOWN_KIND
 
 
+def test_a_locked_office_file_is_told_from_what_is_not_known() -> None:
+    with pytest.raises(FileRefused) as refused:
+        copy(ole.write({"EncryptionInfo": b"\4\0\4\0", "EncryptedPackage": b"x" * 5000}))
+    assert refused.value.reason is Refusal.ENCRYPTED
+
+
 def test_encrypted_messages_are_not_copied() -> None:
     data = ole.write(
         message(x001A="IPM.Note.SMIME", x1000="") | {"__attach_version1.0_#00000000": attachment("smime.p7m", b"x")}

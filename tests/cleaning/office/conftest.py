@@ -69,7 +69,9 @@ Parts = Mapping[str, str | bytes]
 
 
 class Maker:
-    """Packs parts as programs do: with dates, extra fields and a comment."""
+    """Packs parts as programs do: with dates, extra fields and a comment. `declared` are the namespaces of OOXML."""
+
+    declared = DECLARED
 
     def pack(self, parts: Parts, comment: bytes = b"QQ in the zip") -> bytes:
         sink = io.BytesIO()

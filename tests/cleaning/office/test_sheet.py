@@ -62,6 +62,31 @@ def test_a_shared_formula_goes_from_all_its_cells(maker, cleaned):
     assert copy.shown("v") == "42|43"
 
 
+def test_names_of_buttons_and_of_looks_in_a_table_go(maker, cleaned):
+    controls = '<x:controls><x:control shapeId="1025" r:id="rId7" name="QQ button"/></x:controls><x:tableParts>'
+    rows = maker.relation("rId7", "ctrlProp", "../ctrlProps/ctrlProp1.xml")
+    rows += maker.relation("rId8", "table", "../tables/table1.xml")
+    parts = {
+        "ctrlProps/ctrlProp1__xml": f'<x14:formControlPr {maker.declared} objectType="Button"/>',
+        "tables/table1__xml": f'<x:table {maker.declared} id="1" name="T" displayName="T" ref="A1:A2" '
+        'headerRowCellStyle="QQ" dataCellStyle="QQ"><x:tableColumns count="1"><x:tableColumn id="1" name="Seen" '
+        'dataCellStyle="QQ" totalsRowCellStyle="QQ"/></x:tableColumns></x:table>',
+    }
+    data = maker.book(cell("") + controls + '<x:tablePart r:id="rId8"/></x:tableParts>', relations=rows, **parts)
+    copy = cleaned(data)
+    assert copy.holds(b"QQ") == []
+    assert 'name="Control 1"' in copy.xml("xl/worksheets/sheet1.xml")
+
+
+def test_boxes_to_tick_in_cells_come_along_as_their_values(maker, cleaned):
+    kind = "http://schemas.microsoft.com/office/2022/11/relationships/FeaturePropertyBag"
+    data = maker.book('<x:sheetData><x:row r="1"><x:c r="A1" t="b"><x:v>1</x:v></x:c></x:row></x:sheetData>')
+    rows = maker.relation("rId1", "worksheet", "worksheets/sheet1.xml") + maker.relation("rId9", kind, "bag.xml")
+    copy = cleaned(maker.add(data, {"xl/_rels/workbook.xml.rels": maker.relations(rows), "xl/bag.xml": "<QQ/>"}))
+    assert copy.shown("v") == "1"
+    assert copy.holds(b"QQ") == []
+
+
 TRAPS = {
     "protection": '<x:sheetProtection password="QQQQ" sheet="1"/>',
     "a named range of people": '<x:protectedRanges><x:protectedRange name="QQ" sqref="A1"/></x:protectedRanges>',

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 
 from intake_app.cleaning.office.element import Element
 from intake_app.cleaning.office.ledger import Ledger
+from intake_app.cleaning.office.odf.names import Names
 from intake_app.cleaning.office.part import Renamed
 
 
@@ -21,6 +22,7 @@ class Document:
     ledger: Ledger
     picture: Callable[[str | bytes], str | None]
     embedded: Callable[[str], str | None]
+    names: Names
     ids: Renamed = field(default_factory=lambda: Renamed("id{}"))
     bookmarks: Renamed = field(default_factory=lambda: Renamed("_b{}"))
     pages: Renamed = field(default_factory=lambda: Renamed("page{}"))

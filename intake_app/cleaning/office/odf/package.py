@@ -19,6 +19,7 @@ from intake_app.cleaning.office.odf.content import clean_content
 from intake_app.cleaning.office.odf.document import Document
 from intake_app.cleaning.office.odf.hidden import count_hidden
 from intake_app.cleaning.office.odf.links import settle_links
+from intake_app.cleaning.office.odf.names import Names
 from intake_app.cleaning.office.odf.settings import clean_settings
 from intake_app.cleaning.office.odf.writer import write
 from intake_app.cleaning.office.opc import unescaped
@@ -95,13 +96,15 @@ class _Copy:
     def _take_document(self, folder: str, place: str) -> Element:
         """Contents, styles and settings that lie in one folder; the body of the contents."""
         ids, bookmarks, pages = Renamed("id{}"), Renamed("_b{}"), Renamed("page{}")
+        shows_names = self.kind is Kind.ODS or folder  # of sheets, or what a chart finds its numbers by
+        names = Names(None if shows_names else Renamed("Table {}"))
         body: Element | None = None
         for name in ("content.xml", "styles.xml"):
             if folder + name not in self.archive:
                 continue
             root = parse(self.archive.read(folder + name), folder + name)
             shows = self._picture_from(folder, place), self._embedded_from(folder)
-            document = Document(folder + name, root, self.ledger, *shows, ids, bookmarks, pages)
+            document = Document(folder + name, root, self.ledger, *shows, names, ids, bookmarks, pages)
             self.taken[folder + name] = place + name
             _clean_part(document)
             self._add(place + name, write(document), "text/xml")

@@ -1,7 +1,9 @@
 """Parts of OpenDocument files, written anew."""
 
 from intake_app.cleaning.office.element import Element
+from intake_app.cleaning.office.markup import KEYS, attribute
 from intake_app.cleaning.office.odf.document import Document
+from intake_app.cleaning.office.odf.names import DISPLAYED, names_a_look
 from intake_app.cleaning.office.writer import Writer
 from intake_app.cleaning.vocabulary import ODF, ODF_NAMES
 from intake_app.domain.findings import What
@@ -20,6 +22,10 @@ _IDS = {
 """Attributes that name one element to another."""
 _FORMULAS = {"table:formula", "table:condition", "table:expression", "text:condition"}
 """Attributes whose value begins with the prefix of the language it is written in."""
+_PARTS = {
+    *("text:section", "text:index-title", "text:table-of-content", "text:alphabetical-index", "text:user-index"),
+    *("text:illustration-index", "text:table-index", "text:object-index", "text:bibliography"),
+}
 _SHOWN = {"text:p", "text:h", "text:span", "text:a"}
 
 
@@ -40,7 +46,18 @@ class _OdfWriter(Writer):
             return self._document.ids[value]
         if key in _FORMULAS:
             return self._formula(element, value)
-        return value
+        return self._name(element, key, value)
+
+    def _name(self, element: Element, key: str, value: str) -> str:
+        """A value, or a number instead of a name that somebody made up."""
+        names, of = self._document.names, KEYS[element.tag]
+        if names_a_look(of, key):
+            return names.look(value)
+        if key in DISPLAYED:
+            return names.displayed(attribute(element, key.replace("display-", "")))
+        if key == "table:name" and of == "table:table" and names.tables is not None:
+            return names.tables[value]
+        return names.parts[value] if key == "text:name" and of in _PARTS else value
 
     def leave_out(self, element: Element, key: str) -> None:
         if any((text or "").strip() for text in _texts(element)):

@@ -3,7 +3,7 @@
 import re
 
 from intake_app.cleaning.office.element import Element
-from intake_app.cleaning.office.markup import attribute, child, drop, each
+from intake_app.cleaning.office.markup import attribute, child, drop, each, set_attribute
 from intake_app.cleaning.office.part import Part
 from intake_app.cleaning.office.sheet.formulas import is_link, reaches_out
 from intake_app.cleaning.office.sheet.pivots import check_values
@@ -49,6 +49,8 @@ def clean_sheet(part: Part) -> None:
     _settle_rules(part)
     _note_strings(part)
     _count_hidden(part)
+    for number, control in enumerate(each(part.root, "x:control"), 1):
+        set_attribute(control, "name", f"Control {number}")
 
 
 def _settle_formulas(part: Part) -> None:
