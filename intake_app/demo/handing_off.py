@@ -8,7 +8,13 @@ from intake_app.domain.document import Status
 from intake_app.domain.ids import MatterCode
 
 UNCHECKED = "Nobody compared this key with counsel. If it is not theirs, someone else can read it all."
-VERDICTS = ("It was made for your key", "Signed by {name}", "All %n file(s) are as listed")
+VERDICTS = (
+    "It was made for your key",
+    "Nothing was cut off or altered on its way",
+    "Signed by {name}",
+    "Every hash is right: %n file(s)",
+    "Nothing is missing, and nothing is there besides",
+)
 
 
 def add_counsel(stage: Stage) -> None:

@@ -43,7 +43,7 @@ def test_documents_from_the_drop_to_counsels_hands(
 
     player.type("Search matters, items and notes", "tangerines")
     player.press("Return")
-    player.click("Open statement")
+    player.choose_row("Places found", "statement")
     player.sees("PDF document")
     desk.settle()
 

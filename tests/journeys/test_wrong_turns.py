@@ -7,6 +7,7 @@ import zlib
 from pathlib import Path
 
 import pytest
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QLineEdit
 from pytestqt.qtbot import QtBot
 
@@ -115,9 +116,14 @@ def hand_off_page(desk) -> None:
 def test_a_bad_key_says_what_is_wrong_with_it_and_is_not_added(desk, tmp_path: Path) -> None:
     secret = tmp_path / "key.txt"
     new_key(secret)
-    add_counsel(desk, secret.read_text().splitlines()[-1])
-    said = desk.player.find(QLineEdit, "Public key").accessibleDescription()
+    add_counsel(desk, "")
+    QGuiApplication.clipboard().setText(secret.read_text().splitlines()[-1])
+    field = desk.player.find(QLineEdit, "Public key")
+    desk.player.press("Ctrl+V")
+    said = field.accessibleDescription()
     assert "secret" in said or "private" in said
+    assert not field.text()
+    assert not QGuiApplication.clipboard().text()
     desk.player.press("Return")
     desk.settle()
     with desk.session.vault.reading() as view:
