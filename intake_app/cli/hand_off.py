@@ -2,10 +2,12 @@
 
 from argparse import ArgumentTypeError, Namespace
 from collections.abc import Sequence
+from dataclasses import replace
+from datetime import UTC, datetime
 from pathlib import Path
 
-from intake_app.cli.answer import Answer, Exit, plural
-from intake_app.cli.command import Commands, a_code, a_text, add_command, new_path
+from intake_app.cli.answer import Answer, Exit, plural, table
+from intake_app.cli.command import Commands, a_code, a_text, add_command, new_path, one_of
 from intake_app.cli.errors import Unusable, about
 from intake_app.cli.findings import warnings
 from intake_app.cli.lent import lent_cleaner
@@ -14,15 +16,18 @@ from intake_app.cli.progress import watched
 from intake_app.cli.secrets import add_sealing_passphrase, read_text, sealing_passphrase
 from intake_app.domain.document import Item, Status
 from intake_app.domain.handoff import HandoffRecord, is_bates_prefix
+from intake_app.domain.ids import NoteId
 from intake_app.domain.people import Counsel, KeyCheck
+from intake_app.domain.privilege import Basis
 from intake_app.errors import CannotRead, KeyFault, NotARecipient, NotFound, Refusal
 from intake_app.words.sizes import size
 from intake_app.workflows.add_counsel import normal_key
 from intake_app.workflows.fingerprint import fingerprint
-from intake_app.workflows.hand_off import Addressees, Choice, Contents, hand_off
-from intake_app.workflows.look_at_matter import look_at_matter
+from intake_app.workflows.hand_off import Addressees, Bundle, Choice, Contents, gather, hand_off
+from intake_app.workflows.look_at_matter import MatterFacts, look_at_matter
 from intake_app.workflows.open_vault import Vault
 from intake_app.workflows.read_code import is_picture, key_in_file
+from intake_app.workflows.withheld import privilege_log, write_list
 
 MOST_MEGABYTES = 1_000_000_000
 
@@ -44,8 +49,19 @@ def add(commands: Commands) -> None:
         "--own-key", metavar="age1…|FILE", type=a_text, help="a public key of your own: your archive can open it too"
     )
     parser.add_argument(
-        "--out", metavar="FILE.age", type=new_path, required=True, help="the file to write; never overwritten"
+        "--out",
+        metavar="FILE.age",
+        type=new_path,
+        help="the file to write; never overwritten. With --dry-run, a CSV file for the list; may be left out then",
     )
+    parser.add_argument("--dry-run", action="store_true", help="only list what would be inside; nothing is sealed")
+    parser.add_argument(
+        "--privilege-log",
+        metavar="BASIS",
+        type=one_of(Basis),
+        help=f"also list what stays: date, kind, author and basis, never content; BASIS is one of {', '.join(Basis)}",
+    )
+    parser.add_argument("--author", metavar="NAME", default="", help="who made what stays, for --privilege-log")
     parser.add_argument("--item", metavar="ITEM", action="append", help="hand off only this item; can be repeated")
     parser.add_argument("--no-notes", action="store_true", help="leave the notes out")
     parser.add_argument(
@@ -77,6 +93,8 @@ def add(commands: Commands) -> None:
 
 
 def run(args: Namespace) -> Answer:
+    if args.out is None and not args.dry_run:
+        raise Unusable("Say with --out which file to write, or add --dry-run. Nothing was written.")
     to = _addressees(args)
     with opened(args) as vault, watched("Handing off") as progress:
         matter = look_at_matter(vault, args.matter)
@@ -86,21 +104,18 @@ def run(args: Namespace) -> Answer:
         if len(left_out) == len(items) and not notes:
             raise Unusable(_nothing(args.matter, left_out))
         owners = [_owner(vault, key) for key in to.keys]
+        contents = _contents(args, matter, [item for item in items if item not in left_out], notes)
+        if args.dry_run:
+            sender = args.sender or vault.name
+            bundle = gather(vault, args.matter, to=to, contents=contents, sender=sender, now=datetime.now(UTC))
+            return _listed(bundle, args.out, left_out)
         records = hand_off(
             vault,
             matter.matter.code,
             actor=vault.actor,
             to=to,
             counsel=owners[0] if owners else None,
-            contents=Contents(
-                tuple(Choice(item.id, item.shared.role) for item in items if item not in left_out),
-                notes,
-                titles=args.titles,
-                received=not args.no_received,
-                custody=not args.no_custody,
-                actors=not args.no_actors,
-                bates=args.bates or "",
-            ),
+            contents=contents,
             target=args.out,
             sender=args.sender or vault.name,
             part_size=args.part_size,
@@ -110,6 +125,40 @@ def run(args: Namespace) -> Answer:
         _facts(records, args.out, left_out),
         [line for record in records for line in _lines(record, args.out)],
         remarks=[*_about_addressees(to, owners), *warnings(items), *map(_left_out, left_out)],
+        exit=Exit.PARTLY if left_out else Exit.DONE,
+    )
+
+
+def _contents(args: Namespace, facts: MatterFacts, items: Sequence[Item], notes: tuple[NoteId, ...]) -> Contents:
+    """What goes, with the list of what stays if it is wanted."""
+    chosen = Contents(
+        tuple(Choice(item.id, item.shared.role) for item in items),
+        notes,
+        titles=args.titles,
+        received=not args.no_received,
+        custody=not args.no_custody,
+        actors=not args.no_actors,
+        bates=args.bates or "",
+    )
+    if args.privilege_log is None:
+        return chosen
+    return replace(chosen, sheets=tuple(privilege_log(facts, chosen, basis=args.privilege_log, author=args.author)))
+
+
+def _listed(bundle: Bundle, out: Path | None, left_out: Sequence[Item]) -> Answer:
+    """What would go; nothing was sealed."""
+    if out:
+        write_list(out, bundle)
+    files = bundle.manifest.files
+    facts = [{"path": file.path, "size": file.size, "what": str(file.what), "sha256": file.sha256} for file in files]
+    return Answer(
+        {"dry_run": True, "files": facts, "size": bundle.size, "output": str(out) if out else None},
+        table([[file.path, size(file.size), file.status or file.what] for file in files]),
+        remarks=[
+            "Nothing was sealed. This is what would be inside, besides its checksums and signature:"
+            f" about {size(bundle.size)}.",
+            *map(_left_out, left_out),
+        ],
         exit=Exit.PARTLY if left_out else Exit.DONE,
     )
 

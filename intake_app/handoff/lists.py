@@ -9,6 +9,7 @@ from datetime import datetime
 
 from intake_app.domain.custody import CustodyEvent
 from intake_app.domain.document import Kind
+from intake_app.domain.privilege import Withheld
 from intake_app.handoff import layout, paper
 from intake_app.handoff.contents import Entry, made
 from intake_app.handoff.manifest import File, What
@@ -41,7 +42,7 @@ def exhibit_lists(files: Sequence[File], head: Head, labels: Mapping[str, str]) 
     """The same list as PDF and as CSV."""
     return [
         made(f"{layout.LISTS}/exhibits.pdf", _exhibits_pdf(files, head, labels), What.LIST, Kind.PDF),
-        made(f"{layout.LISTS}/exhibits.csv", _exhibits_csv(files), What.LIST),
+        made(f"{layout.LISTS}/exhibits.csv", contents_csv(files), What.LIST),
     ]
 
 
@@ -78,7 +79,14 @@ def _dat_line(values: Sequence[str]) -> str:
     return _DAT_FIELD.join(f"{_DAT_QUOTE}{value.replace(_DAT_QUOTE, 'th')}{_DAT_QUOTE}" for value in values) + "\r\n"
 
 
-def _exhibits_csv(files: Sequence[File]) -> bytes:
+def withheld_csv(rows: Sequence[Withheld]) -> bytes:
+    """What stays back, a line each."""
+    head = ("number", "date", "kind", "author", "basis")
+    return _csv([head, *((one.number, f"{one.at:%Y-%m-%d}", one.kind, one.author, one.basis) for one in rows)])
+
+
+def contents_csv(files: Sequence[File]) -> bytes:
+    """All that these files tell of themselves, a line each."""
     head = (
         *("exhibit", "file", "what", "kind", "status", "size", "sha256", "received_size", "received_sha256"),
         *("title", "bates_first", "bates_last"),

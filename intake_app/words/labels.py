@@ -3,6 +3,7 @@
 from intake_app.domain.document import Role, Status
 from intake_app.domain.matter import MatterState, Mode, Originals
 from intake_app.domain.people import KeyCheck
+from intake_app.domain.privilege import Basis
 from intake_app.domain.search import HitKind
 from intake_app.words.hook import translate
 
@@ -68,3 +69,17 @@ def hit_kind_label(kind: HitKind) -> str:
         HitKind.EVENT: translate("Labels", "Event"),
         HitKind.PRIOR_DISCLOSURE: translate("Labels", "Told to others"),
     }[kind]
+
+
+def basis_label(basis: Basis) -> str:
+    """What is claimed for something that is withheld; none of it is a finding."""
+    return {
+        Basis.UNREVIEWED: translate("Labels", "Not reviewed yet"),
+        Basis.ATTORNEY_CLIENT: translate("Labels", "Attorney-client (AC)"),
+        Basis.WORK_PRODUCT_FACT: translate("Labels", "Work product, facts (WP)"),
+        Basis.WORK_PRODUCT_OPINION: translate("Labels", "Work product, opinion (WP)"),
+        Basis.COMMON_INTEREST: translate("Labels", "Common interest or joint defence (CI/JD)"),
+        Basis.PROSPECTIVE_CLIENT: translate("Labels", "Prospective client (PC)"),
+        Basis.REPORTER: translate("Labels", "Reporter’s privilege (RP)"),
+        Basis.CONFIDENTIAL: translate("Labels", "Confidential, no privilege claimed"),
+    }[basis]

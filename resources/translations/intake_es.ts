@@ -264,6 +264,21 @@
     </message>
 </context>
 <context>
+    <name>AlsoFor</name>
+    <message>
+        <source>Can open it too</source>
+        <translation>También puede abrirla</translation>
+    </message>
+    <message>
+        <source>{name}, key not checked</source>
+        <translation>{name}, clave sin comprobar</translation>
+    </message>
+    <message>
+        <source>Your own archive, with your key</source>
+        <translation>Su propio archivo, con su clave</translation>
+    </message>
+</context>
+<context>
     <name>AnswerDialog</name>
     <message>
         <source>Acknowledgement</source>
@@ -5475,6 +5490,14 @@
         <source>Sealing the handoff</source>
         <translation>Sellando la entrega</translation>
     </message>
+    <message>
+        <source>Save the list of what would be inside</source>
+        <translation>Guardar la lista de lo que iría dentro</translation>
+    </message>
+    <message>
+        <source>The list is saved. Nothing was sealed or handed off.</source>
+        <translation>La lista está guardada. No se selló ni se entregó nada.</translation>
+    </message>
 </context>
 <context>
     <name>HandoffsModel</name>
@@ -6512,6 +6535,38 @@
     <message>
         <source>Told to others</source>
         <translation>Contado a otros</translation>
+    </message>
+    <message>
+        <source>Not reviewed yet</source>
+        <translation>Sin revisar todavía</translation>
+    </message>
+    <message>
+        <source>Attorney-client (AC)</source>
+        <translation>Abogado-cliente (AC)</translation>
+    </message>
+    <message>
+        <source>Work product, facts (WP)</source>
+        <translation>Producto del trabajo, hechos (WP)</translation>
+    </message>
+    <message>
+        <source>Work product, opinion (WP)</source>
+        <translation>Producto del trabajo, opinión (WP)</translation>
+    </message>
+    <message>
+        <source>Common interest or joint defence (CI/JD)</source>
+        <translation>Interés común o defensa conjunta (CI/JD)</translation>
+    </message>
+    <message>
+        <source>Prospective client (PC)</source>
+        <translation>Posible cliente (PC)</translation>
+    </message>
+    <message>
+        <source>Reporter’s privilege (RP)</source>
+        <translation>Secreto profesional del periodista (RP)</translation>
+    </message>
+    <message>
+        <source>Confidential, no privilege claimed</source>
+        <translation>Confidencial, sin invocar secreto</translation>
     </message>
 </context>
 <context>
@@ -9355,10 +9410,6 @@ Elija otro nombre de archivo.</translation>
             <numerusform>%n archivos, {size}</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Only {name}’s key opens it. Signed by this vault.</source>
-        <translation>Solo la clave de {name} lo abre. Firmado por esta bóveda.</translation>
-    </message>
     <message numerus="yes">
         <source>Put back %n left out</source>
         <translation>
@@ -9481,6 +9532,18 @@ Elija otro nombre de archivo.</translation>
     <message>
         <source>Records of {before} before, of {after} now</source>
         <translation>Antes registros de {before}, ahora de {after}</translation>
+    </message>
+    <message>
+        <source>Only {name} can open it. Signed by this vault.</source>
+        <translation>Solo puede abrirla {name}. Firmada por esta bóveda.</translation>
+    </message>
+    <message>
+        <source>Whoever knows the passphrase opens it. Signed by this vault.</source>
+        <translation>La abre quien conozca la frase de contraseña. Firmada por esta bóveda.</translation>
+    </message>
+    <message>
+        <source>Save this list…</source>
+        <translation>Guardar esta lista…</translation>
     </message>
 </context>
 <context>
@@ -10554,6 +10617,34 @@ Elija otro nombre de archivo.</translation>
         <source>This key was changed and not compared since. Someone else may be able to read it all.</source>
         <translation>Esta clave cambió y no se ha comparado desde entonces. Puede que otra persona pueda leerlo todo.</translation>
     </message>
+    <message>
+        <source>A post-quantum key and another kind can’t share one file. Untick one.</source>
+        <translation>Una clave poscuántica y otra de otro tipo no pueden compartir un archivo. Desmarque una.</translation>
+    </message>
+    <message>
+        <source>your own archive</source>
+        <translation>su propio archivo</translation>
+    </message>
+    <message>
+        <source>Use their key</source>
+        <translation>Usar su clave</translation>
+    </message>
+    <message>
+        <source>No key?</source>
+        <translation>¿Sin clave?</translation>
+    </message>
+    <message>
+        <source>Only where counsel has no key. Whoever learns the passphrase can open it, and guessing costs nothing but time. Tell it by another way than the file takes, best by voice.</source>
+        <translation>Solo si el abogado no tiene clave. Quien conozca la frase de contraseña puede abrirla, y adivinar solo cuesta tiempo. Dígala por un camino distinto al del archivo, mejor de viva voz.</translation>
+    </message>
+    <message>
+        <source>Seal it with a passphrase instead</source>
+        <translation>Sellarla con una frase de contraseña</translation>
+    </message>
+    <message>
+        <source>Passphrase only</source>
+        <translation>Solo frase de contraseña</translation>
+    </message>
 </context>
 <context>
     <name>TopBar</name>
@@ -11052,6 +11143,62 @@ Elija otro nombre de archivo.</translation>
     <message>
         <source>Would reveal {named}.</source>
         <translation>Revelaría {named}.</translation>
+    </message>
+    <message>
+        <source>What is told of them</source>
+        <translation>Qué se dice de ellos</translation>
+    </message>
+    <message>
+        <source>Their titles</source>
+        <translation>Sus títulos</translation>
+    </message>
+    <message>
+        <source>In names and lists, which say “picture” and “note” else. Titles often name people.</source>
+        <translation>En nombres y listas, que si no dicen «imagen» y «nota». Los títulos suelen nombrar a personas.</translation>
+    </message>
+    <message>
+        <source>Size and hash as received</source>
+        <translation>Tamaño y hash al llegar</translation>
+    </message>
+    <message>
+        <source>Whoever has the same file can tell it by them.</source>
+        <translation>Quien tenga el mismo archivo puede reconocerlo por ellos.</translation>
+    </message>
+    <message>
+        <source>Custody record of what goes</source>
+        <translation>Registro de custodia de lo que va</translation>
+    </message>
+    <message>
+        <source>What was done with each, and when.</source>
+        <translation>Qué se hizo con cada uno, y cuándo.</translation>
+    </message>
+    <message>
+        <source>Who did it</source>
+        <translation>Quién lo hizo</translation>
+    </message>
+    <message>
+        <source>The names of your people in that record.</source>
+        <translation>Los nombres de su gente en ese registro.</translation>
+    </message>
+    <message>
+        <source>List of what stays (privilege log)</source>
+        <translation>Lista de lo que se queda (registro de secreto)</translation>
+    </message>
+    <message>
+        <source>Number, date, kind, author and basis of each item and note that stays; never title or content.</source>
+        <translation>Número, fecha, tipo, autor y motivo de cada elemento y nota que se queda; nunca título ni contenido.</translation>
+    </message>
+    <message>
+        <source>Basis that is claimed</source>
+        <translation>Motivo que se invoca</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Autor</translation>
+    </message>
+    <message>
+        <source>May stay empty.</source>
+        <translation>Puede quedar vacío.</translation>
     </message>
 </context>
 <context>

@@ -83,3 +83,15 @@ def test_nothing_to_open_it_with_is_said(run, tmp_path: Path) -> None:
     ran = run("open-handoff", tmp_path / "out.age", "--out", tmp_path / "in")
     assert ran.exit == 1
     assert "--identity" in ran.err
+
+
+def test_a_dry_run_lists_what_would_go_and_what_stays(run, closed, secret, taken, tmp_path: Path) -> None:
+    recipient = run("key", "new", "--out", tmp_path / "key", "--json").json["recipient"]
+    to = ["--matter", taken["matter"], "--to", recipient, "--privilege-log", "AC", "--author", "Ben"]
+    ran = run("hand-off", closed, *secret, *to, "--dry-run", "--out", tmp_path / "list.csv", "--json")
+    assert ran.json["dry_run"]
+    assert any(file["path"].endswith("withheld.csv") for file in ran.json["files"])
+    assert "withheld.csv" in (tmp_path / "list.csv").read_text("utf-8-sig")
+    assert run("list", closed, *secret, "--matter", taken["matter"], "--json").json["handoffs"] == []
+    assert "Nothing was sealed" in run("hand-off", closed, *secret, *to, "--dry-run").err
+    assert "--out" in run("hand-off", closed, *secret, *to).err

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from intake_app.domain.handoff import HandoffRecord
 from intake_app.domain.ids import MatterCode
-from intake_app.domain.people import Counsel
+from intake_app.domain.people import Counsel, OwnKey
 from intake_app.domain.progress import Step
 from intake_app.ui import theme
 from intake_app.ui.handoff.order import Order
@@ -24,14 +24,18 @@ from intake_app.ui.jobs import Job, Lane, StripWords
 from intake_app.ui.messages import message_for
 from intake_app.ui.session import Session
 from intake_app.ui.widgets.buttons import Button
+from intake_app.ui.widgets.choose import choose_target
 from intake_app.ui.widgets.clear import clear
 from intake_app.ui.widgets.message_panel import MessagePanel
+from intake_app.ui.widgets.note_strip import NoteStrip
 from intake_app.ui.widgets.scroll import scrolled
 from intake_app.ui.widgets.section import PageHead
 from intake_app.ui.widgets.side_by_side import SideBySide, panel_stack
 from intake_app.ui.widgets.tab_order import tab_as_laid_out
 from intake_app.workflows.hand_off import Bundle
 from intake_app.workflows.look_at_matter import MatterFacts, look_at_matter
+from intake_app.workflows.new_key import own_keys
+from intake_app.workflows.withheld import write_list
 
 WIDE = 880  # pixels at 100 % from which there are two columns
 LEAST = 160  # pixels at 100 %: of the list in the review
@@ -44,6 +48,7 @@ class Asked:
 
     facts: MatterFacts
     people: list[Counsel]
+    own: OwnKey | None
 
 
 class HandOffView(QWidget):
@@ -62,7 +67,7 @@ class HandOffView(QWidget):
         back = Button(self.tr("Back"), icon="arrow-left")
         back.clicked.connect(self.left)
         self._head = PageHead("", note=self.tr("one file for counsel, opened with their key only"), actions=(back,))
-        self.to_whom, self.what, self.review, self.write = ToWhom(), What(), Review(), Write()
+        self.to_whom, self.what, self.review, self.write = ToWhom(session.jobs), What(), Review(), Write()
         left, right = panel_stack(self.to_whom, self.what), panel_stack(self.review, self.write)
         inside = QWidget()
         row = QHBoxLayout(inside)
@@ -109,19 +114,19 @@ class HandOffView(QWidget):
     def _show_people(self, asked: Asked) -> None:
         chosen = self.to_whom.counsel()
         wanted = chosen.id if chosen else asked.facts.matter.counsel
-        self.to_whom.show_people(asked.people, wanted, self._session.vault.name)
+        self.to_whom.show_people(asked.people, wanted, self._session.vault.name, asked.own)
         tab_as_laid_out(self)
 
     def _read(self, matter: MatterCode) -> Asked:
         vault = self._session.vault
         with vault.reading() as view:
             people: list[Counsel] = view.people.list()
-        return Asked(look_at_matter(vault, matter), people)
+        return Asked(look_at_matter(vault, matter), people, next(iter(own_keys(vault)), None))
 
     def _show(self, asked: Asked) -> None:
         facts = asked.facts
         self._facts = facts
-        self.to_whom.show_people(asked.people, facts.matter.counsel, self._session.vault.name)
+        self.to_whom.show_people(asked.people, facts.matter.counsel, self._session.vault.name, asked.own)
         self.what.show_facts(facts)
 
     def _connect(self) -> None:
@@ -129,6 +134,7 @@ class HandOffView(QWidget):
         self.what.changed.connect(self._regather)
         self.to_whom.counsel_asked.connect(lambda what: self._session.go("counsel", (what, "handoffs")))
         self.review.left_out.connect(self._leave_out)
+        self.review.list_asked.connect(self._ask_list)
         self.review.put_back.connect(lambda: self._narrow(frozenset()))
         self.write.asked.connect(self._hand_off)
         self.write.printed.connect(lambda: self._session.enter_print("receipt"))
@@ -150,10 +156,11 @@ class HandOffView(QWidget):
 
     def _order(self) -> Order | None:
         """What is chosen now; None when there is nothing in it or nobody for it."""
-        facts, counsel = self._facts, self.to_whom.counsel()
-        if facts is None or counsel is None:
+        facts, to = self._facts, self.to_whom.addressees()
+        if facts is None or to is None:
             return None
-        order = Order(self._session, facts, counsel, self.what.selection(), self.to_whom.sender_name())
+        counsel, sender = self.to_whom.counsel(), self.to_whom.sender_name()
+        order = Order(self._session, facts, to, counsel, self.what.selection(), sender)
         return order if order.parts() else None
 
     def _regather(self) -> None:
@@ -176,9 +183,30 @@ class HandOffView(QWidget):
             failed=self._show_trouble,
         )
 
+    def _ask_list(self) -> None:
+        """A dry run: what would go, without the package."""
+        choose_target(self, self.tr("Save the list of what would be inside"), self.save_list, name="contents.csv")
+
+    def save_list(self, target: Path) -> None:
+        """Write the list into this new file."""
+        order = self._order()
+        if order is None:
+            return
+        self._session.jobs.run(
+            Lane.READING,
+            lambda _report: write_list(target, order.gather()),
+            owner=self,
+            done=lambda _result: self._say_saved(),
+            failed=self._show_trouble,
+        )
+
+    def _say_saved(self) -> None:
+        clear(self._trouble)
+        self._trouble.addWidget(NoteStrip("ok", self.tr("The list is saved. Nothing was sealed or handed off.")))
+
     def _show_bundle(self, number: int, order: Order, bundle: Bundle) -> None:
         if number == self._asked_number:
-            self.review.show_bundle(bundle, order.parts(), order.counsel.name, len(order.selection.left_out))
+            self.review.show_bundle(bundle, order.parts(), self.to_whom.opener(), len(order.selection.left_out))
             self.write.set_ready(self.to_whom.ready(), bundle.size)
             tab_as_laid_out(self)
 

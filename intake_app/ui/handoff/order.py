@@ -9,7 +9,7 @@ from intake_app.domain.people import Counsel
 from intake_app.domain.progress import Progress
 from intake_app.ui.handoff.selection import Part, Selection
 from intake_app.ui.session import Session
-from intake_app.workflows.hand_off import Addressees, Bundle, Contents, gather, hand_off
+from intake_app.workflows.hand_off import Addressees, Bundle, gather, hand_off
 from intake_app.workflows.look_at_matter import MatterFacts
 from intake_app.workflows.new_matter import set_counsel
 
@@ -20,7 +20,8 @@ class Order:
 
     session: Session
     facts: MatterFacts
-    counsel: Counsel
+    to: Addressees
+    counsel: Counsel | None  # None where nobody is named and a passphrase opens it
     selection: Selection
     sender: str
 
@@ -33,8 +34,8 @@ class Order:
         return gather(
             self.session.vault,
             self.facts.matter.code,
-            to=Addressees((self.counsel.key,)),
-            contents=self._contents(),
+            to=self.to,
+            contents=self.selection.contents(self.facts),
             sender=self.sender,
             now=datetime.now(UTC),
         )
@@ -45,18 +46,16 @@ class Order:
         Its counsel becomes the counsel of the matter.
         """
         vault, matter, actor = self.session.vault, self.facts.matter.code, self.session.actor
-        set_counsel(vault, matter, self.counsel.id, actor=actor)
+        if self.counsel:
+            set_counsel(vault, matter, self.counsel.id, actor=actor)
         return hand_off(
             vault,
             matter,
             actor=actor,
-            to=Addressees((self.counsel.key,)),
+            to=self.to,
             counsel=self.counsel,
-            contents=self._contents(),
+            contents=self.selection.contents(self.facts),
             target=target,
             sender=self.sender,
             progress=progress,
         )
-
-    def _contents(self) -> Contents:
-        return Contents(tuple(self.selection.items(self.facts)), tuple(self.selection.note_ids(self.facts)))

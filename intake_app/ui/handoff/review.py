@@ -26,8 +26,11 @@ _CHOSEN = frozenset({What.DOCUMENT, What.NOTE})
 
 
 class Review(Panel):
-    """Lists a bundle. `left_out` carries the part that should stay, `put_back` asks for all of them again."""
+    """Lists a bundle. `left_out` carries the part that should stay, `put_back` asks for all of them again,
+    and `list_asked` for the list as a file, without the package.
+    """
 
+    list_asked = Signal()
     left_out = Signal(object)
     put_back = Signal()
 
@@ -71,7 +74,10 @@ class Review(Panel):
                 self._rows.addWidget(Line())
             self._rows.addWidget(self._row(entry.file, entry.label, part))
         self._foot.show()
-        self._words.setText(self.tr("Only {name}’s key opens it. Signed by this vault.").format(name=counsel))
+        told = self.tr("Only {name} can open it. Signed by this vault.").format(name=counsel)
+        self._words.setText(
+            told if counsel else self.tr("Whoever knows the passphrase opens it. Signed by this vault.")
+        )
         self._back.setVisible(held_back > 0)
         self._back.setText(self.tr("Put back %n left out", "", held_back))
         self.number.set_state("done")
@@ -123,6 +129,9 @@ class Review(Panel):
         row.addWidget(IconLabel("key"))
         row.addWidget(self._words, 1)
         row.addWidget(self._back)
+        listed = LinkButton(self.tr("Save this list…"))
+        listed.clicked.connect(self.list_asked)
+        row.addWidget(listed)
         column.addLayout(row)
         return holder
 

@@ -1,15 +1,17 @@
 """What goes into a handoff, as ticked on its page. Pure: no widget, no vault."""
 
 from dataclasses import dataclass, replace
-from typing import Literal
+from typing import Any, Literal
 
 from intake_app.domain.document import Item, Role, Status
 from intake_app.domain.ids import NoteId
-from intake_app.workflows.hand_off import Choice
+from intake_app.domain.privilege import Basis
+from intake_app.workflows.hand_off import Choice, Contents
 from intake_app.workflows.look_at_matter import MatterFacts
+from intake_app.workflows.withheld import privilege_log
 
 Part = Choice | NoteId
-PartName = Literal["clean", "as_received", "originals", "notes"]
+PartName = Literal["clean", "as_received", "originals", "notes", "titles", "received", "custody", "actors", "withheld"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,19 +22,33 @@ class Selection:
     as_received: bool = False
     originals: bool = False
     notes: bool = True
+    titles: bool = False
+    received: bool = True
+    custody: bool = True
+    actors: bool = True
+    withheld: bool = False  # whether a list of what stays goes along
+    basis: Basis = Basis.UNREVIEWED
+    author: str = ""
     left_out: frozenset[Part] = frozenset()
 
     def tick(self, part: PartName, ticked: bool) -> "Selection":
-        """Tick or untick one of the four kinds."""
-        match part:
-            case "clean":
-                return replace(self, clean=ticked)
-            case "as_received":
-                return replace(self, as_received=ticked)
-            case "originals":
-                return replace(self, originals=ticked)
-            case "notes":
-                return replace(self, notes=ticked)
+        """Tick or untick what goes, or what is told of it."""
+        changed: dict[str, Any] = {part: ticked}
+        return replace(self, **changed)
+
+    def contents(self, facts: MatterFacts) -> Contents:
+        """All of it as it goes, with the list of what stays if that is wanted."""
+        chosen = Contents(
+            tuple(self.items(facts)),
+            tuple(self.note_ids(facts)),
+            titles=self.titles,
+            received=self.received,
+            custody=self.custody,
+            actors=self.custody and self.actors,
+        )
+        if not self.withheld:
+            return chosen
+        return replace(chosen, sheets=tuple(privilege_log(facts, chosen, basis=self.basis, author=self.author)))
 
     def items(self, facts: MatterFacts) -> list[Choice]:
         """By exhibit, the clean copy before the original."""

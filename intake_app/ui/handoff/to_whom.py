@@ -3,12 +3,18 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from intake_app.domain.handoff import Addressees
 from intake_app.domain.ids import CounselId
-from intake_app.domain.people import Counsel, KeyCheck
+from intake_app.domain.people import Counsel, KeyCheck, OwnKey
 from intake_app.ui.counsel.card import KeyWords, key_chip
+from intake_app.ui.create.passphrase import ChoosePassphrase
+from intake_app.ui.handoff.also_for import AlsoFor
+from intake_app.ui.jobs import Jobs
+from intake_app.ui.start.verbs import real_verbs
 from intake_app.ui.widgets.buttons import Button, LinkButton
+from intake_app.ui.widgets.chip import Chip
 from intake_app.ui.widgets.choices import ComboBox
 from intake_app.ui.widgets.clear import clear
 from intake_app.ui.widgets.field import Field
@@ -18,16 +24,25 @@ from intake_app.ui.widgets.panel import Panel
 from intake_app.ui.widgets.step_number import StepNumber
 from intake_app.ui.widgets.text import Text
 
+POST_QUANTUM = "age1pq1"
+
 
 class ToWhom(Panel):
-    """`changed` comes with every other choice; `counsel_asked` wants the counsel place ("new" or nothing)."""
+    """`changed` comes with every other choice; `counsel_asked` wants the counsel place ("new" or nothing).
+
+    Where counsel has no key at all, a passphrase takes its place, with a warning.
+    """
 
     changed = Signal()
     counsel_asked = Signal(str)
 
-    def __init__(self) -> None:
+    def __init__(self, jobs: Jobs) -> None:
         self.number = StepNumber(1, "active")
         super().__init__(self.tr("To whom"), step=self.number)
+        self._jobs = jobs
+        self._choice: ChoosePassphrase | None = None
+        self._own: OwnKey | None = None
+        self._by_passphrase = False
         self._people: list[Counsel] = []
         self._combo = ComboBox()
         self._combo.setAccessibleName(self.tr("Counsel"))
@@ -39,14 +54,28 @@ class ToWhom(Panel):
         self._confirm = Field(self.tr("Type the name of counsel to hand off all the same"), self._typed)
         self._sender = LineEdit(longest=120)
         self._sender.textChanged.connect(self.changed)
+        self.also = AlsoFor()
+        self.also.changed.connect(self._show_mixed)
+        self._mixed = NoteStrip(
+            "warn", self.tr("A post-quantum key and another kind can’t share one file. Untick one.")
+        )
+        self._mixed.hide()
+        self._phrase = QWidget()
+        self._phrase_column = QVBoxLayout(self._phrase)
+        self._phrase_column.setContentsMargins(0, 0, 0, 0)
+        self._phrase.hide()
         self.body.addLayout(self._first_line())
         self.body.addLayout(self._facts)
         self.body.addWidget(self._confirm)
+        for widget in (self.also, self._mixed, self._phrase):
+            self.body.addWidget(widget)
         self.body.addWidget(Field(self.tr("From, as counsel will see it"), self._sender))
 
-    def show_people(self, people: Sequence[Counsel], chosen: CounselId | None, sender: str) -> None:
-        """Offer these lawyers; the one of the matter is chosen."""
-        self._people = list(people)
+    def show_people(
+        self, people: Sequence[Counsel], chosen: CounselId | None, sender: str, own: OwnKey | None = None
+    ) -> None:
+        """Offer these lawyers; the one of the matter is chosen. `own` is the key of one's own archive."""
+        self._people, self._own = list(people), own
         self._combo.blockSignals(True)
         self._combo.clear()
         for counsel in people:
@@ -67,13 +96,66 @@ class ToWhom(Panel):
         """The name counsel will see."""
         return self._sender.text().strip()
 
-    def ready(self) -> bool:
-        """Somebody is chosen, and an unchecked key was confirmed by typing."""
+    def addressees(self) -> Addressees | None:
+        """Who can open it; None when nobody is chosen yet, or the keys don't go together."""
+        if self._by_passphrase:
+            choice = self._choice
+            return Addressees(passphrase=choice.passphrase()) if choice and not choice.missing() else None
         counsel = self.counsel()
-        if counsel is None or not self.sender_name():
+        if counsel is None or self._is_mixed():
+            return None
+        keys = (counsel.key, *(other.key for other in self.also.counsel()))
+        return Addressees(keys, self.also.own_key())
+
+    def opener(self) -> str:
+        """Who can open it, in words."""
+        if self._by_passphrase:
+            return ""
+        named = [counsel.name for counsel in (self.counsel(), *self.also.counsel()) if counsel]
+        return ", ".join([*named, *([self.tr("your own archive")] if self.also.own_key() else [])])
+
+    def ready(self) -> bool:
+        """It is clear who can open it, and a key that nobody checked was confirmed by typing."""
+        if self.addressees() is None or not self.sender_name():
             return False
-        checked = counsel.check is not KeyCheck.UNCHECKED
-        return checked or self._typed.text().strip().casefold() == counsel.name.strip().casefold()
+        if self._by_passphrase:
+            return True
+        counsel = self.counsel()
+        assert counsel is not None
+        unchecked = [other.name for other in (counsel, *self.also.counsel()) if other.check is KeyCheck.UNCHECKED]
+        return not unchecked or self._typed.text().strip().casefold() == unchecked[0].strip().casefold()
+
+    def _is_mixed(self) -> bool:
+        counsel = self.counsel()
+        keys = [one.key for one in (counsel, *self.also.counsel()) if one] + [self.also.own_key()]
+        return len({key.startswith(POST_QUANTUM) for key in keys if key}) > 1
+
+    def _show_mixed(self) -> None:
+        self._mixed.setVisible(not self._by_passphrase and self._is_mixed())
+        unchecked = any(one.check is KeyCheck.UNCHECKED for one in (self.counsel(), *self.also.counsel()) if one)
+        self._confirm.setVisible(unchecked and not self._by_passphrase)
+        self.changed.emit()
+
+    def switch_way(self) -> None:
+        """From keys to a passphrase, or back."""
+        self._by_passphrase = not self._by_passphrase
+        if self._by_passphrase and self._choice is None:
+            self._choice = self._ask_passphrase()
+        self._phrase.setVisible(self._by_passphrase)
+        self._way.setText(self.tr("Use their key") if self._by_passphrase else self.tr("No key?"))
+        self._show_counsel()
+
+    def _ask_passphrase(self) -> ChoosePassphrase:
+        verbs = real_verbs()
+        warning = self.tr(
+            "Only where counsel has no key. Whoever learns the passphrase can open it, and guessing costs nothing but"
+            " time. Tell it by another way than the file takes, best by voice."
+        )
+        choice = ChoosePassphrase(self._jobs, verbs.generate_passphrase, verbs.judge)
+        choice.changed.connect(self.changed)
+        self._phrase_column.addWidget(NoteStrip("warn", warning, icon="shield-alert"))
+        self._phrase_column.addWidget(choice)
+        return choice
 
     def _first_line(self) -> QHBoxLayout:
         self._add = LinkButton(self.tr("Add counsel"))
@@ -82,6 +164,11 @@ class ToWhom(Panel):
         row.setSpacing(16)
         row.addWidget(self._combo, 1)
         row.addWidget(self._add)
+        self._way = LinkButton(self.tr("No key?"))
+        self._way.setToolTip(self.tr("Seal it with a passphrase instead"))
+        self._way.setAccessibleDescription(self.tr("Seal it with a passphrase instead"))
+        self._way.clicked.connect(self.switch_way)
+        row.addWidget(self._way)
         return row
 
     def _show_nobody(self) -> None:
@@ -98,11 +185,16 @@ class ToWhom(Panel):
         for widget in (self._combo, self._add):
             widget.setVisible(bool(self._people))
         self._typed.clear()
-        if counsel is None:
+        if self._by_passphrase:
+            self.set_right(Chip("warn", "shield-alert", self.tr("Passphrase only")))
+            self.also.hide()
+        elif counsel is None:
             self._show_nobody()
         else:
             self._show_key(counsel)
-        self.changed.emit()
+        if not self._by_passphrase:
+            self.also.show_others([other for other in self._people if other != counsel], self._own if counsel else None)
+        self._show_mixed()
 
     def _show_key(self, counsel: Counsel) -> None:
         self.set_right(key_chip(counsel))
@@ -115,4 +207,3 @@ class ToWhom(Panel):
                 text = self.tr("This key was changed and not compared since. Someone else may be able to read it all.")
             self._facts.addWidget(NoteStrip("warn", text, icon="shield-alert", links=(check,)))
         self._facts.addWidget(KeyWords(counsel.key))
-        self._confirm.setVisible(unchecked)

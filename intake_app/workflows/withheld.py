@@ -1,0 +1,41 @@
+"""The list of what stays back: date, kind, author and basis of each, and never its content or title."""
+
+from pathlib import Path
+
+from intake_app.domain.handoff import Contents, Sheet
+from intake_app.domain.privilege import Basis, Withheld
+from intake_app.handoff.lists import contents_csv, withheld_csv
+from intake_app.workflows.hand_off import Bundle
+from intake_app.workflows.look_at_matter import MatterFacts
+from intake_app.workflows.write_file import chosen_file
+
+NAME = "withheld.csv"
+
+
+def withheld(facts: MatterFacts, contents: Contents, *, basis: Basis, author: str) -> list[Withheld]:
+    """The items and notes of a matter that are not in these contents, in any form."""
+    going = {choice.item for choice in contents.items}
+    items = [
+        Withheld(f"{item.exhibit:04}", item.provenance.received_at, item.kind, author, basis)
+        for item in facts.items
+        if item.id not in going
+    ]
+    ordered = sorted(facts.notes, key=lambda note: note.created_at)
+    notes = [
+        Withheld(f"note {number}", note.created_at, "note", author, basis)
+        for number, note in enumerate(ordered, start=1)
+        if note.id not in contents.notes
+    ]
+    return items + notes
+
+
+def privilege_log(facts: MatterFacts, contents: Contents, *, basis: Basis, author: str) -> list[Sheet]:
+    """The list as a sheet to hand off, if anything stays."""
+    rows = withheld(facts, contents, basis=basis, author=author)
+    return [Sheet(NAME, withheld_csv(rows))] if rows else []
+
+
+def write_list(path: Path, bundle: Bundle) -> None:
+    """What would be inside, as a new CSV file: nothing is sealed. TargetExists or CannotWrite."""
+    with chosen_file(path) as file:
+        file.write(contents_csv(bundle.manifest.files))

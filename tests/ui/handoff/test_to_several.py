@@ -1,0 +1,120 @@
+"""Several people, one's own archive, or a passphrase; and what is told of what goes, switched off one by one."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QAbstractButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from intake_app.domain.people import KeyCheck
+from intake_app.domain.privilege import Basis
+from intake_app.ui.handoff.hand_off_view import HandOffView
+from intake_app.ui.session import Session
+from intake_app.vault import Vault
+from intake_app.workflows import new_key as keys
+from intake_app.workflows.add_counsel import add_counsel, confirm_key
+from intake_app.workflows.new_key import keep_key, make_key
+
+LIMIT = 30_000  # milliseconds
+
+
+@pytest.fixture(autouse=True)
+def cheap(monkeypatch: pytest.MonkeyPatch) -> None:
+    recipient = keys.ScryptRecipient
+    monkeypatch.setattr(keys, "ScryptRecipient", lambda passphrase: recipient(passphrase, 10))
+
+
+def idle(session: Session, qtbot: QtBot) -> None:
+    qtbot.waitUntil(lambda: not session.jobs.running(), timeout=LIMIT)
+
+
+def box(inside: QWidget, name: str) -> QAbstractButton:
+    return next(each for each in inside.findChildren(QAbstractButton) if each.accessibleName() == name)
+
+
+@pytest.fixture
+def view(session: Session, vault: Vault, case, qtbot: QtBot) -> HandOffView:
+    confirm_key(vault, case.counsel.id, KeyCheck.IN_PERSON, actor="Desk 1")
+    other = add_counsel(vault, "Ada Quill", "", make_key().recipient, actor="Desk 1")
+    confirm_key(vault, other.id, KeyCheck.IN_PERSON, actor="Desk 1")
+    add_counsel(vault, "Zoe Quantum", "", make_key(post_quantum=True).recipient, actor="Desk 1")
+    keep_key(vault, make_key("golden velvet canyon tulip"), actor="Desk 1")
+    made = HandOffView(session)
+    made.resize(1200, 900)
+    qtbot.addWidget(made)
+    made.show()
+    made.start(case.code)
+    idle(session, qtbot)
+    next(each for each in made.what.findChildren(QAbstractButton) if each.text() == "What is told of them").click()
+    made.to_whom._combo.setCurrentIndex([one.id for one in made.to_whom._people].index(case.counsel.id))
+    made.write.choose_target(case.stick / "K7M")
+    idle(session, qtbot)
+    return made
+
+
+def written(view: HandOffView, session: Session, qtbot: QtBot):
+    qtbot.waitUntil(view.write._go.isEnabled, timeout=LIMIT)
+    with qtbot.waitSignal(view.done, timeout=LIMIT) as done:
+        view.write._go.click()
+    return done.args[0]
+
+
+def test_another_lawyer_and_the_archive_can_open_it_too(view, session, vault, case, qtbot) -> None:
+    box(view.to_whom.also, "Ada Quill").click()
+    box(view.to_whom.also, "Your own archive, with your key").click()
+    idle(session, qtbot)
+    assert "Marisol Vane, Ada Quill, your own archive" in view.review._words.plain()
+    record = written(view, session, qtbot)
+    assert len(record.recipients) == 3
+    assert record.recipients[0] == case.counsel.key
+
+
+def test_kinds_of_keys_that_dont_go_together_are_told_and_stop_it(view, session, qtbot) -> None:
+    box(view.to_whom.also, "Zoe Quantum, key not checked").click()
+    idle(session, qtbot)
+    assert view.to_whom._mixed.isVisible()
+    assert not view.write._go.isEnabled()
+    box(view.to_whom.also, "Zoe Quantum, key not checked").click()
+    idle(session, qtbot)
+    assert not view.to_whom._mixed.isVisible()
+    qtbot.waitUntil(view.write._go.isEnabled, timeout=LIMIT)
+
+
+def test_a_passphrase_takes_the_place_of_a_key_once_it_is_written_down(view, session, qtbot) -> None:
+    view.to_whom.switch_way()
+    idle(session, qtbot)
+    assert not view.write._go.isEnabled()
+    view.to_whom._choice._generated._written.setChecked(True)
+    idle(session, qtbot)
+    assert "Whoever knows the passphrase" in view.review._words.plain()
+    record = written(view, session, qtbot)
+    assert record.recipients == ()
+
+
+def test_each_thing_that_is_told_has_a_switch(view, session, qtbot) -> None:
+    assert not view.what.selection().titles
+    paths = lambda: [file.path for file in view._order().gather().manifest.files]  # noqa: E731
+    assert any(path.endswith("custody.csv") for path in paths())
+    box(view.what, "Custody record of what goes").click()
+    box(view.what, "Their titles").click()
+    idle(session, qtbot)
+    assert not any(path.endswith("custody.csv") for path in paths())
+    assert any("photo" in path for path in paths())
+
+
+def test_what_stays_is_listed_with_what_is_claimed_for_it(view, session, case, qtbot, tmp_path: Path) -> None:
+    log = "List of what stays (privilege log)"
+    assert not view.what._claims.isVisible()
+    box(view.what, log).click()
+    assert view.what._claims.isVisible()
+    box(view.what, "Notes").click()
+    view.what._basis.setCurrentIndex([*Basis].index(Basis.ATTORNEY_CLIENT))
+    view.what._basis.activated.emit(1)
+    idle(session, qtbot)
+    (sheet,) = view._order().selection.contents(view._facts).sheets
+    assert b"note,," in sheet.data
+    assert b"AC" in sheet.data
+    assert b"First interview" not in sheet.data
+    view.save_list(tmp_path / "contents.csv")
+    qtbot.waitUntil(lambda: view._trouble.count() == 1, timeout=LIMIT)
+    assert "withheld.csv" in (tmp_path / "contents.csv").read_text("utf-8-sig")

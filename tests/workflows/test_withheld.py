@@ -1,0 +1,59 @@
+"""What stays is listed by number, date, kind, author and basis, and by nothing that tells what is in it."""
+
+import csv
+from pathlib import Path
+
+import pytest
+
+from intake_app.domain.document import Role
+from intake_app.domain.handoff import Addressees, Choice, Contents
+from intake_app.domain.privilege import Basis
+from intake_app.errors import TargetExists
+from intake_app.workflows.hand_off import gather
+from intake_app.workflows.look_at_matter import look_at_matter
+from intake_app.workflows.take_in import take_in_picture
+from intake_app.workflows.withheld import NAME, privilege_log, write_list
+from intake_app.workflows.write_note import write_note
+
+
+@pytest.fixture
+def facts(vault, matter, cleaner, make_photo):
+    for name in ("Summons from the tangerine car.jpg", "Letter.jpg"):
+        take_in_picture(vault, cleaner, matter.code, name, make_photo(), actor="ben")
+    for title in ("Tangerine", "Second call"):
+        write_note(vault, matter.code, title, "She saw the tangerine car.", actor="ben")
+    return look_at_matter(vault, matter.code)
+
+
+def rows(data: bytes) -> list[list[str]]:
+    return list(csv.reader(data.decode("utf-8-sig").splitlines()))
+
+
+def test_only_what_stays_is_listed_and_never_its_content(facts) -> None:
+    going = Contents((Choice(facts.items[1].id, Role.CLEAN),), (facts.notes[-1].id,))
+    (sheet,) = privilege_log(facts, going, basis=Basis.ATTORNEY_CLIENT, author="=HYPERLINK")
+    head, *listed = rows(sheet.data)
+    assert (sheet.name, head) == (NAME, ["number", "date", "kind", "author", "basis"])
+    assert [(row[0], row[2], row[4]) for row in listed] == [("0001", "jpeg", "AC"), (listed[1][0], "note", "AC")]
+    assert {row[3] for row in listed} == {"'=HYPERLINK"}
+    assert b"angerine" not in sheet.data
+
+
+def test_when_nothing_stays_there_is_no_list(facts) -> None:
+    all_of_it = Contents(
+        tuple(Choice(item.id, Role.CLEAN) for item in facts.items), tuple(note.id for note in facts.notes)
+    )
+    assert privilege_log(facts, all_of_it, basis=Basis.CONFIDENTIAL, author="") == []
+
+
+def test_a_dry_run_writes_the_list_and_nothing_else(vault, matter, facts, identity, tmp_path: Path) -> None:
+    going = Contents((Choice(facts.items[0].id, Role.CLEAN),))
+    to, at = Addressees((str(identity.recipient()),)), facts.matter.opened_at
+    bundle = gather(vault, matter.code, to=to, contents=going, sender="Clinic", now=at)
+    write_list(tmp_path / "contents.csv", bundle)
+    _, *listed = rows((tmp_path / "contents.csv").read_bytes())
+    assert [row[1] for row in listed] == [file.path for file in bundle.manifest.files]
+    with vault.reading() as view:
+        assert view.handoffs.list() == []
+    with pytest.raises(TargetExists):
+        write_list(tmp_path / "contents.csv", bundle)
