@@ -8,7 +8,7 @@ import zlib
 from collections.abc import Callable
 
 import pytest
-from PIL import Image, ImageChops, ImageCms, ImageSequence
+from PIL import Image, ImageChops, ImageCms, ImageDraw, ImageSequence, ImageStat
 
 from intake_app.cleaning import icc, preview
 from intake_app.cleaning.images import clean_image
@@ -210,3 +210,22 @@ def test_a_jpeg_in_which_nothing_has_to_change_loses_nothing(scene: Scene) -> No
     copy, facts = clean_image(dirty, Kind.JPEG)
     assert opened(copy).tobytes() == opened(dirty).tobytes()
     assert (What.PICTURE_DATA, Why.COPIED) in {(finding.what, finding.why) for finding in facts.kept}
+
+
+@pytest.mark.parametrize("mode", ["L", "RGB", "CMYK"])
+@pytest.mark.parametrize("size", [(160, 120), (21, 33), (4, 4)])
+@pytest.mark.parametrize("quality", [60, 90])
+def test_letters_on_white_stay_as_sharp_when_a_jpeg_is_encoded_again(
+    mode: str, size: tuple[int, int], quality: int
+) -> None:
+    """Their edges go beyond white, which no pixel can: encoded once more as they were, they would come out blurred."""
+    page = Image.new("RGB", size, "white")
+    drawn = ImageDraw.Draw(page)
+    for row in range(0, size[1], 11):
+        drawn.text((1, row), "Qg&W illegible?", fill="navy")
+    dirty = saved(page.convert(mode), Kind.JPEG, quality=quality, progressive=True)
+    copy, facts = clean_image(dirty, Kind.JPEG)
+    assert (What.PICTURE_DATA, Why.ENCODED_AGAIN) in {(finding.what, finding.why) for finding in facts.kept}
+    difference = ImageChops.difference(opened(dirty), opened(copy))
+    error = sum(ImageStat.Stat(difference).sum2) / (size[0] * size[1] * len(mode))
+    assert 10 * math.log10(255**2 / max(error, 1e-9)) >= 55

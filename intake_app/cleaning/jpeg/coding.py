@@ -1,6 +1,7 @@
 """How a JPEG is coded, and writing pictures so: its own tables lose next to nothing, and the size stays."""
 
 import io
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from PIL import Image, JpegImagePlugin
@@ -86,6 +87,18 @@ class Compression:
             tables = tables[:1] + finest
         return replace(self, tables=tables, sampling=sampling[::-1] if turn in raster.SIDEWAYS else sampling)
 
+    def finer(self) -> Iterator["Compression"]:
+        """
+        The same with tables that lose less, one after the other.
+
+        The first divides its own, so that what was a multiple of them still is one and is lost nowhere.
+        """
+        yield replace(
+            self, tables=tuple([value // _smallest_factor(value) for value in table] for table in self.tables)
+        )
+        yield replace(self, tables=(FINEST,))
+        yield replace(self, tables=(FINEST,), sampling=FULL_COLOUR)
+
     def write(self, picture: Image.Image) -> bytes:
         """The picture as a JPEG in this coding, but for the order of scans where colour has half the height."""
         if self.sampling not in BY_PILLOW:
@@ -108,6 +121,10 @@ def write(picture: Image.Image) -> bytes:
     sink = io.BytesIO()
     picture.save(sink, "JPEG", quality=QUALITY, subsampling=BY_PILLOW[FULL_COLOUR])
     return sink.getvalue()
+
+
+def _smallest_factor(value: int) -> int:
+    return next((factor for factor in (2, 3, 5, 7) if value % factor == 0), max(value, 1))
 
 
 def _sampling(layers: list[tuple[int, int, int, int]]) -> Sampling:
