@@ -4,10 +4,12 @@ import os
 from argparse import Namespace
 
 from intake_app.cli.answer import Answer, Exit, plural
-from intake_app.cli.command import Commands, a_path, add_command
+from intake_app.cli.command import Commands, a_code, a_path, add_command
+from intake_app.cli.errors import Unusable
 from intake_app.cli.opened import ACTOR, add_new_vault, add_vault, found, named, opened
 from intake_app.cli.progress import watched
 from intake_app.cli.secrets import add_secret_options, new_passphrase, secret
+from intake_app.domain.vault import CheckResult
 from intake_app.errors import ChildFailed, VaultExists
 from intake_app.words.out_of_reach import out_of_reach
 from intake_app.words.sizes import size
@@ -17,6 +19,7 @@ from intake_app.workflows.check_vault import check_vault
 from intake_app.workflows.cleaner import Confinement, open_cleaner
 from intake_app.workflows.create_vault import create_vault
 from intake_app.workflows.destroy_vault import destroy_vault
+from intake_app.workflows.dispose_matter import dispose_matter
 from intake_app.workflows.look_at_memory import memory_traces
 from intake_app.workflows.passphrase import generated_bits
 from intake_app.workflows.restore import restore
@@ -49,6 +52,11 @@ def add(commands: Commands) -> None:
     add_new_vault(saving)
     saving.add_argument("--from", dest="copy", metavar="DAMAGED", type=a_path, required=True, help="the damaged vault")
     add_secret_options(saving)
+
+    disposing = add_command(actions, "dispose", run_dispose, "delete a matter for good, unless a hold stands in it")
+    add_vault(disposing)
+    disposing.add_argument("--matter", metavar="CODE", type=a_code, required=True, help="the matter")
+    disposing.add_argument("--confirm", metavar="CODE", type=a_code, required=True, help="its code once more")
 
     end = add_command(actions, "destroy", run_destroy, "destroy a vault and its backups that are known, for good")
     add_vault(end)
@@ -141,18 +149,36 @@ def run_check(args: Namespace) -> Answer:
         "damaged_records": list(result.damaged_records),
         "events": result.events,
         "record_ok": result.record_ok,
+        "broken_at": result.broken_at or None,
     }
     lines = [
         f"pages: {'whole' if result.pages_ok else 'damaged'}",
         f"documents: {result.documents} read, {len(result.damaged)} damaged",
         f"notes: {result.notes} read, {len(result.damaged_notes)} altered",
         f"records: {result.records} read, {len(result.damaged_records)} altered",
-        f"custody record: {result.events} lines hold" + ("" if result.record_ok else ", then it breaks"),
+        f"custody record: {result.events} lines hold{_broken(result)}",
     ]
     if result.ok:
         return Answer(facts, [*lines, "The vault is sound."])
     remark = "The vault is damaged. Copy the whole folder somewhere safe, then restore a backup."
     return Answer(facts, lines, remarks=[remark], exit=Exit.FAILED)
+
+
+def _broken(result: CheckResult) -> str:
+    if result.record_ok:
+        return ""
+    return f", then it breaks at line {result.broken_at}" if result.broken_at else ", the others can't be read"
+
+
+def run_dispose(args: Namespace) -> Answer:
+    if args.confirm != args.matter:
+        raise Unusable("--confirm has to repeat the code of the matter. Nothing was deleted.")
+    with opened(args) as vault:
+        events = dispose_matter(vault, args.matter)
+    facts = {"matter": args.matter, "deleted": len(events) - 1, "lines": [event.seq for event in events]}
+    line = f"Deleted for good: {args.matter}, with {plural(len(events) - 1, 'thing', 'things')} in it."
+    beyond = "Backups made before, and what was handed off, are not covered. The record keeps hashes."
+    return Answer(facts, [line], remarks=[beyond])
 
 
 def run_backup(args: Namespace) -> Answer:

@@ -104,6 +104,7 @@ class CheckResult:
     damaged_records: tuple[RecordId, ...]
     events: int  # custody events whose chain holds
     record_ok: bool
+    broken_at: int = 0  # the first line of the record that does not hold, as far as one is known
 
     @property
     def ok(self) -> bool:

@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QDialog
 
 from intake_app.domain.cleaning import CleaningChoices
+from intake_app.domain.ids import NoteId
 from intake_app.errors import IntakeError, StorageGone
 from intake_app.settings import Settings
 from intake_app.ui.clipboard import ClipboardGuard
@@ -43,6 +44,8 @@ class Session(QObject):
         self.settings = settings
         self.cleaning = CleaningChoices()
         """How documents are cleaned; chosen anew each time the vault is unlocked."""
+        self.notes_read: set[NoteId] = set()
+        """Notes whose reading is in the record already, this time."""
         self.without_walls = False
         """Whether the user lets files be opened where the system puts up no walls around that."""
         self.ending = False

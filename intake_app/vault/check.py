@@ -44,7 +44,7 @@ class _Check:
 
     def result(self) -> CheckResult:
         pages_ok = self._pages_ok()
-        events, record_ok = self._record()
+        events, broken_at = self._record()
         witness = self._witness()
         documents, wordings, versions = self._documents(), self._wordings(), self._versions()
         damaged = {(item, role) for item, role, _ in documents if not self._is_whole(item, role)}
@@ -62,7 +62,8 @@ class _Check:
             records=len(versions),
             damaged_records=tuple(sorted(rewritten)),
             events=events,
-            record_ok=record_ok,
+            record_ok=not broken_at,
+            broken_at=max(broken_at, 0),
         )
 
     def _pages_ok(self) -> bool:
@@ -86,14 +87,15 @@ class _Check:
             path = self.vault.folder / DATABASE_FILE
             return list(bad_pages(path, unlocked.header, unlocked.data_key, self.progress))
 
-    def _record(self) -> tuple[int, bool]:
+    def _record(self) -> tuple[int, int]:
+        """How many lines hold, and the first that does not: 0 when all do, -1 when pages of the record are damaged."""
         try:
             with self.lane.transaction() as db:
-                return self.vault.view_over(db).custody.verify(self.vault.known_head), True
+                return self.vault.view_over(db).custody.verify(self.vault.known_head), 0
         except RecordBroken as broken:
-            return broken.seq - 1, False
+            return broken.seq - 1, broken.seq
         except DatabaseDamaged:
-            return 0, False
+            return 0, -1
 
     def _witness(self) -> list[CustodyEvent] | None:
         """The events about what was not purged."""

@@ -13,7 +13,7 @@ from typing import Self
 
 from intake_app.domain.document import CleaningReport, Content, Item, Kind, Provenance, Role, Status
 from intake_app.domain.ids import ItemId, MatterCode
-from intake_app.errors import Cancelled, Refusal, VaultError
+from intake_app.errors import Cancelled, OnHold, Refusal, VaultError
 from intake_app.vault.connection import Connection
 from intake_app.vault.contents import Bytes, add_row, begin_content, drop, hashed, in_rows
 from intake_app.vault.lane import Lane
@@ -70,10 +70,17 @@ class Incoming:
         return item
 
     def clean_again(self, item: ItemId, report: CleaningReport, text: str = "") -> Item:
-        """The clean copy that was put takes the place of the item's earlier one, which is dropped. Raises NotFound."""
+        """The clean copy that was put takes the place of the item's earlier one, which is dropped.
+
+        Raises NotFound, and OnHold while a hold stands and the earlier one is all that is kept of the item.
+        """
         ((number, content),) = self._stored.items()
         with self._lane.transaction() as db:
-            documents = self._view(db).documents
+            view = self._view(db)
+            documents, found = view.documents, view.documents.get(item)
+            alone = found.content(Role.CLEAN) is not None and found.content(Role.ORIGINAL) is None
+            if alone and view.trash.is_held(found.matter):
+                raise OnHold(found.matter)
             old = documents.clean_again(item, number, content, report, text)
             done = documents.get(item)
         self._begun = {old} if old is not None else set()

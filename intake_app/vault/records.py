@@ -118,14 +118,14 @@ class Records:
     def hashes(self) -> set[VersionHash]:
         """Of every version of every record, as it reads now."""
         rows = self._db.execute("SELECT record, revision, body FROM record_versions") if self._there() else ()
-        return {(RecordId(record), revision, _hash(body)) for record, revision, body in rows}
+        return {(RecordId(record), revision, version_hash(body)) for record, revision, body in rows}
 
     def _write(self, action: Action, record: RecordId, revision: int, value: Record | None, changed: str = "") -> None:
         body = None if value is None else to_json(value)
         number, matter, kind = self._db.execute(
             "SELECT number, matter, kind FROM records WHERE id = ?", (record,)
         ).fetchone()
-        facts = {"kind": kind, "revision": str(revision), "sha256": _hash(body)}
+        facts = {"kind": kind, "revision": str(revision), "sha256": version_hash(body)}
         facts |= {"changed": changed} if changed else {}
         at = self._custody.add(action, matter=matter, subject=record, facts=facts).at
         self._db.execute(
@@ -142,7 +142,7 @@ class Records:
             )
 
 
-def _hash(body: str | None) -> str:
+def version_hash(body: str | None) -> str:
     """Hex SHA-256 of a version's JSON in UTF-8: what the custody record keeps of it."""
     return hashlib.sha256((body or "").encode()).hexdigest()
 

@@ -9793,6 +9793,10 @@ Elija otro nombre de archivo.</translation>
         <source>In Intake, choose “Use the recovery sheet” and type the words.</source>
         <translation>En Intake, elija «Usar la hoja de recuperación» y escriba las palabras.</translation>
     </message>
+    <message>
+        <source>The same words for a scanner. Never photograph this with a phone.</source>
+        <translation>Las mismas palabras para un lector. No fotografíe esto nunca con un teléfono.</translation>
+    </message>
 </context>
 <context>
     <name>SheetDialog</name>

@@ -81,3 +81,12 @@ def test_a_damaged_vault_gives_what_it_can(run, closed: Path, secret, taken, tmp
     assert saved.exit in {0, 3}
     assert saved.json["rows"]["items"] == 2
     assert run("list", tmp_path / "saved", *secret).exit == 0
+
+
+def test_a_matter_is_disposed_of_by_its_code_twice(run, closed: Path, secret, taken) -> None:
+    code = taken["matter"]
+    assert run("vault", "dispose", closed, *secret, "--matter", code, "--confirm", "AAA-AAA").exit == 1
+    ran = run("vault", "dispose", closed, *secret, "--matter", code, "--confirm", code, "--json")
+    assert (ran.exit, ran.json["deleted"]) == (0, 2)
+    assert run("list", closed, *secret, "--json").json["matters"] == []
+    assert run("vault", "check", closed, *secret).exit == 0

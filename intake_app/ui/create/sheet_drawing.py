@@ -8,6 +8,8 @@ from PySide6.QtGui import QColor, QFont, QPageSize, QPainter, QPen
 from intake_app.ui import theme
 from intake_app.ui.printing import page_pdf
 from intake_app.ui.theme import Weight
+from intake_app.ui.widgets.qr import draw_code
+from intake_app.workflows.qr_code import qr_code
 
 WIDTH, HEIGHT = 132.0, 200.0  # units of the drawing; the small one on the screen has as many pixels
 INK, FADED, PAPER = QColor("#1E1D1B"), QColor("#85807A"), QColor("#FDFCF8")  # paper is light in the dark look too
@@ -43,6 +45,13 @@ def draw_page(painter: QPainter, page: QRectF, name: str, words: Sequence[str]) 
     draw_sheet(painter, sheet, name, words)
     painter.save()
     unit, margin = page.width() / 210, 12 * wide / WIDTH
+    if code := qr_code(" ".join(words)):
+        side = page.width() - wide - margin
+        draw_code(painter, QRectF(sheet.right(), page.top() + margin, side, side), code)
+        told = QRectF(sheet.right(), page.top() + margin + side, side, 20 * unit)
+        painter.setFont(_font(4 * unit, 400))
+        painter.setPen(INK)
+        painter.drawText(told, Qt.TextFlag.TextWordWrap, _about_code())
     below = QRectF(page.left() + margin, sheet.bottom() - 4 * unit, page.width() - 2 * margin, 60 * unit)
     painter.setFont(_font(4.6 * unit, 400))
     painter.setPen(INK)
@@ -54,6 +63,10 @@ def sheet_pdf(name: str, words: Sequence[str]) -> bytes:
     """One page, saying nothing of when and with what it was made."""
     paper = QPageSize.PageSizeId.A4
     return page_pdf(lambda painter, page: draw_page(painter, QRectF(QPointF(), page), name, words), paper)
+
+
+def _about_code() -> str:
+    return QCoreApplication.translate("Sheet", "The same words for a scanner. Never photograph this with a phone.")
 
 
 def _explanation() -> str:

@@ -25,6 +25,7 @@ from intake_app.ui.widgets.side_by_side import SideBySide
 from intake_app.ui.widgets.text import Text
 from intake_app.workflows.look_at_matter import Glance
 from intake_app.workflows.read_pages import notes_page, place_of_note
+from intake_app.workflows.view_note import view_note
 
 SAVE_AFTER = 3_000  # milliseconds of rest before a draft goes into the vault
 LIST_WIDTH = 264
@@ -203,7 +204,17 @@ class NotesTab(QStackedWidget):
             self._save(draft=True)
             if note := index.data(NOTE):
                 self._show_note(note)
+                self._enter_view(note)
             self._chosen_blank = note is None  # its page is on its way
+
+    def _enter_view(self, note: Note) -> None:
+        """Once while the vault is open."""
+        session = self._session
+        if note.id not in session.notes_read and not session.vault.read_only:
+            session.notes_read.add(note.id)
+            session.jobs.run(
+                Lane.WRITING, lambda _report: view_note(session.vault, note, actor=session.actor), owner=session
+            )
 
     def _mark_current(self) -> None:
         note = self._note()

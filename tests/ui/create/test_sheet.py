@@ -104,3 +104,38 @@ def test_what_is_printed_waits_in_memory_not_on_the_disk(tmp_path: Path, monkeyp
     with spool_in_memory():
         assert os.environ["TMPDIR"] == str(tmp_path)
     assert "TMPDIR" not in os.environ
+
+
+def test_a_scanner_reads_the_words_from_the_page(qapp) -> None:
+    import io
+
+    import zxingcpp
+    from PIL import Image
+    from PySide6.QtCore import QBuffer, QRectF
+    from PySide6.QtGui import QImage, QPainter
+
+    from intake_app.ui.create.sheet_drawing import draw_page
+
+    words = [
+        "vibrant",
+        "tag",
+        "stick",
+        "inspire",
+        "inside",
+        "flavor",
+        "milk",
+        "start",
+        "goat",
+        "bachelor",
+        "strategy",
+        "soap",
+    ]
+    page, buffer = QImage(840, 1188, QImage.Format.Format_RGB32), QBuffer()
+    page.fill(0xFFFFFFFF)
+    painter = QPainter(page)
+    draw_page(painter, QRectF(60, 60, 720, 1068), "Clinic", words)
+    painter.end()
+    buffer.open(QBuffer.OpenModeFlag.WriteOnly)
+    page.save(buffer, "PNG")
+    found = zxingcpp.read_barcodes(Image.open(io.BytesIO(buffer.data().data())))
+    assert [code.text for code in found] == [" ".join(words)]
