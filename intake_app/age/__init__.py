@@ -1,5 +1,5 @@
 """
-The age v1 format (age-encryption.org/v1) on PyNaCl's primitives, and on cryptography's where PyNaCl has none.
+The age v1 format (age-encryption.org/v1) on the primitives of PyNaCl and cryptography.
 
 It knows nothing of the rest of the program.
 """

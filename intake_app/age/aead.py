@@ -1,10 +1,13 @@
 """
 ChaCha20-Poly1305 (RFC 8439) from one buffer into another.
 
-PyNaCl's public functions take and give `bytes`, which costs two copies of every chunk, about a fifth of the speed.
-Its library handle does without, but is not a public interface: if it is not there, the public functions are used.
+OpenSSL's, by way of cryptography, takes less than half the time of libsodium's on today's processors, and works from
+buffer to buffer by a public interface. Older versions of cryptography have none: then libsodium's is used. PyNaCl's
+public functions take and give `bytes`, which costs two copies of every chunk, about a fifth of the speed. Its library
+handle does without, but is not a public interface: if it is not there either, the public functions are used.
 """
 
+import functools
 import importlib
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -29,6 +32,30 @@ class Cipher:
 
     seal: Callable[[bytes, bytes, Buffer, memoryview], None]
     unseal: Callable[[bytes, bytes, Buffer, memoryview], bool]
+
+
+def openssl_cipher() -> Cipher | None:
+    """Over cryptography's functions, without copies; None if this version has no such functions."""
+    from cryptography.exceptions import InvalidTag  # noqa: PLC0415  only sealing and opening need what it loads
+    from cryptography.hazmat.primitives.ciphers.aead import ChaCha20Poly1305  # noqa: PLC0415
+
+    if not hasattr(ChaCha20Poly1305, "encrypt_into") or not hasattr(ChaCha20Poly1305, "decrypt_into"):
+        return None
+
+    def seal(key: bytes, nonce: bytes, plain: Buffer, sealed: memoryview) -> None:
+        _check_sizes(key, nonce, plain, sealed)
+        ChaCha20Poly1305(key).encrypt_into(nonce, plain, None, sealed)
+
+    def unseal(key: bytes, nonce: bytes, sealed: Buffer, plain: memoryview) -> bool:
+        _check_sizes(key, nonce, plain, sealed)
+        try:
+            ChaCha20Poly1305(key).decrypt_into(nonce, sealed, None, plain)
+        except InvalidTag:
+            plain[:] = bytes(len(plain))  # what did not authenticate is not left lying there
+            return False
+        return True
+
+    return Cipher(seal, unseal)
 
 
 def public_cipher() -> Cipher:
@@ -79,4 +106,7 @@ def _check_sizes(key: bytes, nonce: bytes, plain: Buffer, sealed: Buffer) -> Non
         raise ValueError("sizes do not fit")
 
 
-CIPHER = direct_cipher() or public_cipher()
+@functools.cache
+def cipher() -> Cipher:
+    """The quickest there is."""
+    return openssl_cipher() or direct_cipher() or public_cipher()

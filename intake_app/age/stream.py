@@ -12,7 +12,7 @@ import io
 import itertools
 from typing import Protocol
 
-from intake_app.age.aead import CIPHER, TAG_SIZE, Buffer
+from intake_app.age.aead import TAG_SIZE, Buffer, cipher
 from intake_app.age.encoding import hkdf
 from intake_app.age.source import Source
 from intake_app.errors import BadPayload
@@ -107,7 +107,7 @@ class EncryptingWriter(io.RawIOBase):
 
     def _seal(self, plain: memoryview, *, final: bool) -> None:
         sealed = self._sealed[: len(plain) + TAG_SIZE]
-        CIPHER.seal(self._key, chunk_nonce(self._index, final=final), plain, sealed)
+        cipher().seal(self._key, chunk_nonce(self._index, final=final), plain, sealed)
         write_all(self._sink, sealed)
         self._index += 1
 
@@ -151,4 +151,4 @@ def open_chunk(key: bytes, index: int, sealed: memoryview, plain: memoryview, *,
     if size < 0 or (size == 0 and index > 0):
         return None
     target = plain[:size]
-    return target if CIPHER.unseal(key, chunk_nonce(index, final=final), sealed, target) else None
+    return target if cipher().unseal(key, chunk_nonce(index, final=final), sealed, target) else None
