@@ -29,7 +29,10 @@ def name_in(db: Connection) -> str:
 
 def header_in(db: Connection, folder: Path) -> Header:
     """The copy of the header. Raises DatabaseDamaged."""
-    (data,) = db.execute("SELECT header FROM vault_info").fetchone()
+    row = db.execute("SELECT header FROM vault_info").fetchone()
+    if row is None:
+        raise DatabaseDamaged(folder, "vault_info")
+    (data,) = row
     try:
         return Header.parse(data)
     except (Malformed, TooNew) as error:

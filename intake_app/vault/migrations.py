@@ -1,9 +1,11 @@
 """The schema in numbered steps; `PRAGMA user_version` counts those that were taken. A released step is never edited."""
 
+import contextlib
 from collections.abc import Iterator
 from functools import cache
 from importlib.resources import files
 from pathlib import Path
+from typing import cast
 
 import sqlcipher3
 
@@ -64,12 +66,34 @@ def stand_in(connection: Connection) -> None:
 
 
 def check_version(connection: Connection, folder: Path) -> None:
-    """Raises VaultTooNew, or DatabaseDamaged for a database that no version of ours has made."""
+    """Raises VaultTooNew, or DatabaseDamaged for a database that no version of ours has made.
+
+    Its tables, indexes, views and triggers have to be those of its version to the letter: a trigger or a view that
+    somebody added would be run with what is stored here.
+    """
     found, known = schema_version(connection), len(steps())
     if found > known:
         raise VaultTooNew(folder, found, known)
     if found < 1:
         raise DatabaseDamaged(folder, "schema")
+    if _schema_of(connection) != _expected(found):
+        raise DatabaseDamaged(folder, "schema")
+
+
+@cache
+def _expected(version: int) -> frozenset[tuple[str, ...]]:
+    with contextlib.closing(cast("Connection", sqlcipher3.connect(":memory:", isolation_level=None))) as db:
+        migrate(db, version)
+        return _schema_of(db)
+
+
+def _schema_of(connection: Connection) -> frozenset[tuple[str, ...]]:
+    """SQLite's own statistics and the indexes that come with a table say nothing more."""
+    query = """
+        SELECT type, name, tbl_name, sql FROM main.sqlite_schema
+        WHERE sql NOT NULL AND name NOT IN ('sqlite_stat1', 'sqlite_stat4')
+    """
+    return frozenset((kind, name, table, " ".join(sql.split())) for kind, name, table, sql in connection.execute(query))
 
 
 def _statements(script: str) -> Iterator[str]:

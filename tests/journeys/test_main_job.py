@@ -1,14 +1,18 @@
 """The main job through the real window, from a fresh home to files in counsel's hands; and what it leaves behind."""
 
+import json
 import os
+import re
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
+from shutil import which
 
 import pytest
 
 ROOT = Path(__file__).parents[2]
+_ENDS = ("le", "be")
 SECRETS = [
     b"Juniper",
     b"ten days",
@@ -28,25 +32,37 @@ class Machine:
 
     def __init__(self, root: Path) -> None:
         self.home, self.temporary, self.desk = root / "home", root / "tmp", root / "desk"
-        for folder in (self.home, self.temporary):
-            folder.mkdir()
+        self.runtime, self.calls = root / "run", root / "calls"
+        for folder in (self.home, self.temporary, self.runtime):
+            folder.mkdir(mode=0o700)
         environment = {
             "HOME": str(self.home),
             "TMPDIR": str(self.temporary),
+            "XDG_RUNTIME_DIR": str(self.runtime),
             "PATH": os.environ["PATH"],
             "LANG": "C.UTF-8",
             "PYTHONPATH": str(ROOT),
+            "PYTHONDONTWRITEBYTECODE": "1",
             "PYTHONWARNINGS": "error",
         }
         script = Path(__file__).with_name("quick_demo.py")
         ran = subprocess.run(
-            [sys.executable, "-c", SAFE, script, self.desk],
+            [*watched(self.calls), sys.executable, "-c", SAFE, script, self.desk],
             env=environment,
             capture_output=True,
             text=True,
             check=False,
         )
         self.steps, self.faults, self.code = ran.stdout, ran.stderr, ran.returncode
+        self.kept: dict[str, str] = json.loads(ran.stdout.splitlines()[-1]) if ran.returncode == 0 else {}
+
+
+def watched(calls: Path) -> list[str | Path]:
+    """A tracer that writes down every file that is opened to be written, where the system lets it."""
+    probe = ["strace", "-qq", "-o", os.devnull, "true"]
+    if which("strace") is None or subprocess.run(probe, capture_output=True, check=False).returncode:
+        return []
+    return ["strace", "-f", "-qq", "--seccomp-bpf", "-e", "trace=open,openat,creat,mkdir", "-o", calls]
 
 
 # As `app.main` does before anything else.
@@ -65,12 +81,15 @@ def machine(tmp_path_factory: pytest.TempPathFactory) -> Machine:
     return Machine(tmp_path_factory.mktemp("machine"))
 
 
-def traces(*places: Path) -> Iterator[tuple[str, bytes]]:
-    """Every place where a secret stands in the clear, in a name or in bytes."""
+def traces(*places: Path, secrets: Sequence[bytes] = SECRETS) -> Iterator[tuple[str, bytes]]:
+    """Every place where a secret stands in the clear, in a name or in bytes, as UTF-8 or UTF-16."""
     for place in places:
         for path in (place, *place.rglob("*")):
-            data = bytes(path) + (path.read_bytes() if path.is_file() else b"")
-            yield from ((path.name, secret) for secret in SECRETS if secret.lower() in data.lower())
+            data = (bytes(path) + (path.read_bytes() if path.is_file() else b"")).lower()
+            for secret in secrets:
+                forms = {secret.lower()} | {secret.decode("latin-1").lower().encode(f"utf-16-{end}") for end in _ENDS}
+                if any(form in data for form in forms):
+                    yield path.name, secret
 
 
 def test_the_demo_plays_to_its_end_without_a_fault(machine: Machine) -> None:
@@ -81,7 +100,30 @@ def test_the_demo_plays_to_its_end_without_a_fault(machine: Machine) -> None:
 
 
 def test_no_trace_is_left_in_the_home_folder_nor_in_temporary_files(machine: Machine) -> None:
-    assert list(traces(machine.home, machine.temporary)) == []
+    assert list(traces(machine.home, machine.temporary, machine.runtime)) == []
+
+
+def test_no_key_nor_passphrase_nor_recovery_word_list_is_left_anywhere(machine: Machine) -> None:
+    key = bytes.fromhex(machine.kept["key"])
+    words = [machine.kept["passphrase"].encode(), machine.kept["words"].encode()]
+    places = (machine.home, machine.temporary, machine.runtime, machine.desk)
+    assert list(traces(*places, secrets=[key, key.hex().encode(), *words])) == []
+
+
+def test_nothing_is_written_outside_the_folders_it_was_given(machine: Machine) -> None:
+    if not machine.calls.exists():
+        pytest.skip("strace is not here, or may not trace")
+    own = (machine.home, machine.temporary, machine.runtime, machine.desk)
+    outside = set()
+    for line in machine.calls.read_text("utf-8", "replace").splitlines():
+        found = re.search(r'(?:mkdir|creat|open(?:at)?)\((?:AT_FDCWD, )?"([^"]+)"(.*)\) += (\d+)', line)
+        if found and ("mkdir(" in line or "creat(" in line or re.search("O_WRONLY|O_RDWR|O_CREAT", found[2])):
+            path = Path(found[1])
+            if path.parent.name == "__pycache__":  # the interpreter's, of the program itself
+                continue
+            if path.is_absolute() and not any(path.is_relative_to(folder) for folder in own):
+                outside.add(found[1])
+    assert {path for path in outside if not path.startswith(("/dev/", "/proc/self/"))} == set()
 
 
 def test_vault_and_handoff_give_nothing_away(machine: Machine) -> None:
