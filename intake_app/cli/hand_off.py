@@ -6,27 +6,23 @@ from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
+from intake_app.cli.addressees import about_addressees, addressees, owner
 from intake_app.cli.answer import Answer, Exit, plural, table
 from intake_app.cli.command import Commands, a_code, a_text, add_command, new_path, one_of
-from intake_app.cli.errors import Unusable, about
+from intake_app.cli.errors import Unusable
 from intake_app.cli.findings import warnings
-from intake_app.cli.lent import lent_cleaner
 from intake_app.cli.opened import add_vault, opened
 from intake_app.cli.progress import watched
-from intake_app.cli.secrets import add_sealing_passphrase, read_text, sealing_passphrase
+from intake_app.cli.secrets import add_sealing_passphrase
 from intake_app.domain.document import Item, Status
 from intake_app.domain.handoff import HandoffRecord, is_bates_prefix
 from intake_app.domain.ids import NoteId
-from intake_app.domain.people import Counsel, KeyCheck
 from intake_app.domain.privilege import Basis
-from intake_app.errors import CannotRead, KeyFault, NotARecipient, NotFound, Refusal
+from intake_app.errors import NotFound
 from intake_app.words.sizes import size
-from intake_app.workflows.add_counsel import normal_key
 from intake_app.workflows.fingerprint import fingerprint
-from intake_app.workflows.hand_off import Addressees, Bundle, Choice, Contents, gather, hand_off
+from intake_app.workflows.hand_off import Bundle, Choice, Contents, gather, hand_off
 from intake_app.workflows.look_at_matter import MatterFacts, look_at_matter
-from intake_app.workflows.open_vault import Vault
-from intake_app.workflows.read_code import is_picture, key_in_file
 from intake_app.workflows.withheld import privilege_log, write_list
 
 MOST_MEGABYTES = 1_000_000_000
@@ -95,7 +91,7 @@ def add(commands: Commands) -> None:
 def run(args: Namespace) -> Answer:
     if args.out is None and not args.dry_run:
         raise Unusable("Say with --out which file to write, or add --dry-run. Nothing was written.")
-    to = _addressees(args)
+    to = addressees(args)
     with opened(args) as vault, watched("Handing off") as progress:
         matter = look_at_matter(vault, args.matter)
         items = _chosen(matter.items, args.item)
@@ -103,7 +99,7 @@ def run(args: Namespace) -> Answer:
         notes = () if args.no_notes else tuple(note.id for note in matter.notes)
         if len(left_out) == len(items) and not notes:
             raise Unusable(_nothing(args.matter, left_out))
-        owners = [_owner(vault, key) for key in to.keys]
+        owners = [owner(vault, key) for key in to.keys]
         contents = _contents(args, matter, [item for item in items if item not in left_out], notes)
         if args.dry_run:
             sender = args.sender or vault.name
@@ -124,7 +120,7 @@ def run(args: Namespace) -> Answer:
     return Answer(
         _facts(records, args.out, left_out),
         [line for record in records for line in _lines(record, args.out)],
-        remarks=[*_about_addressees(to, owners), *warnings(items), *map(_left_out, left_out)],
+        remarks=[*about_addressees(to, owners), *warnings(items), *map(_left_out, left_out)],
         exit=Exit.PARTLY if left_out else Exit.DONE,
     )
 
@@ -173,42 +169,6 @@ def _chosen(items: Sequence[Item], wanted: Sequence[str] | None) -> list[Item]:
     return [by_id[name] for name in dict.fromkeys(wanted)]
 
 
-def _addressees(args: Namespace) -> Addressees:
-    passphrase = sealing_passphrase(args)
-    if passphrase and args.own_key:
-        raise Unusable("A file that a passphrase opens can't be for a key as well: leave out --own-key.")
-    if passphrase:
-        return Addressees(passphrase=passphrase)
-    own = _recipient(args.own_key) if args.own_key else ""
-    return Addressees(tuple(map(_recipient, args.to)), own)
-
-
-def _recipient(given: str) -> str:
-    """The public key that `given` is, or that stands in the file it names, or in the picture of its QR code."""
-    try:
-        return normal_key(given)
-    except NotARecipient as fault:
-        if is_picture(Path(given)):
-            with about(given, NotARecipient), lent_cleaner() as lend:
-                return key_in_file(Path(given), lend)
-        text = _in_file(given, fault)
-    with about(given, NotARecipient):
-        return normal_key(text)
-
-
-def _in_file(given: str, fault: NotARecipient) -> str:
-    """What stands in the file `given`; where there is none, `fault` is what is wrong with it."""
-    try:
-        return read_text(Path(given))
-    except CannotRead as error:
-        if error.reason is not Refusal.MISSING:
-            raise
-        if fault.why is not KeyFault.NOT_A_KEY:
-            raise fault from None
-        what = "This is neither a public key (age1… or ssh-ed25519 …) nor a file that is there."
-        raise Unusable(f"{given}: {what} Nothing was sealed or sent.", type(fault).__name__) from error
-
-
 def _nothing(matter: str, left_out: Sequence[Item]) -> str:
     if not left_out:
         return f"There is nothing to hand off in matter {matter}. Nothing was written."
@@ -216,12 +176,6 @@ def _nothing(matter: str, left_out: Sequence[Item]) -> str:
         f"None of the items in matter {matter} could be cleaned. Nothing was written."
         " To hand them off all the same, add --include-as-received."
     )
-
-
-def _owner(vault: Vault, recipient: str) -> Counsel | None:
-    key = normal_key(recipient)
-    with vault.reading() as view:
-        return next((counsel for counsel in view.people.list() if counsel.key == key), None)
 
 
 def _prefix(text: str) -> str:
@@ -265,27 +219,6 @@ def _file_facts(record: HandoffRecord, out: Path) -> dict[str, object]:
         "sha256": record.sha256,
         "entries": record.entries,
     }
-
-
-def _about_addressees(to: Addressees, owners: Sequence[Counsel | None]) -> list[str]:
-    if to.passphrase:
-        return [
-            "Warning: whoever learns the passphrase can open it, and guesses cost nothing but time.",
-            "Tell it by another way than the file takes, best by voice. A key of counsel's own is safer.",
-        ]
-    return [line for key, owner in zip(to.keys, owners, strict=True) for line in _about_key(key, owner)]
-
-
-def _about_key(recipient: str, counsel: Counsel | None) -> list[str]:
-    found = fingerprint(recipient)
-    if counsel and counsel.check is not KeyCheck.UNCHECKED:
-        return []
-    whose = f"the key of {counsel.name}" if counsel else "this key, which belongs to no counsel in the vault,"
-    return [
-        f"Warning: nobody has checked that {whose} is genuine.",
-        "Compare its fingerprint with its owner before you give the file away:",
-        f"  {found.digits}    {' '.join(found.words)}",
-    ]
 
 
 def _left_out(item: Item) -> str:

@@ -1,6 +1,6 @@
 """Handing off: four numbered panels on one page, left who and what, right review and write."""
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 from typing import Literal
@@ -11,9 +11,9 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from intake_app.domain.handoff import HandoffRecord
 from intake_app.domain.ids import MatterCode
-from intake_app.domain.people import Counsel, OwnKey
 from intake_app.domain.progress import Step
 from intake_app.ui import theme
+from intake_app.ui.handoff.asked import Asked, ask
 from intake_app.ui.handoff.order import Order
 from intake_app.ui.handoff.review import Review
 from intake_app.ui.handoff.selection import Part
@@ -33,22 +33,12 @@ from intake_app.ui.widgets.section import PageHead
 from intake_app.ui.widgets.side_by_side import SideBySide, panel_stack
 from intake_app.ui.widgets.tab_order import tab_as_laid_out
 from intake_app.workflows.hand_off import Bundle
-from intake_app.workflows.look_at_matter import MatterFacts, look_at_matter
-from intake_app.workflows.new_key import own_keys
+from intake_app.workflows.look_at_matter import MatterFacts
 from intake_app.workflows.withheld import write_list
 
 WIDE = 880  # pixels at 100 % from which there are two columns
 LEAST = 160  # pixels at 100 %: of the list in the review
 BESIDE = 270  # of everything above and below it in its column
-
-
-@dataclass(frozen=True, slots=True)
-class Asked:
-    """What the page needs to know of the vault."""
-
-    facts: MatterFacts
-    people: list[Counsel]
-    own: OwnKey | None
 
 
 class HandOffView(QWidget):
@@ -93,7 +83,7 @@ class HandOffView(QWidget):
         session = self._session
         session.jobs.run(
             Lane.READING,
-            lambda _report: self._read(matter),
+            lambda _report: ask(session.vault, matter),
             owner=self,
             done=self._show,
             failed=self._show_trouble,
@@ -102,8 +92,10 @@ class HandOffView(QWidget):
     def refresh(self) -> None:
         """Counsel may have been added or checked meanwhile; what is ticked stays."""
         if self._facts and not self._job:
-            matter = self._facts.matter.code
-            self._session.jobs.run(Lane.READING, lambda _report: self._read(matter), owner=self, done=self._show_people)
+            matter, session = self._facts.matter.code, self._session
+            session.jobs.run(
+                Lane.READING, lambda _report: ask(session.vault, matter), owner=self, done=self._show_people
+            )
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """A long list scrolls by itself, so that the step after it stays in sight."""
@@ -116,12 +108,6 @@ class HandOffView(QWidget):
         wanted = chosen.id if chosen else asked.facts.matter.counsel
         self.to_whom.show_people(asked.people, wanted, self._session.vault.name, asked.own)
         tab_as_laid_out(self)
-
-    def _read(self, matter: MatterCode) -> Asked:
-        vault = self._session.vault
-        with vault.reading() as view:
-            people: list[Counsel] = view.people.list()
-        return Asked(look_at_matter(vault, matter), people, next(iter(own_keys(vault)), None))
 
     def _show(self, asked: Asked) -> None:
         facts = asked.facts
