@@ -16,6 +16,7 @@ from intake_app.words.sizes import size
 from intake_app.words.standing import log_trouble, memory_trouble
 from intake_app.workflows.back_up import back_up
 from intake_app.workflows.check_vault import check_vault
+from intake_app.workflows.check_vault import named as named_items
 from intake_app.workflows.cleaner import Confinement, open_cleaner
 from intake_app.workflows.create_vault import create_vault
 from intake_app.workflows.destroy_vault import destroy_vault
@@ -138,6 +139,7 @@ def _walls() -> Confinement | None:
 def run_check(args: Namespace) -> Answer:
     with opened(args) as vault, watched("Checking") as progress:
         result = check_vault(vault, progress=progress)
+        names = named_items(vault, (item for item, _role in result.damaged))
     facts = {
         "ok": result.ok,
         "pages_ok": result.pages_ok,
@@ -160,6 +162,7 @@ def run_check(args: Namespace) -> Answer:
     ]
     if result.ok:
         return Answer(facts, [*lines, "The vault is sound."])
+    lines += [f"damaged or missing: {names.get(item, item)} ({role})" for item, role in result.damaged]
     remark = "The vault is damaged. Copy the whole folder somewhere safe, then restore a backup."
     return Answer(facts, lines, remarks=[remark], exit=Exit.FAILED)
 

@@ -182,6 +182,10 @@
         <translation>&amp;Verificar el registro</translation>
     </message>
     <message>
+        <source>&amp;Check the vault</source>
+        <translation>&amp;Comprobar la bóveda</translation>
+    </message>
+    <message>
         <source>Custody record of the vault</source>
         <translation>Registro de custodia de la bóveda</translation>
     </message>
@@ -192,6 +196,10 @@
     <message>
         <source>Activity</source>
         <translation>Actividad</translation>
+    </message>
+    <message>
+        <source>Checking the vault</source>
+        <translation>Comprobando la bóveda</translation>
     </message>
     <message numerus="yes">
         <source>The record is whole: %n event(s), each fits the one before it.</source>
@@ -803,6 +811,49 @@
     <message>
         <source>A court case may be expected</source>
         <translation>Puede esperarse un juicio</translation>
+    </message>
+</context>
+<context>
+    <name>Checks</name>
+    <message>
+        <source>The vault is sound: {documents} documents, {notes} wordings of notes, {records} entries and {events} lines of the record were read and agree.</source>
+        <translation>La bóveda está íntegra: se leyeron {documents} documentos, {notes} redacciones de notas, {records} entradas y {events} líneas del registro, y concuerdan.</translation>
+    </message>
+    <message>
+        <source>Pages of the database are damaged.</source>
+        <translation>Hay páginas dañadas en la base de datos.</translation>
+    </message>
+    <message>
+        <source>Damaged or missing items ({count}): {names}</source>
+        <translation>Elementos dañados o que faltan ({count}): {names}</translation>
+    </message>
+    <message>
+        <source>Notes that read otherwise than the record says: {count}</source>
+        <translation>Notas que dicen otra cosa que el registro: {count}</translation>
+    </message>
+    <message>
+        <source>Entries that read otherwise than the record says: {count}</source>
+        <translation>Entradas que dicen otra cosa que el registro: {count}</translation>
+    </message>
+    <message>
+        <source>The record holds up to line {events}; line {line} is the first that does not.</source>
+        <translation>El registro es íntegro hasta la línea {events}; la línea {line} es la primera que no lo es.</translation>
+    </message>
+    <message>
+        <source>The record can&apos;t be read.</source>
+        <translation>El registro no se puede leer.</translation>
+    </message>
+    <message>
+        <source>The vault is damaged</source>
+        <translation>La bóveda está dañada</translation>
+    </message>
+    <message>
+        <source>Everything else was read and is as it was stored.</source>
+        <translation>Todo lo demás se leyó y está como se guardó.</translation>
+    </message>
+    <message>
+        <source>Copy the whole folder to another drive, then look at the latest backup.</source>
+        <translation>Copie toda la carpeta a otra unidad y consulte la última copia de seguridad.</translation>
     </message>
 </context>
 <context>

@@ -1,8 +1,13 @@
 """The activity place: the custody record of the whole vault, and its verification."""
 
+from collections.abc import Mapping
+from typing import TYPE_CHECKING
+
 from PySide6.QtWidgets import QVBoxLayout
 
-from intake_app.ui.jobs import Lane
+from intake_app.domain.ids import ItemId
+from intake_app.domain.vault import CheckResult
+from intake_app.ui.jobs import Lane, Report, StripWords
 from intake_app.ui.messages import message_for
 from intake_app.ui.models.record import RecordModel
 from intake_app.ui.page import Page
@@ -13,7 +18,12 @@ from intake_app.ui.widgets.message_panel import MessagePanel
 from intake_app.ui.widgets.note_strip import NoteStrip
 from intake_app.ui.widgets.section import PageHead
 from intake_app.ui.widgets.table import Table
+from intake_app.words.checks import damage, sound
+from intake_app.workflows.check_vault import check_vault, named
 from intake_app.workflows.read_pages import events_page
+
+if TYPE_CHECKING:
+    from intake_app.workflows.open_vault import Vault
 
 
 class ActivityPage(Page):
@@ -23,6 +33,8 @@ class ActivityPage(Page):
         super().__init__(session)
         self._verify = Button(self.tr("&Verify the record"), icon="shield-check")
         self._verify.clicked.connect(self.verify)
+        self._check = Button(self.tr("&Check the vault"), icon="search")
+        self._check.clicked.connect(self.check)
         self._model = RecordModel(self)
         self._model.page_wanted.connect(self._read_page)
         self._said = QVBoxLayout()
@@ -34,7 +46,7 @@ class ActivityPage(Page):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         note = self.tr("who did what, when")
-        column.addWidget(PageHead(self.tr("Activity"), note=note, actions=(self._verify,)))
+        column.addWidget(PageHead(self.tr("Activity"), note=note, actions=(self._check, self._verify)))
         column.addLayout(self._said)
         column.addLayout(table, 1)
 
@@ -57,6 +69,25 @@ class ActivityPage(Page):
             failed=self._show_broken,
             ended=lambda: self._verify.setEnabled(True),
         )
+
+    def check(self) -> None:
+        """Read every page and every document, and hold them against the record."""
+        vault = self.session.vault
+        self._check.setEnabled(False)
+        self.session.jobs.run(
+            Lane.POOL,
+            lambda report: _checked(vault, report),
+            owner=self,
+            done=self._show_check,
+            failed=self._show_broken,
+            ended=lambda: self._check.setEnabled(True),
+            strip=StripWords(what=lambda _step: self.tr("Checking the vault")),
+        )
+
+    def _show_check(self, checked: tuple[CheckResult, Mapping[ItemId, str]]) -> None:
+        result, names = checked
+        self._say(NoteStrip("ok", sound(result)) if result.ok else MessagePanel(damage(result, names)))
+        self.activated()
 
     def _read_page(self, page: int) -> None:
         self.session.jobs.run(
@@ -83,3 +114,8 @@ class ActivityPage(Page):
         clear(self._said)
         self._said.setContentsMargins(24, 16, 24, 16)
         self._said.addWidget(widget)
+
+
+def _checked(vault: "Vault", report: Report) -> tuple[CheckResult, Mapping[ItemId, str]]:
+    result = check_vault(vault, progress=report)
+    return result, named(vault, (item for item, _role in result.damaged))

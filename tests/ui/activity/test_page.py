@@ -49,3 +49,21 @@ def test_a_broken_record_is_told_as_such(
     qtbot.waitUntil(lambda: not session.jobs.running())
     assert page.findChild(MessagePanel) is not None
     assert page.findChild(NoteStrip) is None
+
+
+def test_a_full_check_says_what_was_read(page: ActivityPage, session: Session, qtbot: QtBot) -> None:
+    qtbot.mouseClick(page._check, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: page.findChild(NoteStrip) is not None)
+    (said,) = [label.accessibleName() for label in page.findChild(NoteStrip).findChildren(QLabel)]
+    assert said.startswith("The vault is sound")
+    qtbot.waitUntil(lambda: page._check.isEnabled() and not session.jobs.running())
+
+
+def test_what_is_wrong_is_named(page: ActivityPage, session: Session, qtbot: QtBot) -> None:
+    with session.vault._writer.transaction() as db:
+        db.execute("UPDATE vault_info SET last_hash = ''")
+    qtbot.mouseClick(page._check, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: page.findChild(MessagePanel) is not None)
+    words = " ".join(label.accessibleName() for label in page.findChild(MessagePanel).findChildren(QLabel))
+    assert "line 3 is the first that does not" in words
+    qtbot.waitUntil(lambda: not session.jobs.running())
