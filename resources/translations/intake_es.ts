@@ -9052,16 +9052,24 @@ Elija otro nombre de archivo.</translation>
         <translation>SHA-256 del archivo</translation>
     </message>
     <message>
-        <source>Key of counsel</source>
-        <translation>Clave del abogado</translation>
-    </message>
-    <message>
         <source>Receipt of a handoff</source>
         <translation>Recibo de una entrega</translation>
     </message>
     <message>
         <source>Received by, date:</source>
         <translation>Recibido por, fecha:</translation>
+    </message>
+    <message>
+        <source>Key that opens it</source>
+        <translation>Clave que la abre</translation>
+    </message>
+    <message>
+        <source>Opened with</source>
+        <translation>Se abre con</translation>
+    </message>
+    <message>
+        <source>a passphrase, by whoever knows it</source>
+        <translation>una frase de contraseña, por quien la conozca</translation>
     </message>
 </context>
 <context>

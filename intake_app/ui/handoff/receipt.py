@@ -12,8 +12,8 @@ from intake_app.workflows.fingerprint import fingerprint
 def receipt_html(record: HandoffRecord) -> str:
     """The page, with everything from the vault escaped."""
     translate = QCoreApplication.translate
-    key, number = fingerprint(record.recipient), QLocale().toString
-    lines = (
+    number = QLocale().toString
+    lines = [
         (translate("Receipt", "Matter"), record.matter),
         (translate("Receipt", "Handed to"), record.counsel_name),
         (translate("Receipt", "When"), formats.day_and_clock(record.at)),
@@ -21,8 +21,10 @@ def receipt_html(record: HandoffRecord) -> str:
         (translate("Receipt", "Size"), translate("Receipt", "{count} bytes").format(count=number(record.size))),
         (translate("Receipt", "Items and notes inside"), number(record.entries)),
         (translate("Receipt", "SHA-256 of the file"), record.sha256),
-        (translate("Receipt", "Key of counsel"), f"{key.digits} · {' '.join(key.words)}"),
-    )
+        *((translate("Receipt", "Key that opens it"), _key(key)) for key in record.recipients),
+    ]
+    if not record.recipients:
+        lines.append((translate("Receipt", "Opened with"), translate("Receipt", "a passphrase, by whoever knows it")))
     rows = "".join(
         f"<tr><td style='padding: 4px 16px 4px 0'>{escape(label)}</td><td>{escape(value)}</td></tr>"
         for label, value in lines
@@ -30,3 +32,9 @@ def receipt_html(record: HandoffRecord) -> str:
     title = escape(translate("Receipt", "Receipt of a handoff"))
     signed = escape(translate("Receipt", "Received by, date:"))
     return f"<h2>{title}</h2><table>{rows}</table><p style='margin-top: 48px'>{signed} ______________________</p>"
+
+
+def _key(public: str) -> str:
+    """As it is compared, on paper and by phone."""
+    found = fingerprint(public)
+    return f"{found.digits} · {' '.join(found.words)}"

@@ -82,6 +82,9 @@ def _known(whose: Whose) -> tuple[bool, str]:
     return False, translate("Verdicts", "A key that is new to this vault.") + " " + compare
 
 
+MOST_NAMED = 20  # files in one line
+
+
 class VerdictRows(QWidget):
     """All of them. `met` and `called` say that the words of the signing key were compared."""
 
@@ -105,7 +108,7 @@ class VerdictRows(QWidget):
         """Whether each listed file that is there has the hash it should have."""
         bad = [each.path for each in opened.verdicts if each.state is State.ALTERED]
         if bad:
-            return "octagon-x", "bad", self.tr("%n file(s) are not what the list says", "", len(bad)), ", ".join(bad)
+            return "octagon-x", "bad", self.tr("%n file(s) are not what the list says", "", len(bad)), _some(bad)
         right = [each for each in opened.verdicts if each.state is State.GOOD]
         return "circle-check", "ok", self.tr("Every hash is right: %n file(s)", "", len(right)), ""
 
@@ -116,10 +119,10 @@ class VerdictRows(QWidget):
         found: list[Verdict] = []
         if missing:
             title = self.tr("%n listed file(s) missing", "", len(missing))
-            found.append(("octagon-x", "bad", title, ", ".join(missing)))
+            found.append(("octagon-x", "bad", title, _some(missing)))
         if more:
             title = self.tr("%n file(s) not on the list, never saved", "", len(more))
-            found.append(("triangle-alert", "warn", title, ", ".join(more)))
+            found.append(("triangle-alert", "warn", title, _some(more)))
         none = self.tr("Nothing is missing, and nothing is there besides")
         return found or [("circle-check", "ok", none, "")]
 
@@ -136,3 +139,8 @@ class VerdictRows(QWidget):
 
 CHECKS = (KeyCheck.IN_PERSON, KeyCheck.READ_ALOUD)
 """What the two buttons stand for."""
+
+
+def _some(paths: list[str]) -> str:
+    """The first of them: a stranger's archive can hold a hundred thousand, which no window lays out."""
+    return ", ".join(paths[:MOST_NAMED]) + (" …" if len(paths) > MOST_NAMED else "")
