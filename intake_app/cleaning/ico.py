@@ -24,6 +24,7 @@ from intake_app.errors import FileRefused, Refusal
 ICON, CURSOR = 1, 2
 HEADER, ENTRY = struct.Struct("<HHH"), struct.Struct("<BBBBHHII")
 ONE_PLANE, DEEPEST = 1, 32
+MOST_PICTURES = 1000
 ONE_BIT_MASK = 24
 """Any depth but the deepest will do."""
 DEPTH_AT = 14
@@ -69,17 +70,31 @@ def clean(data: bytes) -> tuple[bytes, Facts]:
 
 
 def read(data: bytes) -> list[Picture]:
-    """Each picture that the list names and that is there; together they are no larger than the file."""
+    """
+    Each picture that the list names and that is there; together they are no larger than the file.
+
+    A length that is too small does not count, as viewers don't heed it: a picture reaches to where the next one begins.
+    """
     pictures, left = list[Picture](), len(data)
+    entries = list(_entries(data))
+    starts = sorted({start for *_, start in entries} | {len(data)})
+    for x, y, length, place in entries:
+        following = next((start for start in starts if start > place), place)
+        picture = data[place : max(place + length, following)]
+        left -= len(picture)
+        if left < 0:
+            break
+        pictures.append(Picture(picture, (x, y)))
+    return pictures
+
+
+def _entries(data: bytes) -> Iterator[tuple[int, int, int, int]]:
+    """Of each picture the two numbers, its length and where it begins."""
     with suppress(struct.error):
         _, _, count = HEADER.unpack_from(data)
-        for number in range(count):
+        for number in range(min(count, MOST_PICTURES)):
             *_, x, y, length, place = ENTRY.unpack_from(data, HEADER.size + ENTRY.size * number)
-            left -= length
-            if left < 0:
-                break
-            pictures.append(Picture(data[place : place + length], (x, y)))
-    return pictures
+            yield x, y, length, place
 
 
 def decoded(picture: Picture) -> Image.Image:

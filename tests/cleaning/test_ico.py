@@ -96,6 +96,17 @@ def test_cursors_keep_the_point_that_clicks(scene: Scene) -> None:
     assert find(clean, Kind.ICO) == ()
 
 
+@pytest.mark.parametrize("length", [0, 8, 200])
+def test_a_length_that_is_too_small_costs_nothing(length: int, scene: Scene) -> None:
+    good = bitmap(24, scene("RGB", (16, 16)))
+    dirty = bytearray(by_hand(1, (good, 1, 24), (good, 1, 24)))
+    for entry in (6, 22):
+        struct.pack_into("<I", dirty, entry + 8, length)
+    clean, facts = ico.clean(bytes(dirty))
+    assert facts.pages == 2
+    assert clean == ico.clean(by_hand(1, (good, 1, 24), (good, 1, 24)))[0]
+
+
 def test_a_damaged_picture_costs_itself_alone(scene: Scene) -> None:
     good = bitmap(24, scene("RGB", (16, 16)))
     clean, facts = ico.clean(by_hand(1, (good, 1, 24), (good[:20], 1, 24), (good, 1, 24)))
