@@ -8,6 +8,8 @@ from intake_app.words.message import Parts
 from intake_app.words.slot_faults import slot_fault
 from intake_app.words.times import local_time
 
+_NO_LOCKS = frozenset({"ENOLCK", "ENOSYS", "EOPNOTSUPP", "ENOTSUP"})
+
 
 def not_opened(error: e.CannotOpen) -> Parts:
     match error:
@@ -131,6 +133,15 @@ def vault_trouble(error: e.VaultError) -> Parts:
             text.format(number=error.seq),
             translate("Errors", "The lines before it hold."),
             translate("Errors", "Keep this vault as it is and compare it with an earlier backup."),
+        )
+    if error.detail in _NO_LOCKS:
+        return Parts(
+            translate("Errors", "A vault can't be open in this place"),
+            translate(
+                "Errors", "Its drive can't keep two programs from writing at once, as some network drives can't."
+            ),
+            translate("Errors", "The vault was not opened, and nothing in it was changed."),
+            translate("Errors", "Copy the vault's folder to a drive of this computer and open it there."),
         )
     return _not_written().get(type(error), _not_done())
 

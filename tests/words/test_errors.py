@@ -153,3 +153,9 @@ def test_mistyped_recovery_words_are_told_apart_from_wrong_ones() -> None:
     said = {explain(errors.WrongSecret(VAULT, detail)).what for detail in ("", "count", "word 3", "checksum")}
     assert len(said) == 4
     assert "Word 3 is not one that stands on recovery sheets." in said
+
+
+def test_a_drive_without_locks_is_not_called_failing() -> None:
+    said = explain(errors.StorageFailed(Path("Clinic.intake"), "ENOLCK"))
+    assert said.title == "A vault can't be open in this place"
+    assert "not opened" in said.safe
