@@ -200,3 +200,24 @@ def test_a_place_that_is_taken_stays_as_it_was(ready, tmp_path: Path) -> None:
     ready.player.sees("There is already something of that name")
     assert target.read_bytes() == b"somebody's"
     assert "handed_off" not in ready.record()
+
+
+def test_a_drive_pulled_out_locks_says_so_and_keeps_the_note_as_last_saved(desk, qtbot: QtBot) -> None:
+    desk.player.open_tab("Notes")
+    desk.player.click("Write a note")
+    desk.player.type("Title", "First interview")
+    desk.player.write("Note", "She came in at three.")
+    desk.player.sees("Draft saved")
+    folder = desk.session.vault.folder
+    pulled = folder.with_name("Pulled out")
+    with qtbot.waitSignal(desk.session.closed, timeout=20_000):
+        folder.rename(pulled)
+    desk.player.sees("The vault is not there any more")
+    assert desk.program.shell is None
+    pulled.rename(folder)
+    desk.unlock()
+    with desk.session.vault.reading() as view:
+        (matter,) = view.matters.list()
+        assert [(note.title, note.body) for note in view.notes.of(matter.code)] == [
+            ("First interview", "She came in at three.")
+        ]
