@@ -11279,6 +11279,14 @@ Elija otro nombre de archivo.</translation>
         <source>May stay empty.</source>
         <translation>Puede quedar vacío.</translation>
     </message>
+    <message>
+        <source>Sheets for counsel</source>
+        <translation>Hojas para el abogado</translation>
+    </message>
+    <message>
+        <source>Fact sheet, first look and timeline, as of today. They name accounts, and how to reach people.</source>
+        <translation>Hoja de datos, primera revisión y cronología, al día de hoy. Nombran cuentas y cómo contactar a las personas.</translation>
+    </message>
 </context>
 <context>
     <name>Where</name>

@@ -147,7 +147,7 @@ class HandOffView(QWidget):
             return None
         counsel, sender = self.to_whom.counsel(), self.to_whom.sender_name()
         order = Order(self._session, facts, to, counsel, self.what.selection(), sender)
-        return order if order.parts() else None
+        return None if order.empty else order
 
     def _regather(self) -> None:
         """Put together anew what would be inside; an answer that comes late is dropped."""

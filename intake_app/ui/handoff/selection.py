@@ -11,7 +11,9 @@ from intake_app.workflows.look_at_matter import MatterFacts
 from intake_app.workflows.withheld import privilege_log
 
 Part = Choice | NoteId
-PartName = Literal["clean", "as_received", "originals", "notes", "titles", "received", "custody", "actors", "withheld"]
+PartName = Literal[
+    "clean", "as_received", "originals", "notes", "sheets", "titles", "received", "custody", "actors", "withheld"
+]
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,6 +24,7 @@ class Selection:
     as_received: bool = False
     originals: bool = False
     notes: bool = True
+    sheets: bool = False  # drawn when it is put together
     titles: bool = False
     received: bool = True
     custody: bool = True

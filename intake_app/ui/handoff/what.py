@@ -78,6 +78,11 @@ class What(Panel):
             len(facts.notes),
             checked=bool(facts.notes),
         )
+        if facts.processes:
+            what = self.tr(
+                "Fact sheet, first look and timeline, as of today. They name accounts, and how to reach people."
+            )
+            self._add("sheets", self.tr("Sheets for counsel"), what)
         self._fold_told(facts)
         self.changed.emit()
 

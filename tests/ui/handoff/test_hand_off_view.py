@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QAbstractButton, QScrollArea, QScrollBar, QWidget
 from pytestqt.qtbot import QtBot
 
 from intake_app.domain.people import KeyCheck
+from intake_app.domain.process import Process
 from intake_app.ui import i18n
 from intake_app.ui.handoff.hand_off_view import HandOffView
 from intake_app.ui.handoff.what import uncapitalized
@@ -16,7 +17,9 @@ from intake_app.vault import Vault
 from intake_app.workflows import hand_off as workflow
 from intake_app.workflows.add_counsel import confirm_key
 from intake_app.workflows.cleaner import Cleaner
+from intake_app.workflows.open_handoff import What
 from intake_app.workflows.take_in import take_in
+from intake_app.workflows.write_record import add_record
 
 LIMIT = 30_000  # milliseconds
 RAIL, BARS = 169, 82  # of the window, in pixels
@@ -61,6 +64,24 @@ def test_clean_copies_and_notes_are_ticked_and_what_still_carries_something_is_n
     }
     del ticks[""]  # what opens the switches for what is told
     assert ticks == {"Clean copies": True, "Kept as received": False, "Sealed originals": False, "Notes": True}
+
+
+def test_the_sheets_go_along_once_they_are_ticked(
+    view: HandOffView, session: Session, vault: Vault, case, qtbot: QtBot
+) -> None:
+    add_record(vault, case.code, Process(number="HSI-7"), actor="Desk 1")
+    view.start(case.code)
+    idle(session, qtbot)
+    assert not button(view.what, "Sheets for counsel").isChecked()
+    for name in ("Clean copies", "Notes", "Sheets for counsel"):
+        button(view.what, name).click()
+    idle(session, qtbot)
+    order = view._order()
+    assert order is not None
+    sheets = [entry for entry in order.gather().entries if entry.file.what is What.SHEET]
+    names = [entry.file.path.rpartition("/")[2] for entry in sheets]
+    assert names == ["Fact sheet.pdf", "First look.pdf", "Timeline.pdf"]
+    assert all(b"".join(entry.chunks()).startswith(b"%PDF") for entry in sheets)
 
 
 def test_a_copy_in_which_words_can_still_be_read_is_told_where_it_is_ticked(
