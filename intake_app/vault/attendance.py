@@ -15,10 +15,10 @@ from intake_app.vault.keyfile import write_header
 from intake_app.vault.lane import Lane
 
 if TYPE_CHECKING:
-    from intake_app.vault.vault import Vault
+    from intake_app.vault.open_vault import OpenVault
 
 
-def begin(vault: "Vault", lane: Lane, action: Action, facts: Mapping[str, str]) -> None:
+def begin(vault: "OpenVault", lane: Lane, action: Action, facts: Mapping[str, str]) -> None:
     """Clear away what a crash left, and enter what happened since the last time and that it is open now."""
     drop_incomplete(lane)
     _notice_missing_events(vault)
@@ -29,14 +29,14 @@ def begin(vault: "Vault", lane: Lane, action: Action, facts: Mapping[str, str]) 
     keep_head(vault)
 
 
-def end(vault: "Vault") -> None:
+def end(vault: "OpenVault") -> None:
     """Enter that it is locked."""
     with vault.change() as change:
         change.custody.add(Action.VAULT_LOCKED)
     keep_head(vault)
 
 
-def keep_head(vault: "Vault") -> None:
+def keep_head(vault: "OpenVault") -> None:
     """Let the key file know where the record stands, unless the record lacks what it knows."""
     known = vault.known_head
     with vault.change() as view:
@@ -49,7 +49,7 @@ def keep_head(vault: "Vault") -> None:
     vault.take_header(header, 0)
 
 
-def _notice_missing_events(vault: "Vault") -> None:
+def _notice_missing_events(vault: "OpenVault") -> None:
     known = vault.known_head
     with vault.change() as change:
         if known is None or change.custody.holds(known):
@@ -59,7 +59,7 @@ def _notice_missing_events(vault: "Vault") -> None:
             change.custody.add(Action.RECORD_BEHIND, facts=facts)
 
 
-def _enter_failures(vault: "Vault") -> None:
+def _enter_failures(vault: "OpenVault") -> None:
     """The attempts to unlock that failed since the vault was last open."""
     if times := failures(vault.folder):
         first, last = (at.isoformat(timespec="seconds") for at in (times[0], times[-1]))
