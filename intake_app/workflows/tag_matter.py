@@ -6,6 +6,7 @@ from dataclasses import replace
 from intake_app.domain.case_file import Details
 from intake_app.domain.ids import MatterCode
 from intake_app.vault import Vault
+from intake_app.workflows.matter_details import change_details
 
 LONGEST = 40  # characters of a tag
 MOST = 20  # tags of a matter
@@ -22,11 +23,8 @@ def tag_matter(vault: Vault, matter: MatterCode, tags: Iterable[str], *, actor: 
     wanted = normal_tags(tags)
     with vault.change(actor=actor) as change:
         change.matters.get(matter)
-        stored = next(iter(change.records.of(matter, Details)), None)
-        if stored:
-            change.records.revise(stored.id, replace(stored.value, tags=wanted))
-        elif wanted:
-            change.records.add(matter, Details(tags=wanted))
+        if wanted or change.records.of(matter, Details):
+            change_details(change, matter, lambda details: replace(details, tags=wanted))
     return wanted
 
 

@@ -11,6 +11,7 @@ from intake_app.domain.ids import MatterCode
 from intake_app.domain.matter import Matter, MatterState, Mode, Originals
 from intake_app.vault import Vault
 from intake_app.workflows.matter_details import details_of, edit_details, enter_stage, retention_is_over
+from intake_app.workflows.tag_matter import tag_matter
 
 DAY = date(2025, 10, 6)
 
@@ -85,3 +86,11 @@ def test_time_is_over_on_its_day_and_never_without_one() -> None:
     assert retention_is_over(Details(dispose_on=DAY), DAY)
     assert not retention_is_over(Details(dispose_on=DAY + timedelta(days=1)), DAY)
     assert not retention_is_over(Details(), DAY)
+
+
+def test_a_tag_leaves_label_and_time_as_the_mode_set_them(vault: Vault) -> None:
+    code = matter_of(vault, Mode.NEWSROOM_TIP).code
+    tag_matter(vault, code, ["press"], actor="ana")
+    details = stored(vault, code)
+    assert (details.tags, details.privilege) == (("press",), Privilege.REPORTER)
+    assert details.dispose_on
