@@ -3,6 +3,7 @@
 import os
 from argparse import Namespace
 
+from intake_app.cli import backups
 from intake_app.cli.answer import Answer, Exit, plural
 from intake_app.cli.command import Commands, a_code, a_path, add_command
 from intake_app.cli.errors import Unusable
@@ -14,7 +15,6 @@ from intake_app.errors import ChildFailed, VaultExists
 from intake_app.words.out_of_reach import out_of_reach
 from intake_app.words.sizes import size
 from intake_app.words.standing import log_trouble, memory_trouble
-from intake_app.workflows.back_up import back_up
 from intake_app.workflows.check_vault import check_vault
 from intake_app.workflows.check_vault import named as named_items
 from intake_app.workflows.cleaner import Confinement, open_cleaner
@@ -23,7 +23,6 @@ from intake_app.workflows.destroy_vault import destroy_vault
 from intake_app.workflows.dispose_matter import dispose_matter
 from intake_app.workflows.look_at_memory import memory_traces
 from intake_app.workflows.passphrase import generated_bits
-from intake_app.workflows.restore import restore
 from intake_app.workflows.salvage import salvage
 
 
@@ -40,14 +39,7 @@ def add(commands: Commands) -> None:
     add_vault(add_command(actions, "info", run_info, "say what can be said about a vault as a whole"))
     add_vault(add_command(actions, "check", run_check, "read and verify everything in a vault"))
 
-    backup = add_command(actions, "backup", run_backup, "write a checked copy of a vault")
-    add_vault(backup)
-    backup.add_argument("--to", metavar="DIR", type=a_path, required=True, help="the folder the copy goes into")
-
-    again = add_command(actions, "restore", run_restore, "make a new vault from a backup")
-    add_new_vault(again)
-    again.add_argument("--from", dest="copy", metavar="BACKUP", type=a_path, required=True, help="the backup's folder")
-    add_secret_options(again)
+    backups.add(actions)
 
     saving = add_command(actions, "salvage", run_salvage, "make a new vault of what can be read in a damaged one")
     add_new_vault(saving)
@@ -182,20 +174,6 @@ def run_dispose(args: Namespace) -> Answer:
     line = f"Deleted for good: {args.matter}, with {plural(len(events) - 1, 'thing', 'things')} in it."
     beyond = "Backups made before, and what was handed off, are not covered. The record keeps hashes."
     return Answer(facts, [line], remarks=[beyond])
-
-
-def run_backup(args: Namespace) -> Answer:
-    with opened(args) as vault, watched("Backing up") as progress:
-        copy = back_up(vault, args.to, progress=progress)
-    return Answer({"backup": str(copy)}, [f"Backup written and checked: {copy}"])
-
-
-def run_restore(args: Namespace) -> Answer:
-    folder, copy = named(args.vault), found(args.copy)
-    given = secret(args)
-    with watched("Restoring") as progress:
-        restore(copy, folder, given, actor=ACTOR, progress=progress)
-    return Answer({"vault": str(folder)}, [f"Restored to {folder}."])
 
 
 def run_salvage(args: Namespace) -> Answer:

@@ -1,6 +1,7 @@
 """What an open vault means to the window, and how it ends."""
 
 from collections.abc import Callable, Sequence
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -16,6 +17,7 @@ from intake_app.ui.jobs import Jobs, Lane
 from intake_app.ui.system_lock import SystemLock
 
 if TYPE_CHECKING:  # the window paints before the encrypted store is loaded
+    from intake_app.ui.backups.keeper import BackupKeeper
     from intake_app.workflows.cleaner import Cleaner
     from intake_app.workflows.destroy_vault import Destroyed
     from intake_app.workflows.open_vault import Vault
@@ -65,6 +67,13 @@ class Session(QObject):
         """What is typed and not yet in the vault, as the window that is up collects it."""
         self._locked = False
         self._gone: StorageGone | None = None
+
+    @cached_property
+    def backups(self) -> "BackupKeeper":
+        """Makes backups by themselves once a window is up that shows how they stand."""
+        from intake_app.ui.backups.keeper import BackupKeeper  # noqa: PLC0415  loads the encrypted store
+
+        return BackupKeeper(self)
 
     def go(self, place: str, subject: object = None) -> None:
         """Bring a place to the front and let it show the subject."""

@@ -5,6 +5,10 @@ from intake_app.domain.ids import MatterCode
 from intake_app.vault.connection import Connection
 from intake_app.vault.custody import Custody
 
+_CHANGE_NOTHING = (
+    *(Action.VAULT_OPENED, Action.VAULT_LOCKED, Action.BACKED_UP, Action.CHECKED, Action.UNLOCK_FAILED),
+    *(Action.VIEWED, Action.ORIGINAL_VIEWED, Action.NOTE_VIEWED, Action.PRINTED),
+)
 _SELECT = "SELECT seq, at, actor, action, matter, subject, facts, hash FROM custody"
 
 
@@ -27,6 +31,12 @@ class Events:
             return self._custody._events(self._db.execute(query, (self.count() - skip, limit)))
         query = f"{_SELECT} WHERE matter = ? ORDER BY seq DESC LIMIT ? OFFSET ?"
         return self._custody._events(self._db.execute(query, (matter, limit, skip)))
+
+    def changed_since(self, seq: int) -> bool:
+        """Whether anything behind that event did more than look."""
+        marks = ", ".join("?" * len(_CHANGE_NOTHING))
+        query = f"SELECT 1 FROM custody WHERE seq > ? AND action NOT IN ({marks}) LIMIT 1"
+        return self._db.execute(query, (seq, *_CHANGE_NOTHING)).fetchone() is not None
 
     def purged(self, matter: MatterCode) -> list[CustodyEvent]:
         """What it tells of items and notes of a matter that were deleted for good, oldest first."""

@@ -22,6 +22,10 @@ _STAND_INS = {
         CREATE TEMP TABLE handoff_lists (handoff, sha256);
         CREATE TEMP TABLE acknowledgements (number INTEGER PRIMARY KEY, handoff, at, name, key, whole, text);
     """,
+    7: """
+        CREATE TEMP TABLE backup_plan (only_row INTEGER PRIMARY KEY, place, keep);
+        CREATE TEMP TABLE backups (number INTEGER PRIMARY KEY, at, folder, events, size, written, fault);
+    """,
 }
 """Empty tables for a database that has not taken this step and can't."""
 

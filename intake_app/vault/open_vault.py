@@ -6,6 +6,7 @@ own bookkeeping.
 
 import contextlib
 import threading
+import time
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import UTC
@@ -13,7 +14,7 @@ from types import TracebackType
 from typing import Self
 
 from intake_app.domain.progress import Clock
-from intake_app.errors import Cancelled, DatabaseDamaged, StorageReadOnly, VaultError
+from intake_app.errors import Cancelled, DatabaseDamaged, StorageFailed, StorageReadOnly, VaultError
 from intake_app.vault import attendance
 from intake_app.vault.connection import Connection
 from intake_app.vault.header import Header
@@ -24,6 +25,8 @@ from intake_app.vault.private_part import Head
 from intake_app.vault.secrets import wipe
 from intake_app.vault.storage import storage_errors
 from intake_app.vault.view import View
+
+_TRIES, _BETWEEN_TRIES = 500, 0.02  # seconds
 
 
 class OpenVault:
@@ -138,6 +141,27 @@ class OpenVault:
         finally:
             lane.close()
             self._apart.discard(lane)
+
+    @contextlib.contextmanager
+    def standing_still(self, lane: Lane) -> Iterator[Connection]:
+        """For this package only: until the end of the block the database file is not written to.
+
+        All there is has gone from the log into it before; what is committed meanwhile stands in the log alone. That is
+        how SQLite treats whoever reads from the file itself, and `lane` does.
+        """
+        with contextlib.ExitStack() as stack:
+            for _ in range(_TRIES):
+                with self._writer.outside() as writer:
+                    # Busy for as long as somebody reads from the log.
+                    busy = () if self.read_only else writer.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
+                    if not any(busy[:1]):
+                        still = stack.enter_context(lane.transaction())
+                        still.execute("SELECT last_seq FROM vault_info").fetchone()
+                        break
+                time.sleep(_BETWEEN_TRIES)
+            else:
+                raise StorageFailed(self.folder, "busy")
+            yield still
 
     def close(self) -> None:
         """Lock it: the key is wiped and the folder released, even when the drive fails and the last write with it.

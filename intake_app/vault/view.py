@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from intake_app.domain.progress import Clock
+from intake_app.vault.backup_plan import Backups
 from intake_app.vault.connection import Connection
 from intake_app.vault.custody import Custody
 from intake_app.vault.documents import Documents
@@ -33,6 +34,7 @@ class View:
     trash: Trash
     own_keys: OwnKeys
     signers: Signers
+    backups: Backups
 
     @classmethod
     def over(cls, connection: Connection, folder: Path, actor: str, clock: Clock) -> "View":
@@ -51,4 +53,5 @@ class View:
             Trash(connection, custody, notes, records),
             OwnKeys(connection, custody),
             Signers(connection, custody, clock),
+            Backups(connection, custody),
         )

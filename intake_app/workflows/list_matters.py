@@ -41,3 +41,15 @@ def list_matters(vault: Vault, *, today: date, zone: str) -> list[MatterLine]:
         of_matter[process.stored.matter].append(process.stored.value)
     lines = [MatterLine(matter, due.get(matter.code), tuple(of_matter[matter.code])) for matter in matters]
     return sorted(lines, key=lambda line: line.next_due.act_by if line.next_due else date.max)
+
+
+def list_if_changed(vault: Vault, since: int, *, today: date, zone: str) -> tuple[int, list[MatterLine]] | None:
+    """The number of the record's last event, and the list; None when nothing was changed behind event `since`.
+
+    What was only looked at changes nothing in it.
+    """
+    with vault.reading() as view:
+        last = view.events.count()
+        if since and not view.events.changed_since(since):
+            return None
+    return last, list_matters(vault, today=today, zone=zone)

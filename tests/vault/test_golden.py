@@ -21,6 +21,7 @@ WORDS = {
     "0004": "vibrant tag stick inspire inside flavor milk start goat bachelor strategy soap",
     "0005": "scatter garden rabbit sight wire control skirt artwork oyster aisle sadness kind",
     "0006": "faint timber rent attend solar climb ice oil check lounge swear cause",
+    "0007": "name bachelor example cattle laptop clog unhappy buddy fire direct name planet",
 }
 
 

@@ -3,11 +3,12 @@
 from datetime import date
 
 from intake_app.domain.case_file import Reminder
+from intake_app.domain.custody import Action
 from intake_app.domain.matter import Matter, Mode
 from intake_app.domain.process import Notice, Process, Recipient
 from intake_app.domain.process_terms import WindowBasis
 from intake_app.vault import Vault
-from intake_app.workflows.list_matters import list_matters
+from intake_app.workflows.list_matters import list_if_changed, list_matters
 from intake_app.workflows.look_at_case import look_at_case
 from intake_app.workflows.meet_deadline import meet_deadline
 from intake_app.workflows.working_days import federal_holidays, working_days_left
@@ -47,3 +48,17 @@ def test_weekends_and_federal_holidays_are_no_working_days() -> None:
     assert working_days_left(TODAY, date(2026, 11, 27)) == 3  # Thursday is Thanksgiving
     assert working_days_left(TODAY, TODAY) == 0
     assert federal_holidays(date(2026, 11, 23), date(2026, 12, 26)) == (date(2026, 11, 26), date(2026, 12, 25))
+
+
+def test_the_list_is_read_again_only_after_changes(vault: Vault, matter) -> None:
+    today = date(2026, 11, 28)
+    found = list_if_changed(vault, 0, today=today, zone="UTC")
+    assert found is not None
+    last, lines = found
+    assert [line.matter.code for line in lines] == [matter.code]
+    with vault.change() as change:
+        change.custody.add(Action.VIEWED, matter=matter.code, subject="item")
+    assert list_if_changed(vault, last, today=today, zone="UTC") is None
+    with vault.change() as change:
+        change.matters.update(matter.code, title="Red kite")
+    assert list_if_changed(vault, last, today=today, zone="UTC") is not None

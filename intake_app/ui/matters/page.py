@@ -1,6 +1,7 @@
 """The matters place: the list at the left, one matter or the form for a new one beside it."""
 
 from collections.abc import Sequence
+from datetime import date
 from functools import cached_property
 
 from PySide6.QtGui import QResizeEvent
@@ -19,7 +20,7 @@ from intake_app.ui.today import today, zone
 from intake_app.ui.widgets.buttons import Button
 from intake_app.ui.widgets.empty_state import EmptyState
 from intake_app.ui.widgets.line import Line
-from intake_app.workflows.list_matters import MatterLine, list_matters
+from intake_app.workflows.list_matters import MatterLine, list_if_changed, list_matters
 from intake_app.workflows.new_matter import new_matter
 
 NARROW = 920  # pixels at 100 % below which the list makes room for the matter
@@ -34,6 +35,7 @@ class MattersPage(Page):
     def __init__(self, session: Session) -> None:
         super().__init__(session)
         self._narrow = False
+        self._read_on, self._read_until = date.min, 0  # the day and the event that the list is as of
         self._code: MatterCode | None = None
         self._list = ListPane()
         self._list.chosen.connect(self._show_matter)
@@ -81,8 +83,15 @@ class MattersPage(Page):
         self._form.start()
 
     def reload(self) -> None:
-        """Read the list again; the open matter reads itself."""
-        self.session.jobs.run(Lane.READING, lambda _report: self._read(), owner=self, done=self._show_list)
+        """Read the list again if anything changed; the open matter reads itself."""
+        day, vault = today(), self.session.vault
+        since = self._read_until if day == self._read_on else 0
+        self.session.jobs.run(
+            Lane.READING,
+            lambda _report: list_if_changed(vault, since, today=day, zone=zone()),
+            owner=self,
+            done=lambda found: self._take_list(day, *found) if found else None,
+        )
 
     @cached_property
     def _form(self) -> NewMatter:
@@ -94,6 +103,10 @@ class MattersPage(Page):
 
     def _read(self) -> list[MatterLine]:
         return list_matters(self.session.vault, today=today(), zone=zone())
+
+    def _take_list(self, day: date, last: int, matters: list[MatterLine]) -> None:
+        self._read_on, self._read_until = day, last
+        self._show_list(matters)
 
     def _show_list(self, matters: list[MatterLine]) -> None:
         self._list.show_matters(matters, today())

@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from intake_app.settings import Appearance
+from intake_app.ui.backups.panel import BackupPanel
 from intake_app.ui.page import PanelsPage
 from intake_app.ui.preferences.about import About
 from intake_app.ui.preferences.destroy_panel import DestroyPanel
@@ -31,7 +32,13 @@ class SettingsPage(PanelsPage):
         super().__init__(session)
         head = PageHead(self.tr("Settings"), note=self.tr("for this computer"))
         left = [self._locking(), self._look(), Language(session), About()]
-        right = [PeoplePanel(session), PassphrasePanel(session), Guards(session), DestroyPanel(session)]
+        right = [
+            BackupPanel(session, session.backups),
+            PeoplePanel(session),
+            PassphrasePanel(session),
+            Guards(session),
+            DestroyPanel(session),
+        ]
         self.lay_out(head, left, right, wide=WIDE)
 
     def _locking(self) -> Panel:

@@ -7,7 +7,10 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from intake_app.ui import formats, icons, theme
+from intake_app.ui.backups.keeper import Standing
+from intake_app.ui.backups.telling import status_words
 from intake_app.ui.jobs import Job, Jobs
+from intake_app.ui.tokens import Token
 from intake_app.ui.widgets.buttons import Button
 from intake_app.ui.widgets.icon_label import IconLabel
 from intake_app.ui.widgets.line import Line
@@ -32,6 +35,7 @@ class Foot(QFrame):
         self._stack.setSpacing(0)
         self._stack.addWidget(Line())
         self._status = StatusLine()
+        self.show_backups = self._status.show_backups
         self._stack.addWidget(self._status)
         jobs.changed.connect(self._follow)
 
@@ -55,7 +59,7 @@ class Foot(QFrame):
 
 
 class StatusLine(QWidget):
-    """No jobs running, and the date with its weekday."""
+    """No jobs running, how backups stand, and the date with its weekday."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -64,6 +68,11 @@ class StatusLine(QWidget):
         row.setSpacing(8)
         row.addWidget(IconLabel("check", "text2", icons.CHIP))
         row.addWidget(Text(self.tr("No jobs running"), size="small", color="text2"))
+        row.addSpacing(16)
+        self._backup_icon, self._backup = IconLabel("archive", "text2", icons.CHIP), Text(size="small", color="text2")
+        for widget in (self._backup_icon, self._backup):
+            row.addWidget(widget)
+            widget.hide()
         row.addStretch(1)
         self._date = Text(size="small", color="text2")
         row.addWidget(self._date)
@@ -72,6 +81,16 @@ class StatusLine(QWidget):
         self._timer.start()
         self._show_date()
         self.setMinimumHeight(theme.current().px(STATUS_HEIGHT))
+
+    def show_backups(self, standing: Standing) -> None:
+        """When the last one was written and checked, or what is the matter with them."""
+        words, worry = status_words(standing.state, there=standing.there)
+        ink: Token = "warn" if worry else "text2"
+        self._backup.setText(words)
+        self._backup.set_color(ink)
+        self._backup_icon.set_icon("triangle-alert" if worry else "archive", ink)
+        for widget in (self._backup_icon, self._backup):
+            widget.show()
 
     def _show_date(self) -> None:
         self._date.setText(formats.day_and_clock(datetime.now().astimezone(), with_year=True))

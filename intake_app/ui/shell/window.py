@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLay
 from intake_app.domain.clock_check import Doubt
 from intake_app.domain.vault import VaultInfo
 from intake_app.ui import theme
+from intake_app.ui.backups.strip import BackupStrip
 from intake_app.ui.jobs import Lane
 from intake_app.ui.messages import message_for
 from intake_app.ui.page import Page, Place
@@ -48,6 +49,7 @@ class Shell(QMainWindow):
         self._stack = QStackedWidget()
         self._foot = Foot(session.jobs)
         self._standing = Standing(session)
+        self._backups = BackupStrip(session.backups)
         self._error: QWidget | None = None
         self._lay_out()
         self._connect()
@@ -133,7 +135,7 @@ class Shell(QMainWindow):
     def _lay_out(self) -> None:
         self._right = right = QVBoxLayout()
         right.setSpacing(0)
-        for widget in (self._bar, Line(), self._standing, self._stack):
+        for widget in (self._bar, Line(), self._standing, self._backups, self._stack):
             right.addWidget(widget)
         upper = QHBoxLayout()
         upper.setSpacing(0)
@@ -160,6 +162,9 @@ class Shell(QMainWindow):
         session.idle.ticked.connect(bar.show_left)
         bar.show_left(session.idle.left())
         session.before_lock(self._drafts)
+        session.backups.changed.connect(self._foot.show_backups)
+        self._backups.settings_asked.connect(lambda: self.show_place("settings"))
+        session.backups.start()
         session.jobs.unhandled.connect(self.show_error)
         QShortcut(QKeySequence("F1"), self, lambda: self.show_place("help"))
         QShortcut(QKeySequence("Ctrl+N"), self, lambda: self.show_place("matters", "new"))

@@ -66,6 +66,7 @@ class Table(QTableView):
         self.verticalHeader().setDefaultSectionSize(theme.current().px(40))
         head = self.horizontalHeader()
         head.setHighlightSections(False)
+        head.setResizeContentsPrecision(0)  # what is seen: in a long table the rest is not even read
         head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         head.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         head.setSectionResizeMode(wide, QHeaderView.ResizeMode.Stretch)

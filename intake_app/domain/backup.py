@@ -1,0 +1,72 @@
+"""Backups that are made by themselves: where, how many, and when the next one is due."""
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from pathlib import Path
+
+KEEP = 3  # copies, unless the user wants more or fewer
+FEWEST = 2  # so that a good one is there while the other is brought up to date
+MOST = 30
+EVERY = timedelta(days=1)
+AFTER_CHANGES = timedelta(minutes=15)
+LARGE = 1 << 30  # bytes: a vault that takes minutes to look through; its changes wait four times as long
+AGAIN = timedelta(hours=1)  # after one that failed
+
+
+@dataclass(frozen=True, slots=True)
+class BackupPlan:
+    """`place` is the folder they go into; None when the user wants none by themselves."""
+
+    place: Path | None
+    keep: int = KEEP
+
+
+@dataclass(frozen=True, slots=True)
+class BackupMade:
+    """An attempt. `events` is how far the record went, `written` how many of its `size` bytes had to be written.
+
+    `fault` is empty for a backup that was written and checked; otherwise a reason of `CannotWrite`, or "damaged" for a
+    vault that is damaged itself.
+    """
+
+    at: datetime  # UTC
+    folder: Path
+    events: int
+    size: int
+    written: int = 0
+    fault: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class BackupState:
+    """How things stand. `plan` is None before anybody was asked; `changed` tells of changes since the last good one."""
+
+    plan: BackupPlan | None
+    last_good: BackupMade | None
+    last: BackupMade | None
+    changed: bool
+
+    def is_due(self, now: datetime) -> bool:
+        """Whether one should be made by itself: daily, a while after changes, and again an hour after a failure."""
+        if self.plan is None or self.plan.place is None:
+            return False
+        if self.last and self.last.fault and timedelta() <= now - self.last.at < AGAIN:
+            return False
+        if self.last_good is None:
+            return True
+        since, large = now - self.last_good.at, self.last_good.size >= LARGE
+        if since < timedelta():  # the clock was set back
+            return self.changed
+        return since >= EVERY or (self.changed and since >= AFTER_CHANGES * (4 if large else 1))
+
+
+@dataclass(frozen=True, slots=True)
+class Compared:
+    """A backup beside the vault: how far its record goes, and how many events it is older.
+
+    `older` is None when the backup has events that the vault's record lacks.
+    """
+
+    at: datetime  # of its last event
+    events: int
+    older: int | None
