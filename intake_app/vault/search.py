@@ -16,7 +16,7 @@ from intake_app.vault.migrations import RECORDS, schema_version
 
 COUNTED = 1000
 _OPEN, _CLOSE = "\x02", "\x03"  # around the words found; control characters, which nobody types
-_SNIPPET_WORDS = 24
+_SNIPPET_WORDS = 40
 _ORDER = "bm25(findable, 0, 0, 0, 4, 1), rowid DESC"  # words in a title weigh four times those in a text
 _SHOWN = f"""
     rowid, kind, matter, subject, title, highlight(findable, 3, '{_OPEN}', '{_CLOSE}'),

@@ -2,8 +2,6 @@
 
 from pathlib import Path
 
-from PySide6.QtWidgets import QWidget
-
 from intake_app.domain.backup import FEWEST, BackupPlan
 from intake_app.ui import formats
 from intake_app.ui.backups.keeper import BackupKeeper, Standing
@@ -41,11 +39,10 @@ class BackupPanel(Panel):
         restore.clicked.connect(lambda: RestoreDialog(self, session).open())
         self._kept = self._counts()
         self._keep_field = Field(self.tr("How many are kept"), self._kept)
-        buttons, links = QWidget(), QWidget()
-        buttons.setLayout(in_a_row(self._now, choose))
-        links.setLayout(in_a_row(restore, self._off, spacing=16))
-        for widget in (self._place, self._told, self._warning, self._keep_field, buttons, links):
+        for widget in (self._place, self._told, self._warning, self._keep_field):
             self.body.addWidget(widget)
+        self.body.addLayout(in_a_row(self._now, choose))
+        self.body.addLayout(in_a_row(restore, self._off, spacing=16))
         hint = self.tr(
             "Daily and some time after changes, while the vault is open and the folder is there. The oldest is brought "
             "up to date, checked, and named last; the others stay as they are."

@@ -25,7 +25,7 @@ def last_good_words(state: BackupState) -> str:
     if state.last_good is None:
         return translate("Backups", "There is no backup yet.")
     when = formats.day_and_clock(state.last_good.at)
-    return translate("Backups", "The last good one: {when}.").format(when=when)
+    return translate("Backups", "The last good one: {when}.").format(when=when.rstrip("."))  # as a.m. has one
 
 
 def status_words(state: BackupState, *, there: bool) -> tuple[str, bool]:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import date, timedelta
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QCompleter, QWidget
+from PySide6.QtWidgets import QCompleter, QVBoxLayout, QWidget
 
 from intake_app.domain.ids import MatterCode
 from intake_app.domain.search import HitKind, Within
@@ -114,9 +114,9 @@ class Filters(QWidget):
         self._clear.setVisible(not self.within().everywhere)
 
     def _lay_out(self) -> None:
-        flow = Flow(spacing=16)
-        flow.setContentsMargins(24, 12, 24, 12)
-        self.setLayout(flow)
+        flow, around = Flow(spacing=16), QVBoxLayout(self)
+        around.setContentsMargins(24, 12, 24, 12)
+        around.addLayout(flow)
         self._tag_field = Field(self.tr("Tag of the matter"), self._tag)
         fields = (
             Field(self.tr("Found in"), self._kind),

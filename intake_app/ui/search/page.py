@@ -64,8 +64,7 @@ class SearchPage(Page):
         """Let the arrow keys go through the hits, from the first."""
         if self._model.rowCount():
             self._list.setFocus(Qt.FocusReason.TabFocusReason)
-            if not self._list.currentIndex().isValid():
-                self._list.setCurrentIndex(self._model.index(0))
+            self._list.setCurrentIndex(self._model.index(max(0, self._list.currentIndex().row())))
 
     def _known(self) -> tuple[Sequence[MatterCode], Sequence[str]]:
         vault = self.session.vault

@@ -69,6 +69,7 @@ def test_a_hit_opens_where_it_was_found(page: SearchPage, session, matter, way: 
             qtbot.mouseClick(page._list.viewport(), Qt.MouseButton.LeftButton, pos=place)
         else:
             page.take_focus()
+            assert page._list.selectionModel().isSelected(page._model.index(0))
             qtbot.keyClick(page._list, Qt.Key.Key_Return)
     assert gone.args[0] == "matters"
     assert gone.args[1][:2] == (matter.code, "notes")
