@@ -1,12 +1,18 @@
 """What the measurements work on: made here, from a seed, and kept in build/bench for the next run."""
 
+import io
 import random
+import shutil
 from pathlib import Path
 
+import pikepdf
+from pikepdf import Dictionary, Name, Stream
 from PIL import ExifTags, Image, ImageChops
 
 BUILD = Path("build/bench").absolute()
 PICTURES = 30
+TURNED = 3  # one of so many lies on its side
+PAPERS, PAGES, LINES = 4, 5, 45
 SIZE = (4000, 3000)  # 12 megapixels
 GIB = 1 << 30
 SMALL_FILES = 10_000
@@ -23,6 +29,70 @@ def pictures() -> list[Path]:
             _picture(number).save(partial, "JPEG", quality=90, exif=_exif(number))
             partial.rename(path)
     return paths
+
+
+def some_on_their_sides() -> list[Path]:
+    """The same, but one of three was taken with the phone held upright: it has to be turned, and encoded anew."""
+    folder = BUILD / "turned"
+    folder.mkdir(parents=True, exist_ok=True)
+    for number, upright in enumerate(pictures()):
+        path = folder / upright.name
+        if path.exists():
+            continue
+        if number % TURNED:
+            shutil.copyfile(upright, path)
+        else:
+            exif = _exif(number)
+            exif[ExifTags.Base.Orientation] = 6
+            _picture(number).save(path, "JPEG", quality=90, exif=exif)
+    return sorted(folder.glob("*.jpg"))
+
+
+def many_small(count: int) -> Path:
+    """A folder of so many pictures of the size of a stamp, each with all that a phone writes into one."""
+    folder = BUILD / f"small-{count}"
+    folder.mkdir(parents=True, exist_ok=True)
+    for number in range(count):
+        path = folder / f"IMG_{number:05}.jpg"
+        if not path.exists():
+            colour = (number % 256, number // 256 % 256, 90)
+            Image.new("RGB", (64, 48), colour).save(path, "JPEG", exif=_exif(number % 60))
+    return folder
+
+
+def papers() -> list[Path]:
+    """Four PDFs of five pages: a photo and lines of text on each, and who wrote it with what."""
+    folder = BUILD / "papers"
+    folder.mkdir(parents=True, exist_ok=True)
+    paths = [folder / f"paper-{number}.pdf" for number in range(PAPERS)]
+    for number, path in enumerate(paths):
+        if not path.exists():
+            _paper(number).save(path)
+    return paths
+
+
+def _paper(seed: int) -> pikepdf.Pdf:
+    chance, made = random.Random(seed), pikepdf.new()
+    font = made.make_indirect(Dictionary(Type=Name.Font, Subtype=Name.Type1, BaseFont=Name.Helvetica))
+    for _ in range(PAGES):
+        made.add_blank_page(page_size=(595, 842))
+        words = ("".join(chance.choices("abcdefghij    ", k=80)) for _ in range(LINES))
+        text = " ".join(f"({line}) Tj T*" for line in words)
+        content = f"BT /F1 10 Tf 12 TL 50 560 Td {text} ET q 400 0 0 230 90 590 cm /P Do Q"
+        page = made.pages[-1].obj
+        page["/Resources"] = Dictionary(Font=Dictionary(F1=font), XObject=Dictionary(P=_photo(made, chance)))
+        page["/Contents"] = Stream(made, content.encode())
+    made.docinfo["/Author"], made.docinfo["/Producer"] = "Maria Example", "Writer 9.4"
+    return made
+
+
+def _photo(made: pikepdf.Pdf, chance: random.Random) -> Stream:
+    sink, size = io.BytesIO(), (1000, 575)
+    noise = Image.frombytes("RGB", (100, 58), chance.randbytes(17_400)).resize(size, Image.Resampling.BICUBIC)
+    noise.save(sink, "JPEG", quality=85, exif=_exif(1))
+    keys = Dictionary(Subtype=Name.Image, Width=size[0], Height=size[1], BitsPerComponent=8, Filter=Name.DCTDecode)
+    keys["/ColorSpace"] = Name.DeviceRGB
+    return Stream(made, sink.getvalue(), keys)
 
 
 def one_gib() -> Path:

@@ -1,5 +1,7 @@
 """Each measurement is a process of its own; those to be compared take turns; the median counts."""
 
+import contextlib
+import os
 import subprocess
 import sys
 import time
@@ -97,6 +99,41 @@ def peak_mib(command: Command) -> float:
     if process.returncode:
         raise subprocess.CalledProcessError(process.returncode, process.args)
     return (most - idle) / MIB
+
+
+def growth(received: Sequence[Path], copies: Path) -> Callable[[Command], float]:
+    """Measures how large what lies in `copies` afterwards is, as a share of what was given."""
+
+    def measure(command: Command) -> float:
+        seconds(command)
+        given = sum(path.stat().st_size for path in received)
+        return sum(path.stat().st_size for path in copies.iterdir()) / given
+
+    return measure
+
+
+def busy_cores(command: Command) -> float:
+    """How many cores were at work for it, on average."""
+    command.before()
+    before, began = os.times(), time.perf_counter()
+    subprocess.run(command.arguments, check=True, stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL)
+    after, lasted = os.times(), time.perf_counter() - began
+    return (after[2] + after[3] - before[2] - before[3]) / lasted
+
+
+def own_peak_mib(command: Command) -> float:
+    """The most memory that the process itself held, without those it started."""
+    command.before()
+    most = 0
+    with subprocess.Popen(command.arguments, stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL) as process:
+        while process.poll() is None:
+            with contextlib.suppress(OSError, StopIteration, IndexError):  # it may end at any time
+                lines = Path(f"/proc/{process.pid}/status").read_text("utf-8").splitlines()
+                most = max(most, int(next(line for line in lines if line.startswith("VmHWM")).split()[1]))
+            time.sleep(BETWEEN_LOOKS)
+    if process.returncode:
+        raise subprocess.CalledProcessError(process.returncode, process.args)
+    return most / 1024
 
 
 def _held(root: int) -> int:

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import asdict, dataclass
+from functools import lru_cache
 from typing import Any
 
 from intake_app.cleaning import reading
@@ -22,6 +23,8 @@ DEFAULT = CleaningChoices()
 
 MAY_BE: dict[Kind, frozenset[Kind]] = {Kind.OLD_OFFICE: frozenset({Kind.MSG}), Kind.OFFICE: OFFICE}
 """What a kind that was told from the first bytes may turn out to be, when a child looks at all of them."""
+COMMON = 100
+"""Findings of a file, and characters of the place of one, that other files may well have too."""
 BECOMES: dict[Kind, Kind] = {Kind.EMAIL: Kind.TEXT, Kind.MSG: Kind.TEXT}
 """Documents whose clean copy is of another kind."""
 
@@ -172,8 +175,8 @@ def _report(kind: Kind, output_kind: Kind, facts: dict[str, Any]) -> CleaningRep
         kind=kind,
         output_kind=output_kind,
         found=found,
-        removed=tuple(
-            finding for finding in found if not lives_on & {(finding.what, ""), (finding.what, finding.where)}
+        removed=_shared(
+            tuple(finding for finding in found if not lives_on & {(finding.what, ""), (finding.what, finding.where)})
         ),
         kept=kept,
         width=_number(facts, "width", least=kind in PICTURES),
@@ -184,9 +187,23 @@ def _report(kind: Kind, output_kind: Kind, facts: dict[str, Any]) -> CleaningRep
 
 def _findings(reply: dict[str, Any], name: str) -> tuple[Finding, ...]:
     try:
-        return tuple(Finding(str(what), str(where), int(count), str(why)) for what, where, count, why in reply[name])
+        found = (Finding(str(what), str(where), int(count), str(why)) for what, where, count, why in reply[name])
+        return _shared(tuple(found))
     except (KeyError, TypeError, ValueError):
         raise FileRefused(Refusal.CRASHED, "reply") from None
+
+
+def _shared(findings: tuple[Finding, ...]) -> tuple[Finding, ...]:
+    """Equal ones: thousands of files from one telephone have the same findings, which take their room once."""
+    if len(findings) > COMMON or any(len(finding.where) > COMMON for finding in findings):
+        return findings  # whoever makes up endless ones is not to fill the memory with what is kept here
+    shared: tuple[Finding, ...] = _kept(tuple(map(_kept, findings)))
+    return shared
+
+
+@lru_cache(maxsize=1024)
+def _kept(value: Any) -> Any:
+    return value
 
 
 def _number(reply: dict[str, Any], name: str, *, least: int = 1) -> int:

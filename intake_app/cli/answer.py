@@ -2,7 +2,7 @@
 
 import json
 import sys
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import IntEnum
 
@@ -20,10 +20,13 @@ class Exit(IntEnum):
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """`facts` is what `--json` prints, `lines` what people read, `remarks` what they should know besides."""
+    """`facts` is what `--json` prints, `lines` what people read, `remarks` what they should know besides.
+
+    A callable among the facts is called when it is its turn, so that thousands of files need no room for all of theirs.
+    """
 
     facts: Mapping[str, object]
-    lines: Sequence[str]
+    lines: Iterable[str]
     remarks: Sequence[str] = ()
     exit: Exit = Exit.DONE
 
@@ -33,7 +36,8 @@ def tell(answer: Answer, *, as_json: bool) -> None:
     for remark in answer.remarks:
         print(display_name(remark), file=sys.stderr)
     if as_json:
-        print(json.dumps(answer.facts, ensure_ascii=True, indent=2))
+        json.dump(answer.facts, sys.stdout, ensure_ascii=True, indent=2, default=lambda late: late())
+        print()
         return
     for line in answer.lines:
         print(display_name(line))

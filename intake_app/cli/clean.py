@@ -2,6 +2,8 @@
 
 from argparse import Namespace
 from collections.abc import Sequence
+from functools import partial
+from itertools import chain
 from pathlib import Path
 
 from intake_app.cli.answer import Answer, Exit, plural
@@ -40,9 +42,11 @@ def run(args: Namespace) -> Answer:
 def _told(copies: Sequence[CleanCopy], paths: Sequence[Path]) -> Answer:
     refused = [copy for copy in copies if copy.refusal]
     return Answer(
-        {"files": [_facts(copy) for copy in copies]},
-        [_line(copy) for copy in copies if not copy.refusal]
-        + [f"{plural(len(copies) - len(refused), 'file', 'files')} cleaned, {len(refused)} refused."],
+        {"files": [partial(_facts, copy) for copy in copies]},
+        chain(
+            (_line(copy) for copy in copies if not copy.refusal),
+            [f"{plural(len(copies) - len(refused), 'file', 'files')} cleaned, {len(refused)} refused."],
+        ),
         remarks=[*no_files(copies, paths), *map(_line, refused), *_warnings(copies)],
         exit=how_done(len(copies), len(refused)),
     )

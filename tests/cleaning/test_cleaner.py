@@ -108,3 +108,11 @@ def test_a_preview_fits_and_stands_upright(cleaner: Cleaner, scene: Scene) -> No
 
 def test_endings_are_the_usual_ones() -> None:
     assert [ending(kind) for kind in (Kind.JPEG, Kind.PNG, Kind.TIFF)] == [".jpg", ".png", ".tif"]
+
+
+def test_equal_findings_of_many_files_take_their_room_once(cleaner: Cleaner, make_photo) -> None:
+    """Ten thousand photos of one telephone would fill the memory of the main process otherwise."""
+    one, other = (cleaner.clean(make_photo(shade)).report for shade in (10, 20))
+    assert one.found
+    assert one.found is other.found
+    assert one.removed is other.removed
