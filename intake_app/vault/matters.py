@@ -60,12 +60,11 @@ class Matters:
         *,
         title: str | None = None,
         state: MatterState | None = None,
-        counsel: CounselId | None = None,
         originals: Originals | None = None,
     ) -> Matter:
         """Change what is given. Raises NotFound."""
         self.get(code)
-        given = {"title": title, "state": state, "counsel": counsel, "originals": originals}
+        given = {"title": title, "state": state, "originals": originals}
         changes = {column: value for column, value in given.items() if value is not None}
         for column, value in changes.items():
             self._db.execute(f"UPDATE matters SET {column} = ? WHERE code = ?", (value, code))
@@ -73,6 +72,14 @@ class Matters:
         if changes:
             self._custody.add(Action.MATTER_CHANGED, matter=code, facts={"changed": " ".join(changes), **facts})
         return self.get(code)
+
+    def assign(self, code: MatterCode, counsel: CounselId | None) -> None:
+        """Whom it goes to, or nobody; no event when nothing changes. Raises NotFound."""
+        if self.get(code).counsel == counsel:
+            return
+        self._db.execute("UPDATE matters SET counsel = ? WHERE code = ?", (counsel, code))
+        facts = {"counsel": counsel} if counsel else {}
+        self._custody.add(Action.MATTER_CHANGED, matter=code, facts={"changed": "counsel", **facts})
 
     def _new_code(self) -> MatterCode:
         """Three and three, easy to say on the phone: K7M-42Q."""

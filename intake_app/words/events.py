@@ -117,6 +117,8 @@ def _change(column: str, value: str) -> str:
         case "originals":
             kept = originals_label(Originals(value))
             return translate("Events", "Kept of files from now on: {kept}").format(kept=kept)
+        case "counsel" if not value:
+            return translate("Events", "Counsel of the matter taken back")
         case "counsel":
             return translate("Events", "Counsel of the matter chosen")
         case "title":

@@ -58,6 +58,7 @@ class Glance:
     trash: tuple[Trashed, ...]
     held: bool
     purged: tuple[CustodyEvent, ...]
+    lawyers: tuple[Counsel, ...]  # all counsel of the vault, by name
 
 
 def glance_at_matter(vault: Vault, code: MatterCode) -> Glance:
@@ -79,6 +80,7 @@ def glance_at_matter(vault: Vault, code: MatterCode) -> Glance:
             tuple(view.trash.of(code)),
             view.trash.is_held(code),
             tuple(view.events.purged(code)),
+            tuple(view.people.list()),
         )
 
 

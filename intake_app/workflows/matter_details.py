@@ -6,7 +6,7 @@ from datetime import date
 
 from intake_app.domain.case_file import Details, Stage, StageChange
 from intake_app.domain.defaults import default_details
-from intake_app.domain.ids import MatterCode
+from intake_app.domain.ids import CounselId, MatterCode
 from intake_app.domain.matter import Matter, MatterState
 from intake_app.vault import Vault
 from intake_app.vault.view import View
@@ -40,6 +40,20 @@ def edit_details(vault: Vault, matter: MatterCode, edit: Callable[[Details], Det
     """Change them in one transaction. Raises NotFound."""
     with vault.change(actor=actor) as change:
         change_details(change, matter, edit)
+
+
+def edit_about(
+    vault: Vault,
+    matter: MatterCode,
+    edit: Callable[[Details], Details],
+    assign: Callable[[CounselId | None], CounselId | None],
+    *,
+    actor: str,
+) -> None:
+    """Change the details, and who is assigned to it as counsel, in one transaction. Raises NotFound."""
+    with vault.change(actor=actor) as change:
+        change_details(change, matter, edit)
+        change.matters.assign(matter, assign(change.matters.get(matter).counsel))
 
 
 def enter_stage(vault: Vault, matter: MatterCode, entered: StageChange, *, actor: str) -> None:

@@ -27,5 +27,4 @@ def keep_of_files(vault: Vault, code: MatterCode, originals: Originals, *, actor
 def set_counsel(vault: Vault, code: MatterCode, counsel: CounselId, *, actor: str) -> None:
     """Whom this matter goes to; no event when nothing changes. Raises NotFound."""
     with vault.change(actor=actor) as change:
-        if change.matters.get(code).counsel != counsel:
-            change.matters.update(code, counsel=counsel)
+        change.matters.assign(code, counsel)

@@ -2898,6 +2898,18 @@
         <source>&amp;Keep until</source>
         <translation>&amp;Conservar hasta</translation>
     </message>
+    <message>
+        <source>None yet</source>
+        <translation>Todavía nadie</translation>
+    </message>
+    <message>
+        <source>Nobody to choose yet: add counsel under Counsel, on the left.</source>
+        <translation>Todavía no hay a quién elegir: añada un abogado en Abogados, a la izquierda.</translation>
+    </message>
+    <message>
+        <source>Assigned coun&amp;sel</source>
+        <translation>A&amp;bogado asignado</translation>
+    </message>
 </context>
 <context>
     <name>DetailsPanel</name>
@@ -4259,6 +4271,10 @@
         <translation>De los archivos se conserva desde ahora: {kept}</translation>
     </message>
     <message>
+        <source>Counsel of the matter taken back</source>
+        <translation>Abogado del asunto retirado</translation>
+    </message>
+    <message>
         <source>Counsel of the matter chosen</source>
         <translation>Abogado del asunto elegido</translation>
     </message>
@@ -4719,6 +4735,10 @@
     <message>
         <source>People, by pseudonym</source>
         <translation>Personas, por seudónimo</translation>
+    </message>
+    <message>
+        <source>Assigned counsel</source>
+        <translation>Abogado asignado</translation>
     </message>
     <message>
         <source>Language</source>

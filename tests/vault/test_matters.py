@@ -35,7 +35,8 @@ def test_the_newest_matter_comes_first(vault: Vault) -> None:
 def test_only_what_is_given_changes(vault: Vault, matter: Matter) -> None:
     with vault.change() as change:
         counsel = change.people.add("Ada", "", "age1x").id
-        changed = change.matters.update(matter.code, state=MatterState.HANDED_OFF, counsel=counsel)
+        change.matters.assign(matter.code, counsel)
+        changed = change.matters.update(matter.code, state=MatterState.HANDED_OFF)
         assert (changed.title, changed.state, changed.counsel) == ("Blue heron", MatterState.HANDED_OFF, counsel)
         again = change.matters.update(matter.code, title="Red heron", originals=Originals.DISCARD)
     assert (again.title, again.state, again.originals) == ("Red heron", MatterState.HANDED_OFF, Originals.DISCARD)

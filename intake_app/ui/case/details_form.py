@@ -1,23 +1,29 @@
 """The forms for a matter's own details, and for a line of its history."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import date
 
 from intake_app.domain.case_file import Details, Language, Privilege, Stage, StageChange
+from intake_app.domain.ids import CounselId
+from intake_app.domain.people import Counsel
 from intake_app.domain.records import Record
 from intake_app.ui.case.forms import Form
 from intake_app.ui.case.inputs import ChoiceInput, TextInput, YesNoInput
+from intake_app.ui.widgets.choices import choices
 from intake_app.ui.widgets.day_edit import DayEdit
+from intake_app.ui.widgets.field import Field
 from intake_app.words.case_file import language_label, privilege_label, stage_label
+from intake_app.words.quoting import quoted
 
 
 class DetailsForm(Form):
     """History and tags stay as they are: they have places of their own."""
 
-    def __init__(self, details: Details, today: date) -> None:
+    def __init__(self, details: Details, today: date, counsel: Counsel | None, lawyers: Sequence[Counsel]) -> None:
         super().__init__()
-        self._before = details
+        self._before, self._assigned = details, counsel.id if counsel else None
+        self._chosen = self._assigned
         languages = [(one, language_label(one)) for one in Language]
         labels = [(one, privilege_label(one)) for one in Privilege]
         self._court = TextInput(self.tr("&Court, district or state of the demand"), details.jurisdiction)
@@ -27,7 +33,8 @@ class DetailsForm(Form):
         self._interpreter = YesNoInput(self.tr("Is an &interpreter needed?"), details.interpreter_needed)
         self._label = ChoiceInput(self.tr("La&bel (what you assert, not a finding)"), labels, details.privilege)
         self._until = DayEdit(self.tr("&Keep until"), today, details.dispose_on, may_be_empty=True)
-        self._add(self._court, self._lives, self._language, self._other, self._interpreter, self._label, self._until)
+        self._add(self._court, self._lives, self._language, self._other, self._interpreter, self._label)
+        self._add(self._ask_counsel(lawyers), self._until)
 
     def record(self) -> Details | None:
         until = self._until.taken()
@@ -45,12 +52,28 @@ class DetailsForm(Form):
         )
 
     def is_empty(self) -> bool:
-        return self.record() in {None, self._before}
+        return self.record() in {None, self._before} and self._chosen == self._assigned
 
     def put_into(self, value: Record) -> Callable[[Details], Details]:
         """What was typed, into the details as the vault has them by then."""
         assert isinstance(value, Details)
         return lambda now: replace(value, history=now.history, tags=now.tags, watch_until=now.watch_until)
+
+    def assign(self, now: CounselId | None) -> CounselId | None:
+        """Whom it goes to: who was chosen, or who is assigned by then where nobody chose."""
+        return now if self._chosen == self._assigned else self._chosen
+
+    def _ask_counsel(self, lawyers: Sequence[Counsel]) -> Field:
+        told = [(one.id, " · ".join(filter(None, (quoted(one.name), quoted(one.office))))) for one in lawyers]
+        combo = choices([("", self.tr("None yet")), *told])
+        combo.setCurrentIndex(combo.findData(self._assigned or ""))
+
+        def choose() -> None:
+            self._chosen = CounselId(combo.currentData()) if combo.currentData() else None
+
+        combo.currentIndexChanged.connect(choose)
+        hint = "" if lawyers else self.tr("Nobody to choose yet: add counsel under Counsel, on the left.")
+        return Field(self.tr("Assigned coun&sel"), combo, hint=hint)
 
 
 class StageForm(Form):

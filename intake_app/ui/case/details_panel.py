@@ -19,7 +19,7 @@ from intake_app.ui.widgets.text import Text
 from intake_app.words.case_file import language_label, privilege_label, stage_label
 from intake_app.words.labels import mode_label
 from intake_app.words.quoting import quoted
-from intake_app.workflows.matter_details import edit_details, enter_stage, retention_is_over
+from intake_app.workflows.matter_details import edit_about, enter_stage, retention_is_over
 
 
 class DetailsPanel(Panel):
@@ -48,13 +48,13 @@ class DetailsPanel(Panel):
     def edit(self) -> None:
         """Ask for all of them."""
         vault, actor, matter = self._session.vault, self._session.actor, self._seen.case.matter
-        form = DetailsForm(self._details, self._seen.today)
+        form = DetailsForm(self._details, self._seen.today, self._seen.facts.counsel, self._seen.facts.lawyers)
         RecordDialog(
             self._owner,
             self._session,
             self.tr("About this matter"),
             form,
-            lambda value: edit_details(vault, matter, form.put_into(value), actor=actor),
+            lambda value: edit_about(vault, matter, form.put_into(value), form.assign, actor=actor),
             self.changed.emit,
         ).open()
 

@@ -36,6 +36,9 @@ def _person(seen: Seen, measure: Measure) -> Iterator[tuple[str, str]]:
     details = seen.details
     people = [f"{one.value.pseudonym} ({role_label(one.value.role)})" for one in case.people]
     yield translate("FactSheet", "People, by pseudonym"), told("; ".join(people), chars)
+    counsel = seen.facts.counsel
+    named = ", ".join(filter(None, (counsel.name, counsel.office))) if counsel else ""
+    yield translate("FactSheet", "Assigned counsel"), told(named, chars)
     yield translate("FactSheet", "Language"), _language(details)
     yield translate("FactSheet", "Lives in"), told(details.lives_in, chars)
     yield translate("FactSheet", "How to reach them"), "<br>".join(_contacts(seen, measure))

@@ -32,7 +32,7 @@ def fill(vault: Vault) -> None:
         counsel = change.people.add("Ada Quill", "Quill & Partners", "age1first")
         change.people.set_key(counsel.id, "age1second")
         change.people.record_check(counsel.id, KeyCheck.READ_ALOUD)
-        change.matters.update(matter, counsel=counsel.id)
+        change.matters.assign(matter, counsel.id)
     found = (Finding("gps", "EXIF GPSLatitude"),)
     with vault.receive(matter) as incoming:
         incoming.put(Role.ORIGINAL, [bytes(range(256)) * 1100])

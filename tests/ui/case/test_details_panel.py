@@ -6,15 +6,18 @@ import pytest
 from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit
 from pytestqt.qtbot import QtBot
 
+from intake_app.age import X25519Identity
 from intake_app.domain.case_file import Details, Privilege, Stage
-from intake_app.domain.ids import MatterCode
+from intake_app.domain.ids import CounselId, MatterCode
 from intake_app.domain.matter import Mode
+from intake_app.domain.people import Counsel
 from intake_app.ui.case.record_dialog import RecordDialog
 from intake_app.ui.case.seen import see
 from intake_app.ui.matters.overview import Overview
 from intake_app.ui.session import Session
 from intake_app.ui.widgets.buttons import Button, LinkButton
 from intake_app.vault import Vault
+from intake_app.words.events import sentence
 
 TODAY, ZONE = date(2026, 11, 23), "America/Los_Angeles"
 
@@ -45,6 +48,10 @@ class Desk:
     def write(self, label: str, text: str) -> None:
         field = next(one for one in self.dialog.findChildren(QLineEdit) if one.accessibleName() == label)
         field.setText(text)
+
+    def offered(self, label: str) -> list[str]:
+        combo = next(one for one in self.dialog.findChildren(QComboBox) if one.accessibleName() == label)
+        return [combo.itemText(row) for row in range(combo.count())]
 
     def pick(self, label: str, code: str) -> None:
         combo = next(one for one in self.dialog.findChildren(QComboBox) if one.accessibleName() == label)
@@ -84,6 +91,67 @@ def test_court_label_and_time_are_changed_by_hand(desk: Desk) -> None:
     details = desk.details()
     assert (details.jurisdiction, details.privilege, details.dispose_on) == ("N.D. Cal.", Privilege.CONFIDENTIAL, None)
     desk.qtbot.waitUntil(lambda: "N.D. Cal." in desk.words() and "No end set" in desk.words())
+
+
+def lawyer(vault: Vault, name: str, office: str = "") -> Counsel:
+    key = str(X25519Identity.generate().recipient())
+    with vault.change() as change:
+        return change.people.add(name, office, key)
+
+
+def assigned(desk: Desk) -> CounselId | None:
+    with desk.vault.reading() as view:
+        return view.matters.get(desk.code).counsel
+
+
+def test_counsel_is_assigned_by_hand_and_taken_back(desk: Desk, vault: Vault) -> None:
+    lawyer(vault, "Anton Reyes")
+    vane = lawyer(vault, "Marisol Vane", "Tidewater Defense Clinic")
+    desk.show()
+    desk.press("Edit the details of this matter")
+    assert "Marisol Vane · Tidewater Defense Clinic" in desk.offered("Assigned counsel")
+    desk.pick("Assigned counsel", vane.id)
+    desk.save()
+    assert assigned(desk) == vane.id
+    desk.qtbot.waitUntil(lambda: desk.words().count("Marisol Vane") >= 2)  # under About, and below the timeline
+    desk.press("Edit the details of this matter")
+    desk.pick("Assigned counsel", "")
+    desk.save()
+    assert assigned(desk) is None
+    desk.qtbot.waitUntil(lambda: "Marisol Vane" not in desk.words())
+    with vault.reading() as view:
+        told = [sentence(one) for one in view.custody.of(desk.code)]
+    assert "Counsel of the matter chosen" in told
+    assert "Counsel of the matter taken back" in told
+
+
+def test_other_facts_leave_counsel_alone_that_somebody_assigned_meanwhile(desk: Desk, vault: Vault) -> None:
+    vane = lawyer(vault, "Marisol Vane")
+    desk.press("Edit the details of this matter")
+    with vault.change() as change:
+        change.matters.assign(desk.code, vane.id)
+    desk.write("Court, district or state of the demand", "N.D. Cal.")
+    desk.save()
+    assert assigned(desk) == vane.id
+
+
+def test_a_choice_of_counsel_alone_is_kept_when_the_vault_locks(desk: Desk, vault: Vault) -> None:
+    vane = lawyer(vault, "Marisol Vane")
+    desk.show()
+    desk.press("Edit the details of this matter")
+    assert desk.dialog.draft() is None
+    desk.pick("Assigned counsel", vane.id)
+    draft = desk.dialog.draft()
+    assert draft
+    draft()
+    assert assigned(desk) == vane.id
+
+
+def test_without_any_lawyer_the_form_says_where_to_add_one(desk: Desk) -> None:
+    desk.press("Edit the details of this matter")
+    assert desk.offered("Assigned counsel") == ["None yet"]
+    words = [label.text() for label in desk.dialog.findChildren(QLabel)]
+    assert any("add counsel under Counsel" in one for one in words)
 
 
 def test_a_day_that_is_none_is_told_and_nothing_is_lost(desk: Desk) -> None:

@@ -123,7 +123,7 @@ def test_the_overview_tells_what_is_missing_with_an_action_each(
     matter = add(vault, "Blue heron")
     counsel = add_counsel(vault, "Marisol Vane", "", new_key(tmp_path / "key"), actor="Desk 1")
     with vault.change() as change:
-        change.matters.update(matter.code, counsel=counsel.id)
+        change.matters.assign(matter.code, counsel.id)
     page.open(matter.code)
     idle(session, qtbot)
     overview = page._matter._overview

@@ -9,6 +9,7 @@ from datetime import date
 import pypdfium2
 import pytest
 
+from intake_app.age import X25519Identity
 from intake_app.domain.case_file import Event, EventKind
 from intake_app.domain.matter import Matter, Mode
 from intake_app.domain.process import Account, Demand, Issuer, Process, StatusChange
@@ -51,6 +52,16 @@ def test_the_fact_sheet_has_the_three_clocks_the_paper_and_what_is_not_recorded(
         "This is not legal advice.",
     ):
         assert told in sheet
+
+
+def test_the_fact_sheet_names_assigned_counsel(vault: Vault, matter: Matter) -> None:
+    assert "Assigned counsel" not in made(vault, matter)["Fact sheet"]
+    with vault.change() as change:
+        counsel = change.people.add(
+            "Marisol Vane", "Tidewater Defense Clinic", str(X25519Identity.generate().recipient())
+        )
+        change.matters.assign(matter.code, counsel.id)
+    assert "Assigned counsel Marisol Vane, Tidewater Defense Clinic" in made(vault, matter)["Fact sheet"]
 
 
 def test_a_way_that_is_not_safe_is_named_with_its_warning_and_without_its_address(vault: Vault, matter: Matter) -> None:
