@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from hypothesis import HealthCheck, settings
 
 from intake_app.age import X25519Identity
 from intake_app.cleaning import Cleaner
@@ -16,6 +17,13 @@ from intake_app.vault import Kdf, Vault
 from intake_app.workflows.cleaner import open_cleaner
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+settings.register_profile(
+    "intake",
+    deadline=None,  # a busy computer is no fault of the program
+    suppress_health_check=[HealthCheck.too_slow],  # which goes by the clock too
+    derandomize="CI" in os.environ,
+)
+settings.load_profile("intake")
 
 MakePhoto = Callable[..., bytes]
 MakePdf = Callable[..., bytes]

@@ -51,7 +51,7 @@ def test_what_is_sealed_opens(size: int, seal: Callable[[bytes], bytes]) -> None
     assert opened(seal(content(size))) == content(size)
 
 
-@settings(max_examples=50, deadline=None)
+@settings(max_examples=50)
 @given(st.lists(st.sampled_from([0, 1, 100, CHUNK - 1, CHUNK, CHUNK + 1, 3 * CHUNK]), max_size=6))
 def test_the_size_of_writes_does_not_matter(sizes: list[int]) -> None:
     sink, everything = io.BytesIO(), b""
@@ -121,7 +121,7 @@ def test_one_changed_byte_anywhere_in_a_small_file_is_noticed(seal: Callable[[by
             opened(bytes(changed))
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(st.data())
 def test_no_changed_byte_lets_a_later_chunk_through(data: st.DataObject) -> None:
     sink = io.BytesIO()

@@ -38,7 +38,7 @@ def test_size_is_known_and_all_can_be_read(size: int) -> None:
     assert reader(size).identity is IDENTITY
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 @given(
     st.sampled_from(SIZES),
     st.lists(

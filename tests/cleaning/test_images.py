@@ -164,7 +164,7 @@ SAMPLES = dict(samples.every_kind())
 
 
 @pytest.mark.parametrize("kind", sorted(SAMPLES))
-@hypothesis.settings(max_examples=60, deadline=None, derandomize=True)
+@hypothesis.settings(max_examples=60, derandomize=True)
 @hypothesis.given(data=strategies.data())
 def test_any_bytes_may_be_wrong(kind: Kind, data: strategies.DataObject) -> None:
     sample = bytearray(SAMPLES[kind])

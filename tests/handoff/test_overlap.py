@@ -3,7 +3,7 @@ from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from intake_app.handoff import overlap
@@ -47,7 +47,6 @@ def test_reading_that_is_given_up_is_closed_by_the_thread_that_did_it() -> None:
     assert threads[0] != threading.get_ident()
 
 
-@settings(deadline=None)
 @given(st.lists(st.binary(max_size=50)), st.integers(1, 40))
 def test_everything_is_written_in_order_in_blocks(pieces: list[bytes], block: int) -> None:
     written: list[bytes] = []

@@ -61,7 +61,7 @@ def test_western_letters_are_shown_and_others_are_marked() -> None:
     assert "Ñandú (sí) \\ ??" in text
 
 
-@settings(max_examples=50, deadline=None)
+@settings(max_examples=50)
 @given(st.lists(st.text(max_size=300), max_size=5))
 def test_no_text_breaks_the_document(texts: list[str]) -> None:
     data = paper.pdf([[Line(text) for text in texts]], page_label="Page")

@@ -253,7 +253,7 @@ def test_a_list_of_members_of_any_size_is_not_loaded(read: Any) -> None:
         read(bytes(size) + end)
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 @given(st.data())
 def test_no_changed_bytes_do_more_than_an_error_or_a_verdict(make: Any, data: st.DataObject) -> None:
     content = bytearray(make.bundle([make.plain(1, b"first")]))

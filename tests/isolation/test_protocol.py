@@ -6,7 +6,7 @@ import threading
 from typing import Any
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from intake_app.isolation.protocol import LENGTHS, MAX_HEADER, ProtocolError, read_frame, write_frame
@@ -46,7 +46,6 @@ def test_a_frame_comes_out_as_it_went_in(header: dict[str, Any], data: bytes) ->
     assert pipe.content == b""
 
 
-@settings(deadline=None)
 @given(st.binary())
 def test_any_bytes_are_a_frame_or_an_error(content: bytes) -> None:
     try:

@@ -9,7 +9,7 @@ SIZES = st.lists(st.sampled_from([0, 1, 1000, CHUNK - 1, CHUNK, CHUNK + 1, 2 * C
 
 
 @given(SIZES)
-@settings(deadline=None, max_examples=40)
+@settings(max_examples=40)
 def test_rows_are_full_but_the_last_and_hold_every_byte_in_order(sizes: list[int]) -> None:
     pieces = [bytes([number % 251]) * size for number, size in enumerate(sizes)]
     rows = [bytes(row) for row in in_rows(pieces)]

@@ -5,7 +5,7 @@ import struct
 from dataclasses import replace
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from intake_app.domain.vault import SlotKind
@@ -165,7 +165,6 @@ def test_only_the_data_key_can_sign(header: Header) -> None:
 
 
 @given(st.binary(max_size=700))
-@settings(deadline=None)
 def test_any_bytes_are_told_from_a_header(data: bytes) -> None:
     for candidate in (data, data + hashlib.blake2b(data, digest_size=32).digest()):
         with pytest.raises((Malformed, TooNew)):

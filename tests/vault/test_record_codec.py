@@ -23,7 +23,7 @@ st.register_type_strategy(float, st.floats(0, 1))
 ANY = st.sampled_from(sorted(KINDS)).flatmap(lambda name: st.from_type(KINDS[name]))
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 @given(ANY)
 def test_every_record_comes_back_as_it_was(record: Record) -> None:
     assert from_json(type(record), to_json(record)) == record

@@ -210,6 +210,6 @@ def test_no_text_has_a_meaning_for_the_database(filled: Vault, query: str) -> No
 
 
 @given(st.text(max_size=40))
-@settings(deadline=None, max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow])
 def test_any_text_is_a_valid_query(filled: Vault, query: str) -> None:
     filled.search(query)

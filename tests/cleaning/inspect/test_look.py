@@ -87,7 +87,7 @@ def avif_sequence() -> bytes:
 SEEDS = [written(name, mode) for _, name, mode in CASES] + [big_tiff(), avif_sequence()]
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 @given(st.data())
 def test_mutations_never_raise(data: st.DataObject) -> None:
     original = data.draw(st.sampled_from(SEEDS) | st.sampled_from(FILES or [Path(__file__)]).map(Path.read_bytes))

@@ -236,7 +236,7 @@ WORDS = [
 ]
 
 
-@hypothesis.settings(max_examples=150, deadline=None, suppress_health_check=list(hypothesis.HealthCheck))
+@hypothesis.settings(max_examples=150, suppress_health_check=list(hypothesis.HealthCheck))
 @hypothesis.given(strategies.data())
 def test_changed_files_are_cleaned_or_refused(data: Any) -> None:
     if not FILES:

@@ -148,7 +148,7 @@ def test_previews_show_eight_bits(data: bytes, first: tuple[int, ...]) -> None:
     assert shown.pages == 2
 
 
-@hypothesis.settings(max_examples=300, deadline=None)
+@hypothesis.settings(max_examples=300)
 @hypothesis.given(
     strategies.sampled_from([b"P1", b"P2", b"P3", b"P4", b"P5", b"P6", b"P7\nWIDTH 2\nHEIGHT"]),
     strategies.lists(
