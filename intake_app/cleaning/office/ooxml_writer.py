@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from typing import ClassVar
 
 from intake_app.cleaning.office.element import Element
-from intake_app.cleaning.office.markup import KEYS, each
+from intake_app.cleaning.office.markup import KEYS, drop, each
 from intake_app.cleaning.office.part import Part
 from intake_app.cleaning.office.writer import Writer
 from intake_app.cleaning.vocabulary import OOXML_NAMES
@@ -26,7 +26,12 @@ _GUIDS = {"x14:id"}
 
 def write(part: Part) -> bytes:
     """The part as it is in the copy. FileRefused: NOT_UNDERSTOOD."""
-    return _OoxmlWriter(part).write(part.root)
+    writer = _OoxmlWriter(part)
+    for again in each(part.root, part.kind):
+        if again is not part.root:  # a root within itself shows nothing anywhere
+            writer.leave_out(again, part.kind)
+            drop(again)
+    return writer.write(part.root)
 
 
 class _OoxmlWriter(Writer):

@@ -247,3 +247,15 @@ def test_names_of_looks_are_those_of_excel_or_numbers(maker, cleaned):
     assert copy.holds(b"QQ") == []
     assert 'name="Normal"' in copy.xml("xl/styles.xml")
     assert 'defaultTableStyle="TableStyleMedium2"' in copy.xml("xl/styles.xml")
+
+
+def test_a_workbook_in_a_workbook_goes_or_fails_the_file(maker, cleaned):
+    inner = "<x:workbook><x:sheets/><x:workbook/></x:workbook>"
+    copy = cleaned(maker.book("<x:sheetData/>", names=inner))
+    assert copy.xml("xl/workbook.xml").count("<workbook") == 1
+    assert What.PRIVATE_DATA in copy.whats()
+    with pytest.raises(FileRefused) as refused:
+        cleaned(
+            maker.book("<x:worksheet><x:sheetData><x:row><x:c><x:v>7</x:v></x:c></x:row></x:sheetData></x:worksheet>")
+        )
+    assert refused.value.reason is Refusal.NOT_UNDERSTOOD
