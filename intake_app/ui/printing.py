@@ -1,6 +1,7 @@
 """
 Paper: pages of text and drawn pages, to a printer or as the bytes of a PDF.
 
+Nothing goes to a printer but through here, and what goes is told to the record first: so none goes unrecorded.
 A lock ends the dialog. Print queues list a job by the program's name alone, and what waits to be printed lies in memory
 where the system has a place for that.
 """
@@ -9,11 +10,13 @@ import os
 import re
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from dataclasses import dataclass
 from pathlib import Path
+from typing import Protocol
 
 from PySide6.QtCore import QBuffer, QCoreApplication, QIODevice, QMarginsF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QColor, QPageLayout, QPageSize, QPainter, QPdfWriter, QTextDocument
-from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrinterInfo
 from PySide6.QtWidgets import QWidget
 
 UNITS = 720  # of a drawn page to an inch: tenths of a point, fine enough for letters to stand where they belong
@@ -23,23 +26,50 @@ Draw = Callable[[QPainter, QSizeF], None]
 """Draws one page of that many units."""
 
 
+class Record(Protocol):
+    """Who enters what was printed or saved: an open vault's session, or whoever keeps it for one yet to open."""
+
+    def enter_print(self, what: str, matter: str = "", subject: str = "") -> None:
+        """It goes to a printer. `what` is one of those that `words.events` has words for."""
+
+
+@dataclass(frozen=True, slots=True)
+class Printed:
+    """A page on its way to a printer, as the record will name it."""
+
+    record: Record
+    what: str
+    matter: str = ""
+    subject: str = ""
+
+    def enter(self) -> None:
+        """Into the record."""
+        self.record.enter_print(self.what, self.matter, self.subject)
+
+
+class NoVault:
+    """No vault is open, so that there is no record: counsel answers a handoff that was opened by itself."""
+
+    def enter_print(self, what: str, matter: str = "", subject: str = "") -> None:
+        """Nowhere to enter it."""
+
+
+def _nothing() -> None:
+    pass
+
+
 def not_advice() -> str:
     """What every page says."""
     return QCoreApplication.translate("Printing", "This is not legal advice. Counsel decides.")
 
 
-def print_html(html: str, parent: QWidget, then: Callable[[], None]) -> None:
-    """Ask for a printer, print the text, which is escaped already, on as many pages as it takes, and call `then`."""
-
-    def print_it(printer: QPrinter) -> None:
-        _print_text(html, printer)
-        then()
-
-    _ask(parent, print_it)
+def print_html(html: str, parent: QWidget, printed: Printed) -> None:
+    """Ask for a printer, enter it, print the text, which is escaped already, on as many pages as it takes."""
+    _ask(parent, printed, lambda printer: _print_text(html, printer))
 
 
-def print_page(draw: Draw, parent: QWidget, then: Callable[[], None]) -> None:
-    """Ask for a printer, print one drawn page and call `then`."""
+def print_page(draw: Draw, parent: QWidget, printed: Printed, then: Callable[[], None] = _nothing) -> None:
+    """Ask for a printer, enter it, print one drawn page and call `then`."""
 
     def print_it(printer: QPrinter) -> None:
         printer.setFullPage(False)
@@ -50,7 +80,12 @@ def print_page(draw: Draw, parent: QWidget, then: Callable[[], None]) -> None:
         painter.end()
         then()
 
-    _ask(parent, print_it)
+    _ask(parent, printed, print_it)
+
+
+def has_printers() -> bool:
+    """Whether one is set up."""
+    return bool(QPrinterInfo.availablePrinterNames())
 
 
 def page_pdf(draw: Draw, paper: QPageSize.PageSizeId = QPageSize.PageSizeId.Letter) -> bytes:
@@ -95,12 +130,12 @@ def spool_in_memory() -> Iterator[None]:
             os.environ["TMPDIR"] = before
 
 
-def _ask(parent: QWidget, print_it: Callable[[QPrinter], None]) -> None:
-    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-    printer.setDocName("Intake")  # print queues list it: it says nothing about the vault
+def _ask(parent: QWidget, printed: Printed, print_it: Callable[[QPrinter], None]) -> None:
+    printer = _printer()
     dialog = QPrintDialog(printer, parent)
 
     def accepted() -> None:
+        printed.enter()
         with spool_in_memory():
             print_it(printer)
 
@@ -108,6 +143,12 @@ def _ask(parent: QWidget, print_it: Callable[[QPrinter], None]) -> None:
     dialog.finished.connect(dialog.deleteLater)
     dialog.setWindowModality(Qt.WindowModality.WindowModal)
     dialog.show()
+
+
+def _printer() -> QPrinter:
+    made = QPrinter(QPrinter.PrinterMode.HighResolution)
+    made.setDocName("Intake")  # print queues list it: it says nothing about the vault
+    return made
 
 
 def _print_text(html: str, printer: QPrinter) -> None:

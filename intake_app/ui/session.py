@@ -90,6 +90,13 @@ class Session(QObject):
             owner=self,
         )
 
+    def enter_saved(self, what: str) -> None:
+        """Enter in the record that a page was saved as a file."""
+        from intake_app.workflows.custody_report import enter_saved  # noqa: PLC0415  the window paints before the store
+
+        vault, actor = self.vault, self.actor
+        self.jobs.run(Lane.WRITING, lambda _report: enter_saved(vault, what, actor=actor), owner=self)
+
     def change_settings(self, settings: Settings) -> None:
         """Take effect at once; whoever listens writes them down."""
         self.settings = settings

@@ -36,6 +36,10 @@ def sentence(event: CustodyEvent) -> str:
             return translate("Events", "Sheet for counsel saved outside the vault")
         case Action.EXPORTED if facts.get("what") == "sheet_printed":
             return translate("Events", "Sheet for counsel printed")
+        case Action.EXPORTED if facts.get("what") == "key_card_saved":
+            return translate("Events", "Card of a public key saved outside the vault")
+        case Action.EXPORTED if facts.get("what") == "recovery_sheet_saved":
+            return translate("Events", "Recovery sheet saved outside the vault")
         case Action.RECORD_ADDED | Action.RECORD_CHANGED | Action.RECORD_REMOVED:
             return f"{text}: {record_kind(facts.get('kind', ''))}"
         case Action.PERSON_ADDED | Action.PERSON_REMOVED | Action.PASSPHRASE_CHANGED if who := facts.get("person"):
@@ -83,6 +87,12 @@ def _printed(what: str) -> str:
         "certificate": translate("Events", "purge certificate"),
         "receipt": translate("Events", "receipt"),
         "deadlines": translate("Events", "sheet of deadlines"),
+        "recovery_sheet": translate("Events", "recovery sheet"),
+        "key_card": translate("Events", "card of a public key"),
+        "acknowledgement": translate("Events", "acknowledgement of a handoff"),
+        "facts": translate("Events", "fact sheet for counsel"),
+        "first-look": translate("Events", "sheet “First look” for counsel"),
+        "timeline": translate("Events", "timeline for counsel"),
     }.get(what, what)
 
 

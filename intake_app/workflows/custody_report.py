@@ -33,9 +33,20 @@ def custody_report(vault: Vault, matter: MatterCode, item: ItemId | None = None)
 
 
 def enter_print(vault: Vault, what: str, *, actor: str, matter: str = "", subject: str = "") -> None:
-    """Enter that something was printed: `what` is "record", "certificate", "receipt", "deadlines" …"""
+    """Enter that something was printed: `what` is "record", "certificate", "receipt", "deadlines" …
+
+    A vault open for reading only can't keep it.
+    """
     if vault.read_only:
         return
     code = MatterCode(matter) if matter else None
     with vault.change(actor=actor) as change:
         change.custody.add(Action.PRINTED, matter=code, subject=subject, facts={"what": what})
+
+
+def enter_saved(vault: Vault, what: str, *, actor: str) -> None:
+    """Enter that a page was saved as a file outside the vault: "key_card", "recovery_sheet" …"""
+    if vault.read_only:
+        return
+    with vault.change(actor=actor) as change:
+        change.custody.add(Action.EXPORTED, facts={"what": f"{what}_saved"})

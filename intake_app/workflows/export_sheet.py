@@ -1,4 +1,4 @@
-"""A sheet for counsel leaves the vault, on paper or as a file: the record says so."""
+"""A sheet for counsel leaves the vault as a file: the record says so."""
 
 from pathlib import Path
 
@@ -12,14 +12,5 @@ def save_sheet(vault: Vault, matter: MatterCode, kind: str, pdf: bytes, target: 
     """Write it to a new file, not encrypted. Raises TargetExists or CannotWrite; then nothing is there."""
     with chosen_file(target) as file:
         file.write(pdf)
-    _note(vault, matter, "sheet_saved", kind, actor)
-
-
-def sheet_printed(vault: Vault, matter: MatterCode, kind: str, *, actor: str) -> None:
-    """It went to a printer."""
-    _note(vault, matter, "sheet_printed", kind, actor)
-
-
-def _note(vault: Vault, matter: MatterCode, what: str, kind: str, actor: str) -> None:
-    with vault.change(actor=actor) as change:
-        change.custody.add(Action.EXPORTED, matter=matter, facts={"what": what, "sheet": kind})
+        with vault.change(actor=actor) as change:
+            change.custody.add(Action.EXPORTED, matter=matter, facts={"what": "sheet_saved", "sheet": kind})

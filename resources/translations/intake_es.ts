@@ -4466,6 +4466,38 @@
         <source>Made of what could be read of a damaged vault</source>
         <translation>Creada con lo que se pudo leer de una bóveda dañada</translation>
     </message>
+    <message>
+        <source>Card of a public key saved outside the vault</source>
+        <translation>Tarjeta de una clave pública guardada fuera de la bóveda</translation>
+    </message>
+    <message>
+        <source>Recovery sheet saved outside the vault</source>
+        <translation>Hoja de recuperación guardada fuera de la bóveda</translation>
+    </message>
+    <message>
+        <source>recovery sheet</source>
+        <translation>hoja de recuperación</translation>
+    </message>
+    <message>
+        <source>card of a public key</source>
+        <translation>tarjeta de una clave pública</translation>
+    </message>
+    <message>
+        <source>acknowledgement of a handoff</source>
+        <translation>acuse de recibo de una entrega</translation>
+    </message>
+    <message>
+        <source>fact sheet for counsel</source>
+        <translation>hoja de datos para el abogado</translation>
+    </message>
+    <message>
+        <source>sheet “First look” for counsel</source>
+        <translation>hoja «Primera revisión» para el abogado</translation>
+    </message>
+    <message>
+        <source>timeline for counsel</source>
+        <translation>cronología para el abogado</translation>
+    </message>
 </context>
 <context>
     <name>ExportDialog</name>

@@ -111,7 +111,7 @@ class CounselCard(Panel):
         """The whole key, its code and a card of it."""
         from intake_app.ui.counsel.key_dialog import KeyDialog  # noqa: PLC0415  which shows the words as this does
 
-        KeyDialog(self, self._counsel.name, self._counsel.key).open()
+        KeyDialog(self, self._session, self._counsel.name, self._counsel.key).open()
 
     def _when_checked(self, counsel: Counsel) -> str:
         assert counsel.checked_at is not None

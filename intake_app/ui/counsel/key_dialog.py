@@ -10,7 +10,8 @@ from intake_app.errors import IntakeError
 from intake_app.ui.counsel.card import KeyWords
 from intake_app.ui.counsel.key_card import card_pdf, draw_card
 from intake_app.ui.messages import message_for
-from intake_app.ui.printing import print_page
+from intake_app.ui.printing import Printed, print_page
+from intake_app.ui.session import Session
 from intake_app.ui.widgets.asking import Asking
 from intake_app.ui.widgets.buttons import Button
 from intake_app.ui.widgets.choose import choose_target
@@ -28,9 +29,9 @@ LARGE, SMALL = 6, 3  # pixels on the side of a module: of a short key's code, an
 class KeyDialog(Asking):
     """Shows one key. `owner` is who has the secret half, by name."""
 
-    def __init__(self, parent: QWidget, owner: str, key: str) -> None:
+    def __init__(self, parent: QWidget, session: Session, owner: str, key: str) -> None:
         super().__init__(parent, self.tr("Public key"))
-        self._owner, self._key = owner, key
+        self._session, self._owner, self._key = session, owner, key
         self.column.addWidget(Text(owner, color="text2", wrap=True))
         beside = QHBoxLayout()
         beside.setSpacing(24)
@@ -59,6 +60,7 @@ class KeyDialog(Asking):
             message = message_for(error)
             self._say(f"{message.title}. {message.next}" if message else "")
         else:
+            self._session.enter_saved("key_card")
             self._say(self.tr("Saved. A card holds no secret: give it to whoever will seal files."))
 
     def _code(self) -> QWidget:
@@ -100,6 +102,7 @@ class KeyDialog(Asking):
         print_page(
             lambda painter, page: draw_card(painter, page, owner, key),
             self,
+            Printed(self._session, "key_card"),
             lambda: self._say(self.tr("Sent to the printer.")),
         )
 

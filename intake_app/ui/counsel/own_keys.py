@@ -122,7 +122,7 @@ class OwnKeys(QWidget):
         return panel
 
     def _open(self, key: OwnKey) -> None:
-        KeyDialog(self, self._session.vault.name, key.recipient).open()
+        KeyDialog(self, self._session, self._session.vault.name, key.recipient).open()
 
     def _ask_where(self, key: OwnKey) -> None:
         choose_target(self, self.tr("Save the key file"), lambda target: self.save(key, target), name="intake-key.txt")

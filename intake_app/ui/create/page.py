@@ -13,6 +13,7 @@ from intake_app.ui import theme
 from intake_app.ui.create.foot import Foot
 from intake_app.ui.create.passphrase import ChoosePassphrase
 from intake_app.ui.create.sheet_step import SheetStep
+from intake_app.ui.create.sheets_out import SheetsOut
 from intake_app.ui.create.step import Step
 from intake_app.ui.create.where import Where
 from intake_app.ui.jobs import Jobs, Lane, Report
@@ -48,7 +49,8 @@ class CreatePage(QWidget):
         theme.set_ground(self, "page")
         self._where = Where(place)
         self._passphrase = ChoosePassphrase(jobs, verbs.generate_passphrase, verbs.judge)
-        self._sheet = SheetStep()
+        self._went_out = SheetsOut(jobs, self)
+        self._sheet = SheetStep(self._went_out)
         self._sheet.typed_back.connect(self._try_sheet)
         self._parts = (self._where, self._passphrase, self._sheet)
         for part in self._parts:
@@ -169,6 +171,7 @@ class CreatePage(QWidget):
 
     def _proven(self, vault: "Vault") -> None:
         self._vault = vault
+        self._went_out.show_vault(vault)
         self._sheet.say(self.tr("The sheet has opened the vault. Keep it away from the laptop."))
         self._follow()
 

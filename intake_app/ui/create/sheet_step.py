@@ -3,14 +3,16 @@
 import random
 from collections.abc import Sequence
 from pathlib import Path
+from typing import Protocol
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from intake_app.ui import icons, theme
-from intake_app.ui.create.sheet_drawing import FADED, HEIGHT, PAPER, WIDTH, draw_sheet, sheet_pdf
+from intake_app.ui.create.sheet_drawing import FADED, HEIGHT, PAPER, WIDTH, draw_page, draw_sheet, sheet_pdf
 from intake_app.ui.create.write_pdf import write_private
+from intake_app.ui.printing import Printed, Record, has_printers, print_page
 from intake_app.ui.widgets.buttons import Button
 from intake_app.ui.widgets.choose import choose_target
 from intake_app.ui.widgets.field import Field
@@ -53,14 +55,22 @@ class SheetPicture(QWidget):
         painter.end()
 
 
+class SheetRecord(Record, Protocol):
+    """Enters the sheet's ways out."""
+
+    def enter_saved(self, what: str) -> None:
+        """It was written to a file."""
+
+
 class SheetStep(QWidget):
     """`typed_back` comes once, when the words asked for are right."""
 
     changed = Signal()
     typed_back = Signal()
 
-    def __init__(self) -> None:
+    def __init__(self, record: SheetRecord) -> None:
         super().__init__()
+        self._record = record
         self._name, self._words = "", tuple[str, ...]()
         self._picture = SheetPicture()
         self._right: list[Field] = []
@@ -159,12 +169,18 @@ class SheetStep(QWidget):
         self._picture.show_sheet(self._name, self._words, hidden=hidden)
 
     def _print_sheet(self) -> None:
-        from intake_app.ui.create.printing import print_sheet  # noqa: PLC0415  asks the system for printers
-
-        if not print_sheet(self, self._name, self._words, lambda: self.say(self.tr("Sent to the printer."))):
+        if not has_printers():
             self.say(
                 self.tr("No printer is set up on this computer. Save a PDF to a stick, or copy the words by hand.")
             )
+            return
+        name, words = self._name, self._words
+        print_page(
+            lambda painter, page: draw_page(painter, QRectF(QPointF(), page), name, words),
+            self,
+            Printed(self._record, "recovery_sheet"),
+            lambda: self.say(self.tr("Sent to the printer.")),
+        )
 
     def _choose_pdf(self) -> None:
         choose_target(self, self.tr("Save the recovery sheet"), self._save_pdf, name="recovery-sheet.pdf")
@@ -177,4 +193,5 @@ class SheetStep(QWidget):
         except OSError:
             self.say(self.tr("The PDF could not be written there. Choose another place."))
         else:
+            self._record.enter_saved("recovery_sheet")
             self.say(self.tr("Saved. Move the PDF off this computer: whoever finds it can open the vault."))

@@ -22,7 +22,7 @@ from intake_app.ui.deadlines.sheet import sheet_html
 from intake_app.ui.deadlines.strip import Strip
 from intake_app.ui.jobs import Lane
 from intake_app.ui.page import Page
-from intake_app.ui.printing import print_html
+from intake_app.ui.printing import Printed, print_html
 from intake_app.ui.session import Session
 from intake_app.ui.today import today, zone
 from intake_app.ui.widgets.buttons import Button
@@ -52,7 +52,7 @@ class DeadlinesPage(Page):
         self._add.clicked.connect(self.add)
         self._print = Button(self.tr("&Print"), icon="printer", shortcut="Ctrl+P")
         self._print.clicked.connect(
-            lambda: print_html(sheet_html(self._due, self._today), self, lambda: self.session.enter_print("deadlines"))
+            lambda: print_html(sheet_html(self._due, self._today), self, Printed(self.session, "deadlines"))
         )
         self._export = Button(self.tr("&Calendar…"), icon="download")
         self._export.clicked.connect(self.export)

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from intake_app.ui.counsel.card import KeyWords
 from intake_app.ui.jobs import Jobs, Lane
 from intake_app.ui.messages import message_for
-from intake_app.ui.printing import print_page
+from intake_app.ui.printing import NoVault, Printed, print_page
 from intake_app.ui.session import Session
 from intake_app.ui.widgets.asking import Asking
 from intake_app.ui.widgets.buttons import Button
@@ -71,8 +71,9 @@ class AnswerPanel(Panel):
             choose_target(self, self.tr("Write the acknowledgement to"), self.write, name=name)
 
     def _show_code(self) -> None:
+        session = self._session
         if self._named():
-            self._sign(lambda _signed: None, lambda signed: AnswerDialog(self, signed).open())
+            self._sign(lambda _signed: None, lambda signed: AnswerDialog(self, signed, session).open())
 
     def _named(self) -> bool:
         given = bool(self._name.text().strip())
@@ -117,7 +118,7 @@ class AnswerPanel(Panel):
 class AnswerDialog(Asking):
     """The answer as a code, for the sender's camera."""
 
-    def __init__(self, parent: QWidget, signed: Signed) -> None:
+    def __init__(self, parent: QWidget, signed: Signed, session: Session | None) -> None:
         super().__init__(parent, self.tr("Acknowledgement"))
         told = self.tr("The sender photographs this code and enters the picture under Handoffs.")
         self.column.addWidget(Text(told, color="text2", wrap=True))
@@ -135,7 +136,8 @@ class AnswerDialog(Asking):
         printed.setEnabled(code is not None)
         if code is not None:
             draw = partial(draw_answer, code=code)
-            printed.clicked.connect(lambda: print_page(draw, self, lambda: None))
+            entry = Printed(session or NoVault(), "acknowledgement")
+            printed.clicked.connect(lambda: print_page(draw, self, entry))
         row = in_a_row(printed)
         row.addWidget(close)
         self.column.addLayout(row)

@@ -57,7 +57,7 @@ class HandOffView(QWidget):
         back = Button(self.tr("Back"), icon="arrow-left")
         back.clicked.connect(self.left)
         self._head = PageHead("", note=self.tr("one file for counsel, opened with their key only"), actions=(back,))
-        self.to_whom, self.what, self.review, self.write = ToWhom(session.jobs), What(), Review(), Write()
+        self.to_whom, self.what, self.review, self.write = ToWhom(session.jobs), What(), Review(), Write(session)
         left, right = panel_stack(self.to_whom, self.what), panel_stack(self.review, self.write)
         inside = QWidget()
         row = QHBoxLayout(inside)
@@ -123,7 +123,6 @@ class HandOffView(QWidget):
         self.review.list_asked.connect(self._ask_list)
         self.review.put_back.connect(lambda: self._narrow(frozenset()))
         self.write.asked.connect(self._hand_off)
-        self.write.printed.connect(lambda: self._session.enter_print("receipt"))
         self.write.another_asked.connect(self._again)
         self.write.grown.connect(lambda: QTimer.singleShot(0, self, self._show_write))
 

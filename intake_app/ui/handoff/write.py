@@ -14,7 +14,7 @@ from intake_app.ui import formats
 from intake_app.ui.handoff.drives import Drives
 from intake_app.ui.handoff.receipt import receipt_html
 from intake_app.ui.messages import message_for
-from intake_app.ui.printing import print_html
+from intake_app.ui.printing import Printed, Record, print_html
 from intake_app.ui.widgets.buttons import Button
 from intake_app.ui.widgets.chip import Chip
 from intake_app.ui.widgets.choose import choose_target
@@ -37,11 +37,11 @@ class Write(Panel):
 
     asked = Signal(object)  # Path
     another_asked = Signal()
-    printed = Signal()
     grown = Signal()
     """It says more than before, perhaps below what can be seen."""
 
-    def __init__(self) -> None:
+    def __init__(self, record: Record) -> None:
+        self._record = record
         self.number = StepNumber(4, "waiting")
         super().__init__(self.tr("Write to a drive, then read back"), step=self.number)
         self._target: Path | None = None
@@ -103,7 +103,8 @@ class Write(Panel):
             pairs.add(self.tr("Size"), formats.size(record.size))
             pairs.add(self.tr("SHA-256"), self._whole_hash(record.sha256))
         printed = Button(self.tr("&Print receipt"), icon="printer")
-        printed.clicked.connect(lambda: print_html("".join(map(receipt_html, records)), self, self.printed.emit))
+        entry = Printed(self._record, "receipt", records[0].matter)
+        printed.clicked.connect(lambda: print_html("".join(map(receipt_html, records)), self, entry))
         again = Button(self.tr("Hand off again"))
         again.clicked.connect(self.another_asked)
         holder = QWidget()

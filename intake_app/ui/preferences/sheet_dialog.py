@@ -27,7 +27,7 @@ class SheetDialog(KeyedDialog):
         self._sheet: RecoverySheet = new_sheet()
         for sentence in self.says():
             self.column.addWidget(sentence)
-        self._step = SheetStep()
+        self._step = SheetStep(session)
         self._step.show_sheet(session.vault.name, self._sheet.words)
         self._step.changed.connect(self.follow)
         self.column.addWidget(self._step)

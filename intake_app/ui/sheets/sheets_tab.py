@@ -12,7 +12,7 @@ from intake_app.ui import theme
 from intake_app.ui.case.seen import Seen
 from intake_app.ui.jobs import Lane
 from intake_app.ui.messages import message_for
-from intake_app.ui.printing import Draw, page_pdf, print_page
+from intake_app.ui.printing import Draw, Printed, page_pdf, print_page
 from intake_app.ui.process.chain import names_of
 from intake_app.ui.session import Session
 from intake_app.ui.sheets.known import Known, know
@@ -28,7 +28,7 @@ from intake_app.ui.widgets.message_panel import MessagePanel
 from intake_app.ui.widgets.note_strip import NoteStrip
 from intake_app.ui.widgets.scroll import scrolled
 from intake_app.ui.widgets.segments import Segments
-from intake_app.workflows.export_sheet import save_sheet, sheet_printed
+from intake_app.workflows.export_sheet import save_sheet
 
 PAPER, MARGIN = QSizeF(6120, 7920), 400  # units: a page of Letter and the edge of it
 WIDEST = 760  # pixels at 100 %
@@ -101,7 +101,8 @@ class SheetsTab(QWidget):
             print_page(
                 drawer(Kind(kind), known),
                 self,
-                lambda: self._write(lambda: sheet_printed(session.vault, matter, kind, actor=session.actor)),
+                Printed(session, kind, matter),
+                lambda: self._write(lambda: None),  # the line in the record is written by then
             )
 
     def ask_where(self) -> None:

@@ -9,7 +9,7 @@ from intake_app.domain.custody import CustodyEvent
 from intake_app.domain.trash import Trashed
 from intake_app.ui import formats, theme
 from intake_app.ui.jobs import Lane, StripWords
-from intake_app.ui.printing import print_html
+from intake_app.ui.printing import Printed, print_html
 from intake_app.ui.session import Session
 from intake_app.ui.trash.certificate import certificate_html, subject
 from intake_app.ui.widgets.asking import SureDialog
@@ -87,9 +87,7 @@ class TrashTab(QWidget):
         panel = Panel(self.tr("Purged"), icon="x", note=self.tr("What is left of it are hashes in the record."))
         printed = Button(self.tr("&Certificate…"), icon="printer", small=True)
         printed.clicked.connect(
-            lambda: print_html(
-                certificate_html(matter, purged), self, lambda: self._session.enter_print("certificate", matter)
-            )
+            lambda: print_html(certificate_html(matter, purged), self, Printed(self._session, "certificate", matter))
         )
         panel.set_right(printed)
         for event in purged:

@@ -8,6 +8,7 @@ from intake_app.domain.matter import Mode
 from intake_app.errors import RecordBroken
 from intake_app.ui.activity import print_report as printing
 from intake_app.ui.activity.report import report_html
+from intake_app.ui.printing import Printed
 from intake_app.ui.session import Session
 from intake_app.ui.widgets.text import Text
 from intake_app.workflows.custody_report import custody_report
@@ -37,9 +38,9 @@ def test_no_report_is_made_of_a_broken_record(session: Session, matter) -> None:
 def test_printing_it_is_entered(session: Session, matter, qtbot: QtBot, monkeypatch) -> None:
     printed: list[str] = []
 
-    def print_at_once(html: str, _parent: object, then) -> None:
+    def print_at_once(html: str, _parent: object, entry: Printed) -> None:
         printed.append(html)
-        then()
+        entry.enter()
 
     monkeypatch.setattr(printing, "print_html", print_at_once)
     page = Text("here")

@@ -86,11 +86,13 @@ def test_the_key_file_is_saved_as_it_is(view: OwnKeys, vault: Vault, qtbot: QtBo
 
 
 @pytest.mark.parametrize("post_quantum", [False, True])
-def test_what_a_dialog_and_a_card_show_is_the_key(qtbot: QtBot, tmp_path: Path, post_quantum: bool) -> None:
+def test_what_a_dialog_and_a_card_show_is_the_key(
+    session: Session, qtbot: QtBot, tmp_path: Path, post_quantum: bool
+) -> None:
     key = make_key(post_quantum=post_quantum).recipient
     behind = QWidget()
     qtbot.addWidget(behind)
-    dialog = KeyDialog(behind, "Legal desk", key)
+    dialog = KeyDialog(behind, session, "Legal desk", key)
     dialog.show()
     code = dialog.findChild(QrView)
     assert [

@@ -8,17 +8,18 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
-from intake_app.ui.create.printing import print_sheet
 from intake_app.ui.create.sheet_drawing import sheet_pdf
 from intake_app.ui.create.sheet_step import SheetStep
+from intake_app.ui.create.sheets_out import SheetsOut
 from intake_app.ui.create.write_pdf import write_private
+from intake_app.ui.jobs import Jobs
 
 WORDS = ("abandon", "ability", "able", "about", "above", "absent", *["zoo"] * 6)
 
 
 @pytest.fixture
-def step(qtbot: QtBot) -> SheetStep:
-    made = SheetStep()
+def step(jobs: Jobs, qtbot: QtBot) -> SheetStep:
+    made = SheetStep(SheetsOut(jobs, jobs))
     qtbot.addWidget(made)
     made.show()
     made.show_sheet("Clinic", WORDS)
@@ -90,10 +91,9 @@ def test_trouble_while_saving_is_told_in_place(step: SheetStep, tmp_path: Path) 
 
 
 def test_without_a_printer_the_other_ways_are_named(step: SheetStep, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("intake_app.ui.create.printing.QPrinterInfo.availablePrinterNames", lambda: [])
+    monkeypatch.setattr("intake_app.ui.printing.QPrinterInfo.availablePrinterNames", lambda: [])
     step._print.click()
     assert "No printer" in step._told.plain()
-    assert not print_sheet(step, "Clinic", WORDS, lambda: None)
 
 
 def test_what_is_printed_waits_in_memory_not_on_the_disk(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

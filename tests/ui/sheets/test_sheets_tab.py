@@ -15,6 +15,7 @@ from intake_app.domain.custody import Action
 from intake_app.domain.matter import Matter
 from intake_app.ui import printing
 from intake_app.ui.case.seen import see
+from intake_app.ui.printing import Printed
 from intake_app.ui.session import Session
 from intake_app.ui.sheets import sheets_tab
 from intake_app.ui.sheets.sheets_tab import SheetsTab
@@ -88,11 +89,12 @@ def test_printing_asks_first_and_is_told_in_the_record(
 ) -> None:
     """The printer here is one that writes a PDF: machines for tests have no other."""
 
-    def to_file(parent: object, print_it: Callable[[QPrinter], None]) -> None:
+    def to_file(parent: object, entry: Printed, print_it: Callable[[QPrinter], None]) -> None:
         printer = QPrinter(QPrinter.PrinterMode.HighResolution)
         printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
         printer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
         printer.setOutputFileName(str(tmp_path / "printed.pdf"))
+        entry.enter()
         print_it(printer)
 
     tab.print()
@@ -103,8 +105,8 @@ def test_printing_asks_first_and_is_told_in_the_record(
     ended(session, qtbot)
     assert (tmp_path / "printed.pdf").read_bytes().startswith(b"%PDF")
     with vault.reading() as view:
-        exported = [event.facts for event in view.custody.of(matter.code) if event.action is Action.EXPORTED]
-    assert exported == [{"what": "sheet_printed", "sheet": "facts"}]
+        printed = [event.facts for event in view.custody.of(matter.code) if event.action is Action.PRINTED]
+    assert printed == [{"what": "facts"}]
 
 
 def test_every_printed_page_of_text_says_that_it_is_no_advice(tmp_path: Path) -> None:
