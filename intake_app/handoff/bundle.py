@@ -7,31 +7,25 @@ that order does: whoever opens the archive reads its list, at the very end, firs
 """
 
 import hashlib
-import zipfile
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import ExitStack, contextmanager
+from contextlib import ExitStack
 from dataclasses import replace
-from typing import IO, Protocol, Self, cast
+from typing import Self
 
 from intake_app.domain.progress import Progress, Step, silent
 from intake_app.errors import DocumentDamaged
 from intake_app.handoff import bag, layout
+from intake_app.handoff.archive import Archive, Writable
 from intake_app.handoff.contents import Entry, made
 from intake_app.handoff.manifest import File, Manifest, What, decode
 from intake_app.handoff.overlap import keep_freed_memory, read_ahead
 from intake_app.handoff.signature import SigningKey
 
 STAGE = "seal"
-_LARGE = 2**31 - 2**24  # bytes; from here on the sizes of an entry need ZIP64, with room for what deflate adds
+_LARGE = 2**31 - 2**24  # bytes; from here on the sizes of an entry need ZIP64, with room for deflate's blocks
 _OVERHEAD = 1024  # bytes for an entry in the archive and its lists
 _SMALL = 256 * 1024  # bytes that other threads are not asked to help with
-
-
-class Writable(Protocol):
-    """What is asked of a stream to be written to."""
-
-    def write(self, data: bytes, /) -> int | None: ...
 
 
 def write(
@@ -47,7 +41,8 @@ def write(
     if decode(manifest.encode()) != manifest:
         raise ValueError("a reader would not see the same manifest")
     keep_freed_memory()
-    with _archive(sink) as archive, _Writing(archive, manifest, progress) as writing:
+    archive = Archive(sink)
+    with _Writing(archive, manifest, progress) as writing:
         for entry in entries:
             writing.add(entry)
         payload = {path: sums for path, sums in writing.sums.items() if layout.is_payload(path)}
@@ -61,6 +56,7 @@ def write(
         around = {path: sums for path, sums in writing.sums.items() if path not in payload}
         for path, which in ((layout.TAG_SUMS_256, 0), (layout.TAG_SUMS_512, 1)):
             writing.add(made(path, bag.sums({name: sums[which] for name, sums in around.items()}), What.BAG))
+    archive.finish()
     return signed
 
 
@@ -71,20 +67,6 @@ def expected_size(manifest: Manifest) -> int:
     return content + content // 1000 + names + _OVERHEAD * (len(manifest.files) + 8)
 
 
-@contextmanager
-def _archive(sink: Writable) -> Iterator[zipfile.ZipFile]:
-    tap = _Tap(sink)
-    # Level 0 copies. A stored entry would do as well, but programs that read front to back can't find its end.
-    archive = zipfile.ZipFile(cast("IO[bytes]", tap), "w", zipfile.ZIP_DEFLATED, compresslevel=0)
-    try:
-        yield archive
-    except BaseException:
-        tap.close()
-        raise
-    finally:
-        archive.close()
-
-
 def _update(digests: Iterable["hashlib._Hash"], chunk: bytes) -> None:
     for digest in digests:
         digest.update(chunk)
@@ -93,7 +75,7 @@ def _update(digests: Iterable["hashlib._Hash"], chunk: bytes) -> None:
 class _Writing:
     """Puts entries into the archive and remembers their hashes: by path, SHA-256 and SHA-512 in hex."""
 
-    def __init__(self, archive: zipfile.ZipFile, manifest: Manifest, progress: Progress) -> None:
+    def __init__(self, archive: Archive, manifest: Manifest, progress: Progress) -> None:
         self._archive, self._base, self._progress = archive, manifest.base, progress
         self._total, self._done = sum(file.size for file in manifest.files), 0
         self.sums: dict[str, tuple[str, str]] = {}
@@ -109,19 +91,19 @@ class _Writing:
     def add(self, entry: Entry) -> None:
         file, digests, size = entry.file, (hashlib.sha256(), hashlib.sha512()), 0
         beside = file.size > _SMALL
-        # Opened by name, an entry gets no clock's time but 1980-01-01.
-        with self._archive.open(f"{self._base}/{file.path}", "w", force_zip64=file.size >= _LARGE) as target:
-            for chunk in read_ahead(entry.chunks(), self._reader) if beside else entry.chunks():
-                size += len(chunk)
-                if size > file.size:
-                    break
-                hashing = self._hasher.submit(_update, digests, chunk) if beside else None
-                target.write(chunk)
-                if hashing:
-                    hashing.result()
-                else:
-                    _update(digests, chunk)
-                self._told(file, size)
+        self._archive.begin(f"{self._base}/{file.path}", large=file.size >= _LARGE)
+        for chunk in read_ahead(entry.chunks(), self._reader) if beside else entry.chunks():
+            size += len(chunk)
+            if size > file.size:
+                break
+            hashing = self._hasher.submit(_update, digests, chunk) if beside else None
+            self._archive.put(chunk)
+            if hashing:
+                hashing.result()
+            else:
+                _update(digests, chunk)
+            self._told(file, size)
+        self._archive.end()
         short, long = (digest.hexdigest() for digest in digests)
         if (size, short) != (file.size, file.sha256):
             raise DocumentDamaged(file.path, "")
@@ -132,26 +114,3 @@ class _Writing:
         done = self._done + size
         if done <= self._total:  # the lists that come last are not counted
             self._progress(Step(STAGE, done, self._total, file.path))
-
-
-class _Tap:
-    """The sink as `ZipFile` sees it. Once closed it swallows what comes: a ZipFile that failed still writes its end."""
-
-    def __init__(self, sink: Writable) -> None:
-        self._sink = sink
-        self._closed = False
-
-    def write(self, data: bytes) -> int:
-        if not self._closed:
-            try:
-                self._sink.write(data)
-            except BaseException:
-                self.close()
-                raise
-        return len(data)
-
-    def flush(self) -> None:
-        """Nothing is held here."""
-
-    def close(self) -> None:
-        self._closed = True

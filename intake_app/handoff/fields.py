@@ -1,5 +1,6 @@
 """JSON from strangers: read within bounds, each value with the type it must have."""
 
+import contextlib
 import json
 import re
 from collections.abc import Set
@@ -53,9 +54,10 @@ class Fields:
     def one_of(self, key: str, kind: type[_E]) -> _E:
         """A member of an enumeration."""
         value = self._values[key]
-        if not isinstance(value, str) or value not in set(kind):
-            self._refuse(key)
-        return kind(value)
+        with contextlib.suppress(ValueError):
+            if isinstance(value, str):
+                return kind(value)
+        self._refuse(key)
 
     def _refuse(self, key: str) -> NoReturn:
         raise BadManifest(f"{self._name}: {key}")

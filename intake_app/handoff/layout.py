@@ -42,8 +42,9 @@ _FOLDERS = frozenset({DOCUMENTS, ORIGINALS, NOTES, PROCESS, LISTS})
 _FIRST_FOLDERS = frozenset({"documents", "originals", "notes"})
 _MAX_TITLE = 100  # characters of a title that go into a path; some programs stop at 260 for the whole
 _MAX_ENDING = 12
-_WORDS: Mapping[Kind, str] = MappingProxyType(
-    dict.fromkeys((*(DRAWN - {Kind.PDF}), Kind.RAW, Kind.SVG, Kind.JPEG_XL), "picture")
+_WORDS: Mapping[str, str] = MappingProxyType(
+    dict[str, str]()
+    | dict.fromkeys((*(DRAWN - {Kind.PDF}), Kind.RAW, Kind.SVG, Kind.JPEG_XL), "picture")
     | dict.fromkeys((Kind.PDF, Kind.OFFICE, Kind.OLD_OFFICE, Kind.DOCX, Kind.ODT, Kind.RTF), "document")
     | dict.fromkeys((Kind.XLSX, Kind.ODS), "table")
     | dict.fromkeys((Kind.PPTX, Kind.ODP), "slides")
@@ -68,7 +69,7 @@ def base(matter: str, created: datetime, number: int, of: int) -> str:
 
 def neutral_path(folder: str, number: int, kind: str, ending: str) -> str:
     """A path that says what kind of thing it is, and nothing of whom. An ending nobody knows could be a name, too."""
-    word = _WORDS.get(Kind(kind), "file") if kind in set(Kind) else "file"
+    word = _WORDS.get(kind, "file")
     usual = ending.lower()
     return f"{folder}/{number:04}-{word}{usual if usual in _USUAL_ENDINGS else ''}"
 

@@ -13,6 +13,7 @@ from intake_app.domain.document import Status
 from intake_app.handoff.manifest import File, Manifest, What
 
 _UNRESERVED = frozenset(b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~/")
+_ESCAPED = {byte: f"%{byte:02X}" for byte in range(256) if byte not in _UNRESERVED}
 
 
 def page(manifest: Manifest, template: str, labels: Mapping[str, str]) -> str:
@@ -50,4 +51,4 @@ def _row(file: File, labels: Mapping[str, str]) -> str:
 
 
 def _link(path: str) -> str:
-    return "".join(chr(byte) if byte in _UNRESERVED else f"%{byte:02X}" for byte in path.encode())
+    return path.encode().decode("latin-1").translate(_ESCAPED)  # a character for each byte
