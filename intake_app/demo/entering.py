@@ -18,11 +18,17 @@ def make_a_key(stage: Stage) -> None:
     player = stage.player
     player.click("Open a handoff")
     player.click("I have no key yet")
+    stage.key_passphrase = _words_on_tiles(stage)
+    player.click("I have written them down on paper")
+    stage.settle()
+    stage.picture("counsel-chooses-a-passphrase", main=True)
+    player.click("Make the key")
     player.choose_path(stage.desk.key)
     stage.public_key = player.sees("age1")
     stage.picture("counsel-makes-a-key")
     player.click("Back")
-    stage.proves(f"the secret half lies in {stage.desk.key.name}, only its owner may read it")
+    stage.require(b"AGE-SECRET-KEY" not in stage.desk.key.read_bytes(), "the secret half is nowhere in the clear")
+    stage.proves(f"the secret half lies in {stage.desk.key.name}, under a passphrase, and only its owner may read it")
     stage.require(stage.desk.key.stat().st_mode & 0o077 == 0, "the key file is its owner's alone")
 
 
@@ -33,8 +39,7 @@ def create_a_vault(stage: Stage) -> None:
     player.type("Name of the vault", VAULT_NAME)
     stage.picture("create-where")
     player.click("Continue")
-    tiles = sorted(tile.accessibleName().split() for tile in visible(player.window(), WordTile))
-    stage.passphrase = " ".join(word for _number, word in tiles)
+    stage.passphrase = _words_on_tiles(stage)
     player.click("I have written them down on paper")
     stage.picture("create-passphrase", main=True)
     player.click("Create the vault")
@@ -51,7 +56,15 @@ def create_a_vault(stage: Stage) -> None:
     player.sees("No matters yet")
     stage.settle()
     stage.picture("matters-empty")
-    stage.proves(f"{len(tiles)} words by chance, a real key derivation, and a sheet that has opened the vault")
+    stage.proves(
+        f"{len(stage.passphrase.split())} words by chance, a real key derivation, and a sheet that has opened the vault"
+    )
+
+
+def _words_on_tiles(stage: Stage) -> str:
+    """The passphrase that was drawn, as somebody writes it down."""
+    tiles = sorted(tile.accessibleName().split() for tile in visible(stage.player.window(), WordTile))
+    return " ".join(word for _number, word in tiles)
 
 
 def lock_and_unlock(stage: Stage) -> None:

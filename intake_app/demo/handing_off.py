@@ -86,6 +86,8 @@ def open_as_counsel(stage: Stage) -> None:
     player.type("Sealed file", str(stage.desk.handoff))
     player.type("Your key file", str(stage.desk.key))
     player.click("Open and check")
+    player.type("Its passphrase", stage.key_passphrase)
+    player.click("Open and check")
     verdicts = [player.sees(words) for words in VERDICTS]
     stage.settle()
     stage.picture("handoff-opened", main=True)
@@ -115,7 +117,7 @@ def compare(stage: Stage) -> None:
         stage.proves(f"{', '.join(traces)}: found in {sample.name}, gone from the clean copy counsel got")
     note = next(data for data in got.values() if data.startswith(b"First interview\n"))
     stage.require(NOTE.encode() in note, "the note is word for word")
-    by_age = proofs.opened_by_age(stage.desk.handoff, stage.desk.key)
+    by_age = proofs.opened_by_age(stage.desk.handoff, stage.desk.key, stage.key_passphrase)
     if by_age is None:
         stage.proves("the age program is not installed here, so that it was not asked")
     else:

@@ -48,6 +48,7 @@ def main(arguments: Sequence[str]) -> int:
             return 1
         tell(f"\nThe pictures lie in {pictures}, the sealed handoff in {stage.desk.handoff},")
         tell(f"counsel's key in {stage.desk.key}. It opens with: age -d -i {stage.desk.key} {stage.desk.handoff}")
+        print(f"The passphrase of the key is: {stage.key_passphrase}", flush=True)  # and stands in no file
     return 0
 
 

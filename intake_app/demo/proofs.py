@@ -7,6 +7,8 @@ import subprocess
 import zipfile
 from pathlib import Path
 
+from intake_app.workflows.new_key import unlocked
+
 # 37° 47′ N as EXIF has it: two fractions of 32-bit numbers, the most significant byte first.
 LATITUDE = b"\0\0\0\x25\0\0\0\x01\0\0\0\x2f\0\0\0\x01"
 PHONE = {
@@ -43,11 +45,15 @@ def sha256(data: bytes) -> str:
     return hashlib.sha256(data).hexdigest()
 
 
-def opened_by_age(sealed: Path, key: Path) -> dict[str, str] | None:
-    """What the `age` program and a ZIP reader get out: SHA-256 by name. None where `age` is not installed."""
+def opened_by_age(sealed: Path, key: Path, passphrase: str) -> dict[str, str] | None:
+    """What the `age` program and a ZIP reader get out: SHA-256 by name. None where `age` is not installed.
+
+    `age` asks for a key's passphrase on a terminal only, which is not here: it gets the key opened, through a pipe.
+    """
     age = shutil.which("age")
     if age is None:
         return None
-    opened = subprocess.run([age, "--decrypt", "--identity", key, sealed], capture_output=True, check=True)
+    text = unlocked(key.read_bytes(), passphrase).encode("ascii")
+    opened = subprocess.run([age, "--decrypt", "-i", "-", sealed], input=text, capture_output=True, check=True)
     with zipfile.ZipFile(io.BytesIO(opened.stdout)) as bundle:
         return {name: sha256(bundle.read(name)) for name in bundle.namelist()}

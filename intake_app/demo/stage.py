@@ -57,6 +57,7 @@ class Stage:
     album: Album
     desk: Desk
     passphrase: str = ""
+    key_passphrase: str = ""
     public_key: str = ""
     matter: str = ""
     proofs: list[str] = field(default_factory=list)

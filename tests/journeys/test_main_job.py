@@ -105,9 +105,9 @@ def test_no_trace_is_left_in_the_home_folder_nor_in_temporary_files(machine: Mac
 
 def test_no_key_nor_passphrase_nor_recovery_word_list_is_left_anywhere(machine: Machine) -> None:
     key = bytes.fromhex(machine.kept["key"])
-    words = [machine.kept["passphrase"].encode(), machine.kept["words"].encode()]
+    words = [machine.kept[name].encode() for name in ("passphrase", "words", "counsels_passphrase")]
     places = (machine.home, machine.temporary, machine.runtime, machine.desk)
-    assert list(traces(*places, secrets=[key, key.hex().encode(), *words])) == []
+    assert list(traces(*places, secrets=[key, key.hex().encode(), b"AGE-SECRET-KEY-1", *words])) == []
 
 
 def test_nothing_is_written_outside_the_folders_it_was_given(machine: Machine) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 from intake_app.domain.people import Counsel, KeyCheck
 from intake_app.errors import IntakeError, NotARecipient
 from intake_app.ui import formats, icons, theme
+from intake_app.ui.counsel.pasted import key_fault
 from intake_app.ui.jobs import Lane
 from intake_app.ui.messages import message_for
 from intake_app.ui.session import Session
@@ -170,8 +171,9 @@ class CounselCard(Panel):
         save = Button(self.tr("Use this key"))
         save.clicked.connect(self._change)
         self._edit.returnPressed.connect(self._change)
-        hint = self.tr("It has to be checked again. The old key stays in the record.")
-        self._field = Field(self.tr("New public key"), self._edit, hint=hint, beside=(save,))
+        self._edit.textChanged.connect(self._judge)
+        self._field = Field(self.tr("New public key"), self._edit, beside=(save,))
+        self._say_what_follows()
         self._field.hide()
         on_escape(self._field, self._field.hide)
         return self._field
@@ -179,6 +181,17 @@ class CounselCard(Panel):
     def _show_change(self) -> None:
         self._field.show()
         self._edit.setFocus()
+
+    def _judge(self, text: str) -> None:
+        """Say at once what is wrong with a key, as the form does."""
+        fault = key_fault(self._edit) if text.strip() else ""
+        if fault:
+            self._field.set_fault(fault)
+        else:
+            self._say_what_follows()
+
+    def _say_what_follows(self) -> None:
+        self._field.set_hint(self.tr("It has to be checked again. The old key stays in the record."))
 
     def _change(self) -> None:
         text = self._edit.text()

@@ -3,11 +3,10 @@
 from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from intake_app.domain.people import Counsel
-from intake_app.errors import KeyFault, NotARecipient
+from intake_app.ui.counsel.pasted import key_fault
 from intake_app.ui.jobs import Lane
 from intake_app.ui.messages import message_for
 from intake_app.ui.session import Session
@@ -18,8 +17,7 @@ from intake_app.ui.widgets.field import Field
 from intake_app.ui.widgets.in_a_row import in_a_row
 from intake_app.ui.widgets.line_edit import LineEdit
 from intake_app.ui.widgets.scroll import scrolled_column
-from intake_app.words.keys import public_key_fault
-from intake_app.workflows.add_counsel import add_counsel, normal_key
+from intake_app.workflows.add_counsel import add_counsel
 from intake_app.workflows.read_code import key_in_file
 
 WIDEST = 560
@@ -76,13 +74,9 @@ class CounselForm(QWidget):
         if not text.strip():
             self._ask_for_key()
             return
-        try:
-            normal_key(text)
-        except NotARecipient as error:
-            if error.why is KeyFault.PRIVATE_KEY:
-                self._key.clear()  # what nobody but its owner may see stays neither here
-                QGuiApplication.clipboard().clear()  # nor there
-            self._key_field.set_fault(" ".join(public_key_fault(error.why)))
+        fault = key_fault(self._key)
+        if fault:
+            self._key_field.set_fault(fault)
         else:
             self._key_field.set_hint(
                 self.tr("A whole key. Next, compare its words with counsel."), color="ok", icon="circle-check"

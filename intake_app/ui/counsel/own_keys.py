@@ -23,7 +23,7 @@ from intake_app.ui.widgets.note_strip import NoteStrip
 from intake_app.ui.widgets.panel import Panel
 from intake_app.ui.widgets.scroll import scrolled_column
 from intake_app.ui.widgets.text import Text
-from intake_app.workflows.new_key import own_keys, signing_key, write_key
+from intake_app.workflows.new_key import keep_key, make_key, own_keys, signing_key, write_key
 
 WIDEST = 760
 
@@ -83,12 +83,16 @@ class OwnKeys(QWidget):
     def make(self) -> None:
         """Ask for a passphrase, and which kind."""
         clear(self._column)
-        form = NewKeyForm(self._session)
+        form = NewKeyForm(self._session.jobs, self._keep)
         form.made.connect(self._made)
         form.cancelled.connect(self.start)
         self._column.addWidget(form)
         self._column.addStretch(1)
         form.activated()
+
+    def _keep(self, passphrase: str, quantum: bool) -> OwnKey:
+        key = make_key(passphrase, post_quantum=quantum)
+        return keep_key(self._session.vault, key, actor=self._session.actor)
 
     def _made(self, key: OwnKey) -> None:
         self.start()

@@ -7,6 +7,7 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from intake_app.domain.progress import Step
+from intake_app.ui.counsel.new_key_form import NewKeyForm
 from intake_app.ui.handoff.open_with import OpenWith
 from intake_app.ui.handoff.opened_panel import Lend, OpenedPanel
 from intake_app.ui.jobs import Job, Jobs, Lane, Report, StripWords
@@ -25,7 +26,7 @@ from intake_app.ui.widgets.panel import Panel
 from intake_app.ui.widgets.progress import ProgressLine
 from intake_app.ui.widgets.scroll import scrolled_column
 from intake_app.ui.widgets.section import PageHead
-from intake_app.workflows.new_key import new_key
+from intake_app.workflows.new_key import NewKey, is_locked, make_key, write_key
 from intake_app.workflows.open_handoff import OpenedHandoff, open_handoff
 
 WIDEST = 880
@@ -58,6 +59,8 @@ class OpenView(QWidget):
         self._body.setContentsMargins(24, 16, 24, 24)
         self._body.setSpacing(16)
         self._body.addWidget(self._choices())
+        self._new = QVBoxLayout()
+        self._body.addLayout(self._new)
         self._line = ProgressLine()
         self._line.hide()
         self._body.addWidget(self._line)
@@ -140,25 +143,40 @@ class OpenView(QWidget):
         if self._session:
             self._session.go("counsel", "keys")
             return
-        choose_target(self, self.tr("Keep your new key in"), self._write_key, name="my-age-key.txt")
+        form = NewKeyForm(self._jobs, lambda phrase, quantum: make_key(phrase, post_quantum=quantum), may_be_open=True)
+        form.made.connect(self._ask_where)
+        form.cancelled.connect(lambda: clear(self._new))
+        clear(self._made)
+        clear(self._new)
+        self._new.addWidget(form)
+        form.activated()
 
-    def _write_key(self, target: Path) -> None:
+    def _ask_where(self, key: NewKey) -> None:
+        """The form stays until the key is in its file, so that nobody loses one by closing the dialog."""
+        name = "my-age-key.txt"
+        choose_target(self, self.tr("Keep your new key in"), lambda target: self._write_key(target, key), name=name)
+
+    def _write_key(self, target: Path, key: NewKey) -> None:
         self._jobs.run(
             Lane.POOL,
-            lambda _report: new_key(target),
+            lambda _report: write_key(target, key),
             owner=self,
-            done=lambda public: self._show_key(target, public),
+            done=lambda _result: self._show_key(target, key),
             failed=self._show_fault,
         )
 
-    def _show_key(self, path: Path, public: str) -> None:
-        self._with.choose(path)
+    def _show_key(self, path: Path, key: NewKey) -> None:
+        public, locked = key.recipient, is_locked(key.file.encode())
+        self._with.choose(path, locked=locked)
         line = LineEdit(public, longest=len(public))
         line.setReadOnly(True)
         line.setCursorPosition(0)
         copy = Button(self.tr("Copy"), icon="copy")
         copy.clicked.connect(lambda: self._copy(public, copy))
         text = self.tr("Your key is made. Whoever has the file can open what is sealed for you. Send only this line:")
+        if locked:
+            text = self.tr("Your key is made. Keep the file and its passphrase apart. Send only this line:")
+        clear(self._new)
         clear(self._made)
         self._made.addWidget(NoteStrip("ok", text, icon="key"))
         self._made.addWidget(Field(self.tr("Your public key"), line, beside=(copy,)))

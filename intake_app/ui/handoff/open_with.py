@@ -53,11 +53,12 @@ class OpenWith(QWidget):
         if session:
             self._look_for_keys(session)
 
-    def choose(self, key: Path) -> None:
-        """Use this key file."""
+    def choose(self, key: Path, *, locked: bool = False) -> None:
+        """Use this key file; `locked` where it is known that a passphrase opens it, which is asked for otherwise."""
         self._ways.choose("file")
         self._show_way("file")
         self.key.setText(str(key))
+        self.passphrase_field.setVisible(locked)
 
     def secret(self) -> Secret | None:
         """What was given; None, with the fault shown, when something is missing."""

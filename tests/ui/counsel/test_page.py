@@ -7,12 +7,13 @@ from pytestqt.qtbot import QtBot
 from intake_app.age import X25519Identity, new_identity
 from intake_app.domain.people import KeyCheck
 from intake_app.ui.counsel import card
-from intake_app.ui.counsel.card import KeyWords
+from intake_app.ui.counsel.card import CounselCard, KeyWords
 from intake_app.ui.counsel.form import CounselForm
 from intake_app.ui.counsel.page import CounselPage
 from intake_app.ui.session import Session
 from intake_app.ui.widgets.text import Text
 from intake_app.vault import Vault
+from intake_app.workflows.add_counsel import add_counsel
 from intake_app.workflows.fingerprint import Fingerprint
 
 
@@ -62,6 +63,23 @@ def test_a_secret_key_pasted_by_mistake_is_answered_with_a_warning(session: Sess
         form._key.paste()
         assert "has to replace it" in form._key.accessibleDescription()
         assert form._key.text() == QGuiApplication.clipboard().text() == ""
+
+
+def test_a_secret_key_pasted_in_place_of_a_new_one_is_taken_away_at_once(
+    session: Session, vault: Vault, qtbot: QtBot
+) -> None:
+    counsel = add_counsel(vault, "Ana Vega", "", str(new_identity().recipient()), actor="Desk 1")
+    card = CounselCard(session, counsel)
+    qtbot.addWidget(card)
+    card._show_change()
+    QGuiApplication.clipboard().setText(str(new_identity()))
+    card._edit.paste()
+    assert "has to replace it" in card._edit.accessibleDescription()
+    assert card._edit.text() == QGuiApplication.clipboard().text() == ""
+    card._edit.undo()
+    assert card._edit.text() == ""
+    card._edit.setText(str(new_identity().recipient()))
+    assert "has to be checked again" in card._edit.accessibleDescription()
 
 
 def test_one_button_adds_counsel_wherever_one_is(session: Session, vault: Vault, qtbot: QtBot) -> None:

@@ -5,27 +5,35 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QFileDialog, QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from intake_app.cleaning import Cleaner
 from intake_app.domain.document import Role
+from intake_app.ui.counsel.new_key_form import NewKeyForm
 from intake_app.ui.handoff.open_view import OpenView
 from intake_app.ui.handoff.opened_panel import OpenedPanel
 from intake_app.ui.jobs import Jobs
 from intake_app.ui.session import Session
 from intake_app.ui.widgets.message_panel import MessagePanel
+from intake_app.ui.widgets.note_strip import NoteStrip
 from intake_app.vault import Vault
 from intake_app.workflows import new_key as keys
 from intake_app.workflows.hand_off import Addressees, Choice, Contents, hand_off
 from intake_app.workflows.look_at_matter import look_at_matter
-from intake_app.workflows.new_key import new_key
+from intake_app.workflows.new_key import new_key, unlocked
 
 LIMIT = 30_000  # milliseconds
 
 
 def lend() -> Cleaner:
     raise AssertionError("nothing was to be looked at")
+
+
+@pytest.fixture(autouse=True)
+def cheap(monkeypatch: pytest.MonkeyPatch) -> None:
+    recipient = keys.ScryptRecipient
+    monkeypatch.setattr(keys, "ScryptRecipient", lambda passphrase: recipient(passphrase, 10))
 
 
 @pytest.fixture
@@ -54,6 +62,25 @@ def opened(view: OpenView, file: Path, key: Path, qtbot: QtBot) -> list[str]:
     view.open_it()
     qtbot.waitUntil(lambda: view._result.count() and view._result.itemAt(0).widget().isVisible(), timeout=LIMIT)
     return [label.accessibleName() for label in view.findChildren(QLabel) if label.isVisible()]
+
+
+def make_a_key(view: OpenView, target: Path, qtbot: QtBot) -> str:
+    """As counsel does who has none; its passphrase."""
+    view._make_key()
+    form = view.findChild(NewKeyForm)
+    passphrase = form._choice.passphrase()
+    assert not button(form, "&Make the key").isEnabled()
+    form._choice._generated._written.setChecked(True)
+    make_and_save(view, form, target, qtbot)
+    return passphrase
+
+
+def make_and_save(view: OpenView, form: NewKeyForm, target: Path, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(form.made, timeout=LIMIT) as made:
+        button(form, "&Make the key").click()
+    view.findChild(QFileDialog).reject()
+    view._write_key(target, made.args[0])
+    qtbot.waitUntil(lambda: not view._jobs.running(), timeout=LIMIT)
 
 
 def button(inside: QWidget, text: str) -> QAbstractButton:
@@ -109,9 +136,7 @@ def test_what_does_not_open_says_why_and_saves_nothing(
     assert view.findChild(OpenedPanel) is None
 
 
-def test_a_key_under_a_passphrase_is_asked_for_it(jobs: Jobs, vault: Vault, case, tmp_path: Path, qtbot, monkeypatch):
-    recipient = keys.ScryptRecipient
-    monkeypatch.setattr(keys, "ScryptRecipient", lambda passphrase: recipient(passphrase, 10))
+def test_a_key_under_a_passphrase_is_asked_for_it(jobs: Jobs, vault: Vault, case, tmp_path: Path, qtbot):
     key, target = tmp_path / "sealed key.txt", tmp_path / "out.age"
     public = new_key(key, passphrase="golden velvet canyon tulip")
     note = look_at_matter(vault, case.code).notes[0]
@@ -153,13 +178,47 @@ def test_a_new_key_is_kept_in_a_file_of_the_owners_and_only_its_public_half_is_s
     view = OpenView(jobs, None, lend)
     qtbot.addWidget(view)
     view.show()
-    view._write_key(tmp_path / "key.txt")
-    qtbot.waitUntil(lambda: not jobs.running(), timeout=LIMIT)
+    passphrase = make_a_key(view, tmp_path / "key.txt", qtbot)
     words = [label.accessibleName() for label in view.findChildren(QLabel)]
     words += [edit.text() for edit in view.findChildren(QLineEdit)]
     assert any(each.startswith("age1") for each in words)
     assert not any("SECRET" in each for each in words)
+    assert "SECRET" not in (tmp_path / "key.txt").read_text()
+    assert "AGE-SECRET-KEY-1" in unlocked((tmp_path / "key.txt").read_bytes(), passphrase)
     assert (tmp_path / "key.txt").stat().st_mode & 0o077 == 0
+    assert view._with.passphrase.isVisible()
+    assert view.findChild(NewKeyForm) is None or not view.findChild(NewKeyForm).isVisible()
+
+
+def test_a_key_file_without_a_passphrase_is_made_by_choice_under_its_warning(jobs: Jobs, tmp_path, qtbot) -> None:
+    view = OpenView(jobs, None, lend)
+    qtbot.addWidget(view)
+    view.show()
+    view._make_key()
+    form = view.findChild(NewKeyForm)
+    qtbot.waitUntil(form.isVisible)
+    warning = form.findChild(NoteStrip)
+    assert not warning.isVisible()
+    form._open.setChecked(True)
+    assert warning.isVisible()
+    assert not form._choice.isVisible()
+    make_and_save(view, form, tmp_path / "key.txt", qtbot)
+    assert (tmp_path / "key.txt").read_text().splitlines()[1].startswith("AGE-SECRET-KEY-1")
+    assert not view._with.passphrase.isVisible()
+
+
+def test_a_key_is_not_lost_where_its_file_can_not_be_written(jobs: Jobs, tmp_path: Path, qtbot: QtBot) -> None:
+    view = OpenView(jobs, None, lend)
+    qtbot.addWidget(view)
+    view.show()
+    (tmp_path / "key.txt").write_text("somebody's")
+    make_a_key(view, tmp_path / "key.txt", qtbot)
+    assert view.findChild(MessagePanel) is not None
+    form = view.findChild(NewKeyForm)
+    assert form.isVisible()
+    make_and_save(view, form, tmp_path / "another.txt", qtbot)
+    assert (tmp_path / "key.txt").read_text() == "somebody's"
+    assert (tmp_path / "another.txt").exists()
 
 
 def test_a_lock_closes_what_counsel_opened(session: Session, sealed: Path, case, qtbot: QtBot) -> None:
@@ -175,10 +234,10 @@ def test_the_line_of_a_new_key_is_copied_whole(jobs: Jobs, tmp_path: Path, qtbot
     view = OpenView(jobs, None, lend)
     qtbot.addWidget(view)
     view.show()
-    view._write_key(tmp_path / "key.txt")
-    qtbot.waitUntil(lambda: not jobs.running())
+    passphrase = make_a_key(view, tmp_path / "key.txt", qtbot)
     next(button for button in view.findChildren(QAbstractButton) if button.text() == "Copy").click()
-    assert f"# public key: {QGuiApplication.clipboard().text()}" in (tmp_path / "key.txt").read_text()
+    text = unlocked((tmp_path / "key.txt").read_bytes(), passphrase)
+    assert f"# public key: {QGuiApplication.clipboard().text()}\n" in text
 
 
 def test_file_and_key_are_dropped_at_once(jobs: Jobs, sealed: Path, case, qtbot: QtBot) -> None:
