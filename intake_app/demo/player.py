@@ -177,7 +177,6 @@ class Player:
 
     def press_at(self, widget: QWidget, point: QPoint) -> None:
         """Click there, after scrolling to it. Whatever lies over it would get the click, and that is a fault."""
-        reveal(widget)
         self.wait_for("the page to hold still", lambda: _holds_still(widget))
         window, at = _place(widget, point)
         hit = widget.window().childAt(at)
@@ -221,8 +220,11 @@ def reveal(widget: QWidget) -> None:
 
 
 def _holds_still(widget: QWidget) -> bool:
+    """A page that is still being laid out scrolls to where the widget was."""
+    reveal(widget)
     before = _place(widget, QPoint())
     QTest.qWait(GLANCE)
+    reveal(widget)
     return _place(widget, QPoint()) == before
 
 
