@@ -49,13 +49,21 @@ class Stage(StrEnum):
     DISPOSED = "disposed"
 
 
+class ConflictResult(StrEnum):
+    CLEAR = "clear"
+    POSSIBLE = "possible"
+    CONFLICT = "conflict"
+    WAIVED = "waived"
+
+
 @dataclass(frozen=True, slots=True)
 class StageChange:
-    """One line of a matter's history."""
+    """One line of a matter's history. `found` is what a conflict check came to."""
 
     on: date
     stage: Stage
     note: str = ""
+    found: ConflictResult | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -188,13 +196,6 @@ class Hold:
     @property
     def stands(self) -> bool:
         return self.released_on is None
-
-
-class ConflictResult(StrEnum):
-    CLEAR = "clear"
-    POSSIBLE = "possible"
-    CONFLICT = "conflict"
-    WAIVED = "waived"
 
 
 @dataclass(frozen=True, slots=True)

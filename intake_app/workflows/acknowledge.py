@@ -5,13 +5,16 @@ from datetime import UTC, datetime
 from enum import StrEnum
 from pathlib import Path
 
+from intake_app.domain.case_file import Stage, StageChange
 from intake_app.domain.custody import Action
 from intake_app.domain.handoff import Answered, HandoffRecord
 from intake_app.domain.people import KeyCheck, Signer
+from intake_app.domain.progress import Clock
 from intake_app.errors import NotAnAcknowledgement, NotFound, NotOurHandoff, OtherContents
 from intake_app.handoff import Seal, SigningKey
 from intake_app.handoff.acknowledgement import Acknowledgement, BadAcknowledgement, decode
-from intake_app.vault import Vault, View
+from intake_app.vault import Vault, View, utc_now
+from intake_app.workflows.matter_details import note_stage
 from intake_app.workflows.open_handoff import OpenedHandoff
 from intake_app.workflows.write_file import chosen_file
 
@@ -96,8 +99,10 @@ def write_acknowledgement(path: Path, text: str) -> None:
         file.write(text.encode())
 
 
-def import_acknowledgement(vault: Vault, data: bytes, source: Path, *, actor: str) -> Entered:
+def import_acknowledgement(vault: Vault, data: bytes, source: Path, *, actor: str, clock: Clock = utc_now) -> Entered:
     """Enter counsel's answer beside the handoff it is about; `source` is for errors.
+
+    That it came whole is a line of the matter's history too, on the day it is entered.
 
     NotAnAcknowledgement, also when it was altered; NotOurHandoff; OtherContents. Who signed it is told, not judged.
     """
@@ -115,6 +120,9 @@ def import_acknowledgement(vault: Vault, data: bytes, source: Path, *, actor: st
         known, _ = _known(change, answer.key, answer.by)
         signer = change.signers.meet(answer.key, answer.by)
         answered = Answered(answer.opened, answer.by, answer.key, answer.whole)
+        if answer.whole and answer.key not in {one.key for one in record.answers}:
+            today = clock().astimezone().date()
+            note_stage(change, record.matter, StageChange(today, Stage.ACKNOWLEDGED, answer.by))
         return Entered(change.handoffs.answer(record, answered, data.decode()), signer, known, answer.whole)
 
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from datetime import datetime
 
 from intake_app.domain.case_file import (
     Alike,
@@ -12,6 +13,8 @@ from intake_app.domain.case_file import (
     Person,
     PersonRole,
     PriorDisclosure,
+    Stage,
+    StageChange,
 )
 from intake_app.domain.conflicts import Known, Role, find_conflicts
 from intake_app.domain.ids import MatterCode, RecordId
@@ -20,7 +23,7 @@ from intake_app.domain.progress import Clock
 from intake_app.domain.records import Stored
 from intake_app.vault import Vault, utc_now
 from intake_app.vault.view import View
-from intake_app.workflows.write_record import edit_record
+from intake_app.workflows.matter_details import note_stage
 
 ROLES = {
     PersonRole.ADVERSE: Role.ADVERSE,
@@ -39,7 +42,8 @@ def check_conflicts(
     """
     Look for the names and keep what was looked for, what looks alike, and why. Raises NotFound.
 
-    Legal names are looked through too; of one that looks alike only the matter is told.
+    Legal names are looked through too; of one that looks alike only the matter is told. That it was done, and what it
+    came to, is a line of the matter's history too.
     """
     wanted = tuple(dict.fromkeys(name.strip() for name in names if name.strip()))
     with vault.change(actor=actor) as change:
@@ -52,16 +56,25 @@ def check_conflicts(
         )
         seen = tuple(dict.fromkeys(one.matter for one in alike))
         result = ConflictResult.POSSIBLE if alike else ConflictResult.CLEAR
-        return change.records.add(matter, ConflictCheck(wanted, result, actor, clock(), seen, alike=alike))
+        now = clock()
+        if wanted:
+            _note(change, matter, result, now)
+        return change.records.add(matter, ConflictCheck(wanted, result, actor, now, seen, alike=alike))
 
 
 def judge_conflict(
-    vault: Vault, check: RecordId, result: ConflictResult, note: str, *, actor: str
+    vault: Vault, check: RecordId, result: ConflictResult, note: str, *, actor: str, clock: Clock = utc_now
 ) -> Stored[ConflictCheck]:
-    """What a person makes of it, and why. Raises NotFound."""
-    return edit_record(
-        vault, check, ConflictCheck, lambda found: replace(found, result=result, note=note, by=actor), actor=actor
-    )
+    """What a person makes of it, and why. Another result is one more line of the history. Raises NotFound."""
+    with vault.change(actor=actor) as change:
+        before = change.records.get(check, ConflictCheck)
+        if before.value.result is not result:
+            _note(change, before.matter, result, clock())
+        return change.records.revise(check, replace(before.value, result=result, note=note, by=actor))
+
+
+def _note(change: View, matter: MatterCode, result: ConflictResult, now: datetime) -> None:
+    note_stage(change, matter, StageChange(now.astimezone().date(), Stage.SCREENED, found=result))
 
 
 def _known(view: View) -> Iterator[Known]:

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from intake_app.age import Recipient, ScryptRecipient, parse_recipient
+from intake_app.domain.case_file import Stage, StageChange
 from intake_app.domain.handoff import Addressees, Choice, Contents, HandoffRecord, Sheet
 from intake_app.domain.ids import MatterCode
 from intake_app.domain.matter import MatterState
@@ -19,6 +20,7 @@ from intake_app.vault import Vault, View, utc_now
 from intake_app.workflows.drives import file_limit
 from intake_app.workflows.gather import gather
 from intake_app.workflows.material import Bundle
+from intake_app.workflows.matter_details import note_stage
 from intake_app.workflows.passphrase import check_passphrase
 
 __all__ = ["Addressees", "Bundle", "Choice", "Contents", "Sheet", "gather", "hand_off", "part_names"]
@@ -50,7 +52,8 @@ def hand_off(
         raise NothingToHandOff(target)
     if to.passphrase:
         check_passphrase(to.passphrase, known=(vault.name, sender))
-    bundle = gather(vault, matter, to=to, contents=contents, sender=sender, now=clock())
+    now = clock()
+    bundle = gather(vault, matter, to=to, contents=contents, sender=sender, now=now)
     limits = [limit for limit in (part_size, file_limit(target.parent)) if limit is not None]
     parts = bundle.parts(min(limits, default=None))
     targets = part_names(target, len(parts))
@@ -62,6 +65,8 @@ def hand_off(
         with vault.change(actor=actor) as change:
             if change.matters.get(matter).state is MatterState.OPEN:
                 change.matters.update(matter, state=MatterState.HANDED_OFF)
+            to_whom = counsel.name if counsel else ""
+            note_stage(change, matter, StageChange(now.astimezone().date(), Stage.HANDED_OFF, to_whom))
             return [_enter(change, matter, counsel, each) for each in made]
 
 

@@ -56,6 +56,19 @@ def edit_about(
         change.matters.assign(matter, assign(change.matters.get(matter).counsel))
 
 
+def note_stage(change: View, matter: MatterCode, entered: StageChange) -> None:
+    """Within a change of the vault, what has just been done becomes a line of the matter's history, once on a day.
+
+    It is history only: what was done decides whether the matter is open, handed off or closed. Raises NotFound.
+    """
+
+    def longer(details: Details) -> Details:
+        known = entered in details.history
+        return details if known else replace(details, history=(*details.history, entered))
+
+    change_details(change, matter, longer)
+
+
 def enter_stage(vault: Vault, matter: MatterCode, entered: StageChange, *, actor: str) -> None:
     """One more line of the matter's history; the latest line says whether it is open, handed off or closed."""
 

@@ -1,14 +1,18 @@
 """Counsel answers, and the sender's record says so; anything but a true answer marks nothing."""
 
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import NoReturn
 
 import pytest
 
 from intake_app.age import X25519Identity
+from intake_app.domain.case_file import Details, Stage
 from intake_app.domain.custody import Action
 from intake_app.domain.handoff import HandoffRecord
-from intake_app.domain.matter import Matter, Mode
+from intake_app.domain.ids import MatterCode
+from intake_app.domain.matter import Matter, MatterState, Mode
 from intake_app.domain.people import KeyCheck
 from intake_app.errors import CannotRead, NotAnAcknowledgement, NotOurHandoff, OtherContents, TargetExists
 from intake_app.handoff import SigningKey
@@ -74,6 +78,39 @@ def test_the_same_answer_twice_is_one_and_its_signer_is_known_then(vault: Vault,
     assert (again.known, len(again.record.answers)) == (Known.MET, 1)
     check_signer(vault, again.signer.key, "Ada Quill", KeyCheck.READ_ALOUD, actor="ben")
     assert import_acknowledgement(vault, answer, ANSWER, actor="ben").known is Known.CHECKED
+
+
+def history(vault: Vault, code: MatterCode) -> list[tuple[Stage, str]]:
+    with vault.reading() as view:
+        return [(line.stage, line.note) for one in view.records.of(code, Details) for line in one.value.history]
+
+
+def test_handing_off_and_the_answer_are_lines_of_the_history_once(
+    vault: Vault, matter: Matter, record: HandoffRecord, answer: bytes
+) -> None:
+    assert history(vault, matter.code) == [(Stage.HANDED_OFF, "")]
+    import_acknowledgement(vault, answer, ANSWER, actor="ben")
+    import_acknowledgement(vault, answer, ANSWER, actor="ben", clock=lambda: datetime.now(UTC) + timedelta(days=3))
+    assert history(vault, matter.code) == [(Stage.HANDED_OFF, ""), (Stage.ACKNOWLEDGED, "Ada Quill")]
+
+
+def test_an_answer_about_a_handoff_that_did_not_come_whole_confirms_no_receipt(
+    vault: Vault, matter: Matter, record: HandoffRecord, answer: bytes
+) -> None:
+    signer = SigningKey(bytes(32))
+    torn = replace(decode(answer), whole=False, key=signer.public).sign(signer)
+    assert not import_acknowledgement(vault, torn, ANSWER, actor="ben").whole
+    assert history(vault, matter.code) == [(Stage.HANDED_OFF, "")]
+
+
+def test_a_matter_that_was_closed_meanwhile_stays_closed_when_the_answer_comes(
+    vault: Vault, matter: Matter, record: HandoffRecord, answer: bytes
+) -> None:
+    with vault.change() as change:
+        change.matters.update(matter.code, state=MatterState.CLOSED)
+    import_acknowledgement(vault, answer, ANSWER, actor="ben")
+    with vault.reading() as view:
+        assert view.matters.get(matter.code).state is MatterState.CLOSED
 
 
 def test_a_name_that_comes_with_another_key_is_told(vault: Vault, record: HandoffRecord, answer: bytes) -> None:

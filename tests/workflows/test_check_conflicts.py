@@ -1,15 +1,27 @@
 """Names alone are enough to see whether somebody in the vault may be meant, and what came of it is kept."""
 
-from datetime import date
+from datetime import UTC, date, datetime
 
 import pytest
 
-from intake_app.domain.case_file import ConflictCheck, ConflictResult, Event, EventKind, LegalName, Person, PersonRole
+from intake_app.domain.case_file import (
+    ConflictCheck,
+    ConflictResult,
+    Details,
+    Event,
+    EventKind,
+    LegalName,
+    Person,
+    PersonRole,
+    Stage,
+    StageChange,
+)
 from intake_app.domain.conflicts import Role
 from intake_app.domain.ids import MatterCode
 from intake_app.domain.likeness import Likeness
-from intake_app.domain.matter import Matter, Mode
+from intake_app.domain.matter import Matter, MatterState, Mode
 from intake_app.domain.process import Account, Issuer, Process
+from intake_app.domain.progress import Clock
 from intake_app.errors import NotFound
 from intake_app.vault import Vault
 from intake_app.workflows.check_conflicts import check_conflicts, judge_conflict
@@ -79,3 +91,31 @@ def test_what_a_person_makes_of_it_is_kept_with_the_reason(vault: Vault, matter:
 def test_there_is_no_check_without_a_matter(vault: Vault) -> None:
     with pytest.raises(NotFound):
         check_conflicts(vault, MatterCode("AAA-AAA"), ["Ada"], actor="ana")
+
+
+def history(vault: Vault, code: MatterCode) -> list[StageChange]:
+    with vault.reading() as view:
+        return [line for stored in view.records.of(code, Details) for line in stored.value.history]
+
+
+def test_a_check_and_what_a_person_makes_of_it_are_lines_of_the_history(
+    vault: Vault, matter: Matter, other: MatterCode
+) -> None:
+    def later(day: int) -> Clock:
+        return lambda: datetime(2026, 11, day, 20, tzinfo=UTC)
+
+    with vault.change() as change:
+        change.matters.update(matter.code, state=MatterState.HANDED_OFF)
+    check_conflicts(vault, matter.code, [" "], actor="ana", clock=later(1))
+    assert history(vault, matter.code) == []
+    check_conflicts(vault, matter.code, ["Ada Quill"], actor="ana", clock=later(2))
+    stored = check_conflicts(vault, matter.code, ["Harold Finch"], actor="ana", clock=later(3))
+    judge_conflict(vault, stored.id, ConflictResult.POSSIBLE, "To be asked", actor="ben", clock=later(4))
+    judge_conflict(vault, stored.id, ConflictResult.WAIVED, "Both agree", actor="ben", clock=later(5))
+    lines = history(vault, matter.code)
+    assert [line.found for line in lines] == [ConflictResult.CLEAR, ConflictResult.POSSIBLE, ConflictResult.WAIVED]
+    assert [line.on for line in lines] == [later(day)().astimezone().date() for day in (2, 3, 5)]
+    assert {line.stage for line in lines} == {Stage.SCREENED}
+    assert not any(line.note for line in lines)
+    with vault.reading() as view:
+        assert view.matters.get(matter.code).state is MatterState.HANDED_OFF

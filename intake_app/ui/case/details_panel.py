@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from intake_app.domain.case_file import Details, Language
+from intake_app.domain.case_file import Details, Language, StageChange
 from intake_app.ui import formats
 from intake_app.ui.case.details_form import DetailsForm, StageForm
 from intake_app.ui.case.record_dialog import RecordDialog
@@ -16,7 +16,7 @@ from intake_app.ui.widgets.flow import Flow
 from intake_app.ui.widgets.panel import Panel
 from intake_app.ui.widgets.rows import Pairs
 from intake_app.ui.widgets.text import Text
-from intake_app.words.case_file import language_label, privilege_label, stage_label
+from intake_app.words.case_file import conflict_label, language_label, privilege_label, stage_label
 from intake_app.words.labels import mode_label
 from intake_app.words.quoting import quoted
 from intake_app.workflows.matter_details import edit_about, enter_stage, retention_is_over
@@ -86,10 +86,9 @@ class DetailsPanel(Panel):
     def _history(self, details: Details) -> str:
         lines = sorted(enumerate(details.history), key=lambda line: (line[1].on, line[0]), reverse=True)
         told = (
-            " · ".join(part for part in (formats.full_day(one.on), stage_label(one.stage), quoted(one.note)) if part)
-            for _number, one in lines
+            (formats.full_day(one.on), stage_label(one.stage), _found(one), quoted(one.note)) for _number, one in lines
         )
-        return "\n".join(told)
+        return "\n".join(" · ".join(filter(None, parts)) for parts in told)
 
     def _language(self, details: Details) -> str:
         other = quoted(details.other_language) if details.language is Language.OTHER else ""
@@ -112,3 +111,7 @@ class DetailsPanel(Panel):
             over = self.tr("{day}. That is over: delete what is no longer needed, or keep it longer.")
             return Text(over.format(day=day), color="warn", wrap=True)
         return self.tr("{day}. Nothing is deleted by itself.").format(day=day)
+
+
+def _found(line: StageChange) -> str:
+    return conflict_label(line.found) if line.found else ""

@@ -18,6 +18,7 @@ from intake_app.ui.session import Session
 from intake_app.ui.widgets.buttons import Button, LinkButton
 from intake_app.vault import Vault
 from intake_app.words.events import sentence
+from intake_app.workflows.check_conflicts import check_conflicts
 
 TODAY, ZONE = date(2026, 11, 23), "America/Los_Angeles"
 
@@ -174,6 +175,12 @@ def test_lines_of_the_history_stand_with_the_latest_first(desk: Desk) -> None:
     desk.qtbot.waitUntil(
         lambda: "Sun, Nov 22, 2026 · Accepted\nFri, Nov 20, 2026 · Checked for conflicts" in desk.words()
     )
+
+
+def test_a_conflict_check_stands_in_the_history_with_what_it_came_to(desk: Desk, vault: Vault) -> None:
+    check_conflicts(vault, desk.code, ["Ada Quill"], actor="ana")
+    desk.show()
+    assert "Checked for conflicts · No conflict found" in desk.words()
 
 
 def test_a_time_that_is_over_is_among_what_is_missing(desk: Desk, vault: Vault) -> None:
