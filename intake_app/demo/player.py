@@ -176,12 +176,17 @@ class Player:
         QApplication.sendEvent(window, QDropEvent(QPointF(at), action, data, buttons, keys, QEvent.Type.Drop))
 
     def press_at(self, widget: QWidget, point: QPoint) -> None:
-        """Click there, after scrolling to it. Whatever lies over it would get the click, and that is a fault."""
-        self.wait_for("the page to hold still", lambda: _holds_still(widget))
+        """Click there, after scrolling to it. Whatever lies over it would get the click: it has to be free first."""
+
+        def is_free() -> bool:
+            reveal(widget)
+            if not _holds_still(widget):
+                return False
+            hit = widget.window().childAt(widget.mapTo(widget.window(), point))
+            return hit is not None and (hit is widget or widget.isAncestorOf(hit))
+
+        self.wait_for(f"“{spoken(widget)}”, which is covered", is_free)
         window, at = _place(widget, point)
-        hit = widget.window().childAt(at)
-        if hit is None or not (hit is widget or widget.isAncestorOf(hit)):
-            raise NotSeen(f"“{spoken(widget)}”, which is covered")
         QTest.mouseClick(window, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, at)
 
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 
-from intake_app.demo import entering, gathering, handing_off
+from intake_app.demo import counting, entering, gathering, handing_off
 from intake_app.demo.stage import Stage
 
 SCENES: Sequence[Callable[[Stage], None]] = (
@@ -15,6 +15,8 @@ SCENES: Sequence[Callable[[Stage], None]] = (
     gathering.flatten_what_is_still_there,
     gathering.ask_for_the_original,
     gathering.write_a_note,
+    counting.enter_the_notice,
+    counting.look_at_deadlines,
     handing_off.add_counsel,
     handing_off.prepare_the_handoff,
     handing_off.hand_off,

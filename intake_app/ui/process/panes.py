@@ -4,6 +4,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from intake_app.ui import theme
+from intake_app.ui.widgets.clear import empty
 from intake_app.ui.widgets.line import Line
 from intake_app.ui.widgets.scroll import scrolled
 
@@ -48,8 +49,7 @@ class Panes(QWidget):
         for column, widgets in zip(self._columns, contents, strict=True):
             column.setContentsMargins(0, 0, 0, 0)
             column.setSpacing(0)
-            while column.takeAt(0):
-                pass
+            empty(column)
             for widget in widgets:
                 column.addWidget(widget)
             column.addStretch(1)

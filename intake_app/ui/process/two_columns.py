@@ -5,6 +5,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from intake_app.ui import theme
+from intake_app.ui.widgets.clear import empty
 
 TWO = 360  # pixels at 100 % from which two stand side by side
 
@@ -47,8 +48,7 @@ class TwoColumns(QWidget):
         if columns == self._columns:
             return
         self._columns = columns
-        while self._grid.takeAt(0):
-            pass
+        empty(self._grid)
         row = column = 0
         for widget in self._widgets:
             if widget in self._hidden:
