@@ -17,6 +17,7 @@ from intake_app.handoff.page import state_of
 from intake_app.handoff.paper import Line
 
 _DAT_FIELD, _DAT_QUOTE = "\x14", "\xfe"
+_FACTS = json.JSONEncoder(ensure_ascii=False, sort_keys=True)
 _FORMULA = ("=", "+", "-", "@", "\t", "\r")
 
 
@@ -53,7 +54,7 @@ def custody_list(events: Iterable[Custody], *, actors: bool) -> Entry:
         (
             *(one.event.seq, one.event.at.isoformat(timespec="microseconds"), one.event.actor if actors else ""),
             *(one.event.action, one.path, one.event.matter or "", one.event.subject),
-            *(json.dumps(one.event.facts, ensure_ascii=False, sort_keys=True), one.previous, one.event.hash),
+            *(_FACTS.encode(one.event.facts), one.previous, one.event.hash),
         )
         for one in events
     )

@@ -11,7 +11,7 @@ from types import TracebackType
 from typing import Self
 
 AHEAD = 2  # pieces read before they are asked for
-BLOCK = 1 << 20  # bytes written at once
+BLOCK = 1 << 20  # bytes written or read at once
 _LARGEST = 16 << 20  # bytes; nobody writes to them, so that they are never really there
 _BEHIND = 2  # blocks that wait to be written
 

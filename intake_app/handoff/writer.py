@@ -12,6 +12,7 @@ import hashlib
 import os
 import shutil
 from collections.abc import Callable, Iterator, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from io import FileIO
 from pathlib import Path
@@ -20,10 +21,9 @@ from intake_app.age import EncryptingWriter, Recipient, ScryptRecipient, encrypt
 from intake_app.domain.drives import why_not_written
 from intake_app.domain.progress import Progress, Step, silent
 from intake_app.errors import CannotWrite, ReadBackDiffers, TargetExists
-from intake_app.handoff.overlap import WriteBehind
+from intake_app.handoff.overlap import BLOCK, WriteBehind, read_ahead
 
 STAGE = "read_back"
-_PORTION = 256 * 1024  # bytes read back at a time
 _NO_FOLDER_SYNC = {errno.EINVAL, errno.ENOTSUP}  # some file systems can't, and need not
 
 
@@ -111,12 +111,12 @@ class _HashingSink:
 
 
 def _read_back(partial: Path, size: int, progress: Progress) -> str:
-    digest, portion = hashlib.sha256(), memoryview(bytearray(_PORTION))
-    done = 0
-    with partial.open("rb", buffering=0) as file:
-        while came := file.readinto(portion):
-            digest.update(portion[:came])
-            done += came
+    digest, done = hashlib.sha256(), 0
+    with partial.open("rb", buffering=0) as file, ThreadPoolExecutor(1) as beside:
+        portions = iter(lambda: file.read(BLOCK), b"")
+        for portion in read_ahead(portions, beside):
+            digest.update(portion)
+            done += len(portion)
             progress(Step(STAGE, done, size))
     return digest.hexdigest()
 
