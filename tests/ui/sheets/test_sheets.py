@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
 
+import pikepdf
 import pypdfium2
 import pytest
 
@@ -154,3 +155,7 @@ def test_the_files_are_the_same_each_time_and_name_no_maker(vault: Vault, matter
     for sheet in first:
         assert not re.search(rb"/(CreationDate|ModDate|Producer|Creator|Author|Title)", sheet.pdf)
         assert re.findall(rb"/ID \[ <(0+)> <(0+)> \]", sheet.pdf)
+        assert not any(trace in sheet.pdf for trace in (b"xpacket", b"xmp", "Qt".encode("utf-16-be"), b"Intake"))
+        with pikepdf.open(io.BytesIO(sheet.pdf)) as document:
+            assert not document.docinfo.keys()
+            assert not document.Root.Metadata.read_bytes().strip()
