@@ -6,12 +6,13 @@ from intake_app.cli.answer import Answer
 from intake_app.cli.command import Commands, a_path, add_command, new_path
 from intake_app.cli.lent import lent_cleaner
 from intake_app.cli.open_handoff import add_sealed_file, keys_of, opened_handoff
-from intake_app.cli.opened import add_vault, opened
+from intake_app.cli.opened import add_vault, add_vault_beside, opened, opened_beside
 from intake_app.cli.progress import watched
 from intake_app.workflows.acknowledge import (
     Entered,
     Known,
     acknowledgement,
+    enter_written,
     import_acknowledgement,
     write_acknowledgement,
 )
@@ -26,6 +27,7 @@ def add(commands: Commands) -> None:
     parser.add_argument(
         "--out", metavar="FILE", type=new_path, required=True, help="the acknowledgement to write, a few hundred bytes"
     )
+    add_vault_beside(parser, "your vault, whose key signs the answer and whose record enters it")
     parser = add_command(
         commands, "import-acknowledgement", enter, "enter counsel's answer beside the handoff it is about"
     )
@@ -35,9 +37,11 @@ def add(commands: Commands) -> None:
 
 def acknowledge(args: Namespace) -> Answer:
     keys = keys_of(args)
-    with watched("Opening") as progress, opened_handoff(args, progress, keys) as handoff:
-        signed, whole = acknowledgement(handoff, by=args.by), handoff.whole
+    with opened_beside(args) as vault, watched("Opening") as progress, opened_handoff(args, progress, keys) as handoff:
+        signed, whole = acknowledgement(handoff, by=args.by, vault=vault), handoff.whole
         write_acknowledgement(args.out, signed.text)
+        if vault:
+            enter_written(vault, handoff, actor=vault.actor)
     shown = fingerprint(signed.key)
     return Answer(
         {"output": str(args.out), "matter": handoff.manifest.matter, "whole": whole, "key": signed.key},

@@ -1,6 +1,7 @@
 """`intake-app key`: keys to receive handoffs with."""
 
 from argparse import ArgumentParser, Namespace
+from collections.abc import Sequence
 
 from intake_app.cli.answer import Answer
 from intake_app.cli.command import Commands, a_path, add_command, new_path
@@ -25,8 +26,12 @@ def add(commands: Commands) -> None:
         help="safe from quantum computers to come; a longer key, for Intake and age 1.3 or newer",
     )
     group = parser.add_mutually_exclusive_group()
-    group.add_argument("--passphrase", action="store_true", help="ask for a passphrase, and seal the key file with it")
-    add_passphrase_options(group, otherwise=", and seal the key file with it")
+    group.add_argument(
+        "--unprotected",
+        action="store_true",
+        help="no passphrase: whoever gets the key file opens everything that is sealed for you",
+    )
+    add_passphrase_options(group, otherwise=", which the key file is sealed with; otherwise it is asked for")
     _add_qr(parser)
     parser = add_command(actions, "show", show, "print the public key of a key file, and how to compare it")
     parser.add_argument("file", metavar="FILE", type=a_path, help="your key file")
@@ -35,9 +40,10 @@ def add(commands: Commands) -> None:
 
 
 def make(args: Namespace) -> Answer:
-    sealed = args.passphrase or args.passphrase_file is not None or args.passphrase_fd is not None
+    sealed = not args.unprotected
     recipient = new_key(args.out, post_quantum=args.post_quantum, passphrase=new_passphrase(args) if sealed else "")
-    return _told(recipient, {"identity": str(args.out), "sealed": sealed}, args)
+    warning = f"Warning: {args.out} has no passphrase. Whoever gets it opens everything that is sealed for you."
+    return _told(recipient, {"identity": str(args.out), "sealed": sealed}, args, [] if sealed else [warning])
 
 
 def show(args: Namespace) -> Answer:
@@ -49,14 +55,14 @@ def _add_qr(parser: ArgumentParser) -> None:
     parser.add_argument("--qr", action="store_true", help="also draw the public key as a QR code in the terminal")
 
 
-def _told(recipient: str, facts: dict[str, object], args: Namespace) -> Answer:
+def _told(recipient: str, facts: dict[str, object], args: Namespace, remarks: Sequence[str] = ()) -> Answer:
     shown, code = fingerprint(recipient), key_code(recipient) if args.qr else None
     words = " ".join(shown.words)
     drawn = _drawn(code) if code else []
     return Answer(
         {"recipient": recipient, **facts, "fingerprint": shown.digits, "words": words},
         [recipient, *drawn],
-        remarks=["Read its fingerprint aloud to whoever will seal for it:", f"  {shown.digits}    {words}"],
+        remarks=["Read its fingerprint aloud to whoever will seal for it:", f"  {shown.digits}    {words}", *remarks],
     )
 
 

@@ -7,10 +7,15 @@ from intake_app.cli.answer import Answer, plural
 from intake_app.cli.command import Commands, a_path, add_command, new_path
 from intake_app.cli.errors import Unusable, about
 from intake_app.cli.key_file import key_text
+from intake_app.cli.opened import add_vault_beside, opened_beside
 from intake_app.cli.progress import watched
 from intake_app.cli.secrets import add_passphrase_options, given_passphrase
+from intake_app.domain.people import Signer
 from intake_app.domain.progress import Progress
 from intake_app.errors import AgeError
+from intake_app.words.labels import key_check_label
+from intake_app.workflows.acknowledge import Known, known_as
+from intake_app.workflows.fingerprint import fingerprint
 from intake_app.workflows.open_handoff import OpenedHandoff, Seal, State, open_handoff
 
 
@@ -20,6 +25,7 @@ def add(commands: Commands) -> None:
     parser.add_argument(
         "--out", metavar="DIR", type=new_path, required=True, help="a new or empty folder for the contents"
     )
+    add_vault_beside(parser, "your vault, which tells whether it knows the key that signed")
 
 
 def add_sealed_file(parser: ArgumentParser) -> None:
@@ -32,9 +38,17 @@ def add_sealed_file(parser: ArgumentParser) -> None:
 
 def run(args: Namespace) -> Answer:
     keys = keys_of(args)
-    with watched("Opening") as progress, opened_handoff(args, progress, keys) as opened:
+    with (
+        opened_beside(args) as vault,
+        watched("Opening") as progress,
+        opened_handoff(args, progress, keys) as opened,
+    ):
+        sender, whose = opened.manifest.sender, None
+        if vault and opened.seal is Seal.GOOD:
+            whose = known_as(vault, sender.key, sender.name)
         saved = opened.save_all(args.out, progress=progress)
-        return Answer(_facts(opened, args.out), [*_lines(opened), *map(str, saved)], remarks=_remarks(opened))
+        facts = _facts(opened, args.out) | {"known": str(whose[0]) if whose else None}
+        return Answer(facts, [*_lines(opened), *map(str, saved)], remarks=[*_whose(opened, whose), *_remarks(opened)])
 
 
 def opened_handoff(args: Namespace, progress: Progress, keys: str) -> OpenedHandoff:
@@ -87,6 +101,28 @@ def _lines(opened: OpenedHandoff) -> list[str]:
         f"{plural(len(manifest.files), 'file', 'files')}, each as the list of contents says.",
         *(["The sender's signature over the list fits."] if opened.seal is Seal.GOOD else []),
     ]
+
+
+def _whose(opened: OpenedHandoff, whose: tuple[Known, Signer | None] | None) -> list[str]:
+    """What is known of the key that signed, and its words where they are still to be compared."""
+    if opened.seal is not Seal.GOOD:
+        return []
+    compare = "Compare the words of the key that signed with the sender: the name alone proves nothing."
+    match whose:
+        case Known.OWN, _:
+            return ["This very vault signed it."]
+        case Known.CHECKED, Signer(check=how, checked_at=at) if at:
+            return [f"Signed with a key you know. {key_check_label(how)}, {at:%Y-%m-%d}."]
+        case Known.MET, Signer(met_at=at):
+            told = f"Signed with the same key as on {at:%Y-%m-%d}, which nobody has compared yet. {compare}"
+        case Known.OTHER_KEY, _:
+            told = "Warning: this name has signed with another key before. Ask the sender why before you rely on it."
+        case Known.NEW, _:
+            told = f"Warning: signed with a key that is new to this vault. {compare}"
+        case _:
+            told = compare
+    shown = fingerprint(opened.manifest.sender.key)
+    return [told, f"  {shown.digits}    {' '.join(shown.words)}"]
 
 
 def _remarks(opened: OpenedHandoff) -> list[str]:

@@ -8,7 +8,8 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from intake_app.cli.command import a_path, new_path
-from intake_app.cli.secrets import add_secret_options, secret
+from intake_app.cli.errors import Unusable
+from intake_app.cli.secrets import add_beside_options, add_secret_options, beside_secret, secret
 from intake_app.domain.vault import Given
 from intake_app.words.keys_of_vaults import header_remark
 from intake_app.workflows.create_vault import ENDING
@@ -64,6 +65,28 @@ def opened_with(args: Namespace) -> Iterator[tuple[Vault, Given]]:
     try:
         _say_what_was_damaged(vault)
         yield vault, given
+    finally:
+        vault.close()
+
+
+def add_vault_beside(parser: ArgumentParser, use: str) -> None:
+    """A vault that a command can do without; `use` says what it is for."""
+    parser.add_argument("--vault", metavar="VAULT", type=a_path, help=use)
+    add_beside_options(parser)
+
+
+@contextmanager
+def opened_beside(args: Namespace) -> Iterator[Vault | None]:
+    """The vault that `add_vault_beside` asked for, if there is one, open until the end of the block."""
+    if args.vault is None:
+        if args.vault_passphrase_file or args.vault_passphrase_fd is not None or args.vault_key_file:
+            raise Unusable("Name the vault with --vault. Nothing was done.")
+        yield None
+        return
+    vault = open_vault(found(args.vault), beside_secret(args), actor=ACTOR)
+    try:
+        _say_what_was_damaged(vault)
+        yield vault
     finally:
         vault.close()
 

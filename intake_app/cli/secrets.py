@@ -46,6 +46,21 @@ def add_passphrase_options(group: _MutuallyExclusiveGroup, *, otherwise: str = "
     group.add_argument("--passphrase-fd", metavar="N", type=_descriptor, help="read it from an open file descriptor")
 
 
+def add_beside_options(parser: ArgumentParser) -> None:
+    """Where the passphrase of a vault comes from that is not the command's main thing; without any, from a prompt."""
+    group = parser.add_mutually_exclusive_group()
+    group.add_argument(
+        "--vault-passphrase-file",
+        metavar="F",
+        type=a_path,
+        help="read the vault's passphrase from the first line of F; otherwise it is asked for",
+    )
+    group.add_argument(
+        "--vault-passphrase-fd", metavar="N", type=_descriptor, help="read it from an open file descriptor"
+    )
+    parser.add_argument("--vault-key-file", metavar="F", type=a_path, help="the key file that belongs to it, if any")
+
+
 def add_new_secret_options(parser: ArgumentParser) -> None:
     """Where a new passphrase for a vault that is there comes from; without any, from a prompt."""
     group = parser.add_mutually_exclusive_group()
@@ -136,16 +151,22 @@ def secret(args: Namespace) -> Given:
         return _words(_from_descriptor(args.recovery_words_fd).decode("utf-8", "replace"))
     if args.recovery_words:
         return _words(_ask("Recovery words: ", "--recovery-words-file"))
-    key_file = _read_key_file(args.key_file) if args.key_file is not None else None
     given = _given_passphrase(args.passphrase_file, args.passphrase_fd)
     passphrase = _ask("Passphrase: ", "--passphrase-file") if given is None else given
-    return passphrase if key_file is None else WithKeyFile(passphrase, key_file)
+    return _with_key_file(passphrase, args.key_file)
 
 
-def _read_key_file(path: Path) -> bytes:
+def beside_secret(args: Namespace) -> Given:
+    """What `add_beside_options` asked for."""
+    given = _given_passphrase(args.vault_passphrase_file, args.vault_passphrase_fd)
+    passphrase = _ask("Passphrase of the vault: ", "--vault-passphrase-file") if given is None else given
+    return _with_key_file(passphrase, args.vault_key_file)
+
+
+def _with_key_file(passphrase: str, path: Path | None) -> Given:
     from intake_app.workflows.people_with_keys import read_key_file  # noqa: PLC0415  vaults are not loaded to clean
 
-    return read_key_file(path)
+    return passphrase if path is None else WithKeyFile(passphrase, read_key_file(path))
 
 
 def _typed_twice(what: str, instead: str) -> str:

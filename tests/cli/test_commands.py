@@ -220,16 +220,17 @@ def test_a_bad_key_says_what_is_wrong_with_it(run, closed, secret, taken, tmp_pa
 
 
 def test_key_new_prints_the_recipient(run, tmp_path: Path) -> None:
-    ran = run("key", "new", "--out", tmp_path / "key.txt")
+    ran = run("key", "new", "--unprotected", "--out", tmp_path / "key.txt")
+    assert "Whoever gets it opens everything" in ran.err
     assert ran.out.startswith("age1")
     assert f"# public key: {ran.out}" in (tmp_path / "key.txt").read_text()
     assert " ".join(fingerprint(ran.out).words) in ran.err
-    again = run("key", "new", "--out", tmp_path / "key.txt", "--json")
+    again = run("key", "new", "--unprotected", "--out", tmp_path / "key.txt", "--json")
     assert (again.exit, again.json["error"]["kind"]) == (1, "TargetExists")
 
 
 def test_a_post_quantum_key_takes_the_same_way(run, closed, secret, taken, tmp_path: Path) -> None:
-    recipient = run("key", "new", "--post-quantum", "--out", tmp_path / "key.txt").out.strip()
+    recipient = run("key", "new", "--unprotected", "--post-quantum", "--out", tmp_path / "key.txt").out.strip()
     assert recipient.startswith("age1pq1")
     to = ["--matter", taken["matter"], "--to", recipient, "--out", tmp_path / "a.age"]
     ran = run("hand-off", closed, *secret, *to, "--include-as-received", "--json")

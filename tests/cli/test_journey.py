@@ -57,7 +57,7 @@ def test_the_main_job_without_a_window(tmp_path: Path, make_photo) -> None:
     assert [hit["id"] for hit in machine.in_vault("search", "7731")["hits"]] == [photo["item"]]
     assert [hit["id"] for hit in machine.in_vault("search", "tangerine car")["hits"]] == [letter["item"]]
 
-    key = machine.run("key", "new", "--out", "counsel.key")["recipient"]
+    key = machine.run("key", "new", "--unprotected", "--out", "counsel.key")["recipient"]
     to = ["--matter", taken["matter"], "--to", key, "--out", "For counsel.age", "--include-as-received"]
     receipt = machine.in_vault("hand-off", *to)
     assert receipt["sha256"] == hashlib.sha256((machine.desk / "For counsel.age").read_bytes()).hexdigest()

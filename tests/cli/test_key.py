@@ -42,7 +42,7 @@ def test_a_key_under_a_passphrase_opens_what_was_sealed_for_it(
 def test_the_passphrase_is_asked_for_twice_when_it_is_made(run, monkeypatch: pytest.MonkeyPatch, tmp_path) -> None:
     typed = [PASSPHRASE, PASSPHRASE, PASSPHRASE, "another one than before"]
     monkeypatch.setattr(secrets.getpass, "getpass", lambda *_: typed.pop(0))
-    assert run("key", "new", "--out", tmp_path / "key", "--passphrase").exit == 0
+    assert run("key", "new", "--out", tmp_path / "key").exit == 0
     assert run("key", "show", tmp_path / "key").exit == 0
     wrong = run("key", "show", tmp_path / "key", "--json")
     assert (wrong.exit, wrong.json["error"]["kind"]) == (1, "WrongKeyPassphrase")
@@ -52,7 +52,7 @@ def test_the_passphrase_is_asked_for_twice_when_it_is_made(run, monkeypatch: pyt
 def test_the_code_in_the_terminal_is_one_that_can_be_read(run, tmp_path: Path) -> None:
     import zxingcpp
 
-    made = run("key", "new", "--out", tmp_path / "key", "--qr")
+    made = run("key", "new", "--out", tmp_path / "key", "--unprotected", "--qr")
     recipient, *drawn = made.out.splitlines()
     rows = []
     for line in drawn:  # a terminal writes light on dark
@@ -67,7 +67,7 @@ def test_a_key_is_sealed_for_from_the_picture_of_its_code(run, closed, secret, t
 
     from intake_app.workflows.qr_code import key_code
 
-    recipient = run("key", "new", "--out", tmp_path / "key", "--json").json["recipient"]
+    recipient = run("key", "new", "--out", tmp_path / "key", "--unprotected", "--json").json["recipient"]
     code = key_code(recipient)
     assert code is not None
     picture = Image.new("L", (code.size, code.size))
@@ -86,7 +86,7 @@ def test_nothing_to_open_it_with_is_said(run, tmp_path: Path) -> None:
 
 
 def test_a_dry_run_lists_what_would_go_and_what_stays(run, closed, secret, taken, tmp_path: Path) -> None:
-    recipient = run("key", "new", "--out", tmp_path / "key", "--json").json["recipient"]
+    recipient = run("key", "new", "--out", tmp_path / "key", "--unprotected", "--json").json["recipient"]
     to = ["--matter", taken["matter"], "--to", recipient, "--privilege-log", "AC", "--author", "Ben"]
     ran = run("hand-off", closed, *secret, *to, "--dry-run", "--out", tmp_path / "list.csv", "--json")
     assert ran.json["dry_run"]

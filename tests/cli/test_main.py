@@ -12,7 +12,7 @@ pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="pipes of POSIX"
 
 @pytest.fixture
 def new_key(tmp_path: Path) -> list[str]:
-    return [sys.executable, "-m", "intake_app", "key", "new", "--out", str(tmp_path / "counsel.key")]
+    return [sys.executable, "-m", "intake_app", "key", "new", "--unprotected", "--out", str(tmp_path / "counsel.key")]
 
 
 def complaints(text: str) -> list[str]:

@@ -54,6 +54,6 @@ def test_a_stopped_command_says_so(run, monkeypatch: pytest.MonkeyPatch, tmp_pat
         raise KeyboardInterrupt
 
     monkeypatch.setattr("intake_app.cli.key.new_key", stop)
-    ran = run("key", "new", "--out", tmp_path / "key.txt", "--json")
+    ran = run("key", "new", "--unprotected", "--out", tmp_path / "key.txt", "--json")
     assert (ran.exit, ran.json["error"]["kind"]) == (1, "Cancelled")
     assert ran.err == "intake-app: Stopped.\n"

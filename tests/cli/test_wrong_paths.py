@@ -111,7 +111,7 @@ def test_a_secret_to_read(run, given: dict[str, list[str]], wrong: str) -> None:
 
 @pytest.mark.parametrize("wrong", NO_PLACE.values(), ids=NO_PLACE)
 def test_a_place_for_something_new(run, given: dict[str, list[str]], wrong: str) -> None:
-    for command in (given["hand-off"], ["key", "new"], given["open-handoff"]):
+    for command in (given["hand-off"], ["key", "new", "--unprotected"], given["open-handoff"]):
         check(run(*command, "--out", wrong), wrong)
 
 
@@ -147,4 +147,4 @@ def test_what_one_may_not_read_or_enter(run, given: dict[str, list[str]]) -> Non
         check(run(*given["hand-off"], "--to", wrong, "--out", "new.age"), wrong)
     check(run("list", "shut/vault", *given["secret"]), "shut/vault")
     check(run("vault", "create", "shut/vault", *given["secret"]), "shut/vault")
-    check(run("key", "new", "--out", "shut/key"), "shut/key")
+    check(run("key", "new", "--unprotected", "--out", "shut/key"), "shut/key")
