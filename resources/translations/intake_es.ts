@@ -104,14 +104,6 @@
         <translation>Guardar &amp;recuentos…</translation>
     </message>
     <message>
-        <source>what papers have in common; on this computer only</source>
-        <translation>lo que los documentos tienen en común; solo en esta computadora</translation>
-    </message>
-    <message>
-        <source>Across matters</source>
-        <translation>Entre asuntos</translation>
-    </message>
-    <message>
         <source>Save the counts</source>
         <translation>Guardar los recuentos</translation>
     </message>
@@ -173,6 +165,14 @@
     <message>
         <source>Open matter {code}</source>
         <translation>Abrir el asunto {code}</translation>
+    </message>
+    <message>
+        <source>what papers of different matters share; on this computer only</source>
+        <translation>lo que comparten los documentos de distintos asuntos; solo en esta computadora</translation>
+    </message>
+    <message>
+        <source>In common</source>
+        <translation>En común</translation>
     </message>
 </context>
 <context>
@@ -1584,7 +1584,7 @@
     </message>
     <message>
         <source>Is there a copy of the paper, or only a notice?</source>
-        <translation>¿Hay copia del papel, o solo un aviso?</translation>
+        <translation>¿Hay copia del documento, o solo un aviso?</translation>
     </message>
     <message>
         <source>Keep the notice as it came: the email itself, not a forwarded one or a picture of it.</source>
@@ -1919,7 +1919,7 @@
     </message>
     <message>
         <source>Add the &amp;period</source>
-        <translation>Agregar el &amp;plazo</translation>
+        <translation>Añadir el &amp;plazo</translation>
     </message>
 </context>
 <context>
@@ -2043,11 +2043,11 @@
     </message>
     <message>
         <source>&amp;Return date on the paper</source>
-        <translation>&amp;Fecha de entrega en el papel</translation>
+        <translation>&amp;Fecha de entrega en el documento</translation>
     </message>
     <message>
         <source>Is there any date on any paper?</source>
-        <translation>¿Hay alguna fecha en algún papel?</translation>
+        <translation>¿Hay alguna fecha en algún documento?</translation>
     </message>
     <message>
         <source>The nearest date comes before the story. A platform’s notice alone is enough to count from.</source>
@@ -2386,7 +2386,7 @@
     <name>DeadlinesPage</name>
     <message>
         <source>&amp;Add…</source>
-        <translation>&amp;Agregar…</translation>
+        <translation>&amp;Añadir…</translation>
     </message>
     <message>
         <source>&amp;Print</source>
@@ -2402,7 +2402,7 @@
     </message>
     <message>
         <source>Add a deadline</source>
-        <translation>Agregar un plazo</translation>
+        <translation>Añadir un plazo</translation>
     </message>
     <message>
         <source>&amp;What has to be done</source>
@@ -2448,7 +2448,7 @@
     </message>
     <message>
         <source>Enter a notice or a paper under Legal process in a matter, and its dates stand here, counted and by day.</source>
-        <translation>Anote un aviso o un documento en Proceso legal de un asunto y sus fechas aparecerán aquí, calculadas y por día.</translation>
+        <translation>Anote un aviso o un documento en Requerimientos de un asunto y sus fechas aparecerán aquí, calculadas y por día.</translation>
     </message>
     <message>
         <source>No deadlines yet</source>
@@ -2927,7 +2927,7 @@
     </message>
     <message>
         <source>Add a line to its history…</source>
-        <translation>Agregar una línea a su historia…</translation>
+        <translation>Añadir una línea a su historia…</translation>
     </message>
     <message>
         <source>Where it stands</source>
@@ -4208,7 +4208,7 @@
     </message>
     <message>
         <source>legal process</source>
-        <translation>proceso legal</translation>
+        <translation>requerimiento</translation>
     </message>
     <message>
         <source>details of the matter</source>
@@ -5747,10 +5747,6 @@
         <translation>Atrás</translation>
     </message>
     <message>
-        <source>one file for counsel, opened with their key only</source>
-        <translation>un archivo para el abogado, que solo se abre con su clave</translation>
-    </message>
-    <message>
         <source>Hand off {code}</source>
         <translation>Entregar {code}</translation>
     </message>
@@ -5773,6 +5769,10 @@
     <message>
         <source>The list is saved. Nothing was sealed or handed off.</source>
         <translation>La lista está guardada. No se selló ni se entregó nada.</translation>
+    </message>
+    <message>
+        <source>one file, sealed for those you choose</source>
+        <translation>un archivo, sellado para quienes usted elija</translation>
     </message>
 </context>
 <context>
@@ -6200,7 +6200,7 @@
     </message>
     <message>
         <source>No papers yet</source>
-        <translation>Aún no hay papeles</translation>
+        <translation>Aún no hay documentos</translation>
     </message>
 </context>
 <context>
@@ -6798,7 +6798,7 @@
     </message>
     <message>
         <source>Legal process</source>
-        <translation>Proceso legal</translation>
+        <translation>Requerimiento</translation>
     </message>
     <message>
         <source>Person</source>
@@ -7034,7 +7034,7 @@
     </message>
     <message>
         <source>No date on any paper yet</source>
-        <translation>Aún no hay fecha en ningún papel</translation>
+        <translation>Aún no hay fecha en ningún documento</translation>
     </message>
     <message numerus="yes">
         <source>%n item(s)</source>
@@ -7056,7 +7056,7 @@
     </message>
     <message>
         <source>A matter holds everything about one case: papers, notes, people and handoffs.</source>
-        <translation>Un asunto reúne todo lo de un caso: papeles, notas, personas y entregas.</translation>
+        <translation>Un asunto reúne todo lo de un caso: documentos, notas, personas y entregas.</translation>
     </message>
 </context>
 <context>
@@ -7226,7 +7226,7 @@
     </message>
     <message>
         <source>No notice or paper entered</source>
-        <translation>No consta ningún aviso ni papel</translation>
+        <translation>No consta ningún aviso ni documento</translation>
     </message>
     <message>
         <source>Enter it</source>
@@ -7246,15 +7246,11 @@
     </message>
     <message>
         <source>No copy of the paper yet</source>
-        <translation>Aún no hay copia del papel</translation>
+        <translation>Aún no hay copia del documento</translation>
     </message>
     <message>
         <source>Ask {name} for it: the dates and the reason stand there.</source>
         <translation>Pídala a {name}: allí constan las fechas y el motivo.</translation>
-    </message>
-    <message>
-        <source>Open it</source>
-        <translation>Abrirlo</translation>
     </message>
     <message>
         <source>Notice email not checked</source>
@@ -7338,7 +7334,7 @@
     </message>
     <message>
         <source>No papers yet</source>
-        <translation>Aún no hay papeles</translation>
+        <translation>Aún no hay documentos</translation>
     </message>
     <message>
         <source>Take in files</source>
@@ -7383,6 +7379,10 @@
     <message>
         <source>Decide</source>
         <translation>Decidir</translation>
+    </message>
+    <message>
+        <source>Show the process</source>
+        <translation>Ver el requerimiento</translation>
     </message>
 </context>
 <context>
@@ -7628,7 +7628,7 @@
     </message>
     <message>
         <source>How this is &amp;counted</source>
-        <translation>&amp;Cómo se cuenta</translation>
+        <translation>&amp;Cómo se calcula</translation>
     </message>
     <message>
         <source>&amp;Mark as met</source>
@@ -7648,7 +7648,7 @@
     </message>
     <message>
         <source>No date on any paper yet</source>
-        <translation>Aún no hay fecha en ningún papel</translation>
+        <translation>Aún no hay fecha en ningún documento</translation>
     </message>
     <message>
         <source>Enter the platform’s notice or the paper, and its dates are counted here.</source>
@@ -8112,7 +8112,7 @@
     </message>
     <message>
         <source>Served on</source>
-        <translation>Destinatario</translation>
+        <translation>Notificado a</translation>
     </message>
     <message>
         <source>Reference of the platform</source>
@@ -9773,10 +9773,6 @@ Elija otro nombre de archivo.</translation>
         <source>Review what will be inside</source>
         <translation>Revise lo que habrá dentro</translation>
     </message>
-    <message>
-        <source>Choose counsel and at least one item or note.</source>
-        <translation>Elija un abogado y al menos un elemento o una nota.</translation>
-    </message>
     <message numerus="yes">
         <source>%n file(s), {size}</source>
         <translation>
@@ -9918,6 +9914,10 @@ Elija otro nombre de archivo.</translation>
     <message>
         <source>Save this list…</source>
         <translation>Guardar esta lista…</translation>
+    </message>
+    <message>
+        <source>Finish “To whom”, and choose at least one item or note.</source>
+        <translation>Complete «A quién» y elija al menos un elemento o una nota.</translation>
     </message>
 </context>
 <context>
@@ -10552,7 +10552,7 @@ Elija otro nombre de archivo.</translation>
     </message>
     <message>
         <source>Served on</source>
-        <translation>Destinatario</translation>
+        <translation>Notificado a</translation>
     </message>
     <message>
         <source>Platform</source>

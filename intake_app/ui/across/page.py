@@ -45,7 +45,7 @@ class AcrossPage(Page):
         self._export = Button(self.tr("Save &counts…"), icon="download")
         self._export.clicked.connect(self.export)
         self._export.setEnabled(False)
-        note = self.tr("what papers have in common; on this computer only")
+        note = self.tr("what papers of different matters share; on this computer only")
         self._said = QVBoxLayout()
         self._column = QVBoxLayout()
         self._column.setSpacing(16)
@@ -59,7 +59,7 @@ class AcrossPage(Page):
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(0)
-        outer.addWidget(PageHead(self.tr("Across matters"), note=note, actions=(self._export,)))
+        outer.addWidget(PageHead(self.tr("In common"), note=note, actions=(self._export,)))
         outer.addWidget(scrolled(inside), 1)
 
     def activated(self) -> None:

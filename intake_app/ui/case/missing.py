@@ -101,7 +101,7 @@ def _papers(seen: Seen) -> Iterator[Thing]:
         if process.copy_held in {CopyHeld.NOTICE_ONLY, CopyHeld.NONE}:
             title = translate("Missing", "No copy of the paper yet")
             detail = translate("Missing", "Ask {name} for it: the dates and the reason stand there.").format(name=name)
-            yield Thing("file-text", title, detail, translate("Missing", "Open it"), "process")
+            yield Thing("file-text", title, detail, translate("Missing", "Show the process"), "process")
         if process.notice and process.notice.authenticity is Authenticity.UNCHECKED:
             title = translate("Missing", "Notice email not checked")
             detail = translate("Missing", "Compare sender and headers before relying on it.")

@@ -32,7 +32,11 @@ class RecordDialog(Asking):
         save.setDefault(True)
         self.add_foot(save, self.save)
         room = parent.window().height() - 40
-        self.resize(WIDTH, min(form.sizeHint().height() + 160, TALLEST, room))
+        form.column.addStretch(1)
+        inside = form.column
+        wraps = inside.hasHeightForWidth()
+        height = inside.totalHeightForWidth(WIDTH - 2 * 24) if wraps else inside.totalSizeHint().height()
+        self.resize(WIDTH, min(height + 150, TALLEST, room))
 
     def save(self) -> None:
         """Store it, or stay and say what is wrong."""

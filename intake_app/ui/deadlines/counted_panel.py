@@ -13,6 +13,7 @@ from intake_app.ui.deadlines.weeks import Weeks
 from intake_app.ui.widgets.buttons import Button, LinkButton
 from intake_app.ui.widgets.chip import Chip
 from intake_app.ui.widgets.clear import clear
+from intake_app.ui.widgets.flow import Flow
 from intake_app.ui.widgets.line import Line
 from intake_app.ui.widgets.scroll import scrolled
 from intake_app.ui.widgets.text import Text
@@ -52,6 +53,7 @@ class CountedPanel(QWidget):
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
         whole.addWidget(scrolled(content), 1)
+        whole.addWidget(Line())
         whole.addLayout(self._foot())
 
     def show_due(self, due: Due, days_left: str, today: date) -> None:
@@ -131,8 +133,10 @@ class CountedPanel(QWidget):
         foot.setSpacing(12)
         told = self.tr("Counted from what is recorded here. It is not legal advice. Counsel decides.")
         foot.addWidget(Text(told, size="small", color="text2", wrap=True))
+        buttons = Flow()
         for button in (self._change, self._count_again, self._met, self._open_again):
-            foot.addWidget(button)
+            buttons.addWidget(button)
+        foot.addLayout(buttons)
         return foot
 
 

@@ -8,7 +8,7 @@ from intake_app.ui import formats, icons, theme
 from intake_app.ui.deadlines.model import ENTRY, LOOKS, DeadlinesModel, Group, Heading, group_of, title
 from intake_app.ui.deadlines.telling import basis_chip, second_line
 from intake_app.ui.tokens import Token
-from intake_app.ui.widgets.chip import paint_chip
+from intake_app.ui.widgets.chip import chip_size, paint_chip
 from intake_app.ui.widgets.list_row import paint_row_ground
 from intake_app.workflows.look_at_case import Due
 
@@ -16,6 +16,7 @@ HEIGHT, HEADING_HEIGHT, SIDE = 56, 40, 24
 DAY, LEFT, MATTER, BASIS = 152, 144, 104, 184
 """Widths of the columns in pixels; what is due has the rest."""
 NARROW = 820
+"""Below this the days left stand under the day, and the matter before the small line."""
 
 
 class DeadlineRow(QStyledItemDelegate):
@@ -53,7 +54,8 @@ def _paint_due(painter: QPainter, rect: QRect, model: DeadlinesModel, due: Due) 
     look, group = theme.current(), group_of(due)
     done = group is Group.DONE
     narrow = rect.width() < look.px(NARROW)
-    day, left, matter, what, basis = _columns(rect, narrow=narrow)
+    chip = basis_chip(due)
+    day, left, matter, what, basis = _columns(rect, chip_size(*chip[1:]).width() if narrow else None)
     if narrow and not done:
         day, left = _halves(day)
     _write(painter, day, formats.full_day(due.act_by), look.font("body", 400 if done else 600), "text")
@@ -61,17 +63,21 @@ def _paint_due(painter: QPainter, rect: QRect, model: DeadlinesModel, due: Due) 
         icon, ink = LOOKS[group]
         room = left if narrow else _paint_icon(painter, left, icon, ink)
         _write(painter, room, words, look.font("small" if narrow else "body"), ink)
-    _write(painter, matter, due.matter, look.font(), "text")
+    small = second_line(due)
+    if narrow:
+        small = f"{due.matter} · {small}"
+    else:
+        _write(painter, matter, due.matter, look.font(), "text")
     upper, lower = _halves(what)
     _write(painter, upper, title(due), look.font(), "text2" if done else "text")
-    _write(painter, lower, second_line(due), look.font("small"), "text2")
-    paint_chip(painter, basis, *basis_chip(due))
+    _write(painter, lower, small, look.font("small"), "text2")
+    paint_chip(painter, basis, *chip)
 
 
-def _columns(rect: QRect, *, narrow: bool) -> list[QRect]:
-    """Day, days left, matter, what, basis; the days left stand below the day where there is little room."""
+def _columns(rect: QRect, chip: int | None) -> list[QRect]:
+    """Day, days left, matter, what, basis; where there is little room, only day, what, and as much as the chip takes."""
     px = theme.current().px
-    fixed = [px(DAY), 0 if narrow else px(LEFT), px(MATTER), px(BASIS)]
+    fixed = [px(DAY), px(LEFT), px(MATTER), px(BASIS)] if chip is None else [px(DAY), 0, 0, chip + 8]
     widths = [*fixed[:3], max(0, rect.width() - sum(fixed)), fixed[3]]
     boxes, x = [], rect.left()
     for width in widths:

@@ -56,7 +56,7 @@ class HandOffView(QWidget):
         self._outcome: Literal["cancelled", "written", "failed"] = "cancelled"
         back = Button(self.tr("Back"), icon="arrow-left")
         back.clicked.connect(self.left)
-        self._head = PageHead("", note=self.tr("one file for counsel, opened with their key only"), actions=(back,))
+        self._head = PageHead("", note=self.tr("one file, sealed for those you choose"), actions=(back,))
         self.to_whom, self.what, self.review, self.write = ToWhom(session.jobs), What(), Review(), Write(session)
         left, right = panel_stack(self.to_whom, self.what), panel_stack(self.review, self.write)
         inside = QWidget()

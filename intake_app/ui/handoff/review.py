@@ -55,7 +55,7 @@ class Review(Panel):
         """Nothing is ticked, or nobody chosen."""
         self._clear()
         self.set_note("")
-        words = Text(self.tr("Choose counsel and at least one item or note."), color="text2", wrap=True)
+        words = Text(self.tr("Finish “To whom”, and choose at least one item or note."), color="text2", wrap=True)
         words.setContentsMargins(16, 16, 16, 16)
         self._rows.addWidget(words)
         self._foot.hide()

@@ -129,7 +129,7 @@ class DateField(TextField):
         self._say(read)
 
     def _complain(self, typed: str) -> None:
-        self._say(read_date(typed, today()))
+        self._say(read_date(typed, today()) if typed else ReadDate())
 
     def _set(self, day: date | None) -> None:
         self._day = day

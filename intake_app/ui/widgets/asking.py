@@ -26,15 +26,19 @@ class Asking(QDialog):
         self.column.addWidget(Text(heading, size="heading", weight=600, wrap=True))
 
     def event(self, event: QEvent) -> bool:
+        sized = self.testAttribute(Qt.WidgetAttribute.WA_Resized)
         handled = super().event(event)
         if event.type() in (QEvent.Type.LayoutRequest, QEvent.Type.Show):
-            self._fit()
+            height = self._fit()
+            if event.type() is QEvent.Type.Show and not sized:
+                self.resize(self.width(), height)  # Qt's own first size leaves gaps between the lines
         return handled
 
-    def _fit(self) -> None:
+    def _fit(self) -> int:
         """As high as its words need at its width, as far as the screen goes: Qt counts their lines at another width."""
-        wanted = max(self.column.totalHeightForWidth(self.width()), self.column.totalSizeHint().height())
-        self.setMinimumHeight(min(wanted, self.screen().availableSize().height() - FRAME))
+        wanted = min(self.column.totalHeightForWidth(self.width()), self.screen().availableSize().height() - FRAME)
+        self.setMinimumHeight(wanted)
+        return wanted
 
     def add_foot(self, go_on: Button, then: Callable[[], None], *, leave: str = "") -> Button:
         """The button that leaves everything as it is, which is returned, and the one that goes on."""

@@ -42,3 +42,12 @@ def test_a_value_that_is_in_no_list_is_shown_all_the_same(qtbot: QtBot) -> None:
     qtbot.addWidget(field)
     field.show_value("Europe/Berlin")
     assert field.combo.currentText() == "Europe/Berlin"
+
+
+def test_an_empty_draft_calls_nothing_wrong(qtbot: QtBot) -> None:
+    field = DateField("issued_on", "Issued")
+    qtbot.addWidget(field)
+    field.show_draft("someday")
+    assert field.line.accessibleDescription()
+    field.show_draft("")
+    assert not field.line.accessibleDescription()

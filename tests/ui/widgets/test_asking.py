@@ -1,0 +1,27 @@
+"""Dialogs are as high as their words need: nothing is cut, and no gaps gape between the lines."""
+
+import pytest
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from intake_app.ui.widgets.asking import Asking
+from intake_app.ui.widgets.buttons import Button
+from intake_app.ui.widgets.note_strip import NoteStrip
+from intake_app.ui.widgets.text import Text
+
+WORDS = "Each row says year, kind of order and status, and stands for five matters. What is rarer is told less closely."
+
+
+@pytest.mark.parametrize("times", [1, 4])
+def test_long_words_get_the_lines_they_need_and_no_more(qtbot: QtBot, times: int) -> None:
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    dialog = Asking(parent, "Save counts as a CSV file, which anyone who has it can read")
+    words, note = Text(" ".join([WORDS] * times), wrap=True), NoteStrip("warn", WORDS)
+    dialog.column.addWidget(words)
+    dialog.column.addWidget(note)
+    dialog.add_foot(Button("Go on"), dialog.accept)
+    dialog.show()
+    qtbot.waitUntil(lambda: words.height() == words.heightForWidth(words.width()))
+    assert note.height() == note.heightForWidth(note.width())
+    dialog.close()
