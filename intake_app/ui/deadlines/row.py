@@ -75,7 +75,7 @@ def _paint_due(painter: QPainter, rect: QRect, model: DeadlinesModel, due: Due) 
 
 
 def _columns(rect: QRect, chip: int | None) -> list[QRect]:
-    """Day, days left, matter, what, basis; where there is little room, only day, what, and as much as the chip takes."""
+    """Day, days left, matter, what, basis; where there is little room, only day, what, and what the chip takes."""
     px = theme.current().px
     fixed = [px(DAY), px(LEFT), px(MATTER), px(BASIS)] if chip is None else [px(DAY), 0, 0, chip + 8]
     widths = [*fixed[:3], max(0, rect.width() - sum(fixed)), fixed[3]]

@@ -41,7 +41,10 @@ class Asking(QDialog):
         return wanted
 
     def add_foot(self, go_on: Button, then: Callable[[], None], *, leave: str = "") -> Button:
-        """The button that leaves everything as it is, which is returned, and the one that goes on."""
+        """The button that leaves everything as it is, which is returned, and the one that goes on.
+
+        Enter in a field presses the latter if it is primary: else Qt looks for some other button, such as "Show".
+        """
         stay = Button(leave or self.tr("Cancel"))
         stay.clicked.connect(self.reject)
         go_on.clicked.connect(then)
@@ -50,6 +53,7 @@ class Asking(QDialog):
         row.addStretch(1)
         row.addWidget(stay)
         row.addWidget(go_on)
+        go_on.setDefault(go_on.property("kind") == "primary")
         self.column.addLayout(row)
         return stay
 

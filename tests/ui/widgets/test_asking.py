@@ -1,11 +1,13 @@
 """Dialogs are as high as their words need: nothing is cut, and no gaps gape between the lines."""
 
 import pytest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from intake_app.ui.widgets.asking import Asking
 from intake_app.ui.widgets.buttons import Button
+from intake_app.ui.widgets.line_edit import LineEdit, PasswordEdit
 from intake_app.ui.widgets.note_strip import NoteStrip
 from intake_app.ui.widgets.text import Text
 
@@ -24,4 +26,26 @@ def test_long_words_get_the_lines_they_need_and_no_more(qtbot: QtBot, times: int
     dialog.show()
     qtbot.waitUntil(lambda: words.height() == words.heightForWidth(words.width()))
     assert note.height() == note.heightForWidth(note.width())
+    dialog.close()
+
+
+def test_enter_in_a_field_goes_on_and_shows_no_passphrase(qtbot: QtBot) -> None:
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    dialog = Asking(parent, "Whose passphrase is it?")
+    name, secret = LineEdit(longest=40), PasswordEdit()
+    gone_on: list[bool] = []
+    for field in (name, secret):
+        dialog.column.addWidget(field)
+    go_on = Button("Save", kind="primary")
+    dialog.add_foot(go_on, lambda: gone_on.append(True))
+    go_on.setEnabled(False)
+    dialog.show()
+    name.setFocus()
+    qtbot.keyClick(name, Qt.Key.Key_Return)
+    assert secret.echoMode() is QLineEdit.EchoMode.Password
+    assert gone_on == []
+    go_on.setEnabled(True)
+    qtbot.keyClick(name, Qt.Key.Key_Return)
+    assert gone_on == [True]
     dialog.close()
