@@ -7,7 +7,7 @@ from typing import cast
 
 from PIL import Image, ImageFile
 
-from intake_app.cleaning import avif, bmp, heif, ico, jpeg2000, pnm, raster
+from intake_app.cleaning import avif, bmp, heif, ico, jpeg2000, pnm, raster, tiff
 from intake_app.cleaning.colour import to_srgb
 from intake_app.cleaning.facts import check_size
 from intake_app.cleaning.jpeg import frames
@@ -20,7 +20,6 @@ FORMATS = {
     Kind.PNG: "PNG",
     Kind.GIF: "GIF",
     Kind.WEBP: "WEBP",
-    Kind.TIFF: "TIFF",
     Kind.AVIF: "AVIF",
     Kind.JPEG2000: "JPEG2000",
 }
@@ -52,7 +51,7 @@ def _preview(data: bytes, kind: Kind, within: tuple[int, int], page: int) -> Sho
         decode = DECODED[kind]
         whole, pages = decode(data, page)
         return _shown(_fitted(_in_eight_bits(whole), within), pages)
-    if kind not in {Kind.JPEG, *FORMATS}:
+    if kind not in {Kind.JPEG, Kind.TIFF, *FORMATS}:
         raise FileRefused(Refusal.UNKNOWN_KIND, kind)
     source, pages = _opened(data, kind, page)
     check_size(*source.size)
@@ -71,7 +70,10 @@ def _opened(data: bytes, kind: Kind, page: int) -> tuple[ImageFile.ImageFile, in
     if kind is Kind.JPEG:
         views = frames.read(data)
         return open_jpeg(views[_among(page, len(views))].data), len(views)
-    source = Image.open(io.BytesIO(data), formats=[FORMATS[kind]])
+    if kind is Kind.TIFF:
+        source: ImageFile.ImageFile = tiff.opened(data)
+    else:
+        source = Image.open(io.BytesIO(data), formats=[FORMATS[kind]])
     pages = int(getattr(source, "n_frames", 1))
     source.seek(_among(page, pages))
     return source, pages

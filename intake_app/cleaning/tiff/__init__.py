@@ -1,5 +1,5 @@
 """TIFF: every page in its own size, depth and compression, with the tags that show it and no others."""
 
-from intake_app.cleaning.tiff.clean import clean, write
+from intake_app.cleaning.tiff.clean import clean, opened, write
 
-__all__ = ["clean", "write"]
+__all__ = ["clean", "opened", "write"]

@@ -7,6 +7,7 @@ are previews and not kept.
 
 import io
 from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from itertools import count
 
@@ -42,6 +43,9 @@ TiffImagePlugin.OPEN_INFO |= {
 }
 """Inks with an alpha channel (999 is Corel Draw's number), which Pillow doesn't know and viewers don't heed."""
 
+NOT_KNOWN = {"unknown pixel mode", "Invalid value for samples per pixel"}
+"""What Pillow says of numbers, depths or kinds of samples that it can't read, in directories that are sound."""
+
 REDUCED = 1
 """In NewSubfileType: a smaller version of another page."""
 
@@ -64,7 +68,7 @@ class Page:
 def clean(data: bytes) -> tuple[bytes, Facts]:
     """All pages but damaged ones. FileRefused when one is too large; what decoders raise when it is the first."""
     check_size(*_announced_size(data))
-    source = TiffImagePlugin.TiffImageFile(io.BytesIO(data))
+    source = opened(data)
     shown = _shown(source)
     pages = list(_pages(source, shown, data))
     kept = facts.kept(
@@ -78,6 +82,23 @@ def clean(data: bytes) -> tuple[bytes, Facts]:
     )
     hidden = facts.unseen(sum(page.hidden for page in pages))
     return _joined([page.data for page in pages]), Facts(Kind.TIFF, *pages[0].size, len(pages), kept, hidden)
+
+
+def opened(data: bytes) -> TiffImagePlugin.TiffImageFile:
+    """Standing at its first page. FileRefused as NOT_UNDERSTOOD for samples that Pillow has no mode for."""
+    with _understood():
+        return TiffImagePlugin.TiffImageFile(io.BytesIO(data))
+
+
+@contextmanager
+def _understood() -> Iterator[None]:
+    """A page with samples of 10 bits, or of floating point in three colours, is not damaged: nobody here knows it."""
+    try:
+        yield
+    except SyntaxError as error:
+        if str(error) in NOT_KNOWN:
+            raise FileRefused(Refusal.NOT_UNDERSTOOD, "samples") from error
+        raise
 
 
 def _pages(source: TiffImagePlugin.TiffImageFile, shown: Sequence[int], data: bytes) -> Iterator[Page]:
@@ -111,12 +132,14 @@ def _shown(source: TiffImagePlugin.TiffImageFile) -> list[int]:
     """
     Which pages are there for themselves; all, if each claims to be a reduced version.
 
-    Pages count up to where the chain of directories ends, or to one that makes no sense.
+    Pages count up to where the chain of directories ends, or to one that makes no sense. FileRefused as NOT_UNDERSTOOD
+    when one makes sense but can't be read: it would be missing.
     """
     reduced = []
     for index in count():
         try:
-            source.seek(index)
+            with _understood():
+                source.seek(index)
         except raster.DECODER_ERRORS:
             break
         reduced.append(bool(int(source.tag_v2.get(file.SUBFILE, 0)) & REDUCED))

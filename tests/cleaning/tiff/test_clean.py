@@ -10,6 +10,8 @@ import pytest
 from PIL import Image, ImageCms, TiffImagePlugin
 
 from intake_app.cleaning import icc, inspect, tiff
+from intake_app.cleaning.images import clean_image
+from intake_app.cleaning.preview import preview
 from intake_app.cleaning.tiff import file
 from intake_app.domain.document import Kind
 from intake_app.domain.findings import What
@@ -270,3 +272,42 @@ def test_jpeg_of_the_old_kind_does_not_swell(scene: Scene, psnr: Psnr) -> None:
     assert len(clean) < 4 * len(dirty)
     assert psnr(before, Image.open(io.BytesIO(clean)).convert("RGB")) > 45
     assert What.PICTURE_DATA in {finding.what for finding in facts.kept}
+
+
+UNKNOWN_SAMPLES = {
+    "3 bits": ([3], [1], file.GREY),
+    "10 bits": ([10], [1], file.GREY),
+    "64 bits": ([64], [1], file.GREY),
+    "floating point of 16 bits": ([16], [3], file.GREY),
+    "floating point of 64 bits": ([64], [3], file.GREY),
+    "colours in floating point": ([32] * 3, [3] * 3, file.RGB),
+    "colours of 4 bits": ([4] * 3, [1] * 3, file.RGB),
+    "LogLuv": ([16] * 3, [2] * 3, 32845),
+    "seven inks": ([8] * 7, [1] * 7, file.CMYK),
+}
+
+
+def of_unknown_samples(name: str) -> bytes:
+    bits, formats, photometric = UNKNOWN_SAMPLES[name]
+    tags = {file.BITS: bits, file.SAMPLE_FORMAT: formats, file.PHOTOMETRIC: [photometric], file.COMPRESSION: [1]}
+    return file.page((8, 8), {**tags, file.SAMPLES: [len(bits)]}, [bytes(sum(bits) * 8)], 8)
+
+
+@pytest.mark.parametrize("name", UNKNOWN_SAMPLES)
+def test_samples_nobody_here_knows_are_not_called_damaged(name: str) -> None:
+    for opened in (lambda data: clean_image(data, Kind.TIFF), lambda data: preview(data, Kind.TIFF, (9, 9), 0)):
+        with pytest.raises(FileRefused) as refused:
+            opened(of_unknown_samples(name))
+        assert refused.value.reason is Refusal.NOT_UNDERSTOOD
+
+
+def test_a_later_page_of_unknown_samples_is_not_left_out(scene: Scene) -> None:
+    sink = io.BytesIO()
+    with TiffImagePlugin.AppendingTiffWriter(sink, new=True) as writer:
+        scene("RGB").save(writer, "TIFF")
+        writer.newFrame()
+        writer.write(of_unknown_samples("10 bits"))
+        writer.newFrame()
+    with pytest.raises(FileRefused) as refused:
+        tiff.clean(sink.getvalue())
+    assert refused.value.reason is Refusal.NOT_UNDERSTOOD
