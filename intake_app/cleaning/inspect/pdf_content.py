@@ -2,6 +2,8 @@
 
 import re
 
+from intake_app.cleaning.vocabulary import font_names
+
 _NUMBER = rb"-?(?:\d{1,20}(?:\.\d{0,30})?|\.\d{1,30})"
 _STRING = rb"\((?:[^()\\\r]++|\\[()\\r])*+\)"
 _OPERATORS = (
@@ -44,7 +46,7 @@ PROGRAM = re.compile(
 )
 """A function."""
 
-_HEX = rb"<[0-9A-Fa-f]{0,512}>"
+_HEX = rb"<[0-9A-Fa-f]{0,32}>"
 _ENTRIES = {
     rb"codespacerange": _HEX + rb" " + _HEX,
     rb"bfchar": _HEX + rb" " + _HEX,
@@ -56,7 +58,9 @@ _BLOCKS = rb"|".join(
     rb"\d{1,3} begin" + name + rb"\n(?:" + entry + rb"\n)++end" + name + rb"\n" for name, entry in _ENTRIES.items()
 )
 CODES = re.compile(
-    rb"/CIDInit /ProcSet findresource begin\n12 dict begin\nbegincmap\n(?:/[A-Za-z0-9-]{1,40} usecmap\n)?"
+    rb"/CIDInit /ProcSet findresource begin\n12 dict begin\nbegincmap\n(?:"
+    + font_names.CODES.pattern.encode()
+    + rb" usecmap\n)?"
     rb"/CMapName /M def\n/CMapType 2 def\n/WMode [01] def\n(?:" + _BLOCKS + rb")*+"
     rb"endcmap\nCMapName currentdict /CMap defineresource pop\nend\nend\n"
 )

@@ -11,16 +11,19 @@ from intake_app.cleaning.inspect.pdf_walk import (
     chosen,
     each,
     like,
+    matching,
     name,
     number,
     numbers,
     part,
     whole,
 )
+from intake_app.cleaning.vocabulary import font_names
 
 _MADE_UP = re.compile(r"/Font\d{1,6}")
-_NAME = like(r"[A-Za-z0-9,+_-]{1,63}")
+_NAME = matching(re.compile(rf"{font_names.FAMILY.pattern}|{_MADE_UP.pattern}"))
 _GLYPH = like(r"[A-Za-z0-9_.-]{1,63}")
+_KNOWN_GLYPH = matching(font_names.GLYPH)
 _PROGRAMS = ("/FontFile", "/FontFile2", "/FontFile3")
 _ENCODINGS = name("StandardEncoding", "MacRomanEncoding", "MacExpertEncoding", "WinAnsiEncoding")
 _MOST_GLYPHS = 65_536
@@ -46,24 +49,20 @@ _COLLECTION = Shape(
     },
 )
 _CODES = _by_type(
-    like(r"[A-Za-z0-9-]{1,40}"),
+    matching(font_names.CODES),
     Shape(
         "codes",
         {"/Type": name("CMap"), "/CMapName": name("M"), "/WMode": whole, "/CIDSystemInfo": part(_COLLECTION)},
         data=pdf_data.codes,
     ),
 )
-_ENCODING = _by_type(
-    _ENCODINGS,
-    Shape(
-        "encoding",
-        {
-            "/Type": name("Encoding"),
-            "/BaseEncoding": _ENCODINGS,
-            "/Differences": each(_either(whole, _GLYPH), 0, 1024),
-        },
-    ),
-)
+
+
+def _encoding(called: str, glyph: Check) -> Check:
+    keys = {"/Type": name("Encoding"), "/BaseEncoding": _ENCODINGS}
+    return _by_type(_ENCODINGS, Shape(called, keys | {"/Differences": each(_either(whole, glyph), 0, 1024)}))
+
+
 _PROGRAM = part(
     Shape(
         "font program",
@@ -103,7 +102,7 @@ CODED: dict[str, Check] = {
     "/Type": name("Font"),
     **dict.fromkeys(("/FirstChar", "/LastChar"), whole),
     "/Widths": numbers(1, 1024),
-    "/Encoding": _ENCODING,
+    "/Encoding": _encoding("encoding", _KNOWN_GLYPH),
     "/ToUnicode": _CODES,
 }
 """Of fonts with one byte to a glyph."""
@@ -117,6 +116,18 @@ SIMPLE = Shape(
         "/FontDescriptor": _description,
     },
 )
+_SIMPLE_INSIDE = Shape(
+    "font with its letters", dict(SIMPLE.keys) | {"/Encoding": _encoding("encoding of its own", _GLYPH)}
+)
+
+
+def simple(walk: Walk, value: Value) -> bool:
+    """A font of one byte to a glyph. One that is in the file calls its glyphs as its program does."""
+    description = walk.peek(value, "/FontDescriptor")
+    inside = any(walk.peek(description, key) is not None for key in _PROGRAMS)
+    return walk.expect(value, _SIMPLE_INSIDE if inside else SIMPLE)
+
+
 _WIDTHS = each(_either(number, numbers(0, _MOST_GLYPHS)), 0, 3 * _MOST_GLYPHS)
 _GLYPHS = Shape(
     "glyphs",

@@ -5,7 +5,7 @@ import re
 from intake_app.cleaning.inspect import pdf_data
 from intake_app.cleaning.inspect.pdf_colours import FUNCTION, FUNCTIONS, space
 from intake_app.cleaning.inspect.pdf_file import Name, Reference, Value
-from intake_app.cleaning.inspect.pdf_font_shapes import CODED, COMPOSITE, SIMPLE
+from intake_app.cleaning.inspect.pdf_font_shapes import CODED, COMPOSITE, simple
 from intake_app.cleaning.inspect.pdf_walk import (
     Check,
     Shape,
@@ -19,6 +19,7 @@ from intake_app.cleaning.inspect.pdf_walk import (
     part,
     whole,
 )
+from intake_app.cleaning.vocabulary import font_names
 
 
 def _numbered(letter: str, check: Check) -> tuple[re.Pattern[str], Check]:
@@ -34,6 +35,13 @@ def _by_subtype(key: str, shapes: dict[str, Shape]) -> Check:
         return part(shapes[kind]) if isinstance(kind, Name) and kind in shapes else None
 
     return chosen(choose)
+
+
+def _font(walk: Walk, value: Value) -> bool:
+    """A font by its type."""
+    if walk.peek(value, "/Subtype") in ("/Type1", "/MMType1", "/TrueType"):
+        return simple(walk, value)
+    return _OTHER_FONT(walk, value)
 
 
 def _resources(walk: Walk, value: Value) -> bool:
@@ -118,7 +126,7 @@ _SOFT_MASK = Shape(
 
 def _font_size(walk: Walk, value: Value) -> bool:
     pair = walk.plain(value)
-    return isinstance(pair, list) and len(pair) == 2 and _FONT(walk, pair[0]) and number(walk, pair[1])
+    return isinstance(pair, list) and len(pair) == 2 and _font(walk, pair[0]) and number(walk, pair[1])
 
 
 def _dash(walk: Walk, value: Value) -> bool:
@@ -201,21 +209,14 @@ _DRAWN_FONT = Shape(
             Shape(
                 "drawn glyphs",
                 others=(
-                    re.compile(r"/[A-Za-z0-9_.-]{1,63}"),
+                    font_names.GLYPH,
                     part(Shape("drawn glyph", data=pdf_data.drawing)),
                 ),
             )
         ),
     },
 )
-_FONT = _by_subtype(
-    "/Subtype",
-    {
-        **dict.fromkeys(("/Type1", "/MMType1", "/TrueType"), SIMPLE),
-        "/Type0": COMPOSITE,
-        "/Type3": _DRAWN_FONT,
-    },
-)
+_OTHER_FONT = _by_subtype("/Subtype", {"/Type0": COMPOSITE, "/Type3": _DRAWN_FONT})
 RESOURCES = Shape(
     "resources",
     {
@@ -227,7 +228,7 @@ RESOURCES = Shape(
             )
         ),
         "/ExtGState": part(Shape("states", others=_numbered("G", part(_STATE)))),
-        "/Font": part(Shape("fonts", others=_numbered("F", _FONT))),
+        "/Font": part(Shape("fonts", others=_numbered("F", _font))),
         "/Pattern": part(Shape("patterns", others=_numbered("P", _PATTERN))),
         "/Shading": part(Shape("shadings", others=_numbered("S", _SHADING))),
         "/XObject": part(

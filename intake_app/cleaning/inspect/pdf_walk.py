@@ -159,7 +159,11 @@ def name(*known: str) -> Check:
 
 def like(pattern: str) -> Check:
     """A name that matches, slash left out."""
-    compiled = re.compile("/" + pattern)
+    return matching(re.compile("/" + pattern))
+
+
+def matching(compiled: re.Pattern[str]) -> Check:
+    """A name that matches, slash and all."""
     return lambda _, value: isinstance(value, Name) and compiled.fullmatch(value) is not None
 
 

@@ -3,13 +3,15 @@
 import re
 from collections.abc import Iterator
 
+from intake_app.cleaning.vocabulary import font_names
+
 _COMMENT = re.compile(rb"%[^\r\n]*")
 _BLOCK = re.compile(
     rb"begin(codespacerange|bfchar|bfrange|cidchar|cidrange|notdefchar|notdefrange)\b(.*?)\bend\1\b", re.DOTALL
 )
 _TOKEN = re.compile(rb"<([0-9A-Fa-f\s]*)>|\[([^\]]*)\]|(\d+)")
 _WIDE = re.compile(rb"/WMode\s+1\b")
-_USED = re.compile(rb"/([A-Za-z0-9-]{1,40})\s+usecmap\b")
+_USED = re.compile(rb"(/[A-Za-z0-9-]{1,40})\s+usecmap\b")
 _SHAPES = {
     b"codespacerange": (b"h", b"h"),
     b"bfchar": (b"h", b"h"),
@@ -21,8 +23,9 @@ _SHAPES = {
 }
 """What the entries of a block consist of: strings in hex, arrays of them, numbers."""
 
-LONGEST = 512
-"""Digits of one string."""
+LONGEST = 32
+"""Digits of one string: more characters than any glyph stands for would be words of somebody's own."""
+UNKNOWN = b"FFFD"
 AT_ONCE = 100
 """Entries that a block may have."""
 
@@ -31,8 +34,8 @@ def plain(data: bytes) -> bytes:
     """The same table with nothing but its entries."""
     code = _COMMENT.sub(b"", data)
     lines = [b"/CIDInit /ProcSet findresource begin", b"12 dict begin", b"begincmap"]
-    if used := _USED.search(code):
-        lines.append(b"/" + used[1] + b" usecmap")
+    if (used := _USED.search(code)) and font_names.CODES.fullmatch(used[1].decode()):
+        lines.append(used[1] + b" usecmap")
     lines += [b"/CMapName /M def", b"/CMapType 2 def", b"/WMode 1 def" if _WIDE.search(code) else b"/WMode 0 def"]
     for block in _BLOCK.finditer(code):
         entries = list(_entries(block[2], _SHAPES[block[1]]))
@@ -61,4 +64,5 @@ def _array(inner: bytes) -> bytes:
 
 
 def _hex(digits: bytes) -> bytes:
-    return b"<" + re.sub(rb"\s", b"", digits)[:LONGEST] + b">"
+    bare = re.sub(rb"\s", b"", digits)
+    return b"<" + (bare if len(bare) <= LONGEST else UNKNOWN) + b">"

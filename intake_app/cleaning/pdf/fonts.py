@@ -1,21 +1,25 @@
 """
 Fonts (ISO 32000-1, 9.5 to 9.9). Those in the file get made-up names, and lose what their own tables say of themselves.
 
-One that is not in the file keeps its name, which is all that a viewer has to find something alike.
+One that is not in the file keeps its name, which is all that a viewer has to find something alike, if it is that of a
+family that everybody knows; otherwise it gets the name of a standard font that looks like it.
 """
 
 import re
+import struct
 from typing import Any
 
 from pikepdf import Array, Dictionary, Name, Stream, String
 
-from intake_app.cleaning.pdf import cmaps, programs
+from intake_app.cleaning.pdf import cmaps, programs, sfnt
 from intake_app.cleaning.pdf.anew import Anew, Take
 from intake_app.cleaning.pdf.content import rewritten
+from intake_app.cleaning.pdf.font_naming import known_or_numbered, name_outside, rename
 from intake_app.cleaning.pdf.forms import own_resources
 from intake_app.cleaning.pdf.objects import name_of
 from intake_app.cleaning.pdf.resources import Resources
 from intake_app.cleaning.pdf.values import integer, is_number, number, numbers, one_of
+from intake_app.cleaning.vocabulary import font_names
 
 SIMPLE = {"/Type1", "/MMType1", "/TrueType"}
 COMPOSITE = {"/CIDFontType0", "/CIDFontType2"}
@@ -23,10 +27,7 @@ COLLECTIONS = {"Identity", "Japan1", "Japan2", "GB1", "CNS1", "Korea1", "KR", "U
 MOST_CODES = 256
 MOST_GLYPHS = 65_536
 
-_TAG = re.compile(r"/[A-Z]{6}\+")
-_FONT_NAME = re.compile(r"/[A-Za-z0-9,+_-]{1,63}")
 _GLYPH_NAME = re.compile(r"/[\w.-]{1,63}", re.ASCII)
-_CMAP_NAME = re.compile(r"/[A-Za-z0-9-]{1,40}")
 _STRETCHES = ("UltraCondensed", "ExtraCondensed", "Condensed", "SemiCondensed", "Normal", "SemiExpanded", "Expanded")
 
 
@@ -46,14 +47,20 @@ def _made(anew: Anew, value: Dictionary, resources: Resources) -> Any:
         case kind:
             new = anew.record(value, "Font", _SIMPLE)
             # as PDFium takes a font of a type that there is not
-            return _described(anew, value, new, kind if kind in SIMPLE else "/Type1")
+            made = _described(anew, value, new, kind if kind in SIMPLE else "/Type1")
+            if (
+                not isinstance(made.get("/FontDescriptor"), Dictionary)
+                or not programs.KEYS_OF & made["/FontDescriptor"].keys()
+            ):
+                rename(made.get("/Encoding"), lambda name: name if font_names.GLYPH.fullmatch(name) else "/.notdef")
+            return made
 
 
 def _described(anew: Anew, value: Dictionary, new: Dictionary, kind: str) -> Dictionary:
     """With its type, its name, and the description that has its letters."""
     description = value.get("/FontDescriptor")
     program = programs.program_of(description)
-    name = Name(_name(value) if program is None else anew.next_font())
+    name = Name(name_outside(value) if program is None else anew.next_font())
     new["/Type"], new["/Subtype"], new["/BaseFont"] = Name.Font, Name(kind), name
     if isinstance(description, Dictionary):
         told = anew.record(description, "FontDescriptor", _DESCRIPTION)
@@ -64,12 +71,6 @@ def _described(anew: Anew, value: Dictionary, new: Dictionary, kind: str) -> Dic
     return new
 
 
-def _name(value: Dictionary) -> str:
-    """That of a font that is not in the file."""
-    name = _TAG.sub("/", name_of(value.get("/BaseFont")))
-    return name if _FONT_NAME.fullmatch(name) else "/Helvetica"
-
-
 def _composite(anew: Anew, value: Dictionary) -> Any:
     """A font of many glyphs, by way of the one it is made of."""
     descendants = value.get("/DescendantFonts")
@@ -78,6 +79,10 @@ def _composite(anew: Anew, value: Dictionary) -> Any:
         return None
     kind = name_of(inner.get("/Subtype"))
     made = _described(anew, inner, anew.record(inner, "Font", _GLYPHS), kind if kind in COMPOSITE else "/CIDFontType2")
+    if (
+        numbered := _glyph_map(anew, inner.get("/CIDToGIDMap"), programs.program_of(inner.get("/FontDescriptor")))
+    ) is not None:
+        made["/CIDToGIDMap"] = numbered
     new = anew.record(value, "Font", _COMPOSITE)
     if "/Encoding" not in new:
         new["/Encoding"] = Name("/Identity-H")
@@ -93,11 +98,11 @@ def _drawn(anew: Anew, value: Dictionary, outer: Resources) -> Any:
         return None
     new = anew.record(value, "Font", _DRAWN)
     resources = own_resources(anew, own) if isinstance(own, Dictionary) else outer
-    procedures = Dictionary()
-    for name in sorted(glyphs.keys())[:MOST_GLYPHS]:
-        glyph = glyphs[name]
-        if _GLYPH_NAME.fullmatch(name) and isinstance(glyph, Stream):
-            procedures[name] = anew.stream(rewritten(anew.unpacked(glyph), resources))
+    procedures, names = Dictionary(), known_or_numbered(sorted(glyphs.keys())[:MOST_GLYPHS])
+    for name, new_name in names.items():
+        if isinstance(glyph := glyphs[name], Stream):
+            procedures[new_name] = anew.stream(rewritten(anew.unpacked(glyph), resources))
+    rename(new.get("/Encoding"), lambda name: names.get(name, "/.notdef"))
     new["/Type"], new["/Subtype"], new["/CharProcs"] = Name.Font, Name.Type3, procedures
     new["/Resources"] = resources.new
     return new
@@ -138,7 +143,7 @@ def _cmap(anew: Anew, value: Any) -> Any:
     """A table of codes: one that every viewer knows by name, or one of its own."""
     if isinstance(value, Stream):
         return anew.once(value, lambda: _own_cmap(anew, value), "cmap")
-    return Name(name) if _CMAP_NAME.fullmatch(name := name_of(value)) else None
+    return Name(name) if font_names.CODES.fullmatch(name := name_of(value)) else None
 
 
 def _own_cmap(anew: Anew, value: Stream) -> Any:
@@ -171,10 +176,21 @@ def _widths(_: Anew, value: Any) -> Any:
     return Array([item for item in items if isinstance(item, Array) or is_number(item)])
 
 
-def _glyph_map(anew: Anew, value: Any) -> Any:
+def _glyph_map(anew: Anew, value: Any, program: Any) -> Any:
+    """Which glyph of its program each code stands for; nothing of one without a program has any use for it."""
     if isinstance(value, Stream):
-        return anew.once(value, lambda: anew.stream(anew.unpacked(value)[: 2 * MOST_GLYPHS]), "glyphs")
+        return (
+            None
+            if program is None
+            else anew.stream(_glyph_numbers(anew.unpacked(value), sfnt.glyphs(anew.unpacked(program))))
+        )
     return one_of("Identity")(anew, value)
+
+
+def _glyph_numbers(table: bytes, glyphs: int) -> bytes:
+    """Without numbers that no glyph has."""
+    numbers = struct.unpack(f">{len(table) // 2}H", table[: len(table) // 2 * 2])[:MOST_GLYPHS]
+    return b"".join(struct.pack(">H", number if number < glyphs else 0) for number in numbers)
 
 
 _CODES: dict[str, Take] = {
@@ -200,7 +216,7 @@ _GLYPHS: dict[str, Take] = {
     "/CIDSystemInfo": _collection,
     "/DW": number,
     "/DW2": numbers(2),
-    "/CIDToGIDMap": _glyph_map,
+    "/CIDToGIDMap": _leave,
 }
 _DESCRIPTION: dict[str, Take] = {
     **dict.fromkeys(("/Flags", "/FontWeight"), integer),

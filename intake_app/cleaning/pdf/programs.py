@@ -9,6 +9,7 @@ from intake_app.cleaning.pdf import cff, sfnt, type1
 from intake_app.cleaning.pdf.anew import Anew
 
 KEYS = ("/FontFile", "/FontFile2", "/FontFile3")
+KEYS_OF = frozenset(KEYS)
 
 
 def program_of(description: Any) -> Any:

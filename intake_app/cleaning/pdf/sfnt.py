@@ -17,6 +17,7 @@ TABLES = {
 }
 ADJUSTMENT, DATES, MAGIC = 8, slice(20, 36), 0xB1B0AFBA
 VENDOR = slice(58, 62)
+MOST_TABLES = 64
 HEAD = 54
 """Bytes of the table without which no font is drawn."""
 
@@ -30,6 +31,16 @@ def version(data: bytes) -> bytes:
 
 def _start(data: bytes) -> int:
     return int.from_bytes(data[FIRST_FONT : FIRST_FONT + 4], "big") if data.startswith(COLLECTION) else 0
+
+
+def glyphs(data: bytes) -> int:
+    """How many glyphs a font says it has; all that there can be when it does not say."""
+    begin = _start(data)
+    for at in range(begin + 12, min(begin + 12 + 16 * MOST_TABLES, len(data) - 15), 16):
+        name, start = struct.unpack_from(">4s4xI", data, at)
+        if name == b"maxp" and start + 6 <= len(data):
+            return int.from_bytes(data[start + 4 : start + 6], "big")
+    return 1 << 16
 
 
 def plain(data: bytes) -> bytes:
