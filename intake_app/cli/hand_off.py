@@ -17,7 +17,7 @@ from intake_app.cli.secrets import add_sealing_passphrase
 from intake_app.domain.document import Item, Status
 from intake_app.domain.handoff import HandoffRecord, is_bates_prefix
 from intake_app.domain.ids import NoteId
-from intake_app.domain.privilege import Basis
+from intake_app.domain.privilege import Basis, Claim
 from intake_app.errors import NotFound
 from intake_app.words.sizes import size
 from intake_app.workflows.fingerprint import fingerprint
@@ -58,6 +58,14 @@ def add(commands: Commands) -> None:
         help=f"also list what stays: date, kind, author and basis, never content; BASIS is one of {', '.join(Basis)}",
     )
     parser.add_argument("--author", metavar="NAME", default="", help="who made what stays, for --privilege-log")
+    parser.add_argument(
+        "--withheld-as",
+        metavar=("NUMBER", "BASIS", "AUTHOR"),
+        nargs=3,
+        action="append",
+        default=[],
+        help='another basis and author for one that stays, by its number in the list (0003, "note 1"); can be repeated',
+    )
     parser.add_argument("--item", metavar="ITEM", action="append", help="hand off only this item; can be repeated")
     parser.add_argument("--no-notes", action="store_true", help="leave the notes out")
     parser.add_argument(
@@ -136,9 +144,25 @@ def _contents(args: Namespace, facts: MatterFacts, items: Sequence[Item], notes:
         actors=not args.no_actors,
         bates=args.bates or "",
     )
+    own = _claims(args)
     if args.privilege_log is None:
         return chosen
-    return replace(chosen, sheets=tuple(privilege_log(facts, chosen, basis=args.privilege_log, author=args.author)))
+    try:
+        log = privilege_log(facts, chosen, basis=args.privilege_log, author=args.author, own=own)
+    except NotFound as error:
+        told = f"--withheld-as: nothing that stays has the number {error.key!r}. Nothing was done."
+        raise Unusable(told) from error
+    return replace(chosen, sheets=tuple(log))
+
+
+def _claims(args: Namespace) -> dict[str, Claim]:
+    """What `--withheld-as` says, by number."""
+    if args.withheld_as and args.privilege_log is None:
+        raise Unusable("--withheld-as goes with --privilege-log. Nothing was done.")
+    try:
+        return {number: Claim(Basis(basis), author) for number, basis, author in args.withheld_as}
+    except ValueError as error:
+        raise Unusable(f"--withheld-as: {error}. BASIS is one of {', '.join(Basis)}. Nothing was done.") from error
 
 
 def _listed(bundle: Bundle, out: Path | None, left_out: Sequence[Item]) -> Answer:

@@ -19,6 +19,14 @@ class Basis(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
+class Claim:
+    """What is claimed for one thing that stays."""
+
+    basis: Basis
+    author: str
+
+
+@dataclass(frozen=True, slots=True)
 class Withheld:
     """One thing that stays. Its number, date and kind say nothing of what is in it."""
 

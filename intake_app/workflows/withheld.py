@@ -1,9 +1,12 @@
 """The list of what stays back: date, kind, author and basis of each, and never its content or title."""
 
+from collections.abc import Mapping
+from dataclasses import asdict, replace
 from pathlib import Path
 
 from intake_app.domain.handoff import Contents, Sheet
-from intake_app.domain.privilege import Basis, Withheld
+from intake_app.domain.privilege import Basis, Claim, Withheld
+from intake_app.errors import NotFound
 from intake_app.handoff.lists import contents_csv, withheld_csv
 from intake_app.workflows.hand_off import Bundle
 from intake_app.workflows.look_at_matter import MatterFacts
@@ -29,9 +32,18 @@ def withheld(facts: MatterFacts, contents: Contents, *, basis: Basis, author: st
     return items + notes
 
 
-def privilege_log(facts: MatterFacts, contents: Contents, *, basis: Basis, author: str) -> list[Sheet]:
-    """The list as a sheet to hand off, if anything stays."""
+def privilege_log(
+    facts: MatterFacts, contents: Contents, *, basis: Basis, author: str, own: Mapping[str, Claim] | None = None
+) -> list[Sheet]:
+    """The list as a sheet to hand off, if anything stays; `own` has the claims that differ, by number.
+
+    NotFound for a number that is not of anything that stays.
+    """
     rows = withheld(facts, contents, basis=basis, author=author)
+    own = own or {}
+    if unknown := own.keys() - {row.number for row in rows}:
+        raise NotFound("withheld item", min(unknown))
+    rows = [replace(row, **asdict(own[row.number])) if row.number in own else row for row in rows]
     return [Sheet(NAME, withheld_csv(rows))] if rows else []
 
 

@@ -95,3 +95,24 @@ def test_a_dry_run_lists_what_would_go_and_what_stays(run, closed, secret, taken
     assert run("list", closed, *secret, "--matter", taken["matter"], "--json").json["handoffs"] == []
     assert "Nothing was sealed" in run("hand-off", closed, *secret, *to, "--dry-run").err
     assert "--out" in run("hand-off", closed, *secret, *to).err
+
+
+def test_what_stays_can_be_claimed_one_by_one(run, closed, secret, taken, tmp_path: Path) -> None:
+    key = tmp_path / "key"
+    recipient = run("key", "new", "--out", key, "--unprotected", "--json").json["recipient"]
+    to = ["--matter", taken["matter"], "--to", recipient, "--out", tmp_path / "out.age"]
+    log = [*to, "--privilege-log", "AC", "--author", "Ben"]
+    for wrong, said in (
+        ([*to, "--withheld-as", "0002", "RP", "Ana"], "--privilege-log"),
+        ([*log, "--withheld-as", "0002", "secret", "Ana"], "BASIS is one of"),
+        ([*log, "--withheld-as", "0001", "RP", "Ana"], "nothing that stays has the number '0001'"),  # which goes out
+    ):
+        ran = run("hand-off", closed, *secret, *wrong)
+        assert ran.exit == 1
+        assert said in ran.err
+        assert not (tmp_path / "out.age").exists()
+    sealed = run("hand-off", closed, *secret, *log, "--withheld-as", "0002", "RP", "Ana")
+    assert sealed.exit == 3, sealed.err
+    run("open-handoff", tmp_path / "out.age", "--identity", key, "--out", tmp_path / "in")
+    listed = next((tmp_path / "in").rglob("withheld.csv")).read_text("utf-8-sig")
+    assert any(line.startswith("0002,") and line.endswith(",Ana,RP") for line in listed.splitlines())

@@ -7,8 +7,8 @@ import pytest
 
 from intake_app.domain.document import Role
 from intake_app.domain.handoff import Addressees, Choice, Contents
-from intake_app.domain.privilege import Basis
-from intake_app.errors import TargetExists
+from intake_app.domain.privilege import Basis, Claim
+from intake_app.errors import NotFound, TargetExists
 from intake_app.workflows.hand_off import gather
 from intake_app.workflows.look_at_matter import look_at_matter
 from intake_app.workflows.take_in import take_in_picture
@@ -37,6 +37,24 @@ def test_only_what_stays_is_listed_and_never_its_content(facts) -> None:
     assert [(row[0], row[2], row[4]) for row in listed] == [("0001", "jpeg", "AC"), (listed[1][0], "note", "AC")]
     assert {row[3] for row in listed} == {"'=HYPERLINK"}
     assert b"angerine" not in sheet.data
+
+
+def test_one_that_stays_can_have_a_basis_and_an_author_of_its_own(facts) -> None:
+    going = Contents((Choice(facts.items[1].id, Role.CLEAN),), ())
+    own = {"0001": Claim(Basis.REPORTER, "Ana"), "note 2": Claim(Basis.WORK_PRODUCT_FACT, "")}
+    (sheet,) = privilege_log(facts, going, basis=Basis.ATTORNEY_CLIENT, author="Ben", own=own)
+    _head, *listed = rows(sheet.data)
+    assert [(number, author, basis) for number, _at, _kind, author, basis in listed] == [
+        ("0001", "Ana", "RP"),
+        ("note 1", "Ben", "AC"),
+        ("note 2", "", "WP-fact"),
+    ]
+
+
+def test_a_claim_for_what_goes_out_is_refused(facts) -> None:
+    going = Contents((Choice(facts.items[1].id, Role.CLEAN),), ())
+    with pytest.raises(NotFound):
+        privilege_log(facts, going, basis=Basis.REPORTER, author="", own={"0002": Claim(Basis.REPORTER, "")})
 
 
 def test_when_nothing_stays_there_is_no_list(facts) -> None:
