@@ -4,32 +4,32 @@ from argparse import ArgumentTypeError, Namespace
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
-from pathlib import Path
+from functools import partial
 
 from intake_app.cli.addressees import about_addressees, addressees, owner
-from intake_app.cli.answer import Answer, Exit, plural, table
+from intake_app.cli.answer import Answer, Exit
 from intake_app.cli.command import Commands, a_code, a_text, add_command, new_path, one_of
 from intake_app.cli.errors import Unusable
 from intake_app.cli.findings import warnings
+from intake_app.cli.handed_off import facts_of, lines_of, listed, told_left_out
 from intake_app.cli.opened import add_vault, opened
 from intake_app.cli.progress import watched
 from intake_app.cli.secrets import add_sealing_passphrase
+from intake_app.cli.sheets import Draw
 from intake_app.domain.document import Item, Status
-from intake_app.domain.handoff import HandoffRecord, is_bates_prefix
+from intake_app.domain.handoff import SheetKind, is_bates_prefix
 from intake_app.domain.ids import NoteId
 from intake_app.domain.privilege import Basis, Claim
 from intake_app.errors import NotFound
-from intake_app.words.sizes import size
-from intake_app.workflows.fingerprint import fingerprint
-from intake_app.workflows.hand_off import Bundle, Choice, Contents, gather, hand_off
+from intake_app.workflows.hand_off import Choice, Contents, Sheet, gather, hand_off
 from intake_app.workflows.look_at_matter import MatterFacts, look_at_matter
-from intake_app.workflows.withheld import privilege_log, write_list
+from intake_app.workflows.withheld import privilege_log
 
 MOST_MEGABYTES = 1_000_000_000
 
 
-def add(commands: Commands) -> None:
-    parser = add_command(commands, "hand-off", run, "seal a matter's items and notes for counsel")
+def add(commands: Commands, draw: Draw) -> None:
+    parser = add_command(commands, "hand-off", partial(run, draw), "seal a matter's items and notes for counsel")
     add_vault(parser)
     parser.add_argument("--matter", metavar="CODE", type=a_code, required=True, help="the matter to hand off")
     for_whom = parser.add_mutually_exclusive_group(required=True)
@@ -67,6 +67,14 @@ def add(commands: Commands) -> None:
         help='another basis and author for one that stays, by its number in the list (0003, "note 1"); can be repeated',
     )
     parser.add_argument("--item", metavar="ITEM", action="append", help="hand off only this item; can be repeated")
+    parser.add_argument(
+        "--sheets",
+        metavar="SHEET,…",
+        nargs="?",
+        const=frozenset(SheetKind),
+        type=_sheet_kinds,
+        help=f"put the sheets for counsel in, as of today: all, or only those named, of {', '.join(SheetKind)}",
+    )
     parser.add_argument("--no-notes", action="store_true", help="leave the notes out")
     parser.add_argument(
         "--include-as-received", action="store_true", help="also items that could not be cleaned, with all they reveal"
@@ -96,7 +104,7 @@ def add(commands: Commands) -> None:
     parser.add_argument("--sender", help="who it is from, as counsel will read it; without it, the vault's name")
 
 
-def run(args: Namespace) -> Answer:
+def run(draw: Draw, args: Namespace) -> Answer:
     if args.out is None and not args.dry_run:
         raise Unusable("Say with --out which file to write, or add --dry-run. Nothing was written.")
     to = addressees(args)
@@ -105,14 +113,17 @@ def run(args: Namespace) -> Answer:
         items = _chosen(matter.items, args.item)
         left_out = [] if args.include_as_received else [item for item in items if item.status is Status.AS_RECEIVED]
         notes = () if args.no_notes else tuple(note.id for note in matter.notes)
-        if len(left_out) == len(items) and not notes:
+        if len(left_out) == len(items) and not notes and not args.sheets:
             raise Unusable(_nothing(args.matter, left_out))
         owners = [owner(vault, key) for key in to.keys]
         contents = _contents(args, matter, [item for item in items if item not in left_out], notes)
+        if args.sheets:
+            drawn = [Sheet(f"{one.title}.pdf", one.pdf) for one in draw(vault, args.matter) if one.kind in args.sheets]
+            contents = replace(contents, sheets=(*drawn, *contents.sheets))
         if args.dry_run:
             sender = args.sender or vault.name
             bundle = gather(vault, args.matter, to=to, contents=contents, sender=sender, now=datetime.now(UTC))
-            return _listed(bundle, args.out, left_out)
+            return listed(bundle, args.out, left_out)
         records = hand_off(
             vault,
             matter.matter.code,
@@ -126,9 +137,9 @@ def run(args: Namespace) -> Answer:
             progress=progress,
         )
     return Answer(
-        _facts(records, args.out, left_out),
-        [line for record in records for line in _lines(record, args.out)],
-        remarks=[*about_addressees(to, owners), *warnings(items), *map(_left_out, left_out)],
+        facts_of(records, args.out, left_out),
+        [line for record in records for line in lines_of(record, args.out)],
+        remarks=[*about_addressees(to, owners), *warnings(items), *map(told_left_out, left_out)],
         exit=Exit.PARTLY if left_out else Exit.DONE,
     )
 
@@ -165,24 +176,6 @@ def _claims(args: Namespace) -> dict[str, Claim]:
         raise Unusable(f"--withheld-as: {error}. BASIS is one of {', '.join(Basis)}. Nothing was done.") from error
 
 
-def _listed(bundle: Bundle, out: Path | None, left_out: Sequence[Item]) -> Answer:
-    """What would go; nothing was sealed."""
-    if out:
-        write_list(out, bundle)
-    files = bundle.manifest.files
-    facts = [{"path": file.path, "size": file.size, "what": str(file.what), "sha256": file.sha256} for file in files]
-    return Answer(
-        {"dry_run": True, "files": facts, "size": bundle.size, "output": str(out) if out else None},
-        table([[file.path, size(file.size), file.status or file.what] for file in files]),
-        remarks=[
-            "Nothing was sealed. This is what would be inside, besides its checksums and signature:"
-            f" about {size(bundle.size)}.",
-            *map(_left_out, left_out),
-        ],
-        exit=Exit.PARTLY if left_out else Exit.DONE,
-    )
-
-
 def _chosen(items: Sequence[Item], wanted: Sequence[str] | None) -> list[Item]:
     if wanted is None:
         return list(items)
@@ -202,6 +195,10 @@ def _nothing(matter: str, left_out: Sequence[Item]) -> str:
     )
 
 
+def _sheet_kinds(text: str) -> frozenset[SheetKind]:
+    return frozenset(map(one_of(SheetKind), text.split(",")))
+
+
 def _prefix(text: str) -> str:
     if not text or not is_bates_prefix(text):
         raise ArgumentTypeError(f"{text!r} is no prefix: up to 20 letters, digits, dots, dashes and underscores")
@@ -212,38 +209,3 @@ def _megabytes(text: str) -> int:
     if not text.isdecimal() or not 1 <= int(text) <= MOST_MEGABYTES:
         raise ArgumentTypeError(f"{text!r} is no number of megabytes")
     return int(text) * 1_000_000
-
-
-def _lines(record: HandoffRecord, out: Path) -> list[str]:
-    file = out.with_name(record.file_name)
-    return [
-        f"{file} ({size(record.size)}), read back and compared: it is safe to remove the drive.",
-        f"{plural(record.entries, 'file', 'files')} inside.",
-        f"SHA-256 {record.sha256}",
-    ]
-
-
-def _facts(records: Sequence[HandoffRecord], out: Path, left_out: Sequence[Item]) -> dict[str, object]:
-    first = records[0]
-    return {
-        "matter": first.matter,
-        **_file_facts(first, out),
-        "parts": [_file_facts(record, out) for record in records],
-        "recipients": [{"key": key, "fingerprint": fingerprint(key).digits} for key in first.recipients],
-        "counsel": first.counsel_name,
-        "left_out": [{"item": item.id, "title": item.title, "reason": str(item.status)} for item in left_out],
-    }
-
-
-def _file_facts(record: HandoffRecord, out: Path) -> dict[str, object]:
-    return {
-        "handoff": record.id,
-        "output": str(out.with_name(record.file_name)),
-        "size": record.size,
-        "sha256": record.sha256,
-        "entries": record.entries,
-    }
-
-
-def _left_out(item: Item) -> str:
-    return f"Left out, because it was not cleaned: {item.exhibit}. {item.title} (--include-as-received adds it)"

@@ -35,6 +35,8 @@ COMMANDS = {
     "sheets": "sheets",
 }
 """Each with its module here. Only the one that is asked for is imported: half the time of a short command."""
+DRAWING = {"sheets", "hand_off"}
+"""Modules that draw sheets for counsel."""
 _DESCRIPTION = "Secure intake for tips and documents. Without a command, the window opens."
 _EPILOG = """\
 exit codes:
@@ -98,5 +100,5 @@ def _parser(arguments: Sequence[str], draw_sheets: "Draw") -> ArgumentParser:
     first = arguments[0] if arguments else ""
     for module in [COMMANDS[first]] if first in COMMANDS else COMMANDS.values():
         add = import_module(f"intake_app.cli.{module}").add
-        add(commands, draw_sheets) if module == "sheets" else add(commands)
+        add(commands, draw_sheets) if module in DRAWING else add(commands)
     return parser

@@ -8,6 +8,7 @@ from typing import Protocol
 from intake_app.cli.answer import Answer
 from intake_app.cli.command import Commands, a_code, a_path, add_command
 from intake_app.cli.opened import ACTOR, add_vault, opened
+from intake_app.domain.handoff import SheetKind
 from intake_app.domain.ids import MatterCode
 from intake_app.errors import CannotWrite
 from intake_app.workflows.export_sheet import save_sheet
@@ -16,6 +17,9 @@ from intake_app.workflows.open_vault import Vault
 
 class Sheet(Protocol):
     """A page that was drawn."""
+
+    @property
+    def kind(self) -> SheetKind: ...
 
     @property
     def title(self) -> str: ...

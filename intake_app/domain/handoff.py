@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass, field
 from datetime import datetime
+from enum import StrEnum
 
 from intake_app.domain.document import Role
 from intake_app.domain.ids import CounselId, HandoffId, ItemId, MatterCode, NoteId
@@ -39,6 +40,14 @@ class Addressees:
     def all_keys(self) -> tuple[str, ...]:
         """Of counsel first, each once; empty for a passphrase."""
         return tuple(dict.fromkeys((*self.keys, *([self.own_key] if self.own_key else []))))
+
+
+class SheetKind(StrEnum):
+    """The sheets for counsel that are drawn from a matter's records."""
+
+    FACTS = "facts"
+    FIRST_LOOK = "first-look"
+    TIMELINE = "timeline"
 
 
 @dataclass(frozen=True, slots=True)

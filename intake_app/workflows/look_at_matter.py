@@ -1,7 +1,9 @@
 """One matter: at a glance, or all that is in it."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
+from intake_app.domain.case_file import LegalName, Person
 from intake_app.domain.custody import Action, CustodyEvent
 from intake_app.domain.document import Item, Status
 from intake_app.domain.handoff import HandoffRecord
@@ -10,8 +12,9 @@ from intake_app.domain.matter import Matter
 from intake_app.domain.note import Note
 from intake_app.domain.people import Counsel
 from intake_app.domain.process import Process
+from intake_app.domain.records import Stored
 from intake_app.domain.trash import Trashed
-from intake_app.vault import Vault
+from intake_app.vault import Vault, View
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +30,7 @@ class MatterFacts:
     processes: int = 0  # how many legal processes it has
     trash: tuple[Trashed, ...] = ()  # the latest first
     held: bool = False  # whether a hold stands: then nothing of it is purged
+    named: tuple[Stored[Person], ...] = ()  # people behind whose pseudonym a legal name is kept; not the names
 
     @property
     def purged(self) -> tuple[CustodyEvent, ...]:
@@ -98,4 +102,10 @@ def look_at_matter(vault: Vault, code: MatterCode) -> MatterFacts:
             len(view.records.of(code, Process)),
             tuple(view.trash.of(code)),
             view.trash.is_held(code),
+            tuple(_named(view, code)),
         )
+
+
+def _named(view: View, code: MatterCode) -> Iterator[Stored[Person]]:
+    kept = {one.value.person for one in view.records.of(code, LegalName)}
+    return (one for one in view.records.of(code, Person) if one.id in kept)

@@ -167,6 +167,10 @@
         <translation>Abrir el asunto {code}</translation>
     </message>
     <message>
+        <source>“{words}”</source>
+        <translation>«{words}»</translation>
+    </message>
+    <message>
         <source>what papers of different matters share; on this computer only</source>
         <translation>lo que comparten los documentos de distintos asuntos; solo en esta computadora</translation>
     </message>
@@ -6899,6 +6903,21 @@
     </message>
 </context>
 <context>
+    <name>LegalNames</name>
+    <message>
+        <source>Legal name</source>
+        <translation>Nombre legal</translation>
+    </message>
+    <message>
+        <source>Goes as “{name}”. Tick to add the name.</source>
+        <translation>Va como «{name}». Marque para añadir el nombre.</translation>
+    </message>
+    <message>
+        <source>That it was looked at is recorded.</source>
+        <translation>Queda registrado que se consultó.</translation>
+    </message>
+</context>
+<context>
     <name>LinkedQuestion</name>
     <message>
         <source>&amp;Accounts and devices</source>
@@ -7915,6 +7934,13 @@
     <message>
         <source>Look at {name}</source>
         <translation>Ver {name}</translation>
+    </message>
+</context>
+<context>
+    <name>Order</name>
+    <message>
+        <source>Legal name</source>
+        <translation>Nombre legal</translation>
     </message>
 </context>
 <context>

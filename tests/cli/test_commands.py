@@ -6,10 +6,12 @@ from pathlib import Path
 import pytest
 
 from intake_app.age import X25519Identity
+from intake_app.domain.process import Process
 from intake_app.vault import Vault
 from intake_app.workflows.add_counsel import add_counsel, confirm_key
 from intake_app.workflows.cleaner import Cleaner, Confinement
 from intake_app.workflows.fingerprint import fingerprint
+from intake_app.workflows.open_handoff import What, open_handoff
 from intake_app.workflows.write_note import write_note
 
 TRACE = {"what", "group", "where", "count"}
@@ -165,6 +167,41 @@ def test_show_saves_either_form(run, closed: Path, secret, taken, tmp_path: Path
     assert (tmp_path / "original.jpg").read_bytes() == make_photo(1)
     assert run("show", closed, *secret, item, "--out", tmp_path / "clean.jpg").exit == 1
     assert "There is no item 4711" in run("show", closed, *secret, "4711", "--out", tmp_path / "x").err
+
+
+@pytest.mark.parametrize(
+    ("asked", "names"),
+    [
+        ([], []),
+        (["--sheets"], ["Fact sheet.pdf", "First look.pdf", "Timeline.pdf"]),
+        (["--sheets", "facts,timeline"], ["Fact sheet.pdf", "Timeline.pdf"]),
+    ],
+)
+def test_sheets_for_counsel_go_along_all_or_some(
+    run, vault, matter, secret, tmp_path: Path, identity: X25519Identity, asked: list[str], names: list[str]
+) -> None:
+    with vault.change() as change:
+        change.records.add(matter.code, Process(number="HSI-7"))
+        change.notes.add(matter.code, "First call", "They asked for a copy.")
+    vault.close()
+    to = ["--matter", matter.code, "--to", identity.recipient(), "--out", tmp_path / "a.age"]
+    assert run("hand-off", vault.folder, *secret, *to, *asked).exit == 0
+    with open_handoff(tmp_path / "a.age", str(identity)) as opened:
+        sheets = [file.path.rpartition("/")[2] for file in opened.manifest.files if file.what is What.SHEET]
+    assert sheets == names
+
+
+def test_sheets_alone_can_be_handed_off_and_an_unknown_one_is_named(
+    run, vault, matter, secret, tmp_path: Path, identity: X25519Identity
+) -> None:
+    with vault.change() as change:
+        change.records.add(matter.code, Process(number="HSI-7"))
+    vault.close()
+    to = ["--matter", matter.code, "--to", identity.recipient(), "--out", tmp_path / "a.age"]
+    assert "'summary' is none of facts" in run("hand-off", vault.folder, *secret, *to, "--sheets", "summary").err
+    assert "nothing to hand off" in run("hand-off", vault.folder, *secret, *to).err
+    ran = run("hand-off", vault.folder, *secret, *to, "--sheets", "--json")
+    assert (ran.exit, ran.json["entries"]) == (0, 3)
 
 
 def test_a_handoff_leaves_out_what_was_not_cleaned_until_it_is_asked_for(

@@ -57,7 +57,8 @@ class HandOffView(QWidget):
         back = Button(self.tr("Back"), icon="arrow-left")
         back.clicked.connect(self.left)
         self._head = PageHead("", note=self.tr("one file, sealed for those you choose"), actions=(back,))
-        self.to_whom, self.what, self.review, self.write = ToWhom(session.jobs), What(), Review(), Write(session)
+        self.to_whom, self.what = ToWhom(session.jobs), What(session)
+        self.review, self.write = Review(), Write(session)
         left, right = panel_stack(self.to_whom, self.what), panel_stack(self.review, self.write)
         inside = QWidget()
         row = QHBoxLayout(inside)
@@ -118,6 +119,7 @@ class HandOffView(QWidget):
     def _connect(self) -> None:
         self.to_whom.changed.connect(self._regather)
         self.what.changed.connect(self._regather)
+        self.what.names.failed.connect(self._show_trouble)
         self.to_whom.counsel_asked.connect(lambda what: self._session.go("counsel", (what, "handoffs")))
         self.review.left_out.connect(self._leave_out)
         self.review.list_asked.connect(self._ask_list)
@@ -155,7 +157,7 @@ class HandOffView(QWidget):
         self.to_whom.number.set_state("done" if self.to_whom.ready() else "active")
         if facts is None or self._job:
             return
-        self.what.number.set_state("done" if self.what.selection().parts(facts) else "active")
+        self.what.number.set_state("active" if self.what.selection().is_empty(facts) else "done")
         if order is None:
             self.review.show_nothing()
             self.write.set_ready(False, 0)

@@ -1,13 +1,16 @@
 """What the page was told to hand off: all that work outside the GUI thread needs to know of it."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
 
+from PySide6.QtCore import QCoreApplication
+
 from intake_app.domain.handoff import HandoffRecord
 from intake_app.domain.people import Counsel
 from intake_app.domain.progress import Progress
-from intake_app.ui.handoff.selection import Part, Selection
+from intake_app.ui.handoff.selection import Part, Selection, SheetName
 from intake_app.ui.session import Session
 from intake_app.ui.sheets.making import make_sheets
 from intake_app.ui.today import today, zone
@@ -34,7 +37,7 @@ class Order:
     @property
     def empty(self) -> bool:
         """Whether nothing is chosen."""
-        return not (self.parts() or self.selection.sheets)
+        return self.selection.is_empty(self.facts)
 
     def gather(self) -> Bundle:
         """What would be inside."""
@@ -68,10 +71,22 @@ class Order:
         )
 
     def _contents(self) -> Contents:
-        """With the sheets as they are drawn today."""
-        chosen, matter = self.selection.contents(self.facts), self.facts.matter.code
-        if not self.selection.sheets:
-            return chosen
-        drawn = make_sheets(self.session.vault, matter, today=today(), zone=zone())
-        sheets = (Sheet(f"{one.title}.pdf", one.pdf) for one in drawn)
-        return replace(chosen, sheets=(*sheets, *chosen.sheets))
+        """With the sheets as they are drawn today, and the legal names, less what was left out on the review."""
+        chosen = self.selection.contents(self.facts)
+        sheets = (*self._drawn(), *self._names(), *chosen.sheets)
+        left_out = self.selection.left_out
+        return replace(chosen, sheets=tuple(one for one in sheets if SheetName(one.name) not in left_out))
+
+    def _drawn(self) -> Iterator[Sheet]:
+        if self.selection.sheets:
+            matter = self.facts.matter.code
+            for one in make_sheets(self.session.vault, matter, today=today(), zone=zone()):
+                yield Sheet(f"{one.title}.pdf", one.pdf)
+
+    def _names(self) -> Iterator[Sheet]:
+        """One text, a line for each: a pseudonym, and who that is."""
+        pseudonyms = {one.id: one.value.pseudonym for one in self.facts.named}
+        lines = [f"{pseudonyms[one.person]}: {' '.join(one.name.split())}\n" for one in self.selection.names]
+        if lines:
+            title = QCoreApplication.translate("Order", "Legal name")
+            yield Sheet(f"{title}.txt", "".join(lines).encode())

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from intake_app.domain.document import Kind, Status
 from intake_app.ui import formats
-from intake_app.ui.handoff.selection import Part
+from intake_app.ui.handoff.selection import Part, SheetName
 from intake_app.ui.models.items import CHIPS, kind_icon
 from intake_app.ui.widgets.buttons import IconButton, LinkButton
 from intake_app.ui.widgets.chip import Chip
@@ -69,7 +69,7 @@ class Review(Panel):
         self.set_note(self.tr("%n file(s), {size}", "", len(files)).format(size=formats.size(total)))
         chosen = iter(parts)
         for entry in bundle.entries:
-            part = next(chosen) if entry.file.what in _CHOSEN else None
+            part = next(chosen) if entry.file.what in _CHOSEN else _sheet(entry.file)
             if self._rows.count():
                 self._rows.addWidget(Line())
             self._rows.addWidget(self._row(entry.file, entry.label, part))
@@ -138,3 +138,8 @@ class Review(Panel):
     def _clear(self) -> None:
         self._back.hide()
         clear(self._rows)
+
+
+def _sheet(file: File) -> SheetName | None:
+    """A sheet goes by its name."""
+    return SheetName(file.path.rpartition("/")[2]) if file.what is What.SHEET else None

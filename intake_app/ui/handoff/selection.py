@@ -1,8 +1,9 @@
 """What goes into a handoff, as ticked on its page. Pure: no widget, no vault."""
 
-from dataclasses import dataclass, replace
-from typing import Any, Literal
+from dataclasses import dataclass, field, replace
+from typing import Any, Literal, NewType
 
+from intake_app.domain.case_file import LegalName
 from intake_app.domain.document import Item, Role, Status
 from intake_app.domain.ids import NoteId
 from intake_app.domain.privilege import Basis
@@ -10,7 +11,8 @@ from intake_app.workflows.hand_off import Choice, Contents
 from intake_app.workflows.look_at_matter import MatterFacts
 from intake_app.workflows.withheld import privilege_log
 
-Part = Choice | NoteId
+SheetName = NewType("SheetName", str)
+Part = Choice | NoteId | SheetName
 PartName = Literal[
     "clean", "as_received", "originals", "notes", "sheets", "titles", "received", "custody", "actors", "withheld"
 ]
@@ -32,12 +34,17 @@ class Selection:
     withheld: bool = False  # whether a list of what stays goes along
     basis: Basis = Basis.UNREVIEWED
     author: str = ""
+    names: tuple[LegalName, ...] = field(default=(), repr=False)  # that were looked at to go along
     left_out: frozenset[Part] = frozenset()
 
     def tick(self, part: PartName, ticked: bool) -> "Selection":
         """Tick or untick what goes, or what is told of it."""
         changed: dict[str, Any] = {part: ticked}
         return replace(self, **changed)
+
+    def is_empty(self, facts: MatterFacts) -> bool:
+        """Whether nothing is chosen."""
+        return not (self.parts(facts) or self.sheets or self.names)
 
     def contents(self, facts: MatterFacts) -> Contents:
         """All of it as it goes, with the list of what stays if that is wanted."""
@@ -64,7 +71,7 @@ class Selection:
         return [note.id for note in notes if note.id not in self.left_out]
 
     def parts(self, facts: MatterFacts) -> list[Part]:
-        """All of it, in the order of the bundle."""
+        """Items and notes, in the order of the bundle."""
         return [*self.items(facts), *self.note_ids(facts)]
 
     def _of_item(self, item: Item) -> list[Choice]:

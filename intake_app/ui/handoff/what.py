@@ -10,6 +10,7 @@ from intake_app.domain.document import Finding, Item
 from intake_app.domain.findings import What as Trace
 from intake_app.domain.matter import Originals
 from intake_app.domain.privilege import Basis
+from intake_app.ui.handoff.legal_names import LegalNames
 from intake_app.ui.handoff.selection import (
     PartName,
     Selection,
@@ -18,6 +19,7 @@ from intake_app.ui.handoff.selection import (
     sealed_originals,
     still_reveal,
 )
+from intake_app.ui.session import Session
 from intake_app.ui.widgets.buttons import Button
 from intake_app.ui.widgets.choices import CheckBox, choices
 from intake_app.ui.widgets.clear import clear
@@ -39,12 +41,20 @@ class What(Panel):
 
     changed = Signal()
 
-    def __init__(self) -> None:
+    def __init__(self, session: Session) -> None:
         self.number = StepNumber(2, "active")
         super().__init__(self.tr("What"), step=self.number)
         self._selection = Selection()
+        self.names = LegalNames(session)
+        self.names.changed.connect(self._take_names)
         self._rows = QWidget()
         self.add_flush(self._rows)
+        self.add_flush(self.names)
+        self._told = QVBoxLayout()
+        self._told.setContentsMargins(0, 0, 0, 0)
+        folded = QWidget()
+        folded.setLayout(self._told)
+        self.add_flush(folded)
         self._column = QVBoxLayout(self._rows)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
@@ -83,6 +93,8 @@ class What(Panel):
                 "Fact sheet, first look and timeline, as of today. They name accounts, and how to reach people."
             )
             self._add("sheets", self.tr("Sheets for counsel"), what)
+        self.names.offer(facts.named)
+        clear(self._told)
         self._fold_told(facts)
         self.changed.emit()
 
@@ -124,7 +136,7 @@ class What(Panel):
 
         fold.clicked.connect(toggle)
         self.set_right(fold)
-        self._column.addWidget(told)
+        self._told.addWidget(told)
 
     def _add_told(self, facts: MatterFacts) -> None:
         """What is told of them: each can be switched off by itself."""
@@ -181,6 +193,10 @@ class What(Panel):
     def _claim(self) -> None:
         basis = Basis(self._basis.currentData())
         self._selection = replace(self._selection, basis=basis, author=self._author.text().strip())
+        self.changed.emit()
+
+    def _take_names(self) -> None:
+        self._selection = replace(self._selection, names=self.names.names())
         self.changed.emit()
 
     def _tick(self, name: PartName, ticked: bool) -> None:

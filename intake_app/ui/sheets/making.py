@@ -3,12 +3,12 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
-from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QSizeF
 from PySide6.QtGui import QPainter
 
+from intake_app.domain.handoff import SheetKind
 from intake_app.domain.ids import MatterCode
 from intake_app.ui.printing import Draw, page_pdf
 from intake_app.ui.sheets.fact_sheet import fact_sheet
@@ -21,43 +21,35 @@ if TYPE_CHECKING:
     from intake_app.workflows.open_vault import Vault
 
 
-class Kind(StrEnum):
-    """The three sheets."""
-
-    FACTS = "facts"
-    FIRST_LOOK = "first-look"
-    TIMELINE = "timeline"
-
-
 @dataclass(frozen=True, slots=True)
 class Made:
     """A sheet as a document."""
 
-    kind: Kind
+    kind: SheetKind
     title: str
     pdf: bytes
 
 
-def title(kind: Kind) -> str:
+def title(kind: SheetKind) -> str:
     """What a sheet is called."""
     translate = QCoreApplication.translate
     return {
-        Kind.FACTS: translate("Sheets", "Fact sheet"),
-        Kind.FIRST_LOOK: translate("Sheets", "First look"),
-        Kind.TIMELINE: translate("Sheets", "Timeline"),
+        SheetKind.FACTS: translate("Sheets", "Fact sheet"),
+        SheetKind.FIRST_LOOK: translate("Sheets", "First look"),
+        SheetKind.TIMELINE: translate("Sheets", "Timeline"),
     }[kind]
 
 
-def drawer(kind: Kind, known: Known) -> Draw:
+def drawer(kind: SheetKind, known: Known) -> Draw:
     """Draws that sheet of a matter on one page."""
 
     def draw(painter: QPainter, page: QSizeF) -> None:
         match kind:
-            case Kind.FACTS:
+            case SheetKind.FACTS:
                 draw_text(painter, page, lambda measure: fact_sheet(known, measure))
-            case Kind.FIRST_LOOK:
+            case SheetKind.FIRST_LOOK:
                 draw_text(painter, page, lambda measure: first_look(known, measure))
-            case Kind.TIMELINE:
+            case SheetKind.TIMELINE:
                 draw_timeline(painter, page, known)
 
     return draw
@@ -73,7 +65,7 @@ def make_sheets(vault: "Vault", code: MatterCode, *, today: date, zone: str) -> 
     each = [know(vault, code, one.stored.id, today=today, zone=zone) for one in known.papers.processes] or [known]
     several, made = len(each) > 1, []
     for number, one in enumerate(each, start=1):
-        for kind in (Kind.FACTS, Kind.FIRST_LOOK) if one.looked else (Kind.FACTS,):
+        for kind in (SheetKind.FACTS, SheetKind.FIRST_LOOK) if one.looked else (SheetKind.FACTS,):
             name = f"{title(kind)} {number}" if several else title(kind)
             made.append(Made(kind, name, page_pdf(drawer(kind, one))))
-    return [*made, Made(Kind.TIMELINE, title(Kind.TIMELINE), page_pdf(drawer(Kind.TIMELINE, known)))]
+    return [*made, Made(SheetKind.TIMELINE, title(SheetKind.TIMELINE), page_pdf(drawer(SheetKind.TIMELINE, known)))]

@@ -7,6 +7,7 @@ from PySide6.QtCore import QSize, QSizeF, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
+from intake_app.domain.handoff import SheetKind
 from intake_app.domain.ids import RecordId
 from intake_app.ui import theme
 from intake_app.ui.case.seen import Seen
@@ -16,7 +17,7 @@ from intake_app.ui.printing import Draw, Printed, page_pdf, print_page
 from intake_app.ui.process.chain import names_of
 from intake_app.ui.session import Session
 from intake_app.ui.sheets.known import Known, know
-from intake_app.ui.sheets.making import Kind, drawer, title
+from intake_app.ui.sheets.making import drawer, title
 from intake_app.ui.today import today, zone
 from intake_app.ui.tokens import LIGHT
 from intake_app.ui.widgets.buttons import Button
@@ -46,7 +47,7 @@ class SheetsTab(QWidget):
         self._session = session
         self._seen: Seen | None = None
         self._known: Known | None = None
-        self._kinds = Segments([(kind, title(kind), "") for kind in Kind], name=self.tr("Which sheet"))
+        self._kinds = Segments([(kind, title(kind), "") for kind in SheetKind], name=self.tr("Which sheet"))
         self._kinds.chosen.connect(lambda _kind: self._show())
         self._processes = choices(())
         self._processes.setAccessibleName(self.tr("Which process the sheet is about"))
@@ -99,7 +100,7 @@ class SheetsTab(QWidget):
         if known:
             matter = known.seen.case.matter
             print_page(
-                drawer(Kind(kind), known),
+                drawer(SheetKind(kind), known),
                 self,
                 Printed(session, kind, matter),
                 lambda: self._write(lambda: None),  # the line in the record is written by then
@@ -116,7 +117,7 @@ class SheetsTab(QWidget):
         known, kind, session = self._known, self._kinds.value(), self._session
         if known is None:
             return
-        matter, draw = known.seen.case.matter, drawer(Kind(kind), known)
+        matter, draw = known.seen.case.matter, drawer(SheetKind(kind), known)
         self._write(
             lambda: save_sheet(session.vault, matter, kind, page_pdf(draw), target, actor=session.actor),
         )
@@ -161,7 +162,7 @@ class SheetsTab(QWidget):
 
     def _show(self) -> None:
         if self._known:
-            kind = Kind(self._kinds.value())
+            kind = SheetKind(self._kinds.value())
             self._preview.show_page(drawer(kind, self._known), title(kind))
 
 

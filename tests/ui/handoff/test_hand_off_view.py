@@ -7,6 +7,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QScrollArea, QScrollBar, QWidget
 from pytestqt.qtbot import QtBot
 
+from intake_app.domain.case_file import LegalName, Person, PersonRole
+from intake_app.domain.custody import Action
+from intake_app.domain.ids import RecordId
 from intake_app.domain.people import KeyCheck
 from intake_app.domain.process import Process
 from intake_app.ui import i18n
@@ -17,6 +20,7 @@ from intake_app.vault import Vault
 from intake_app.workflows import hand_off as workflow
 from intake_app.workflows.add_counsel import confirm_key
 from intake_app.workflows.cleaner import Cleaner
+from intake_app.workflows.legal_name import remove_person
 from intake_app.workflows.open_handoff import What
 from intake_app.workflows.take_in import take_in
 from intake_app.workflows.write_record import add_record
@@ -82,6 +86,84 @@ def test_the_sheets_go_along_once_they_are_ticked(
     names = [entry.file.path.rpartition("/")[2] for entry in sheets]
     assert names == ["Fact sheet.pdf", "First look.pdf", "Timeline.pdf"]
     assert all(b"".join(entry.chunks()).startswith(b"%PDF") for entry in sheets)
+
+
+def inside(view: HandOffView) -> dict[str, bytes]:
+    order = view._order()
+    if order is None:
+        return {}
+    sheets = [entry for entry in order.gather().entries if entry.file.what is What.SHEET]
+    return {entry.file.path.rpartition("/")[2]: b"".join(entry.chunks()) for entry in sheets}
+
+
+def test_single_sheets_are_left_out_and_put_back(
+    view: HandOffView, session: Session, vault: Vault, case, qtbot: QtBot
+) -> None:
+    add_record(vault, case.code, Process(number="HSI-7"), actor="Desk 1")
+    view.start(case.code)
+    idle(session, qtbot)
+    button(view.what, "Sheets for counsel").click()
+    qtbot.waitUntil(lambda: "Leave First look.pdf out" in reviewed(view), timeout=LIMIT)
+    button(view.review, "Leave First look.pdf out").click()
+    qtbot.waitUntil(lambda: "Leave First look.pdf out" not in reviewed(view), timeout=LIMIT)
+    assert list(inside(view)) == ["Fact sheet.pdf", "Timeline.pdf"]
+    button(view.review, "Put back 1 left out").click()
+    idle(session, qtbot)
+    assert list(inside(view)) == ["Fact sheet.pdf", "First look.pdf", "Timeline.pdf"]
+
+
+@pytest.fixture
+def juniper(vault: Vault, case) -> RecordId:
+    with vault.change() as change:
+        person = change.records.add(case.code, Person(PersonRole.CLIENT, "Juniper"))
+        change.records.add(case.code, Person(PersonRole.WITNESS, "Tern"))
+        change.records.add(case.code, LegalName(person.id, "Lucía Ortega Jiménez"))
+    return person.id
+
+
+def looks(vault: Vault, person: RecordId) -> int:
+    with vault.reading() as reading:
+        events = reading.custody.latest(100)
+    return sum(event.action is Action.NAME_REVEALED and event.subject == person for event in events)
+
+
+def test_a_legal_name_goes_only_once_it_is_ticked_and_the_look_is_recorded(
+    view: HandOffView, session: Session, vault: Vault, case, juniper: RecordId, qtbot: QtBot
+) -> None:
+    view.start(case.code)
+    idle(session, qtbot)
+    boxes = [box for box in view.what.findChildren(QAbstractButton) if box.accessibleName() == "Legal name"]
+    assert [(box.isChecked(), box.accessibleDescription()) for box in boxes] == [
+        (False, "Goes as “Juniper”. Tick to add the name.")
+    ]
+    assert (inside(view), looks(vault, juniper)) == ({}, 0)
+    boxes[0].click()
+    qtbot.waitUntil(lambda: "Leave Legal name.txt out" in reviewed(view), timeout=LIMIT)
+    assert inside(view) == {"Legal name.txt": "Juniper: Lucía Ortega Jiménez\n".encode()}
+    assert looks(vault, juniper) == 1
+    boxes[0].click()
+    idle(session, qtbot)
+    assert inside(view) == {}
+    assert looks(vault, juniper) == 1
+    boxes[0].click()
+    idle(session, qtbot)
+    view.start(case.code)  # anew: nothing is ticked
+    idle(session, qtbot)
+    assert inside(view) == {}
+
+
+def test_a_legal_name_that_was_taken_away_meanwhile_takes_its_tick_along(
+    view: HandOffView, session: Session, vault: Vault, case, juniper: RecordId, qtbot: QtBot
+) -> None:
+    view.start(case.code)
+    idle(session, qtbot)
+    remove_person(vault, case.code, juniper, actor="Desk 2")
+    box = button(view.what, "Legal name")
+    box.click()
+    idle(session, qtbot)
+    qtbot.waitUntil(lambda: not box.isChecked())
+    assert inside(view) == {}
+    assert view._trouble.count() == 1
 
 
 def test_a_copy_in_which_words_can_still_be_read_is_told_where_it_is_ticked(

@@ -1,0 +1,65 @@
+"""What `intake-app hand-off` answers: what was sealed and where, or what would be."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from intake_app.cli.answer import Answer, Exit, plural, table
+from intake_app.domain.document import Item
+from intake_app.domain.handoff import HandoffRecord
+from intake_app.words.sizes import size
+from intake_app.workflows.fingerprint import fingerprint
+from intake_app.workflows.hand_off import Bundle
+from intake_app.workflows.withheld import write_list
+
+
+def listed(bundle: Bundle, out: Path | None, left_out: Sequence[Item]) -> Answer:
+    """What would go; nothing was sealed."""
+    if out:
+        write_list(out, bundle)
+    files = bundle.manifest.files
+    facts = [{"path": file.path, "size": file.size, "what": str(file.what), "sha256": file.sha256} for file in files]
+    return Answer(
+        {"dry_run": True, "files": facts, "size": bundle.size, "output": str(out) if out else None},
+        table([[file.path, size(file.size), file.status or file.what] for file in files]),
+        remarks=[
+            "Nothing was sealed. This is what would be inside, besides its checksums and signature:"
+            f" about {size(bundle.size)}.",
+            *map(told_left_out, left_out),
+        ],
+        exit=Exit.PARTLY if left_out else Exit.DONE,
+    )
+
+
+def lines_of(record: HandoffRecord, out: Path) -> list[str]:
+    file = out.with_name(record.file_name)
+    return [
+        f"{file} ({size(record.size)}), read back and compared: it is safe to remove the drive.",
+        f"{plural(record.entries, 'file', 'files')} inside.",
+        f"SHA-256 {record.sha256}",
+    ]
+
+
+def facts_of(records: Sequence[HandoffRecord], out: Path, left_out: Sequence[Item]) -> dict[str, object]:
+    first = records[0]
+    return {
+        "matter": first.matter,
+        **_file_facts(first, out),
+        "parts": [_file_facts(record, out) for record in records],
+        "recipients": [{"key": key, "fingerprint": fingerprint(key).digits} for key in first.recipients],
+        "counsel": first.counsel_name,
+        "left_out": [{"item": item.id, "title": item.title, "reason": str(item.status)} for item in left_out],
+    }
+
+
+def _file_facts(record: HandoffRecord, out: Path) -> dict[str, object]:
+    return {
+        "handoff": record.id,
+        "output": str(out.with_name(record.file_name)),
+        "size": record.size,
+        "sha256": record.sha256,
+        "entries": record.entries,
+    }
+
+
+def told_left_out(item: Item) -> str:
+    return f"Left out, because it was not cleaned: {item.exhibit}. {item.title} (--include-as-received adds it)"
