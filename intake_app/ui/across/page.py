@@ -3,6 +3,7 @@
 from collections import Counter
 from pathlib import Path
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from intake_app.domain.across import Group, Link
@@ -34,6 +35,7 @@ from intake_app.workflows.look_across import Across, export_counts, look_across
 from intake_app.workflows.look_at_process import known_law
 
 SMALL, TALL = 24, 72  # pixels at 100 % of the charts
+NAMED = 4  # spellings or numbers that are told of a group
 
 
 class AcrossPage(Page):
@@ -54,8 +56,7 @@ class AcrossPage(Page):
         column.setContentsMargins(24, 16, 24, 24)
         column.setSpacing(16)
         column.addLayout(self._said)
-        column.addLayout(self._column)
-        column.addStretch(1)
+        column.addLayout(self._column, 1)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(0)
@@ -104,7 +105,7 @@ class AcrossPage(Page):
         clear(self._column)
         if not across.cases:
             sentence = self.tr("Enter papers or notices in several matters, and what they share stands here.")
-            self._column.addWidget(EmptyState("table", self.tr("Nothing to compare yet"), sentence))
+            self._column.addWidget(EmptyState("table", self.tr("Nothing to compare yet"), sentence), 1)
             return
         self._column.addWidget(self._all(across))
         for link in Link:
@@ -114,6 +115,7 @@ class AcrossPage(Page):
         if not across.groups:
             told = self.tr("No two matters share an agency, officer, series of numbers, platform or wording.")
             self._column.addWidget(Text(told, color="text2", wrap=True))
+        self._column.addStretch(1)
 
     def _all(self, across: Across) -> Panel:
         papers = self.tr("%n paper(s)", "", len(across.cases))
@@ -168,5 +170,6 @@ def named(group: Group) -> str:
             platform = known_law().platforms.get(first)
             return platform.name if platform else quoted(first)
         case Link.WORDING:
-            return f"“{quoted(first)}”"
-    return ", ".join(quoted(name) for name in group.names[:4])
+            return QCoreApplication.translate("AcrossPage", "“{words}”").format(words=quoted(first))
+    told = [quoted(name) for name in group.names[:NAMED]]
+    return ", ".join(told if len(group.names) <= NAMED else [*told, "…"])

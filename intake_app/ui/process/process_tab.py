@@ -16,15 +16,15 @@ from intake_app.ui.jobs import Lane
 from intake_app.ui.messages import message_for
 from intake_app.ui.papers.suggestions_panel import SuggestionsPanel
 from intake_app.ui.process.edits import Edit, Sheet, apply, put, put_history
+from intake_app.ui.process.nothing_yet import nothing_yet
 from intake_app.ui.process.page import ProcessPage
 from intake_app.ui.session import Draft, Session
 from intake_app.ui.today import today, zone
-from intake_app.ui.widgets.buttons import Button
-from intake_app.ui.widgets.empty_state import EmptyState
+from intake_app.workflows.begin_process import begin_process
 from intake_app.workflows.look_at_matter import Glance
 from intake_app.workflows.look_at_process import LookedAt, Papers, known_law, look_at_papers
 from intake_app.workflows.watch_matter import watch_matter
-from intake_app.workflows.write_record import add_record, edit_record, remove_record
+from intake_app.workflows.write_record import edit_record, remove_record
 
 SAVE_AFTER = 800  # milliseconds of rest before what was typed goes into the vault
 HELD = {CopyHeld.FULL: ProcessStatus.COPY_OBTAINED, CopyHeld.NOTICE_ONLY: ProcessStatus.NOTICE_ONLY}
@@ -50,7 +50,7 @@ class ProcessTab(QStackedWidget):
         self._suggestions = SuggestionsPanel(session)
         self._page = ProcessPage(known_law(), self._suggestions)
         self._connect()
-        self._empty = self._nothing_yet()
+        self._empty = nothing_yet(self.start)
         self.addWidget(self._empty)
         self.addWidget(self._page)
 
@@ -108,13 +108,14 @@ class ProcessTab(QStackedWidget):
         )
 
     def start(self, held: CopyHeld, before: RecordId | None = None) -> None:
-        """Add a process: from a notice, or with the paper at hand."""
+        """Add a process: from a notice, or with the paper at hand. What it takes over from `before` is saved first."""
+        self.save()
         history = (StatusChange(today(), HELD[held]),)
         notice = Notice() if held is CopyHeld.NOTICE_ONLY else None
         process = Process(copy_held=held, notice=notice, history=history, predecessor=before)
         matter, session = self._matter, self._session
         if matter:
-            self._write(lambda: add_record(session.vault, matter, process, actor=session.actor), self._started)
+            self._write(lambda: begin_process(session.vault, matter, process, actor=session.actor), self._started)
 
     def _connect(self) -> None:
         page = self._page
@@ -248,17 +249,6 @@ class ProcessTab(QStackedWidget):
 
     def _saved_words(self) -> str:
         return self.tr("Saved in the vault as you type")
-
-    def _nothing_yet(self) -> EmptyState:
-        notice = Button(self.tr("A &notice came"), kind="primary", icon="mail")
-        notice.clicked.connect(lambda: self.start(CopyHeld.NOTICE_ONLY))
-        paper = Button(self.tr("The &paper is here"), icon="file-text")
-        paper.clicked.connect(lambda: self.start(CopyHeld.FULL))
-        sentence = self.tr(
-            "A summons, subpoena or order for account data. A platform’s notice alone is enough to begin."
-        )
-        heading = self.tr("No legal process yet")
-        return EmptyState("file-text", heading, sentence, primary=notice, other=paper)
 
 
 def _after(earlier: RecordId | None) -> Edit:

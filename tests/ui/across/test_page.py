@@ -4,7 +4,7 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QLabel, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
 from intake_app.domain.matter import Mode
@@ -14,6 +14,7 @@ from intake_app.ui.across.months import Months, written_month
 from intake_app.ui.across.page import AcrossPage
 from intake_app.ui.session import Session
 from intake_app.ui.widgets.buttons import LinkButton
+from intake_app.ui.widgets.empty_state import EmptyState
 from intake_app.vault import Vault
 from intake_app.workflows.write_record import add_record
 
@@ -59,6 +60,27 @@ def test_an_empty_vault_says_what_belongs_here(page: AcrossPage, qtbot: QtBot) -
     show(page, qtbot)
     assert "Nothing to compare yet" in words(page)
     assert not page._export.isEnabled()
+
+
+def test_what_belongs_here_is_whole_in_a_small_window_too(page: AcrossPage, qtbot: QtBot) -> None:
+    page.resize(900, 500)
+    show(page, qtbot)
+    empty = page.findChild(EmptyState)
+    assert not empty.findChild(QScrollArea).verticalScrollBar().isVisible()
+
+
+def test_of_a_long_series_it_is_said_that_there_are_more(
+    page: AcrossPage, vault: Vault, two: list[str], qtbot: QtBot
+) -> None:
+    for number in range(3, 6):
+        with vault.change() as change:
+            code = change.matters.add(Mode.CLINIC_INTAKE, f"Bird {number}").code
+        add_record(vault, code, Process(number=f"HSI-PH-2025-00{number}"), actor="ana")
+    show(page, qtbot)
+    shown = [
+        label.accessibleName() for label in page.findChildren(QLabel) if "HSI-PH-2025-001" in label.accessibleName()
+    ]
+    assert shown == ["HSI-PH-2025-001, HSI-PH-2025-002, HSI-PH-2025-003, HSI-PH-2025-004, …"]
 
 
 def test_agency_officer_platform_and_series_are_told_with_their_counts(
