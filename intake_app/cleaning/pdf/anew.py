@@ -30,6 +30,9 @@ MAX_OBJECTS = 500_000
 DEEPEST = 40
 """Levels of forms within forms that PDFium draws."""
 
+MOST_DRAWINGS = 2_000_000
+"""Times that pages show a picture or form, those within forms counted each time. Few documents show a thousand."""
+
 TOLD = {
     "/Metadata": What.XMP,
     "/PieceInfo": What.PRIVATE_DATA,
@@ -64,6 +67,8 @@ class Anew:
     _made: dict[tuple[object, ...], Any] = field(default_factory=dict)
     on_end: list[Callable[[], None]] = field(default_factory=list)  # for what is known only when all is copied
     kept: Counter[What] = field(default_factory=Counter)  # what lives on in the copy
+    drawn: int = 0  # pictures and forms that what is being copied shows
+    drawn_by: dict[object, int] = field(default_factory=dict)  # the same of each form that is copied already
     _unpacked: int = 0
     _depth: int = 0
 
@@ -95,6 +100,12 @@ class Anew:
             plain = made.is_indirect or isinstance(made, Name)
             self._made[known] = made = made if plain else self.target.make_indirect(made)
         return made
+
+    def count_drawing(self, made: Object) -> None:
+        """One more picture or form is shown, with all that it shows. FileRefused beyond what is borne."""
+        self.drawn += 1 + self.drawn_by.get(made.objgen, 0)
+        if self.drawn > MOST_DRAWINGS:
+            raise FileRefused(Refusal.UNPACKS_TOO_LARGE, "drawings")
 
     def record(self, obj: Object, name: str, takes: Mapping[str, Take]) -> Dictionary:
         """A dictionary with those keys of another that `takes` knows."""

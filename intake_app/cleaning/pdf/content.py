@@ -128,6 +128,8 @@ class _Rewriter:
             return
         category = {b"gs": "/ExtGState", b"Do": "/XObject", b"sh": "/Shading"}[operator]
         if operands and (name := self._resources.use(category, operands[-1])):
+            if operator == b"Do":
+                self._resources.count_drawing(name)
             self._out.append(name + b" " + operator)
 
     def _font(self, operator: bytes, operands: list[bytes]) -> None:

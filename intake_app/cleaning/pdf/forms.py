@@ -63,8 +63,11 @@ def _drawing(anew: Anew, value: Stream, outer: Resources, name: str, takes: dict
         if "/BBox" not in keys:
             return None
         resources = own_resources(anew, own) if has_own else outer
+        before, anew.drawn = anew.drawn, 0
         content = rewritten(anew.unpacked(value), resources)
         keys["/Resources"] = resources.new
-        return anew.stream(content, keys)
+        new = anew.stream(content, keys)
+        anew.drawn_by[new.objgen], anew.drawn = anew.drawn, before
+        return new
 
     return anew.once(value, make, name, None if has_own else outer.identity)

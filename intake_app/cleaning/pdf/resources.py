@@ -54,6 +54,10 @@ class Resources:
             self._names[known] = None if made is None else self.add(category, made)
         return self._names[known]
 
+    def count_drawing(self, name: bytes) -> None:
+        """The picture or form of that new name is shown. FileRefused when it is too much."""
+        self.anew.count_drawing(self.new["/XObject"][name.decode()])
+
     def stand_in(self) -> bytes:
         """The font for letters whose own is not in the document: the one that PDFium takes."""
         if not self._stand_in:

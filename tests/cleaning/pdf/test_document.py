@@ -189,6 +189,20 @@ def test_many_small_bombs_count_together(paper: Any, monkeypatch: pytest.MonkeyP
     assert refusal(paper.data()) is Refusal.UNPACKS_TOO_LARGE
 
 
+def test_drawings_that_multiply_are_counted_as_often_as_they_are_shown(
+    paper: Any, copy_of: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    drawing = paper.form(b"0 0 9 9 re f")
+    for _ in range(2):
+        drawing = paper.form(b"/X Do " * 10, Resources=Dictionary(XObject=Dictionary(X=drawing)))
+    for _ in range(2):
+        paper.page(b"/X Do", XObject=Dictionary(X=drawing))
+    monkeypatch.setattr(anew_module, "MOST_DRAWINGS", 2 * 111)
+    assert len(copy_of(paper.data()).pdf.pages) == 2
+    monkeypatch.setattr(anew_module, "MOST_DRAWINGS", 2 * 111 - 1)
+    assert refusal(paper.data()) is Refusal.UNPACKS_TOO_LARGE
+
+
 def test_too_many_pages_are_refused(paper: Any, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(document_module, "MAX_PAGES", 3)
     for _ in range(4):
