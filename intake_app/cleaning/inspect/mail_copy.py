@@ -14,7 +14,7 @@ from intake_app.domain.findings import What
 
 _TITLE = "Text copy of an email · Copia de texto de un correo electrónico"
 _HEAD = ("From", "To", "Cc", "Date", "Sent", "Subject", "Attachment")
-_QUERY = re.compile(r"(?:https?|ftp)://[^\s<>\"?#]*[?#](?![.,;:!?)\]}'»”’]*(?:[\s<>\"]|\Z))", re.IGNORECASE)
+_QUERY = re.compile(r"(?:(?:https?|ftp)://|www\.)[^\s<>\"?#]*[?#](?![.,;:!?)\]}'»”’]*(?:[\s<>\"]|\Z))", re.IGNORECASE)
 _DOUBTFUL = re.compile(r"[^\n\t -~\u00a1-\u00ac\u00ae-\u02ff\u0370-\u05ff]")
 _UNSEEN = {"Cc", "Cf", "Cs", "Zl", "Zp"}
 _SEEN_FORMATS = re.compile(r"[\u0600-\u0605\u06dd\u070f\u0890\u0891\u08e2\U000110bd\U000110cd\U00013430-\U0001343f]")

@@ -9,9 +9,11 @@ import re
 
 CUT = "…"
 
-_ANY = re.compile(r"(?:https?|ftp)://[^\s<>\"]+", re.IGNORECASE)
-_ADDRESS = re.compile(r"((?:[a-z][a-z0-9+.-]{0,20}:)?//)([^/?#]*)([^?#]*)(.*)", re.IGNORECASE | re.DOTALL)
+_ANY = re.compile(r"(?:(?:https?|ftp)://|www\.)[^\s<>\"]+", re.IGNORECASE)
+_ADDRESS = re.compile(r"((?:[a-z][a-z0-9+.-]{0,20}:)?//|(?=www\.))([^/?#]*)([^?#]*)(.*)", re.IGNORECASE | re.DOTALL)
 _TAIL = re.compile(r"[.,;:!?)\]}'»”’]*$")
+_TAG = re.compile(r"([+=])[^@]*@")
+"""Behind the name of a mailbox: which of its letters is answered."""
 _PERSONAL = re.compile(r"(?=.*\d).{10,}|.{40,}|.*(?:@|%40|=).*", re.DOTALL)
 
 
@@ -36,7 +38,8 @@ def shortened(address: str) -> str:
     """The address up to the first part that may belong to one reader."""
     scheme, colon, rest = address.partition(":")
     if scheme.lower() == "mailto":
-        return f"{scheme}:{rest.partition('?')[0]}"
+        mailbox = rest.partition("?")[0]
+        return f"{scheme}:" + _TAG.sub(lambda tag: f"{tag[1]}{CUT}@", mailbox)
     tail = _TAIL.search(address)
     end = tail.start() if tail else len(address)
     found = _ADDRESS.fullmatch(address[:end])

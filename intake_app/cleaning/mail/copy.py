@@ -12,6 +12,7 @@ The copy of a message that can be shared: what its reader was shown, as plain te
 Nothing else of its headers is in it. It is a document of its own, so its one sentence is in both languages at once.
 """
 
+import re
 from collections import Counter
 
 from intake_app.cleaning.mail.addresses import Shortener
@@ -22,13 +23,15 @@ from intake_app.domain.document import Finding
 from intake_app.domain.findings import What, Why
 
 TITLE = "Text copy of an email · Copia de texto de un correo electrónico"
+_REMARK = re.compile(r"\s*\([^()]*\)")
+"""In a date (RFC 5322, 3.2.2). Readers of mail show the time alone."""
 LONGEST_LINE = 8000
 """Characters of one header."""
 
 
 def text_copy(message: Message) -> tuple[str, tuple[Finding, ...], tuple[Finding, ...]]:
     """The copy, what was found in the message, and what of it stays in the copy."""
-    shown = [(name, characters.escaped(value).strip()) for name in SHOWN for value in message.values(name)]
+    shown = [(name, _as_shown(name, value)) for name in SHOWN for value in message.values(name)]
     lines = [f"{name}: {value[:LONGEST_LINE]}" for name, value in shown if value]
     lines += [f"Attachment: {file.name} ({file.size} bytes)" for file in message.attachments]
     shortener = Shortener()
@@ -37,6 +40,7 @@ def text_copy(message: Message) -> tuple[str, tuple[Finding, ...], tuple[Finding
     copy = shortener.text("\n".join([TITLE, "", *lines, "", seen]))
     traces += Counter(message.traces)
     traces += Counter((what, name) for name, _ in message.headers if (what := of_header(name)))
+    traces[What.COMMENT, "header Date"] += sum(bool(_REMARK.search(value)) for value in message.values("Date"))
     traces[What.ATTACHMENT, "attached"] += len(message.attachments)
     traces[What.LINK, "web addresses, what belongs to one reader"] += shortener.cut
     traces[What.HIDDEN_CONTENT, "characters that show nothing"] += unseen
@@ -46,3 +50,7 @@ def text_copy(message: Message) -> tuple[str, tuple[Finding, ...], tuple[Finding
     )
     content = Finding(What.CONTENT, "", why=Why.CANNOT_BE_CLEANED)
     return copy.rstrip("\n") + "\n", found, (kept, content)
+
+
+def _as_shown(name: str, value: str) -> str:
+    return characters.escaped(_REMARK.sub("", value) if name == "Date" else value).strip()

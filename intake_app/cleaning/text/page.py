@@ -20,9 +20,11 @@ _BLOCKS = _names(
 _APART = _names("p h1 h2 h3 h4 h5 h6 ul ol blockquote pre")
 _VOID = _names("area base br col embed hr img input link meta param source track wbr")
 _NOT_SHOWN = _names("script style title iframe noembed noframes")
+_APART_FROM_PAGE = _names("template datalist desc metadata")
 _BLANK = re.compile(r"[ \t\n\r\f\xa0]+")
 _HIDING = re.compile(
-    r"display:none|visibility:hidden|mso-hide:all|opacity:0(?![.\d])|font-size:0(?![.\d]*[1-9])|max-height:0(?![.\d])"
+    r"display:none|visibility:hidden|mso-hide:all|opacity:0(?![.\d])|font-size:0(?![.\d]*[1-9])|max-height:0(?![.\d])|"
+    r"(?<![a-z-])(?:left|top|right|text-indent|margin-left|margin-top):-\d{4}"
 )
 _ELSEWHERE = re.compile(r"\s*(https?:)?//", re.IGNORECASE)
 _FETCHED_BY_STYLE = re.compile(r"url\(\s*[\"']?\s*(?:https?:)?//|@import", re.IGNORECASE)
@@ -103,6 +105,10 @@ class _Writer:
             case "td" | "th" if self._pieces and not self._gap:
                 self._pieces.append("\t")
                 self._blank = False
+            case "img" if _is_tiny(tag.attributes):
+                self.traces[What.HIDDEN_CONTENT, "HTML text that is not shown"] += bool(
+                    tag.attributes.get("alt", "").strip()
+                )
             case "img" | "area" if alt := tag.attributes.get("alt", "").strip():
                 self._write(f"[{alt}]")
             case "input" if tag.attributes.get("type", "").lower() not in {"hidden", "password"}:
@@ -195,7 +201,11 @@ class _Writer:
 
 def _is_hidden(tag: Tag) -> bool:
     style = tag.attributes.get("style", "")
-    return "hidden" in tag.attributes or bool(_HIDING.search(_BLANK.sub("", style).lower()))
+    return (
+        tag.name in _APART_FROM_PAGE
+        or "hidden" in tag.attributes
+        or bool(_HIDING.search(_BLANK.sub("", style).lower()))
+    )
 
 
 def _is_tiny(values: dict[str, str]) -> bool:

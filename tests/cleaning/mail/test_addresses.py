@@ -22,6 +22,8 @@ ADDRESSES = {
     "//example.org/a?u": "//example.org/a…",
     "mailto:legal@example.org?subject=QQ": "mailto:legal@example.org",
     "javascript:alert(1)": "javascript:…",
+    "mailto:leave+QQ@example.org?subject=QQ": "mailto:leave+…@example.org",
+    "www.example.org/a?u=QQ": "www.example.org/a…",
     "tel:+15550100": "tel:…",
     "page.html?u=QQ": "page.html",
 }
@@ -43,7 +45,26 @@ def test_addresses_are_found_in_running_text() -> None:
 @given(
     st.lists(
         st.sampled_from(
-            ["http://", "https://", "a.b", "/", "?", "#", "@", "…", ".", ")", " ", "<", ">", '"', "\u2003", "é", "%40"]
+            [
+                "http://",
+                "https://",
+                "www.",
+                "a.b",
+                "/",
+                "?",
+                "#",
+                "@",
+                "…",
+                ".",
+                ")",
+                " ",
+                "<",
+                ">",
+                '"',
+                "\u2003",
+                "é",
+                "%40",
+            ]
         )
     )
 )
