@@ -179,7 +179,6 @@ class Player:
         """Click there, after scrolling to it. Whatever lies over it would get the click: it has to be free first."""
 
         def is_free() -> bool:
-            reveal(widget)
             if not _holds_still(widget):
                 return False
             hit = widget.window().childAt(widget.mapTo(widget.window(), point))

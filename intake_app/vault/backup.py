@@ -52,7 +52,7 @@ def back_up(
                 create_file(copy)
         with vault.standing_still(lane) as db:
             events = View.over(db, vault.folder, "", clock).custody.head().seq
-            written = copy_pages(vault.folder / DATABASE_FILE, copy, progress)
+            written = copy_pages(vault.folder / DATABASE_FILE, copy, progress, place=target)
         header = vault.unlocked.header
         write_header(site, header)
         with lane.outside():  # the vault can't be locked, so the key is there

@@ -17,21 +17,21 @@ from intake_app.vault.storage import flush_file, storage_errors
 PIECE = 64 * PAGE_SIZE  # bytes read at once: 1 MiB
 
 
-def copy_pages(source: Path, target: Path, progress: Progress) -> int:
+def copy_pages(source: Path, target: Path, progress: Progress, *, place: Path) -> int:
     """Make `target`, which is there, the same as `source`; how many bytes had to be written.
 
-    Raises a Storage error about the folder of the one that failed; StorageFailed with "read back" for a drive that does
-    not give back what was written to it.
+    Raises a Storage error about the source's folder or, where the target failed, about `place`, as people know it;
+    StorageFailed with "read back" for a drive that does not give back what was written to it.
     """
     written: list[tuple[int, int]] = []
-    with storage_errors(target.parent), FileIO(target, "r+") as writing:
+    with storage_errors(place), FileIO(target, "r+") as writing:
         with storage_errors(source.parent):
             reading = FileIO(source)
         with reading:
             size = os.fstat(reading.fileno()).st_size
             for at in range(0, size, PIECE):
                 progress(Step("copy", at, size))
-                piece, there = _read(source, reading, at), _read(target, writing, at)
+                piece, there = _read(source.parent, reading, at), _read(place, writing, at)
                 for start, end in _differing(piece, there):
                     _write(writing, at + start, memoryview(piece)[start:end])
                     written.append((at + start, end - start))
@@ -39,8 +39,8 @@ def copy_pages(source: Path, target: Path, progress: Progress) -> int:
             flush_file(target)
             for at, length in written:
                 progress(Step("read_back", at, size))
-                if _read(target, writing, at, length) != _read(source, reading, at, length):
-                    raise StorageFailed(target.parent, "read back")
+                if _read(place, writing, at, length) != _read(source.parent, reading, at, length):
+                    raise StorageFailed(place, "read back")
     return sum(length for _, length in written)
 
 
@@ -60,8 +60,8 @@ def _differing(piece: bytes, there: bytes) -> Iterator[tuple[int, int]]:
         yield begun, len(piece)
 
 
-def _read(path: Path, file: FileIO, at: int, length: int = PIECE) -> bytes:
-    with storage_errors(path.parent):
+def _read(folder: Path, file: FileIO, at: int, length: int = PIECE) -> bytes:
+    with storage_errors(folder):
         file.seek(at)
         parts: list[bytes] = []
         while length and (part := file.read(length)):

@@ -93,11 +93,12 @@ def test_no_system_call_leads_out(glass: Glass, attack: str) -> None:
     assert glass.run("echo", {}, b"next") == ({}, b"next")
 
 
+NEW = f"/tmp/new-{os.getpid()}"
 FILES = [
     ("/etc/passwd", os.O_RDONLY),
     ("/proc/self/mem", os.O_RDWR),
     ("/proc/self/environ", os.O_RDONLY),
-    ("/tmp/new", os.O_WRONLY | os.O_CREAT),
+    (NEW, os.O_WRONLY | os.O_CREAT),
     ("/dev/null", os.O_RDWR),
 ]
 
@@ -119,7 +120,7 @@ def test_no_file_opens_and_the_walls_that_stand_are_named(
     glass = glass_with[flag]
     assert glass.confinement() == walls
     assert glass.run("open_file", {"path": path, "flags": flags}, b"")[0]["errno"] != 0
-    assert not Path("/tmp/new").exists()
+    assert not Path(NEW).exists()
 
 
 @pytest.fixture(scope="module")

@@ -50,7 +50,7 @@ class BackupKeeper(QObject):
 
     def look(self) -> None:
         """See how they stand, and make one that is due."""
-        if self._stopped:
+        if self._stopped or self._session.jobs.are_over:
             return
         vault = self._session.vault
         self._session.jobs.run(

@@ -7,9 +7,12 @@ from intake_app.ui import theme
 from intake_app.ui.backups.keeper import BackupKeeper, Standing
 from intake_app.ui.backups.telling import fault_words, last_good_words
 from intake_app.ui.widgets.buttons import LinkButton
+from intake_app.ui.widgets.choices import QWIDGETSIZE_MAX
 from intake_app.ui.widgets.choose import choose_folder
 from intake_app.ui.widgets.clear import clear
 from intake_app.ui.widgets.note_strip import NoteStrip
+
+ROOM = 600  # pixels at 100 %: in a lower window the question would push pages out of sight, and the foot says it
 
 
 class BackupStrip(QWidget):
@@ -23,6 +26,7 @@ class BackupStrip(QWidget):
         self._keeper = keeper
         self._told: object = None
         self._put_off = False
+        self._height = QWIDGETSIZE_MAX  # until the window says
         self._box = QVBoxLayout(self)
         self._box.setContentsMargins(24, 16, 24, 8)
         self.hide()
@@ -40,7 +44,7 @@ class BackupStrip(QWidget):
             self._box.addWidget(self._question())
         elif failed:
             self._box.addWidget(self._failure(standing, fault_words(failed.fault)))
-        self.setVisible(told is not None)
+        self._make_room()
 
     def _question(self) -> NoteStrip:
         text = self.tr(
@@ -58,6 +62,15 @@ class BackupStrip(QWidget):
         again.clicked.connect(self._keeper.run)
         more.clicked.connect(self.settings_asked)
         return NoteStrip("warn", words.format(why=why, last=last_good_words(standing.state)), links=(again, more))
+
+    def make_room(self, height: int) -> None:
+        """How high the window is, in pixels: a question can wait for a higher one, a failure can't."""
+        self._height = height
+        self._make_room()
+
+    def _make_room(self) -> None:
+        fits = self._told != "ask" or self._height >= theme.current().px(ROOM)
+        self.setVisible(self._told is not None and fits)
 
     def _later(self) -> None:
         """Until the vault is opened again."""

@@ -187,6 +187,7 @@ class Shell(QMainWindow):
         for part in (self._rail, self._bar, self._foot):
             part.set_narrow(narrow)
         self._bar.show_left(self._session.idle.left())
+        self._backups.make_room(self.height())
 
     def event(self, event: QEvent) -> bool:
         follow_alt(self, event)
