@@ -25,6 +25,8 @@ from intake_app.isolation.process import start
 NUMBER = struct.Struct("i")
 """The number of a child, or its exit code."""
 PIPE_CAPACITY = 1 << 20
+HIGHEST = 1 << 16
+"""Beyond any descriptor that a nursery has: it holds a handful, and the lowest free number is given out first."""
 
 
 class Nursery:
@@ -143,6 +145,7 @@ def _fork(control: socket.socket, pipes: Sequence[int], live: Callable[[io.FileI
     if child == 0:
         control.close()
         try:
+            _close_all_but(*sorted(pipes))
             live(io.FileIO(pipes[0], "r"), io.FileIO(pipes[1], "w"))
         finally:
             os._exit(1)  # never back into the nursery's loop
@@ -150,3 +153,9 @@ def _fork(control: socket.socket, pipes: Sequence[int], live: Callable[[io.FileI
     socket.send_fds(control, [NUMBER.pack(child)], [handle])
     for descriptor in (*pipes, handle):
         os.close(descriptor)
+
+
+def _close_all_but(low: int, high: int) -> None:
+    """Whatever a library in the nursery holds open, or a sibling was given, is nothing for a child."""
+    for first, last in ((3, low), (low + 1, high), (high + 1, HIGHEST)):
+        os.closerange(first, last)

@@ -7483,7 +7483,7 @@
     </message>
     <message>
         <source>Safe from quantum computers to come (&amp;post-quantum)</source>
-        <translation>A salvo de futuros ordenadores cuánticos (&amp;poscuántica)</translation>
+        <translation>A salvo de futuras computadoras cuánticas (&amp;poscuántica)</translation>
     </message>
     <message>
         <source>The key is 30 times as long. Whoever seals for it needs Intake, or age 1.3 or newer.</source>

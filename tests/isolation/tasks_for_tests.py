@@ -101,15 +101,28 @@ def call_system(options: dict[str, Any], _data: bytes) -> Reply:
     return {"errno": ctypes.get_errno() if result == -1 else 0}, b""
 
 
+def touch_descriptors(_options: dict[str, Any], _data: bytes) -> Reply:
+    """Which descriptors can be read from and written to, by asking for nothing."""
+    usable: dict[str, list[int]] = {"read": [], "write": []}
+    for descriptor in range(1024):
+        for way, attempt in (("read", os.read), ("write", os.write)):
+            try:
+                attempt(descriptor, 0 if way == "read" else b"")  # type: ignore[arg-type]
+            except OSError:
+                continue
+            usable[way].append(descriptor)
+    return dict(usable), b""
+
+
 def forge(options: dict[str, Any], data: bytes) -> Reply:
     """Writes `data` into every pipe it has, then leaves, hangs up or stays."""
-    for descriptor in range(3, 32):
+    for descriptor in range(3, 1024):
         try:
             os.write(descriptor, data)
         except OSError:
             continue
     if options["then"] == "hang_up":
-        os.closerange(0, 32)
+        os.closerange(0, 1024)
     if options["then"] != "leave":
         time.sleep(3600)
     os._exit(0)
@@ -119,6 +132,6 @@ TASKS = {
     task.__name__: task
     for task in (
         *(echo, report_process, chatter, decline, stumble, grow, bloat, spin, sleep, leave),
-        *(send_signal, use_threads, open_file, call_system, forge),
+        *(send_signal, use_threads, open_file, call_system, touch_descriptors, forge),
     )
 }

@@ -64,6 +64,35 @@ ATTACKS: dict[str, tuple[int | None, int | None, list[int | str], int | str]] = 
     "prlimit64": (302, 261, [0, 9, 0, 0], EPERM),
     "prctl, dumpable": (157, 167, [4, 1, 0, 0, 0], EPERM),
     "ioctl, typing into the terminal": (16, 29, [0, 0x5412, "x"], EPERM),
+    "pidfd_send_signal": (424, 424, [3, 9, 0, 0], KILLED),
+    "pidfd_getfd": (438, 438, [3, 0, 0], KILLED),
+    "tkill": (200, 130, [os.getpid(), 0], KILLED),
+    "rt_sigqueueinfo": (129, 138, [os.getpid(), 0, 0], KILLED),
+    "process_vm_writev": (311, 271, [os.getpid(), 0, 0, 0, 0, 0], KILLED),
+    "io_uring_enter": (426, 426, [3, 1, 0, 0, 0, 0], KILLED),
+    "perf_event_open": (298, 241, [0, 0, -1, -1, 0], KILLED),
+    "shmget": (29, 194, [0, 4096, 0o1600], KILLED),
+    "msgget": (68, 186, [0, 0o1600], KILLED),
+    "mq_open": (240, 180, ["name", 0o100, 0o600, 0], KILLED),
+    "add_key": (248, 217, ["user", "name", "x", 1, -3], KILLED),
+    "request_key": (249, 218, ["user", "name", 0, -3], KILLED),
+    "setns": (308, 268, [0, CLONE_NEWUSER], KILLED),
+    "fsopen": (430, 430, ["tmpfs", 0], KILLED),
+    "open_tree": (428, 428, [-100, "/", 1], KILLED),
+    "pivot_root": (155, 41, ["/", "/"], KILLED),
+    "memfd_secret": (447, 447, [0], KILLED),
+    "seccomp": (317, 277, [0, 0, 0], KILLED),
+    "setrlimit": (160, 164, [7, 0], KILLED),
+    "dup": (32, 23, [0], KILLED),
+    "sendmsg": (46, 211, [0, 0, 0], KILLED),
+    "recvmsg": (47, 212, [0, 0, 0], KILLED),
+    "pipe2": (293, 59, [0, 0], KILLED),
+    "eventfd2": (290, 19, [0, 0], KILLED),
+    "timer_create": (222, 107, [0, 0, 0], KILLED),
+    "modify_ldt": (154, None, [1, 0, 0], KILLED),
+    "iopl": (172, None, [3], KILLED),
+    "init_module": (175, 105, [0, 0, ""], KILLED),
+    "reboot": (169, 142, [0, 0, 0, 0], KILLED),
     "getpid, of the x32 kind": (0x40000000 + 39, None, [], KILLED),
     "a number nobody uses": (999, 999, [], KILLED),
 }
@@ -77,8 +106,10 @@ def test_all_walls_are_up(glass: Glass) -> None:
 
 
 @linux_only
+@pytest.mark.parametrize("user", ["", "--as-nobody"])
 @pytest.mark.parametrize("attack", ATTACKS)
-def test_no_system_call_leads_out(glass: Glass, attack: str) -> None:
+def test_no_system_call_leads_out(glass_with: dict[str, Glass], user: str, attack: str) -> None:
+    glass = glass_with[user]
     on_x86, on_arm, arguments, expected = ATTACKS[attack]
     number = {"x86_64": on_x86, "aarch64": on_arm}.get(platform.machine())
     if number is None:
@@ -211,6 +242,25 @@ def test_a_detail_from_the_far_side_is_kept_short_and_plain(glass: Glass) -> Non
     with pytest.raises(FileRefused) as caught:
         glass.run("decline", {"reason": "damaged", "detail": "\u202eevil\x1b[2J" + "x" * 10_000}, b"")
     assert caught.value.detail == "evil[2J" + "x" * 191
+
+
+def test_half_an_answer_is_waited_for_as_long_as_a_whole_one(tight_glass: Glass) -> None:
+    with pytest.raises(FileRefused) as caught:
+        tight_glass.run("forge", {"then": "stay"}, LENGTHS.pack(2, 1 << 10) + b"{}abc")
+    assert caught.value.reason is Refusal.TOO_SLOW
+    assert tight_glass.run("echo", {}, b"next") == ({}, b"next")
+
+
+@linux_only
+@pytest.mark.parametrize("flag", ["--leaky", ""])
+def test_a_child_has_its_own_two_pipes_and_nothing_else(make_glass: Callable[..., Glass], flag: str) -> None:
+    """Whatever the process it was forked from holds: the control socket, others' pipes, files, power over processes."""
+    with make_glass(*[flag] * bool(flag), spares=3) as glass:
+        for _ in range(4):  # with others born before and after
+            usable = glass.run("touch_descriptors", {}, b"")[0]
+            for way in ("read", "write"):
+                (_own,) = (descriptor for descriptor in usable[way] if descriptor > 2)  # others lead to /dev/null
+            assert 0 not in usable["read"] + usable["write"]  # the control socket, once
 
 
 def test_descriptors_of_the_parent_stay_with_the_parent(glass: Glass) -> None:

@@ -2,7 +2,9 @@
 A worker that also finds the tasks beside this file; run as a script, so that nothing of it travels in the product.
 
 `--as-nobody` makes it an ordinary user first; `--old-kernel` hides Landlock and `--strange-machine` the list of system
-calls, as on systems that lack them. `--never-ready` is a child that hangs before it can read anything.
+calls, as on systems that lack them.
+`--leaky` keeps things open, as a careless library would.
+`--never-ready` is a child that hangs before it can read anything.
 """
 
 import os
@@ -28,6 +30,9 @@ if __name__ == "__main__":
         landlock.CREATE_RULESET = 9999
     if "--strange-machine" in sys.argv:
         seccomp.AUDIT_ARCHITECTURES.clear()
+    if "--leaky" in sys.argv:
+        kept = [*os.pipe(), os.open("/etc/passwd", os.O_RDONLY), os.pidfd_open(os.getppid()), os.dup(0)]
+        os.dup2(os.dup(1), 900)
     if "--never-ready" in sys.argv:
         time.sleep(3600)
     worker.main([argument for argument in sys.argv[1:] if argument.startswith("{") or "--" not in argument])
