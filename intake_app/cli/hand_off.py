@@ -123,7 +123,7 @@ def run(draw: Draw, args: Namespace) -> Answer:
         if args.dry_run:
             sender = args.sender or vault.name
             bundle = gather(vault, args.matter, to=to, contents=contents, sender=sender, now=datetime.now(UTC))
-            return listed(bundle, args.out, left_out)
+            return listed(vault, bundle, args.out, left_out)
         records = hand_off(
             vault,
             matter.matter.code,

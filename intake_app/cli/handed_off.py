@@ -9,13 +9,14 @@ from intake_app.domain.handoff import HandoffRecord
 from intake_app.words.sizes import size
 from intake_app.workflows.fingerprint import fingerprint
 from intake_app.workflows.hand_off import Bundle
+from intake_app.workflows.open_vault import Vault
 from intake_app.workflows.withheld import write_list
 
 
-def listed(bundle: Bundle, out: Path | None, left_out: Sequence[Item]) -> Answer:
+def listed(vault: Vault, bundle: Bundle, out: Path | None, left_out: Sequence[Item]) -> Answer:
     """What would go; nothing was sealed."""
     if out:
-        write_list(out, bundle)
+        write_list(vault, out, bundle, actor=vault.actor)
     files = bundle.manifest.files
     facts = [{"path": file.path, "size": file.size, "what": str(file.what), "sha256": file.sha256} for file in files]
     return Answer(

@@ -8,7 +8,8 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QDialog
 
 from intake_app.domain.cleaning import CleaningChoices
-from intake_app.domain.ids import NoteId
+from intake_app.domain.document import Item, Role
+from intake_app.domain.ids import ItemId, NoteId
 from intake_app.errors import IntakeError, StorageGone
 from intake_app.settings import Settings
 from intake_app.ui.clipboard import ClipboardGuard
@@ -48,6 +49,8 @@ class Session(QObject):
         """How documents are cleaned; chosen anew each time the vault is unlocked."""
         self.notes_read: set[NoteId] = set()
         """Notes whose reading is in the record already, this time."""
+        self.items_seen: set[tuple[ItemId, Role]] = set()
+        """The same for items, and for what is behind their clean copies."""
         self.without_walls = False
         """Whether the user lets files be opened where the system puts up no walls around that."""
         self.ending = False
@@ -78,6 +81,14 @@ class Session(QObject):
     def go(self, place: str, subject: object = None) -> None:
         """Bring a place to the front and let it show the subject."""
         self.went_to.emit(place, subject)
+
+    def enter_view(self, item: Item, role: Role) -> None:
+        """Enter in the record that an item is looked at, once while the vault is open. In a worker thread."""
+        from intake_app.workflows.preview_item import view_item  # noqa: PLC0415  the window paints before the store
+
+        if (item.id, role) not in self.items_seen:
+            view_item(self.vault, item, role, actor=self.actor)
+            self.items_seen.add((item.id, role))
 
     def enter_print(self, what: str, matter: str = "", subject: str = "") -> None:
         """Enter in the record that something was printed."""

@@ -38,6 +38,10 @@ def sentence(event: CustodyEvent) -> str:
             return translate("Events", "Sheet for counsel printed")
         case Action.EXPORTED if facts.get("what") == "key_card_saved":
             return translate("Events", "Card of a public key saved outside the vault")
+        case Action.EXPORTED if facts.get("what") == "key_file_saved":
+            return translate("Events", "File of an own key saved outside the vault")
+        case Action.EXPORTED if facts.get("what") == "contents_saved":
+            return translate("Events", "List of what a handoff would hold saved outside the vault")
         case Action.EXPORTED if facts.get("what") == "recovery_sheet_saved":
             return translate("Events", "Recovery sheet saved outside the vault")
         case Action.RECORD_ADDED | Action.RECORD_CHANGED | Action.RECORD_REMOVED:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from intake_app.domain.custody import Action, CustodyEvent
 from intake_app.domain.ids import ItemId, MatterCode
 from intake_app.vault import Vault
+from intake_app.workflows.enter import enter
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,20 +34,11 @@ def custody_report(vault: Vault, matter: MatterCode, item: ItemId | None = None)
 
 
 def enter_print(vault: Vault, what: str, *, actor: str, matter: str = "", subject: str = "") -> None:
-    """Enter that something was printed: `what` is "record", "certificate", "receipt", "deadlines" …
-
-    A vault open for reading only can't keep it.
-    """
-    if vault.read_only:
-        return
+    """Enter that something was printed: `what` is "record", "certificate", "receipt", "deadlines" …"""
     code = MatterCode(matter) if matter else None
-    with vault.change(actor=actor) as change:
-        change.custody.add(Action.PRINTED, matter=code, subject=subject, facts={"what": what})
+    enter(vault, Action.PRINTED, actor=actor, matter=code, subject=subject, facts={"what": what})
 
 
 def enter_saved(vault: Vault, what: str, *, actor: str) -> None:
     """Enter that a page was saved as a file outside the vault: "key_card", "recovery_sheet" …"""
-    if vault.read_only:
-        return
-    with vault.change(actor=actor) as change:
-        change.custody.add(Action.EXPORTED, facts={"what": f"{what}_saved"})
+    enter(vault, Action.EXPORTED, actor=actor, facts={"what": f"{what}_saved"})

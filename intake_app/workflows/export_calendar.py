@@ -11,6 +11,7 @@ from pathlib import Path
 
 from intake_app.domain.custody import Action
 from intake_app.vault import Vault
+from intake_app.workflows.enter import enter
 from intake_app.workflows.look_at_case import OPEN, Due
 from intake_app.workflows.write_file import chosen_file
 
@@ -26,8 +27,7 @@ def export_calendar(vault: Vault, due: Iterable[Due], target: Path, title: str, 
     waiting = [one for one in due if one.state in OPEN]
     with chosen_file(target) as file:
         file.write(calendar((one.act_by, f"{title} {one.matter}") for one in waiting).encode())
-    with vault.change(actor=actor) as change:
-        change.custody.add(Action.EXPORTED, facts={"what": "calendar", "entries": str(len(waiting))})
+        enter(vault, Action.EXPORTED, actor=actor, facts={"what": "calendar", "entries": str(len(waiting))})
     return len(waiting)
 
 

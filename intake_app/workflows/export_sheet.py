@@ -5,6 +5,7 @@ from pathlib import Path
 from intake_app.domain.custody import Action
 from intake_app.domain.ids import MatterCode
 from intake_app.vault import Vault
+from intake_app.workflows.enter import enter
 from intake_app.workflows.write_file import chosen_file
 
 
@@ -12,5 +13,4 @@ def save_sheet(vault: Vault, matter: MatterCode, kind: str, pdf: bytes, target: 
     """Write it to a new file, not encrypted. Raises TargetExists or CannotWrite; then nothing is there."""
     with chosen_file(target) as file:
         file.write(pdf)
-        with vault.change(actor=actor) as change:
-            change.custody.add(Action.EXPORTED, matter=matter, facts={"what": "sheet_saved", "sheet": kind})
+        enter(vault, Action.EXPORTED, actor=actor, matter=matter, facts={"what": "sheet_saved", "sheet": kind})

@@ -14,6 +14,7 @@ from intake_app.domain.deidentified import FLOOR, Table, deidentified_rows
 from intake_app.domain.matter import Mode
 from intake_app.domain.process import Process
 from intake_app.vault import Vault
+from intake_app.workflows.enter import enter
 from intake_app.workflows.write_file import chosen_file
 
 COLUMNS = ("year", "legal_order_type", "status", "target", "third_party", "papers", "matters", "at_least_matters")
@@ -63,8 +64,7 @@ def export_counts(vault: Vault, target: Path, *, today: date, actor: str) -> Tab
     table = deidentified_rows(look_across(vault, today=today).countable, rulebook().tracker, FLOOR)
     with chosen_file(target) as file:
         file.write(as_csv(table).encode())
-    with vault.change(actor=actor) as change:
-        change.custody.add(Action.EXPORTED, facts={"what": "counts", "rows": str(len(table.rows))})
+        enter(vault, Action.EXPORTED, actor=actor, facts={"what": "counts", "rows": str(len(table.rows))})
     return table
 
 

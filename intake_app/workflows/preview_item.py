@@ -7,6 +7,7 @@ from intake_app.domain.custody import Action
 from intake_app.domain.document import DRAWN, EVIDENCE, Item, Role
 from intake_app.errors import FileRefused, Refusal
 from intake_app.vault import Vault
+from intake_app.workflows.enter import enter
 from intake_app.workflows.sources import bytes_of
 
 
@@ -16,9 +17,8 @@ def view_item(vault: Vault, item: Item, role: Role, *, actor: str) -> None:
     To look at a message, or at what was never cleaned, is not to look behind a clean copy.
     """
     behind = role is Role.ORIGINAL and item.content(Role.CLEAN) is not None and item.kind not in EVIDENCE
-    with vault.change(actor=actor) as change:
-        action = Action.ORIGINAL_VIEWED if behind else Action.VIEWED
-        change.custody.add(action, matter=item.matter, subject=item.id)
+    action = Action.ORIGINAL_VIEWED if behind else Action.VIEWED
+    enter(vault, action, actor=actor, matter=item.matter, subject=item.id)
 
 
 def preview_item(

@@ -8,6 +8,7 @@ from intake_app.domain.ids import ItemId
 from intake_app.domain.progress import Progress, Step, silent
 from intake_app.errors import NotFound
 from intake_app.vault import Vault
+from intake_app.workflows.enter import enter
 from intake_app.workflows.write_file import chosen_file
 
 
@@ -29,7 +30,6 @@ def show_item(
             progress(Step("show", done, content.size))
             file.write(chunk)
             done += len(chunk)
-        with vault.change(actor=actor) as change:
-            facts = {"role": content.role, "sha256": content.sha256}
-            change.custody.add(Action.EXPORTED, matter=found.matter, subject=item, facts=facts)
+        facts = {"role": content.role, "sha256": content.sha256}
+        enter(vault, Action.EXPORTED, actor=actor, matter=found.matter, subject=item, facts=facts)
     return content

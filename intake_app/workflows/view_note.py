@@ -3,9 +3,9 @@
 from intake_app.domain.custody import Action
 from intake_app.domain.note import Note
 from intake_app.vault import Vault
+from intake_app.workflows.enter import enter
 
 
 def view_note(vault: Vault, note: Note, *, actor: str) -> None:
     """Enter in the record that someone reads a note."""
-    with vault.change(actor=actor) as change:
-        change.custody.add(Action.NOTE_VIEWED, matter=note.matter, subject=note.id)
+    enter(vault, Action.NOTE_VIEWED, actor=actor, matter=note.matter, subject=note.id)

@@ -4,10 +4,14 @@ from collections.abc import Mapping
 from dataclasses import asdict, replace
 from pathlib import Path
 
+from intake_app.domain.custody import Action
 from intake_app.domain.handoff import Contents, Sheet
+from intake_app.domain.ids import MatterCode
 from intake_app.domain.privilege import Basis, Claim, Withheld
 from intake_app.errors import NotFound
 from intake_app.handoff.lists import contents_csv, withheld_csv
+from intake_app.vault import Vault
+from intake_app.workflows.enter import enter
 from intake_app.workflows.hand_off import Bundle
 from intake_app.workflows.look_at_matter import MatterFacts
 from intake_app.workflows.write_file import chosen_file
@@ -47,7 +51,9 @@ def privilege_log(
     return [Sheet(NAME, withheld_csv(rows))] if rows else []
 
 
-def write_list(path: Path, bundle: Bundle) -> None:
+def write_list(vault: Vault, path: Path, bundle: Bundle, *, actor: str) -> None:
     """What would be inside, as a new CSV file: nothing is sealed. TargetExists or CannotWrite."""
     with chosen_file(path) as file:
         file.write(contents_csv(bundle.manifest.files))
+        matter = MatterCode(bundle.manifest.matter)
+        enter(vault, Action.EXPORTED, actor=actor, matter=matter, facts={"what": "contents_saved"})

@@ -4502,6 +4502,14 @@
         <source>timeline for counsel</source>
         <translation>cronología para el abogado</translation>
     </message>
+    <message>
+        <source>File of an own key saved outside the vault</source>
+        <translation>Archivo de una clave propia guardado fuera de la bóveda</translation>
+    </message>
+    <message>
+        <source>List of what a handoff would hold saved outside the vault</source>
+        <translation>Lista de lo que contendría una entrega guardada fuera de la bóveda</translation>
+    </message>
 </context>
 <context>
     <name>ExportDialog</name>
@@ -7483,7 +7491,7 @@
     </message>
     <message>
         <source>Safe from quantum computers to come (&amp;post-quantum)</source>
-        <translation>A salvo de futuras computadoras cuánticas (&amp;poscuántica)</translation>
+        <translation>A salvo de futuros ordenadores cuánticos (&amp;poscuántica)</translation>
     </message>
     <message>
         <source>The key is 30 times as long. Whoever seals for it needs Intake, or age 1.3 or newer.</source>

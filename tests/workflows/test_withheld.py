@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from intake_app.domain.custody import Action
 from intake_app.domain.document import Role
 from intake_app.domain.handoff import Addressees, Choice, Contents
 from intake_app.domain.privilege import Basis, Claim
@@ -68,10 +69,12 @@ def test_a_dry_run_writes_the_list_and_nothing_else(vault, matter, facts, identi
     going = Contents((Choice(facts.items[0].id, Role.CLEAN),))
     to, at = Addressees((str(identity.recipient()),)), facts.matter.opened_at
     bundle = gather(vault, matter.code, to=to, contents=going, sender="Clinic", now=at)
-    write_list(tmp_path / "contents.csv", bundle)
+    write_list(vault, tmp_path / "contents.csv", bundle, actor="ben")
     _, *listed = rows((tmp_path / "contents.csv").read_bytes())
     assert [row[1] for row in listed] == [file.path for file in bundle.manifest.files]
     with vault.reading() as view:
         assert view.handoffs.list() == []
+        (event,) = view.custody.latest(1)
+    assert (event.action, event.matter, event.facts) == (Action.EXPORTED, matter.code, {"what": "contents_saved"})
     with pytest.raises(TargetExists):
-        write_list(tmp_path / "contents.csv", bundle)
+        write_list(vault, tmp_path / "contents.csv", bundle, actor="ben")

@@ -131,13 +131,17 @@ class OwnKeys(QWidget):
     def _ask_where(self, key: OwnKey) -> None:
         choose_target(self, self.tr("Save the key file"), lambda target: self.save(key, target), name="intake-key.txt")
 
+    def _tell_saved(self) -> None:
+        self._session.enter_saved("key_file")
+        self._say(NoteStrip("ok", self.tr("Saved. Keep the file and its passphrase apart.")))
+
     def save(self, key: OwnKey, target: Path) -> None:
         """Write the key file."""
         self._session.jobs.run(
             Lane.POOL,
             lambda _report: write_key(target, key),
             owner=self,
-            done=lambda _result: self._say(NoteStrip("ok", self.tr("Saved. Keep the file and its passphrase apart."))),
+            done=lambda _result: self._tell_saved(),
             failed=self._show_fault,
         )
 

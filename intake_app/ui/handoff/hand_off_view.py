@@ -176,12 +176,12 @@ class HandOffView(QWidget):
 
     def save_list(self, target: Path) -> None:
         """Write the list into this new file."""
-        order = self._order()
+        order, vault, actor = self._order(), self._session.vault, self._session.actor
         if order is None:
             return
         self._session.jobs.run(
-            Lane.READING,
-            lambda _report: write_list(target, order.gather()),
+            Lane.POOL,
+            lambda _report: write_list(vault, target, order.gather(), actor=actor),
             owner=self,
             done=lambda _result: self._say_saved(),
             failed=self._show_trouble,

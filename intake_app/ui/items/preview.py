@@ -26,7 +26,7 @@ from intake_app.ui.widgets.note_strip import NoteStrip
 from intake_app.ui.widgets.scroll import scrolled
 from intake_app.ui.widgets.text import Text
 from intake_app.workflows.cleaner import need_walls
-from intake_app.workflows.preview_item import preview_item, view_item
+from intake_app.workflows.preview_item import preview_item
 from intake_app.workflows.read_item import read_item
 
 Shown = tuple[QImage, int] | Written
@@ -106,7 +106,7 @@ class Preview(QWidget):
         def look(report: Report) -> Shown:
             need_walls(session.cleaner, without=session.without_walls)
             if new_view:
-                view_item(session.vault, item, role, actor=session.actor)
+                session.enter_view(item, role)
             if not drawn:
                 return written(read_item(session.vault, session.cleaner, item, role, check=report.check))
             width, height = size.width(), size.height()

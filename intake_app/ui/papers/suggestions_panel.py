@@ -226,6 +226,7 @@ def _read_all(session: Session, matter: MatterCode, report: Report) -> ReadAll:
                 refused += 1
                 continue
             papers.append(paper)
+            session.enter_view(item, item.shared.role)
             for number in {one.page for one in paper.suggestions if one.boxes}:
                 shown = preview_item(
                     session.vault,
