@@ -104,6 +104,37 @@
     </message>
 </context>
 <context>
+    <name>DisposeDialog</name>
+    <message numerus="yes">
+        <source>%n item(s), with their originals and clean copies</source>
+        <translation>
+            <numerusform>%n item, with its original and clean copy</numerusform>
+            <numerusform>%n items, with their originals and clean copies</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s), with every wording</source>
+        <translation>
+            <numerusform>%n note, with every wording</numerusform>
+            <numerusform>%n notes, with every wording</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) in the trash</source>
+        <translation>
+            <numerusform>%n thing in the trash</numerusform>
+            <numerusform>%n things in the trash</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>what the vault knows of %n handoff(s), with the acknowledgements</source>
+        <translation>
+            <numerusform>what the vault knows of %n handoff, with the acknowledgements</numerusform>
+            <numerusform>what the vault knows of %n handoffs, with the acknowledgements</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FactsPanel</name>
     <message numerus="yes">
         <source>%n page(s)</source>
@@ -120,6 +151,16 @@
         <translation>
             <numerusform>%n recorded already. Add another, or go on.</numerusform>
             <numerusform>%n recorded already. Add another, or go on.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>GoneDialog</name>
+    <message numerus="yes">
+        <source>%n line(s) of the record keep hashes of what there was.</source>
+        <translation>
+            <numerusform>%n line of the record keeps hashes of what there was.</numerusform>
+            <numerusform>%n lines of the record keep hashes of what there was.</numerusform>
         </translation>
     </message>
 </context>

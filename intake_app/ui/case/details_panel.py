@@ -26,6 +26,7 @@ class DetailsPanel(Panel):
     """Everything of it can be changed; what was is kept in the history."""
 
     changed = Signal()
+    dispose_asked = Signal()
 
     def __init__(self, seen: Seen, session: Session, owner: QWidget) -> None:
         super().__init__(self.tr("About this matter"), icon="folder")
@@ -43,6 +44,10 @@ class DetailsPanel(Panel):
         stage.clicked.connect(self.add_stage)
         foot = Flow()
         foot.addWidget(stage)
+        end = LinkButton(self.tr("Delete this matter for good…"))
+        end.setEnabled(not session.vault.read_only)
+        end.clicked.connect(self.dispose_asked)
+        foot.addWidget(end)
         self.body.addLayout(foot)
 
     def edit(self) -> None:

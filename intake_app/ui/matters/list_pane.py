@@ -61,6 +61,10 @@ class ListPane(QWidget):
         if row >= 0:
             self._list.setCurrentIndex(self._model.index(row))
 
+    def choose_none(self) -> None:
+        """The matter that was open has gone."""
+        self._list.selectionModel().clear()
+
     def current(self) -> MatterCode | None:
         """The chosen matter's code."""
         index = self._list.currentIndex()

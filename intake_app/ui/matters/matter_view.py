@@ -58,6 +58,8 @@ class MatterView(QWidget):
     """
 
     changed = Signal()
+    disposed = Signal()
+    """The matter that was shown has gone."""
     list_toggled = Signal(bool)
 
     def __init__(self, session: Session) -> None:
@@ -174,6 +176,7 @@ class MatterView(QWidget):
     def _overview(self) -> Overview:
         tab = self._add(Overview(self._session))
         tab.wanted.connect(self._go)
+        tab.disposed.connect(self.disposed)
         tab.changed.connect(self._changed)
         return tab
 

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from intake_app.ui import theme
 from intake_app.ui.case.details_panel import DetailsPanel
+from intake_app.ui.case.dispose_dialog import DisposeDialog
 from intake_app.ui.case.foot_strip import FootStrip
 from intake_app.ui.case.forms import EventForm
 from intake_app.ui.case.missing import MissingPanel
@@ -33,6 +34,8 @@ class Overview(QScrollArea):
     """Where the user wants to go: a tab, or files, handoff, counsel, interview, sheets."""
 
     changed = Signal()
+    disposed = Signal()
+    """The matter has gone."""
 
     def __init__(self, session: Session) -> None:
         super().__init__()
@@ -80,6 +83,7 @@ class Overview(QScrollArea):
         deadline.papers_asked.connect(lambda: self.wanted.emit("process"))
         details = DetailsPanel(seen, self._session, self)
         details.changed.connect(self.changed)
+        details.dispose_asked.connect(lambda: DisposeDialog(self._session, self, seen, self.disposed.emit).open())
         missing = MissingPanel(seen)
         missing.asked.connect(lambda where: details.edit() if where == "details" else self.wanted.emit(where))
         self._timeline = TimelinePanel(timeline_of(seen), as_list=as_list)

@@ -41,12 +41,10 @@ class MattersPage(Page):
         self._list.chosen.connect(self._show_matter)
         self._list.new_asked.connect(self.start_new)
         self._empty = self._nothing_yet()
-        self._matter = MatterView(session)
-        self._matter.changed.connect(self.reload)
-        self._matter.list_toggled.connect(self._list.setVisible)
         self._stack = QStackedWidget()
-        for widget in (QWidget(), self._empty, self._matter):
+        for widget in (QWidget(), self._empty):
             self._stack.addWidget(widget)
+        self._matter = self._new_view()
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
@@ -92,6 +90,24 @@ class MattersPage(Page):
             owner=self,
             done=lambda found: self._take_list(day, *found) if found else None,
         )
+
+    def _new_view(self) -> MatterView:
+        view = MatterView(self.session)
+        view.changed.connect(self.reload)
+        view.disposed.connect(self._forget)
+        view.list_toggled.connect(self._list.setVisible)
+        view.set_narrow(self._narrow)
+        self._stack.addWidget(view)
+        return view
+
+    def _forget(self) -> None:
+        """The matter is no more, and with it goes every widget that knows of it."""
+        gone, self._matter, self._code = self._matter, self._new_view(), None
+        self._stack.setCurrentIndex(0)
+        self._stack.removeWidget(gone)
+        gone.deleteLater()
+        self._list.choose_none()
+        self.reload()
 
     @cached_property
     def _form(self) -> NewMatter:

@@ -210,7 +210,7 @@ class NotesTab(QStackedWidget):
     def _enter_view(self, note: Note) -> None:
         """Once while the vault is open."""
         session = self._session
-        if note.id not in session.notes_read and not session.vault.read_only:
+        if note.id not in session.notes_read:
             session.notes_read.add(note.id)
             session.jobs.run(
                 Lane.WRITING, lambda _report: view_note(session.vault, note, actor=session.actor), owner=session

@@ -5,8 +5,9 @@ from html import escape
 
 from PySide6.QtCore import QCoreApplication
 
-from intake_app.domain.custody import CustodyEvent
+from intake_app.domain.custody import Action, CustodyEvent
 from intake_app.ui import formats
+from intake_app.words.events import record_kind
 
 HASHES = 64  # hex digits of a SHA-256: what else an event tells is not one
 
@@ -33,6 +34,11 @@ def subject(event: CustodyEvent) -> str:
     translate = QCoreApplication.translate
     if exhibit := event.facts.get("exhibit"):
         return translate("Certificate", "Exhibit {number}").format(number=exhibit.zfill(4))
+    if event.action is Action.DISPOSED:
+        return translate("Certificate", "The matter as a whole")
+    kind = event.facts.get("kind", "note")
+    if kind != "note":
+        return record_kind(kind)
     return translate("Certificate", "Note")
 
 
@@ -49,8 +55,8 @@ def _rows(event: CustodyEvent) -> str:
 
 def _role(fact: str) -> str:
     translate = QCoreApplication.translate
-    if fact.startswith("wording "):
-        return translate("Certificate", "wording {number}").format(number=fact.removeprefix("wording "))
+    if fact.startswith(("wording ", "version ")):
+        return translate("Certificate", "wording {number}").format(number=fact.partition(" ")[2])
     return {
         "received": translate("Certificate", "as received"),
         "original": translate("Certificate", "original"),
