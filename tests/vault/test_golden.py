@@ -10,6 +10,7 @@ from intake_app.domain.people import KeyCheck
 from intake_app.domain.process import Process
 from intake_app.vault import Vault, opening
 from intake_app.vault.check import check
+from intake_app.vault.header import Header
 from intake_app.vault.migrations import steps
 
 VAULTS = Path(__file__).parents[1] / "data" / "vaults"
@@ -69,6 +70,11 @@ def test_it_is_sound_and_searchable(golden: Path) -> None:
         assert [hit.title for hit in vault.search("heron").hits] == ["Blue heron"]
         assert [hit.title for hit in vault.search("days object").hits] == (["Letter"] if golden.stem >= "0002" else [])
         assert vault.info().schema == len(steps())
+
+
+def test_both_versions_of_the_key_file_are_among_them() -> None:
+    versions = {Header.parse((folder / "vault.key").read_bytes()).version for folder in VAULTS.glob("*.intake")}
+    assert versions == {1, 2}
 
 
 def test_its_recovery_words_open_it(golden: Path) -> None:

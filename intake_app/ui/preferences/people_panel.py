@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from intake_app.domain.vault import KeySlot, SlotKind
 from intake_app.ui import formats
 from intake_app.ui.jobs import Lane
+from intake_app.ui.preferences.after_rekey import AfterRekeyDialog
 from intake_app.ui.preferences.keyed_dialogs import AddPersonDialog, RemovePersonDialog, RenamePersonDialog
 from intake_app.ui.preferences.sheet_dialog import RekeyDialog, SheetDialog
 from intake_app.ui.session import Session
@@ -44,7 +45,7 @@ class PeoplePanel(Panel):
         below.setSpacing(8)
         text = self.tr("Somebody left who may have a copy of the vault or of its key?")
         self._rekey = Button(self.tr("Replace the data key…"))
-        self._rekey.clicked.connect(lambda: self._ask(RekeyDialog(session, self.window(), self.show_people)))
+        self._rekey.clicked.connect(lambda: self._ask(RekeyDialog(session, self.window(), self._rekeyed)))
         below.addWidget(Text(text, color="text2", wrap=True))
         below.addLayout(in_a_row(self._rekey))
         self.add_flush(foot)
@@ -87,6 +88,10 @@ class PeoplePanel(Panel):
         buttons.setLayout(row)
         about = " · ".join(part for part in (slot_kind(slot.kind), since) if part)
         return Row(slot.label or self.tr("No name yet"), about, icon="user", right=buttons, last=last)
+
+    def _rekeyed(self) -> None:
+        self.show_people()
+        AfterRekeyDialog(self._session, self.window()).open()
 
     def _ask(self, dialog: QWidget) -> None:
         dialog.show()

@@ -55,8 +55,9 @@ def _rows(event: CustodyEvent) -> str:
 
 def _role(fact: str) -> str:
     translate = QCoreApplication.translate
-    if fact.startswith(("wording ", "version ")):
-        return translate("Certificate", "wording {number}").format(number=fact.partition(" ")[2])
+    kind, _, number = fact.partition(" ")
+    if kind in {"wording", "version"}:
+        return translate("Certificate", "wording {number}").format(number=number)
     return {
         "received": translate("Certificate", "as received"),
         "original": translate("Certificate", "original"),

@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 from intake_app.domain.vault import RecoverySheet, WithKeyFile
 from intake_app.errors import WrongSecret
 from intake_app.ui.preferences import keyed_dialogs
+from intake_app.ui.preferences.after_rekey import AfterRekeyDialog
 from intake_app.ui.preferences.destroy_panel import DestroyDialog
 from intake_app.ui.preferences.keyed_dialogs import AddPersonDialog, RemovePersonDialog, RenamePersonDialog
 from intake_app.ui.preferences.people_panel import PeoplePanel
@@ -159,3 +160,40 @@ def test_a_hold_stops_that_and_is_named(session: Session, qtbot: QtBot) -> None:
     dialog._go_on.click()
     qtbot.waitUntil(lambda: dialog.findChild(MessagePanel) is not None)
     assert code in dialog.findChild(MessagePanel).accessibleName()
+
+
+def test_after_another_data_key_a_backup_is_written_that_opens_with_the_new_secrets(
+    panel, session: Session, passphrase: str, qtbot: QtBot, tmp_path: Path, made
+) -> None:
+    stick = tmp_path / "stick"
+    stick.mkdir()
+    session.backups.plan(stick)
+    qtbot.waitUntil(lambda: not session.jobs.running() and len(list(stick.iterdir())) == 1, timeout=20_000)
+    (old,) = stick.iterdir()
+    old = old.rename(stick / "Clinic-20260101-120000.intake")  # names tell seconds, and this is quicker
+    panel._rekey.click()
+    dialog = panel.window().findChild(RekeyDialog)
+    words = type_back(dialog)
+    agree(dialog, passphrase)
+    qtbot.waitUntil(lambda: panel.window().findChild(AfterRekeyDialog) is not None, timeout=20_000)
+    after = panel.window().findChild(AfterRekeyDialog)
+    assert after._ready
+    with qtbot.waitSignal(after.accepted):
+        after._go_on.click()
+    qtbot.waitUntil(lambda: not session.jobs.running() and len(list(stick.iterdir())) == 2, timeout=20_000)
+    (new,) = set(stick.iterdir()) - {old}
+    sheet: RecoverySheet = made[1]
+    Vault.open(new, words, actor="window").close()
+    Vault.open(old, list(sheet.words), actor="window").close()
+    with pytest.raises(WrongSecret):
+        Vault.open(new, list(sheet.words), actor="window")
+
+
+def test_without_a_place_for_backups_one_is_asked_for(session: Session, qtbot: QtBot, tmp_path: Path) -> None:
+    dialog = AfterRekeyDialog(session, None)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    assert not dialog._ready
+    dialog._plan(tmp_path)
+    qtbot.waitUntil(lambda: not session.jobs.running(), timeout=20_000)
+    assert [path for path in tmp_path.iterdir() if path.name != "Clinic.intake"]
