@@ -36,7 +36,7 @@ def run_backup(args: Namespace) -> Answer:
     with opened(args) as vault:
         if args.keep:
             place = args.to or _planned(vault)
-            plan_backups(vault, place, keep=args.keep, actor=ACTOR)
+            plan_backups(vault, place, keep=args.keep, actor=vault.actor)
         elif not args.to:
             _planned(vault)
         with watched("Backing up") as progress:

@@ -5,7 +5,7 @@ from datetime import date
 
 from intake_app.cli.answer import Answer, table
 from intake_app.cli.command import Commands, a_code, a_text, add_command, one_of
-from intake_app.cli.opened import ACTOR, add_vault, opened
+from intake_app.cli.opened import add_vault, opened
 from intake_app.domain.search import Hit, HitKind, Parts
 from intake_app.workflows.search import search, within
 from intake_app.workflows.tag_matter import tag_matter
@@ -62,7 +62,7 @@ def run(args: Namespace) -> Answer:
 
 def run_tag(args: Namespace) -> Answer:
     with opened(args) as vault:
-        tags = tag_matter(vault, args.matter, args.tags, actor=ACTOR)
+        tags = tag_matter(vault, args.matter, args.tags, actor=vault.actor)
     told = ", ".join(tags) if tags else "no tags"
     return Answer({"matter": args.matter, "tags": list(tags)}, [f"Matter {args.matter}: {told}."])
 

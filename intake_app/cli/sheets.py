@@ -7,7 +7,7 @@ from typing import Protocol
 
 from intake_app.cli.answer import Answer
 from intake_app.cli.command import Commands, a_code, a_path, add_command
-from intake_app.cli.opened import ACTOR, add_vault, opened
+from intake_app.cli.opened import add_vault, opened
 from intake_app.domain.handoff import SheetKind
 from intake_app.domain.ids import MatterCode
 from intake_app.errors import CannotWrite
@@ -48,6 +48,6 @@ def run(draw: Draw, args: Namespace) -> Answer:
         written = []
         for sheet in draw(vault, args.matter):
             target = args.out / f"{args.matter}-{sheet.title.lower().replace(' ', '-')}.pdf"
-            save_sheet(vault, args.matter, sheet.title, sheet.pdf, target, actor=ACTOR)
+            save_sheet(vault, args.matter, sheet.title, sheet.pdf, target, actor=vault.actor)
             written.append(str(target))
     return Answer({"sheets": written}, [*written, "They are not encrypted, and not legal advice."])

@@ -38,17 +38,3 @@ def header_remark(info: VaultInfo) -> str:
         case _:
             return ""
     return f"{text.format(file=file)} {repaired}"
-
-
-def damaged_remark() -> str:
-    """Pages are damaged that had to be written."""
-    return translate(
-        "Keys",
-        "Parts of this vault are damaged, so it is open for reading only. Copy its folder to another drive, save what "
-        "can be read with “intake-app vault salvage”, and look at the latest backup.",
-    )
-
-
-def read_only_remark() -> str:
-    """Nothing can be written where the vault lies."""
-    return translate("Keys", "This vault can only be read here: its drive or folder is write-protected.")

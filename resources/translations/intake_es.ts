@@ -6695,14 +6695,6 @@
         <source>The key of this vault was being replaced when the computer stopped. It is done now.</source>
         <translation>La llave de datos se estaba reemplazando cuando se detuvo el equipo. Ya está hecho.</translation>
     </message>
-    <message>
-        <source>Parts of this vault are damaged, so it is open for reading only. Copy its folder to another drive, save what can be read with “intake-app vault salvage”, and look at the latest backup.</source>
-        <translation>Partes de esta bóveda están dañadas, por eso está abierta solo para lectura. Copie su carpeta a otra unidad, salve lo que se pueda leer con «intake-app vault salvage» y consulte la última copia de seguridad.</translation>
-    </message>
-    <message>
-        <source>This vault can only be read here: its drive or folder is write-protected.</source>
-        <translation>Aquí esta bóveda solo se puede leer: su unidad o carpeta está protegida contra escritura.</translation>
-    </message>
 </context>
 <context>
     <name>Kinds</name>

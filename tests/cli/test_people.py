@@ -2,8 +2,11 @@
 
 import pytest
 
+from intake_app.domain.matter import Mode
+from intake_app.vault import Vault
 from intake_app.workflows.passphrase import strength
 
+PASSPHRASE = "orbit velvet canyon tulip"
 OTHER = "heron lamp quilt saddle"
 
 
@@ -117,3 +120,23 @@ def test_the_record_of_a_matter_or_an_item_is_printed_and_was_checked(run, close
     assert "File received and stored" in one.out
     assert "The record holds" in one.out
     assert run("custody", closed, *secret, "--matter", "AAA-AAA", "--json").json["error"]["kind"] == "NotFound"
+
+
+def test_every_command_signs_with_the_name_of_the_passphrase(run, closed, secret, other, tmp_path) -> None:
+    """Else the record says of half of what Ben did that nobody in particular did it."""
+    assert run("people", "add", closed, *secret, "--name", "Ben", "--new-passphrase-file", other).exit == 0
+    ben = ("--passphrase-file", other)
+    with Vault.open(closed, PASSPHRASE, actor="setup") as vault, vault.change() as change:
+        code = change.matters.add(Mode.CLINIC_INTAKE, "Blue heron").code
+        before = change.custody.head().seq
+    (tmp_path / "out").mkdir()
+    for command in (
+        ("sheets", closed, "--matter", code, "--out", tmp_path / "out"),
+        ("tag", closed, "--matter", code, "--tag", "heron"),
+        ("vault", "backup", closed, "--to", tmp_path / "out", "--keep", "2"),
+    ):
+        ran = run(*command, *ben)
+        assert ran.exit == 0, ran.err
+    with Vault.open(closed, PASSPHRASE, actor="setup") as vault, vault.reading() as view:
+        actors = {event.actor for event in view.custody.all()[before:]}
+    assert actors == {"setup", "Ben"}

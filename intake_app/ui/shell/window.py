@@ -24,7 +24,7 @@ from intake_app.ui.widgets.line import Line
 from intake_app.ui.widgets.message_panel import MessagePanel
 from intake_app.ui.widgets.mnemonics import follow_alt
 from intake_app.ui.widgets.note_strip import NoteStrip
-from intake_app.words.keys_of_vaults import damaged_remark, header_remark, read_only_remark
+from intake_app.words.keys_of_vaults import header_remark
 from intake_app.words.troubles import clock_trouble
 from intake_app.workflows.doubt_clock import clock_doubt
 from intake_app.workflows.trash import purge_overdue
@@ -110,13 +110,9 @@ class Shell(QMainWindow):
         self._say_above(clock_trouble(doubt), "clock")
 
     def _show_state(self, info: VaultInfo) -> None:
-        """What was damaged when the vault was opened, and that it can only be read."""
+        """What was wrong with the key slots when the vault was opened."""
         if remark := header_remark(info):
             self._say_above(remark, "key")
-        if self._session.vault.damaged:
-            self._say_above(damaged_remark(), "triangle-alert")
-        elif info.read_only:
-            self._say_above(read_only_remark(), "lock")
 
     def _say_above(self, text: str, icon: str) -> None:
         strip = QWidget()

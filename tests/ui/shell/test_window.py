@@ -206,3 +206,18 @@ def test_a_clock_that_went_back_is_told_above_every_page(
     shell.show()
     qtbot.waitUntil(lambda: shell.findChild(NoteStrip) is not None)
     qtbot.waitUntil(lambda: any(strip.isVisible() for strip in shell.findChildren(NoteStrip)))
+
+
+@pytest.mark.parametrize("damaged", [False, True])
+def test_that_a_vault_can_only_be_read_is_said_once(
+    session: Session, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, damaged: bool
+) -> None:
+    """Two strips that say the same push the page out of a low window."""
+    session.vault.read_only, session.vault.damaged = True, damaged
+    shell = Shell(session, [Place("matters", "Matters", "folder", Paper)])
+    qtbot.addWidget(shell, before_close_func=lambda window: window.hide())
+    shell.show()
+    qtbot.waitUntil(lambda: not session.jobs.running())
+    session.vault.read_only = False
+    told = [strip for strip in shell.findChildren(NoteStrip) if strip.isVisible()]
+    assert len(told) == 1
