@@ -148,6 +148,14 @@ class Content:
 
 
 @dataclass(frozen=True, slots=True)
+class Sums:
+    """What a bag and an archive ask of bytes, besides their SHA-256."""
+
+    sha512: str  # hex
+    crc32: int
+
+
+@dataclass(frozen=True, slots=True)
 class Item:
     """One file in a matter. `contents` has the clean copy, the original or both."""
 

@@ -4,7 +4,7 @@ import hashlib
 import io
 from collections.abc import Callable, Generator, Iterable, Iterator
 from concurrent.futures import ThreadPoolExecutor
-from typing import Any, BinaryIO, TypeAlias, TypeVar, cast
+from typing import Any, BinaryIO, Protocol, TypeAlias, TypeVar, cast
 
 from intake_app.domain.document import Content, Role
 from intake_app.domain.ids import ItemId
@@ -89,13 +89,20 @@ def in_rows(pieces: Iterable[Bytes]) -> Iterator[memoryview]:
         yield memoryview(rest)
 
 
-def hashed(pieces: Iterable[Piece], digest: "hashlib._Hash") -> Generator[Piece, None, None]:
-    """The same pieces, each hashed on another core while its taker works on it."""
-    with ThreadPoolExecutor(1) as beside:  # of use because SQLCipher and hashlib both let go of the interpreter
+class Digest(Protocol):
+    """What counts bytes."""
+
+    def update(self, data: Bytes, /) -> None: ...
+
+
+def hashed(pieces: Iterable[Piece], *digests: Digest) -> Generator[Piece, None, None]:
+    """The same pieces, each counted by all digests on other cores while its taker works on it."""
+    with ThreadPoolExecutor(len(digests)) as beside:  # for SQLCipher, hashlib and zlib let go of the interpreter
         for piece in pieces:
-            hashing = beside.submit(digest.update, piece)
+            counting = [beside.submit(digest.update, piece) for digest in digests]
             yield piece
-            hashing.result()
+            for one in counting:
+                one.result()
 
 
 def verified(item: ItemId, content: Content, fetch: Callable[[int], bytes]) -> Iterator[bytes]:

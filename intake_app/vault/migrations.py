@@ -26,6 +26,7 @@ _STAND_INS = {
         CREATE TEMP TABLE backup_plan (only_row INTEGER PRIMARY KEY, place, keep);
         CREATE TEMP TABLE backups (number INTEGER PRIMARY KEY, at, folder, events, size, written, fault);
     """,
+    8: "CREATE TEMP TABLE sums (content INTEGER PRIMARY KEY, sha512, crc32);",
 }
 """Empty tables for a database that has not taken this step and can't."""
 

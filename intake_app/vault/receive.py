@@ -11,12 +11,13 @@ from collections.abc import Callable, Iterable, Iterator
 from types import TracebackType
 from typing import Self
 
-from intake_app.domain.document import CleaningReport, Content, Item, Kind, Provenance, Role, Status
+from intake_app.domain.document import CleaningReport, Content, Item, Kind, Provenance, Role, Status, Sums
 from intake_app.domain.ids import ItemId, MatterCode
 from intake_app.errors import Cancelled, OnHold, Refusal, VaultError
 from intake_app.vault.connection import Connection
 from intake_app.vault.contents import Bytes, add_row, begin_content, drop, hashed, in_rows
 from intake_app.vault.lane import Lane
+from intake_app.vault.sums import Counting
 from intake_app.vault.view import View
 
 SLICE = 32 * 1024 * 1024  # bytes in one commit,
@@ -29,13 +30,15 @@ class Incoming:
     def __init__(self, lane: Lane, view: Callable[[Connection], View], matter: MatterCode) -> None:
         self._lane, self._view, self._matter = lane, view, matter
         self._stored: dict[int, Content] = {}
+        self._sums: dict[int, Sums] = {}
         self._begun: set[int] = set()
 
     def put(self, role: Role, chunks: Iterable[Bytes]) -> Content:
         """Store the bytes for one role; pieces of any size, best of 256 KiB."""
-        digest = hashlib.sha256()
-        with contextlib.closing(hashed(in_rows(chunks), digest)) as rows:
+        digest, sums = hashlib.sha256(), Counting()
+        with contextlib.closing(hashed(in_rows(chunks), digest, sums)) as rows:
             number, size = self._store(role, rows)
+        self._sums[number] = sums.result()
         content = self._stored[number] = Content(role, size, digest.hexdigest())
         return content
 
@@ -55,7 +58,8 @@ class Incoming:
         `refusal` says why there is no clean copy; `text` is for search only.
         """
         with self._lane.transaction() as db:
-            item = self._view(db).documents.add(
+            view = self._view(db)
+            item = view.documents.add(
                 self._matter,
                 self._stored,
                 title=title,
@@ -66,6 +70,7 @@ class Incoming:
                 refusal=refusal,
                 text=text,
             )
+            view.sums.keep(self._sums)
         self._begun.clear()
         return item
 
@@ -82,6 +87,7 @@ class Incoming:
             if alone and view.trash.is_held(found.matter):
                 raise OnHold(found.matter)
             old = documents.clean_again(item, number, content, report, text)
+            view.sums.keep(self._sums)
             done = documents.get(item)
         self._begun = {old} if old is not None else set()
         return done

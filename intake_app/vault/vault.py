@@ -13,7 +13,7 @@ from intake_app.domain.search import EVERYWHERE, Found, Within
 from intake_app.domain.vault import Given, RecoverySheet, VaultInfo
 from intake_app.errors import DatabaseDamaged
 from intake_app.vault import attendance
-from intake_app.vault.contents import CHUNK, drop, stream, verified
+from intake_app.vault.contents import CHUNK, drop, hashed, stream, verified
 from intake_app.vault.creation import create
 from intake_app.vault.info import info_of
 from intake_app.vault.open_vault import OpenVault
@@ -22,6 +22,7 @@ from intake_app.vault.receive import Incoming
 from intake_app.vault.search import search
 from intake_app.vault.secrets import MODERATE, Kdf, derive, wipe
 from intake_app.vault.sheet import secret_of
+from intake_app.vault.sums import Counting
 
 
 def utc_now() -> datetime:
@@ -119,6 +120,20 @@ class Vault(OpenVault):
             with self.reading() as view:
                 piece = view.documents.piece(number, index, item, role)
             yield piece
+
+    def count_sums(self, item: ItemId, role: Role, progress: Callable[[int], object] = lambda _size: None) -> None:
+        """For what came before sums were kept: read it once, and keep them. `progress` is told the bytes of each piece.
+
+        Raises NotFound, DocumentDamaged and what `change` does.
+        """
+        with self.reading() as view:
+            number, content = view.documents.find(item, role)
+        counting = Counting()
+        for piece in hashed(self.read(item, role), counting):
+            progress(len(piece))
+        with self.change() as change:
+            if change.documents.find(item, role) == (number, content):
+                change.sums.keep({number: counting.result()})
 
     def stream(self, item: ItemId, role: Role) -> BinaryIO:
         """Like `documents.open`, but good until the vault is closed, and others may read between the pieces."""

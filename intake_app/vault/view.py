@@ -16,6 +16,7 @@ from intake_app.vault.own_keys import OwnKeys
 from intake_app.vault.people import People
 from intake_app.vault.records import Records
 from intake_app.vault.signers import Signers
+from intake_app.vault.sums import AllSums
 from intake_app.vault.trash import Trash
 
 
@@ -35,6 +36,7 @@ class View:
     own_keys: OwnKeys
     signers: Signers
     backups: Backups
+    sums: AllSums
 
     @classmethod
     def over(cls, connection: Connection, folder: Path, actor: str, clock: Clock) -> "View":
@@ -54,4 +56,5 @@ class View:
             OwnKeys(connection, custody),
             Signers(connection, custody, clock),
             Backups(connection, custody),
+            AllSums(connection),
         )

@@ -23,6 +23,7 @@ WORDS = {
     "0005": "scatter garden rabbit sight wire control skirt artwork oyster aisle sadness kind",
     "0006": "faint timber rent attend solar climb ice oil check lounge swear cause",
     "0007": "name bachelor example cattle laptop clog unhappy buddy fire direct name planet",
+    "0008": "quiz solar supreme vessel enlist board describe title swear heart series loop",
 }
 
 
@@ -62,6 +63,7 @@ def test_it_opens_with_everything_in_it(golden: Path, writable: bool, monkeypatc
         (handoff,) = view.handoffs.of(matter.code)
         assert (handoff.counsel, handoff.recipient) == (counsel.id, "age1second")
         assert [answer.name for answer in handoff.answers] == (["Ada Quill"] if has_keys else [])
+        assert len(view.sums.of(matter.code)) == (2 if golden.stem >= "0008" else 0)
 
 
 def test_it_is_sound_and_searchable(golden: Path) -> None:

@@ -1,0 +1,52 @@
+"""What bags and archives ask of bytes besides their SHA-256: counted when they come in, and kept beside them."""
+
+import hashlib
+import zlib
+from collections.abc import Mapping
+
+from intake_app.domain.document import Role, Sums
+from intake_app.domain.ids import ItemId, MatterCode
+from intake_app.vault.connection import Connection
+from intake_app.vault.contents import Bytes
+
+
+class Counting:
+    """Takes bytes as a hash does."""
+
+    def __init__(self) -> None:
+        self._long, self._crc = hashlib.sha512(), 0
+
+    def update(self, data: Bytes, /) -> None:
+        """The next ones."""
+        self._long.update(data)
+        self._crc = zlib.crc32(data, self._crc)
+
+    def result(self) -> Sums:
+        """Of all that came."""
+        return Sums(self._long.hexdigest(), self._crc)
+
+
+class AllSums:
+    """Those that a vault keeps."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._db = connection
+
+    def of(self, matter: MatterCode) -> dict[tuple[ItemId, Role], Sums]:
+        """Of everything in a matter of which they are known."""
+        rows = self._db.execute(
+            """
+            SELECT item, contents.role, sha512, crc32
+            FROM items JOIN contents ON item = items.id JOIN sums ON content = contents.number WHERE matter = ?
+            """,
+            (matter,),
+        )
+        return {(item, Role(role)): Sums(sha512, crc32) for item, role, sha512, crc32 in rows}
+
+    def keep(self, sums: Mapping[int, Sums]) -> None:
+        """Of contents, by their numbers. What is no longer there is passed over."""
+        rows = [(each.sha512, each.crc32, number) for number, each in sums.items()]
+        query = (
+            "INSERT OR REPLACE INTO sums (sha512, crc32, content) SELECT ?, ?, number FROM contents WHERE number = ?"
+        )
+        self._db.executemany(query, rows)
