@@ -23,6 +23,10 @@ DEFAULT = CleaningChoices()
 
 MAY_BE: dict[Kind, frozenset[Kind]] = {Kind.OLD_OFFICE: frozenset({Kind.MSG}), Kind.OFFICE: OFFICE}
 """What a kind that was told from the first bytes may turn out to be, when a child looks at all of them."""
+MOST = 1 << 40
+"""More than there is of anything in one file."""
+LONGEST_PLACE = 1000
+"""Characters of the place of one finding."""
 COMMON = 100
 """Findings of a file, and characters of the place of one, that other files may well have too."""
 BECOMES: dict[Kind, Kind] = {Kind.EMAIL: Kind.TEXT, Kind.MSG: Kind.TEXT}
@@ -187,10 +191,14 @@ def _report(kind: Kind, output_kind: Kind, facts: dict[str, Any]) -> CleaningRep
 
 def _findings(reply: dict[str, Any], name: str) -> tuple[Finding, ...]:
     try:
-        found = (Finding(str(what), str(where), int(count), str(why)) for what, where, count, why in reply[name])
-        return _shared(tuple(found))
-    except (KeyError, TypeError, ValueError):
+        return _shared(tuple(_finding(*row) for row in reply[name]))
+    except (KeyError, TypeError):
         raise FileRefused(Refusal.CRASHED, "reply") from None
+
+
+def _finding(what: str, where: str, count: int, why: str) -> Finding:
+    place = "".join(char for char in str(where)[:LONGEST_PLACE] if char.isprintable())
+    return Finding(str(what), place, _within(count, 0), str(why))
 
 
 def _shared(findings: tuple[Finding, ...]) -> tuple[Finding, ...]:
@@ -207,7 +215,11 @@ def _kept(value: Any) -> Any:
 
 
 def _number(reply: dict[str, Any], name: str, *, least: int = 1) -> int:
-    value = reply.get(name)
-    if not isinstance(value, int) or value < least:
+    return _within(reply.get(name), least)
+
+
+def _within(value: Any, least: int) -> int:
+    """A number that nothing chokes on which adds, shows or stores it."""
+    if not isinstance(value, int) or not least <= value <= MOST:
         raise FileRefused(Refusal.CRASHED, "reply")
     return value

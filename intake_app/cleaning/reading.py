@@ -12,6 +12,8 @@ MAX_PARTS = 10_000
 MAX_HEADERS = 1000
 MAX_LINE = 4096
 """Characters of a name or of a header's value."""
+MAX_SIZE = 1 << 62
+"""Bytes a part may say it unpacks to."""
 
 
 def bounded(reading: Reading) -> Reading:
@@ -20,9 +22,13 @@ def bounded(reading: Reading) -> Reading:
         reading,
         text=reading.text[:MAX_TEXT],
         headers=tuple((name[:MAX_LINE], value[:MAX_LINE]) for name, value in reading.headers[:MAX_HEADERS]),
-        parts=tuple(Part(part.name[:MAX_LINE], part.size) for part in reading.parts[:MAX_PARTS]),
+        parts=tuple(_bounded(part) for part in reading.parts[:MAX_PARTS]),
     )
     return replace(cut, whole=reading.whole and cut == reading)
+
+
+def _bounded(part: Part) -> Part:
+    return Part(part.name[:MAX_LINE], max(-1, min(part.size, MAX_SIZE)))
 
 
 def to_bytes(reading: Reading) -> bytes:
@@ -42,8 +48,8 @@ def from_bytes(data: bytes) -> Reading:
             parts=tuple(Part(str(name), int(size)) for name, size in fields["parts"]),
             whole=bool(fields["whole"]),
         )
-        str(reading).encode()  # half a surrogate pair would break whoever stores it
-    except (KeyError, TypeError, RecursionError) as error:
+        json.dumps(fields, ensure_ascii=False).encode()  # half a surrogate pair would break whoever stores it
+    except (KeyError, TypeError, OverflowError, RecursionError) as error:
         raise ValueError("not a reading") from error
     if reading != replace(bounded(reading), whole=reading.whole):
         raise ValueError("beyond the limits")

@@ -119,7 +119,7 @@ _AUDIO_BRANDS = {b"M4A ", b"M4B ", b"M4P ", b"F4A "}
 
 def _by_brands(head: bytes) -> Kind:
     """ISO base media by its brands; a general one (`mif1`) leaves it to the compatible ones."""
-    size = min(int.from_bytes(head[:4], "big"), len(head))
+    size = min(int.from_bytes(head[:4], "big"), len(head), HEAD)
     major = head[8:12]
     brands = {major} | {head[at : at + 4] for at in range(16, size - 3, 4)}
     if major == b"crx ":

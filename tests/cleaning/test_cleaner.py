@@ -65,6 +65,11 @@ def test_a_second_child_has_the_last_word(scene: Scene) -> None:
         {"width": 1, "height": 1, "pages": 1, "found": [1], "kept": []},
         {"width": 1, "height": 1, "pages": 1, "found": [["gps"]], "kept": []},
         {"width": 1, "height": 1, "pages": 1, "found": [], "kept": [["gps", "", "many", ""]]},
+        {"width": 1, "height": 1, "pages": 1, "found": [], "kept": [["gps", "", float("inf"), ""]]},
+        {"width": 1, "height": 1, "pages": 1, "found": [["gps", "", 10**4000, ""]] * 2, "kept": []},
+        {"width": 1, "height": 1, "pages": 1, "found": [["gps", "", -1, ""]], "kept": []},
+        {"width": 10**4000, "height": 1, "pages": 1, "found": [], "kept": []},
+        {"width": 1, "height": 1, "pages": 10**20, "found": [], "kept": []},
     ],
 )
 def test_a_child_that_talks_nonsense_costs_its_file(reply: dict[str, object], scene: Scene) -> None:

@@ -1,4 +1,5 @@
 import struct
+import tracemalloc
 from pathlib import Path
 
 import pytest
@@ -156,6 +157,16 @@ def test_kind_comes_from_the_bytes(head: bytes, kind: Kind) -> None:
 
 def test_every_kind_is_known_by_its_bytes() -> None:
     assert {kind for _, kind in HEADS.values()} == set(Kind) - TOLD_BY_A_CHILD
+
+
+def test_endless_brands_take_no_memory_of_the_program() -> None:
+    file = b"\xff\xff\xff\xffftypmif1" + b"".join(struct.pack(">I", number) for number in range(1 << 16))
+    tracemalloc.start()
+    try:
+        assert sniff(file) is Kind.HEIF
+        assert tracemalloc.get_traced_memory()[1] < 1 << 18
+    finally:
+        tracemalloc.stop()
 
 
 @given(st.binary(max_size=600), st.sampled_from([head for head, _ in HEADS.values()]))

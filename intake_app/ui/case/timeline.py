@@ -9,6 +9,7 @@ from intake_app.ui import formats, theme
 from intake_app.ui.case.timeline_drawing import DOT, TimelineDrawing
 from intake_app.ui.case.timeline_facts import in_words
 from intake_app.ui.case.timeline_places import Places
+from intake_app.ui.widgets.tips import tip
 
 
 class TimelineView(QWidget):
@@ -46,7 +47,7 @@ class TimelineView(QWidget):
     def event(self, event: QEvent) -> bool:
         if isinstance(event, QHelpEvent):
             spot = next((words for box, words in self._stops() if box.contains(event.pos())), "")
-            QToolTip.showText(event.globalPos(), spot, self)
+            QToolTip.showText(event.globalPos(), tip(spot), self)
             return True
         return super().event(event)
 

@@ -11,6 +11,7 @@ from intake_app.ui.widgets.icon_label import IconLabel
 from intake_app.ui.widgets.note_strip import NoteStrip
 from intake_app.ui.widgets.section import SectionHead
 from intake_app.ui.widgets.text import Text
+from intake_app.ui.widgets.tips import tip
 from intake_app.words.findings import describe, group_name, group_of
 
 ICONS = {
@@ -69,7 +70,7 @@ def _block(group: Group, findings: Sequence[Finding]) -> QWidget:
     for words in told:
         places = ", ".join(finding.where for finding in findings if describe(finding) == words and finding.where)
         for line in (Text(words.title, wrap=True), Text(words.detail, size="small", color="text2", wrap=True)):
-            line.setToolTip(places)
+            line.setToolTip(tip(places))
             column.addWidget(line)
     row.addLayout(column, 1)
     return block

@@ -10,6 +10,7 @@ from intake_app.domain.ids import ItemId
 from intake_app.ui import formats
 from intake_app.ui.models.pages import Pages
 from intake_app.ui.widgets.chip import ChipKind
+from intake_app.ui.widgets.tips import tip
 from intake_app.words.kinds import short_kind_name
 from intake_app.words.labels import remainder_label, status_label
 
@@ -130,7 +131,7 @@ class ItemsModel(QAbstractListModel):
         if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole}:
             return ", ".join((exhibit_number(item), item.title, self.about(item), badge(item)[2]))
         if role == Qt.ItemDataRole.ToolTipRole:
-            return item.provenance.original_name
+            return tip(item.provenance.original_name)
         return None
 
     def about(self, item: Item) -> str:

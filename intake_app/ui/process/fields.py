@@ -13,6 +13,7 @@ from intake_app.ui.widgets.buttons import LinkButton
 from intake_app.ui.widgets.choices import CheckBox, Options, choices
 from intake_app.ui.widgets.field import Field
 from intake_app.ui.widgets.line_edit import LineEdit
+from intake_app.ui.widgets.tips import tip
 from intake_app.words.hook import written_day
 from intake_app.words.troubles import date_trouble, days_trouble, other_reading
 
@@ -27,7 +28,7 @@ def choose(combo: QComboBox, value: str) -> None:
         row = combo.count() - 1
     if row != combo.currentIndex():
         combo.setCurrentIndex(row)
-    combo.setToolTip(combo.currentText())
+    combo.setToolTip(tip(combo.currentText()))
 
 
 class TextField(Field):

@@ -22,6 +22,7 @@ from intake_app.ui import icons, theme
 from intake_app.ui.tokens import Token
 from intake_app.ui.widgets.mnemonics import mnemonic_flag
 from intake_app.ui.widgets.text import Text
+from intake_app.ui.widgets.tips import tip
 
 BETWEEN = 12
 QWIDGETSIZE_MAX = 16_777_215  # Qt's "no limit"
@@ -162,7 +163,7 @@ def choices(options: Options) -> ComboBox:
     combo.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
     for value, words in options:
         combo.addItem(words, value)
-    combo.activated.connect(lambda _row: combo.setToolTip(combo.currentText()))
+    combo.activated.connect(lambda _row: combo.setToolTip(tip(combo.currentText())))
     return combo
 
 

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 from intake_app.ui import theme
 from intake_app.ui.theme import Size, Weight
 from intake_app.ui.tokens import Token
+from intake_app.ui.widgets.tips import tip
 
 
 class Text(QLabel):
@@ -76,7 +77,7 @@ class ElidedText(Text):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         shown = QFontMetrics(self.font()).elidedText(self.plain(), Qt.TextElideMode.ElideMiddle, self.width())
-        self.setToolTip(self.plain() if shown != self.plain() else "")
+        self.setToolTip(tip(self.plain()) if shown != self.plain() else "")
         painter = QPainter(self)
         painter.setPen(self.palette().color(self.foregroundRole()))
         painter.drawText(self.rect(), Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading, shown)

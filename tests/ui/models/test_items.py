@@ -1,3 +1,5 @@
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
@@ -18,6 +20,14 @@ def test_an_item_is_told_by_number_name_kind_size_and_state(make_item) -> None:
     assert index.data() == "0007, Letter 7, Photo · 2.4 MB, Clean"
     assert index.data(Qt.ItemDataRole.ToolTipRole) == "IMG_7.jpg"
     assert index.data(ITEM).exhibit == 7
+
+
+def test_a_name_with_markup_is_told_as_a_name(make_item) -> None:
+    """Qt would open the picture that it names, outside of the glass."""
+    item = make_item(7)
+    model = ItemsModel()
+    model.show([replace(item, provenance=replace(item.provenance, original_name="<img src='a.png'>"))])
+    assert "<img" not in model.index(0).data(Qt.ItemDataRole.ToolTipRole)
 
 
 def test_a_thumbnail_is_asked_for_once_and_only_when_it_is_looked_at(make_item, qtbot: QtBot) -> None:

@@ -2,7 +2,7 @@
 
 import pytest
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QGuiApplication, QImage
+from PySide6.QtGui import QGuiApplication, QImage, QTextDocument
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -33,6 +33,18 @@ def test_markup_in_a_text_is_shown_not_obeyed(qtbot: QtBot) -> None:
     shown(qtbot, label)
     assert "<b>" not in label.text()
     assert label.plain() == "<b>bold</b> & <img src=x>"
+
+
+def test_a_tip_shows_markup_and_opens_no_picture(qtbot: QtBot) -> None:
+    """A picture named in a file's name would be fetched and decoded by the program itself."""
+    name = "<img src='//elsewhere/a.png'>  & " + "x" * 200
+    label = ElidedText(name)
+    shown(qtbot, label).resize(80, 20)
+    label.grab()
+    read = QTextDocument()
+    read.setHtml(label.toolTip())
+    assert read.toPlainText() == name
+    assert "<img" not in label.toolTip()
 
 
 def test_a_cut_name_is_whole_in_its_tip(qtbot: QtBot) -> None:
