@@ -7,6 +7,7 @@ from typing import Any
 
 from intake_app.cleaning import reading
 from intake_app.cleaning.facts import MAX_CLEANABLE
+from intake_app.cleaning.numberer import Numberer
 from intake_app.cleaning.skills import Skill, skill
 from intake_app.cleaning.sniff import sniff
 from intake_app.domain.cleaning import CleaningChoices, Reading
@@ -136,6 +137,10 @@ class Cleaner:
         if not isinstance(texts, list) or not all(isinstance(text, str) for text in texts):
             raise FileRefused(Refusal.CRASHED, "reply")
         return tuple(texts)
+
+    def numberer(self, check: Callable[[], None] = _unwatched) -> Numberer:
+        """Whoever puts a number on each page of a copy."""
+        return Numberer(self._glass, check)
 
     def tell(self, data: bytes, *, check: Callable[[], None] = _unwatched) -> Kind:
         """The kind, as closely as it can be told, of a file that was refused. FileRefused when none can look."""

@@ -1,5 +1,6 @@
 """
-What the children behind a Cleaner's glass do: `clean`, `inspect`, `preview`, `read`, `part`, `codes` and `tell`.
+What the children behind a Cleaner's glass do: `clean`, `inspect`, `preview`, `read`, `part`, `codes` and `tell`; and
+for copies with a number on each page `sheet`, `bind`, `number` and `picture`.
 
 Options and results are small JSON; `data` is the file, and what comes back beside the result is the clean copy, the
 pixels, the reading or the part. `warm_up` runs every decoder and encoder once, as a child can open no file afterwards.
@@ -9,7 +10,10 @@ from collections.abc import Callable
 from dataclasses import astuple
 from typing import Any
 
+from PIL import Image
+
 from intake_app.cleaning import inspect, reading, registry
+from intake_app.cleaning.packed import Packed, packed
 from intake_app.cleaning.registry import expert
 from intake_app.cleaning.skills import Skill
 from intake_app.cleaning.telling import tell
@@ -20,6 +24,9 @@ from intake_app.isolation import Refused
 
 CODE_BOX = 3000, 3000
 """The pixels a page is searched for codes at: a module of the densest code, on half of the page, then has eight."""
+
+SHEET_BOX = 4000, 4000
+"""The pixels that a picture may have on a page: on letter paper that is above 450 to the inch."""
 
 Task = Callable[[dict[str, Any], bytes], tuple[dict[str, Any], bytes]]
 
@@ -71,6 +78,46 @@ def tell_kind(options: dict[str, Any], data: bytes) -> tuple[dict[str, Any], byt
     return {"kind": tell(data, Kind(options["kind"]))}, b""
 
 
+def sheet(options: dict[str, Any], data: bytes) -> tuple[dict[str, Any], bytes]:
+    """One page of a picture, packed for `bind`."""
+    kind = Kind(options["kind"])
+    shown = expert(kind).show(data, kind, SHEET_BOX, options["page"])
+    pixels = Image.frombytes("RGBA", (shown.width, shown.height), shown.rgba)
+    white = Image.new("RGBA", pixels.size, "white")
+    white.alpha_composite(pixels)
+    made = packed(white.convert("RGB"))
+    looks = {"width": made.width, "height": made.height, "grey": made.grey, "lossless": made.lossless}
+    return looks | {"pages": shown.pages}, made.data
+
+
+def bind(options: dict[str, Any], data: bytes) -> tuple[dict[str, Any], bytes]:
+    """A PDF of sheets that follow one another in `data`, each of its `size`."""
+    from intake_app.cleaning import pdf  # noqa: PLC0415  only children that know PDF have its libraries
+
+    sheets, start = [], 0
+    for one in options["sheets"]:
+        end = start + one["size"]
+        sheets.append(Packed(one["width"], one["height"], one["grey"], one["lossless"], data[start:end]))
+        start = end
+    return {}, pdf.bound(sheets)
+
+
+def number(options: dict[str, Any], data: bytes) -> tuple[dict[str, Any], bytes]:
+    """A PDF with a number on each page."""
+    from intake_app.cleaning import pdf  # noqa: PLC0415  only children that know PDF have its libraries
+
+    copy, pages = pdf.numbered(data, options["prefix"], options["first"], options["digits"])
+    return {"pages": pages}, copy
+
+
+def picture(options: dict[str, Any], data: bytes) -> tuple[dict[str, Any], bytes]:
+    """One page of a PDF, as a file of a picture."""
+    from intake_app.cleaning import pdf  # noqa: PLC0415  only children that know PDF have its libraries
+
+    made, black_and_white = pdf.page_picture(data, options["page"])
+    return {"black_and_white": black_and_white}, made
+
+
 def _choices(options: dict[str, Any]) -> CleaningChoices:
     if "pdf" not in options:
         return CleaningChoices()
@@ -81,6 +128,7 @@ def warm_up(skill: str) -> None:
     """Has everything that it takes for files of one skill, or of all, do its work once."""
     for one in [Skill(skill)] if skill else Skill:
         registry.warm_up(one)
+        packed(Image.new("RGB", (8, 8)))
         if one is not Skill.DOCUMENTS:
             from intake_app.cleaning import codes as qr  # noqa: PLC0415
 
@@ -111,5 +159,9 @@ TASKS: dict[str, Task] = {
         "part": part,
         "codes": codes,
         "tell": tell_kind,
+        "sheet": sheet,
+        "bind": bind,
+        "number": number,
+        "picture": picture,
     }.items()
 }

@@ -8,21 +8,24 @@ from functools import partial
 
 from intake_app.cli.addressees import about_addressees, addressees, owner
 from intake_app.cli.answer import Answer, Exit
+from intake_app.cli.bates import add_bates, numbering, told_twice
 from intake_app.cli.command import Commands, a_code, a_text, add_command, new_path, one_of
 from intake_app.cli.errors import Unusable
 from intake_app.cli.findings import warnings
 from intake_app.cli.handed_off import facts_of, lines_of, listed, told_left_out
+from intake_app.cli.lent import lent_cleaner
 from intake_app.cli.opened import add_vault, opened
 from intake_app.cli.progress import watched
 from intake_app.cli.secrets import add_sealing_passphrase
 from intake_app.cli.sheets import Draw
 from intake_app.domain.document import Item, Status
-from intake_app.domain.handoff import SheetKind, is_bates_prefix
+from intake_app.domain.handoff import SheetKind
 from intake_app.domain.ids import NoteId
 from intake_app.domain.privilege import Basis, Claim
 from intake_app.errors import NotFound
 from intake_app.workflows.hand_off import Choice, Contents, Sheet, gather, hand_off
 from intake_app.workflows.look_at_matter import MatterFacts, look_at_matter
+from intake_app.workflows.page_numbers import PageNumbers
 from intake_app.workflows.withheld import privilege_log
 
 MOST_MEGABYTES = 1_000_000_000
@@ -89,12 +92,7 @@ def add(commands: Commands, draw: Draw) -> None:
     )
     parser.add_argument("--no-custody", action="store_true", help="leave the custody record of what goes out out of it")
     parser.add_argument("--no-actors", action="store_true", help="don't tell in it who did what")
-    parser.add_argument(
-        "--bates",
-        metavar="PREFIX",
-        type=_prefix,
-        help="give each document a Bates number, PREFIX and that of its exhibit, and add a load file (DAT)",
-    )
+    add_bates(parser)
     parser.add_argument(
         "--part-size",
         metavar="MB",
@@ -108,7 +106,7 @@ def run(draw: Draw, args: Namespace) -> Answer:
     if args.out is None and not args.dry_run:
         raise Unusable("Say with --out which file to write, or add --dry-run. Nothing was written.")
     to = addressees(args)
-    with opened(args) as vault, watched("Handing off") as progress:
+    with lent_cleaner() as lend, opened(args) as vault, watched("Handing off") as progress:
         matter = look_at_matter(vault, args.matter)
         items = _chosen(matter.items, args.item)
         left_out = [] if args.include_as_received else [item for item in items if item.status is Status.AS_RECEIVED]
@@ -120,9 +118,21 @@ def run(draw: Draw, args: Namespace) -> Answer:
         if args.sheets:
             drawn = [Sheet(f"{one.title}.pdf", one.pdf) for one in draw(vault, args.matter) if one.kind in args.sheets]
             contents = replace(contents, sheets=(*drawn, *contents.sheets))
+        contents = replace(contents, bates=numbering(args, vault, matter.matter.code))
+        twice = told_twice(contents.bates, vault, matter.matter.code)
+        numbers = PageNumbers(lend)
         if args.dry_run:
             sender = args.sender or vault.name
-            bundle = gather(vault, args.matter, to=to, contents=contents, sender=sender, now=datetime.now(UTC))
+            bundle = gather(
+                vault,
+                args.matter,
+                to=to,
+                contents=contents,
+                sender=sender,
+                now=datetime.now(UTC),
+                numbers=numbers,
+                progress=progress,
+            )
             return listed(vault, bundle, args.out, left_out)
         records = hand_off(
             vault,
@@ -134,12 +144,13 @@ def run(draw: Draw, args: Namespace) -> Answer:
             target=args.out,
             sender=args.sender or vault.name,
             part_size=args.part_size,
+            numbers=numbers,
             progress=progress,
         )
     return Answer(
         facts_of(records, args.out, left_out),
         [line for record in records for line in lines_of(record, args.out)],
-        remarks=[*about_addressees(to, owners), *warnings(items), *map(told_left_out, left_out)],
+        remarks=[*about_addressees(to, owners), *twice, *warnings(items), *map(told_left_out, left_out)],
         exit=Exit.PARTLY if left_out else Exit.DONE,
     )
 
@@ -153,7 +164,6 @@ def _contents(args: Namespace, facts: MatterFacts, items: Sequence[Item], notes:
         received=not args.no_received,
         custody=not args.no_custody,
         actors=not args.no_actors,
-        bates=args.bates or "",
     )
     own = _claims(args)
     if args.privilege_log is None:
@@ -197,12 +207,6 @@ def _nothing(matter: str, left_out: Sequence[Item]) -> str:
 
 def _sheet_kinds(text: str) -> frozenset[SheetKind]:
     return frozenset(map(one_of(SheetKind), text.split(",")))
-
-
-def _prefix(text: str) -> str:
-    if not text or not is_bates_prefix(text):
-        raise ArgumentTypeError(f"{text!r} is no prefix: up to 20 letters, digits, dots, dashes and underscores")
-    return text
 
 
 def _megabytes(text: str) -> int:

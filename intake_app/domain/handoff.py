@@ -8,6 +8,8 @@ from enum import StrEnum
 from intake_app.domain.document import Role
 from intake_app.domain.ids import CounselId, HandoffId, ItemId, MatterCode, NoteId
 
+BATES_DIGITS = 7
+MOST_BATES = 9_000_000  # the first of a handoff; with all its pages it keeps to the digits
 _BATES_PREFIX = re.compile(r"(?:[A-Za-z0-9][A-Za-z0-9._-]{0,19})?", re.ASCII)
 
 
@@ -59,6 +61,23 @@ class Sheet:
 
 
 @dataclass(frozen=True, slots=True)
+class Numbering:
+    """Bates numbers: each document gets a copy with one on each page; what can't be drawn gets a slip with one."""
+
+    prefix: str
+    first: int = 1
+    pictures: bool = False  # each page as a picture too, for review platforms
+
+    def __post_init__(self) -> None:
+        if not is_bates_prefix(self.prefix) or not 1 <= self.first <= MOST_BATES:
+            raise ValueError("no Bates number begins so")
+
+    def text(self, number: int) -> str:
+        """The number as it is written."""
+        return f"{self.prefix}{number:0{BATES_DIGITS}}"
+
+
+@dataclass(frozen=True, slots=True)
 class Contents:
     """What goes in, and what is told of it beyond what it is."""
 
@@ -69,11 +88,7 @@ class Contents:
     received: bool = True  # sizes and hashes of files as they arrived, in matters that keep originals
     custody: bool = True  # what the record says of what goes out
     actors: bool = True  # and who did it
-    bates: str = ""  # what the number of each exhibit begins with; empty: they get none
-
-    def __post_init__(self) -> None:
-        if not is_bates_prefix(self.bates):
-            raise ValueError("no prefix of a Bates number")
+    bates: Numbering | None = None
 
     @property
     def empty(self) -> bool:

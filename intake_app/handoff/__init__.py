@@ -1,10 +1,11 @@
 """What goes to counsel: a signed bag of files in one archive, sealed with age."""
 
+from intake_app.handoff import layout
 from intake_app.handoff.bagging import Letter, Texts, bagged
 from intake_app.handoff.bundle import expected_size, write
-from intake_app.handoff.contents import Entry, document, note, sheet
+from intake_app.handoff.contents import Derived, Entry, document, note, sheet, with_numbers
 from intake_app.handoff.fingerprint import fingerprint, fingerprint_words
-from intake_app.handoff.lists import Custody, Head, custody_list, exhibit_lists, load_file
+from intake_app.handoff.lists import Custody, Head, custody_list, exhibit_lists, image_list, load_file, slip
 from intake_app.handoff.manifest import File, Manifest, Part, Received, Sender, What
 from intake_app.handoff.reader import HandoffReader, Seal, State, Verdict
 from intake_app.handoff.signature import SigningKey
@@ -12,6 +13,7 @@ from intake_app.handoff.writer import Sealed, seal_to_file
 
 __all__ = [
     "Custody",
+    "Derived",
     "Entry",
     "File",
     "HandoffReader",
@@ -35,9 +37,13 @@ __all__ = [
     "expected_size",
     "fingerprint",
     "fingerprint_words",
+    "image_list",
+    "layout",
     "load_file",
     "note",
     "seal_to_file",
     "sheet",
+    "slip",
+    "with_numbers",
     "write",
 ]

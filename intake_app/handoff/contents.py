@@ -1,7 +1,7 @@
 """From the matter's things to the files of a bundle. What goes around them: `bagging`."""
 
 import hashlib
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from intake_app.domain.document import Content, Item, Kind, Role, Status
@@ -10,7 +10,6 @@ from intake_app.domain.note import Note
 from intake_app.handoff import layout
 from intake_app.handoff.manifest import MAX_TITLE, Bates, File, Received, What
 
-_BATES_DIGITS = 7
 Chunks = Callable[[], Iterable[bytes]]
 
 
@@ -55,12 +54,10 @@ def document(
     *,
     tell_received: bool,
     titled: bool,
-    bates: str = "",
 ) -> Entry:
     """One content of an item. `ending` has its dot; `tell_received` lists the hash of the bytes as they first came.
 
-    Its title goes out only if `titled`. With a prefix for `bates` it gets a Bates number, one for all of it, that is
-    the number of its exhibit: so no number of a matter is ever given twice, and an exhibit has the same each time.
+    Its title goes out only if `titled`.
     """
     clean = content.role is Role.CLEAN
     has_clean_copy = item.content(Role.CLEAN) is not None
@@ -80,15 +77,39 @@ def document(
         status=Status.CLEAN if clean else Status.AS_RECEIVED,
         exhibit=item.exhibit,
         title=one_line(item.title) if titled else "",
-        bates=_bates(bates, item.exhibit) if bates and folder == layout.DOCUMENTS else None,
         received=Received(origin.size, origin.sha256) if tell_received and origin.sha256 else None,
     )
     return Entry(file, chunks, item.title)
 
 
-def _bates(prefix: str, number: int) -> Bates:
-    text = f"{prefix}{number:0{_BATES_DIGITS}}"
-    return Bates(text, text)
+@dataclass(frozen=True, slots=True)
+class Derived:
+    """A file that was made from a document. `make` gives the same bytes again."""
+
+    size: int  # bytes
+    sha256: str  # hex
+    kind: Kind
+    ending: str
+    make: Callable[[], bytes]
+
+
+def with_numbers(entry: Entry, numbers: Sequence[str], copy: Derived, pictures: Sequence[Derived]) -> list[Entry]:
+    """A document with its Bates numbers, its numbered copy, and the pages of that one as pictures."""
+    bates = Bates(numbers[0], numbers[-1])
+    named = [
+        _derived(layout.NUMBERED, numbers[0], copy, What.NUMBERED, bates, entry.file.exhibit),
+        *(
+            _derived(layout.IMAGES, number, one, What.IMAGE, Bates(number, number), entry.file.exhibit)
+            for number, one in zip(numbers, pictures, strict=False)
+        ),
+    ]
+    return [replace(entry, file=replace(entry.file, bates=bates)), *named]
+
+
+def _derived(folder: str, name: str, made: Derived, what: What, bates: Bates, exhibit: int | None) -> Entry:
+    path = layout.named_path(folder, f"{name}{made.ending}")
+    file = File(path, made.size, made.sha256, what, made.kind, exhibit=exhibit, bates=bates)
+    return Entry(file, lambda: [made.make()])
 
 
 def one_line(text: str) -> str:

@@ -6,6 +6,8 @@ Where things lie in a handoff, a ZIP archive inside an age file. Since version 2
     open-me.html                 the same for a browser: one page that lists everything
     data/documents/NNNN-…        clean copies, and files that go out as received; NNNN is the exhibit number
     data/originals/NNNN-…        files as received of which there is a clean copy too
+    data/numbered/PREFIX….pdf    a document's copy with a Bates number on each page, named by the first of them
+    data/images/PREFIX….tif      one page of such a copy
     data/notes/NNNN-note.txt
     data/process/…               sheets about the legal process
     data/lists/…                 the exhibits as PDF and CSV, the custody record of what is inside
@@ -36,9 +38,10 @@ SUMS_256, SUMS_512 = "manifest-sha256.txt", "manifest-sha512.txt"
 TAG_SUMS_256, TAG_SUMS_512 = "tagmanifest-sha256.txt", "tagmanifest-sha512.txt"
 PAYLOAD = "data/"
 DOCUMENTS, ORIGINALS, NOTES = f"{PAYLOAD}documents", f"{PAYLOAD}originals", f"{PAYLOAD}notes"
+NUMBERED, IMAGES = f"{PAYLOAD}numbered", f"{PAYLOAD}images"
 PROCESS, LISTS = f"{PAYLOAD}process", f"{PAYLOAD}lists"
 _AT_THE_TOP = frozenset({README, PAGE, DECLARATION, INFO, SUMS_256, SUMS_512})
-_FOLDERS = frozenset({DOCUMENTS, ORIGINALS, NOTES, PROCESS, LISTS})
+_FOLDERS = frozenset({DOCUMENTS, ORIGINALS, NUMBERED, IMAGES, NOTES, PROCESS, LISTS})
 _FIRST_FOLDERS = frozenset({"documents", "originals", "notes"})
 _MAX_TITLE = 100  # characters of a title that go into a path; some programs stop at 260 for the whole
 _MAX_ENDING = 12

@@ -9,10 +9,11 @@ from datetime import datetime
 
 from intake_app.domain.custody import CustodyEvent
 from intake_app.domain.document import Kind
+from intake_app.domain.handoff import BATES_DIGITS
 from intake_app.domain.privilege import Withheld
 from intake_app.handoff import layout, paper
 from intake_app.handoff.contents import Entry, made
-from intake_app.handoff.manifest import File, What
+from intake_app.handoff.manifest import Bates, File, What
 from intake_app.handoff.page import state_of
 from intake_app.handoff.paper import Line
 
@@ -40,7 +41,8 @@ class Custody:
 
 
 def exhibit_lists(files: Sequence[File], head: Head, labels: Mapping[str, str]) -> list[Entry]:
-    """The same list as PDF and as CSV."""
+    """The same list as PDF and as CSV. Pictures of pages have a list of their own, see `image_list`."""
+    files = [file for file in files if file.what is not What.IMAGE]
     return [
         made(f"{layout.LISTS}/exhibits.pdf", _exhibits_pdf(files, head, labels), What.LIST, Kind.PDF),
         made(f"{layout.LISTS}/exhibits.csv", contents_csv(files), What.LIST),
@@ -63,16 +65,46 @@ def custody_list(events: Iterable[Custody], *, actors: bool) -> Entry:
 
 def load_file(files: Sequence[File]) -> Entry:
     """What review platforms take the numbered documents in by: Concordance's DAT, in UTF-8 (docs/formats.md)."""
-    head = ("BEGBATES", "ENDBATES", "EXHIBIT", "KIND", "STATUS", "FILESIZE", "SHA256", "TITLE", "NATIVELINK")
+    head = (
+        *("BEGBATES", "ENDBATES", "PAGECOUNT", "EXHIBIT", "KIND", "STATUS", "FILESIZE", "SHA256", "TITLE"),
+        *("NATIVELINK", "PDFLINK", "PDFSHA256"),
+    )
+    copies = {file.bates: file for file in files if file.what is What.NUMBERED}
     rows = [
         (
-            *(file.bates.first, file.bates.last, f"{file.exhibit:04}", file.kind, file.status or "", str(file.size)),
-            *(file.sha256, file.title, file.path.replace("/", "\\")),
+            *(file.bates.first, file.bates.last, str(_count(file.bates)), f"{file.exhibit:04}", file.kind),
+            *(file.status or "", str(file.size), file.sha256, file.title, _backslashed(file.path)),
+            *(_backslashed(copies[file.bates].path), copies[file.bates].sha256),
         )
         for file in files
-        if file.bates
+        if file.what is What.DOCUMENT and file.bates
     ]
     return made(f"{layout.LISTS}/load.dat", "".join(map(_dat_line, [head, *rows])).encode("utf-8-sig"), What.LIST)
+
+
+def image_list(files: Sequence[File], volume: str) -> Entry:
+    """Where the picture of each page lies and where a document begins: Opticon's OPT (docs/formats.md)."""
+    documents = {file.bates.first: file.bates for file in files if file.what is What.NUMBERED and file.bates}
+    lines = []
+    for file in files:
+        if file.what is What.IMAGE and file.bates:
+            begins = documents.get(file.bates.first)
+            first, count = ("Y", str(_count(begins))) if begins else ("", "")
+            lines.append(f"{file.bates.first},{volume},{_backslashed(file.path)},{first},,,{count}\r\n")
+    return made(f"{layout.LISTS}/load.opt", "".join(lines).encode(), What.LIST)
+
+
+def slip(file: File, labels: Mapping[str, str]) -> bytes:
+    """The page that stands for a document that has no pages to be numbered."""
+    return paper.pdf([[Line(labels["slip"], strong=True), Line(""), Line(f"{labels['file']}: {file.path}")]])
+
+
+def _count(bates: Bates) -> int:
+    return int(bates.last[-BATES_DIGITS:]) - int(bates.first[-BATES_DIGITS:]) + 1
+
+
+def _backslashed(path: str) -> str:
+    return path.replace("/", "\\")
 
 
 def _dat_line(values: Sequence[str]) -> str:

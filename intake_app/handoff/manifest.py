@@ -13,8 +13,9 @@ manifest.json: what a handoff holds, from whom and for whom. UTF-8, one object:
                  manifest, its signature and the two lists of checksums (tagmanifest-…) that cover it
 
 `received` is {size, sha256} of the bytes as they first arrived, or null where the sender does not tell. `title` is
-empty unless the sender lets titles out. `bates` is {first, last}, the numbers of its pages, or null. Every key is there
-and no other is; a reader refuses what it does not know. Version 1 had neither `part` nor `bates`.
+empty unless the sender lets titles out. `bates` is {first, last}, the numbers on the pages of its numbered copy, or
+null. Every key is there and no other is; a reader refuses what it does not know. Version 1 had neither `part` nor
+`bates`.
 """
 
 import json
@@ -57,6 +58,8 @@ class What(StrEnum):
     README = "readme"
     DOCUMENT = "document"
     NOTE = "note"
+    NUMBERED = "numbered"  # a document's copy with a Bates number on each page
+    IMAGE = "image"  # a page of such a copy
     SHEET = "sheet"  # about the legal process
     LIST = "list"  # of what is inside, for people or for other programs
     CUSTODY = "custody"

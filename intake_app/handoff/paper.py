@@ -25,10 +25,11 @@ class Line:
     strong: bool = False
 
 
-def pdf(blocks: Sequence[Sequence[Line]], *, page_label: str) -> bytes:
-    """The document. `page_label` stands before the number at the foot of each page."""
+def pdf(blocks: Sequence[Sequence[Line]], *, page_label: str = "") -> bytes:
+    """The document. `page_label` stands before the number at the foot of each page; without it there is none."""
     pages = _paginated([[row for line in block for row in _wrapped(line)] for block in blocks])
-    return _document([_content(page, f"{page_label} {number} / {len(pages)}") for number, page in enumerate(pages, 1)])
+    feet = [f"{page_label} {number} / {len(pages)}" if page_label else "" for number in range(1, len(pages) + 1)]
+    return _document([_content(page, foot) for page, foot in zip(pages, feet, strict=True)])
 
 
 def _wrapped(line: Line) -> list[Line]:

@@ -37,14 +37,17 @@ class Handoffs:
         sha256: str,
         entries: int,
         contents: str = "",
+        bates: str = "",
     ) -> HandoffRecord:
         """Enter a handoff that was written and read back.
 
-        `size` and `sha256` are of the sealed file; `contents` is the hash of the list inside.
+        `size` and `sha256` are of the sealed file; `contents` is the hash of the list inside; `bates` tells the
+        first and the last number inside.
         """
         handoff = HandoffId(uuid.uuid4().hex)
         facts = {"recipient": recipient, "sha256": sha256, "size": str(size), "entries": str(entries)}
         facts |= {"contents": contents} if contents else {}
+        facts |= {"bates": bates} if bates else {}
         at = self._custody.add(Action.HANDED_OFF, matter=matter, subject=handoff, facts=facts).at
         self._db.execute(
             f"INSERT INTO handoffs ({_COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",

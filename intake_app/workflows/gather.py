@@ -15,10 +15,12 @@ from intake_app.domain.ids import ItemId, MatterCode, NoteId
 from intake_app.domain.matter import Originals
 from intake_app.domain.names import split_ending
 from intake_app.domain.note import Note
+from intake_app.domain.progress import Progress, silent
 from intake_app.errors import NotFound
 from intake_app.handoff import Custody, Entry, Letter, SigningKey, Texts, document, note, sheet
 from intake_app.vault import Vault, View
 from intake_app.workflows.material import Bundle, Material
+from intake_app.workflows.page_numbers import PageNumbers
 
 _PROGRAM = f"intake-app {__version__}"
 _ARRIVAL = frozenset({"received", "original", "size"})  # facts of the record about a file as it arrived
@@ -32,8 +34,13 @@ def gather(
     contents: Contents,
     sender: str,
     now: datetime,
+    numbers: PageNumbers | None = None,
+    progress: Progress = silent,
 ) -> Bundle:
-    """Put together what was chosen, for review. NotARecipient, or NotFound for what is not in this matter."""
+    """Put together what was chosen, for review. NotARecipient, or NotFound for what is not in this matter.
+
+    `numbers` makes the numbered copies, if some are wanted; `progress` counts the documents that have theirs.
+    """
     keys = [str(parse_recipient(key)) for key in to.all_keys]
     texts = _texts()
     with vault.reading() as view:
@@ -41,6 +48,10 @@ def gather(
         documents = _documents(vault, view, matter, contents, tell_received=told)
         notes = _notes(view, matter, contents)
         record = tuple(_custody(view, matter, documents | notes, told)) if contents.custody else None
+    if contents.bates:
+        if numbers is None:
+            raise ValueError("nobody to make the numbered copies")
+        documents = numbers.number(documents, contents.bates, texts.labels, progress)
     sheets = [[sheet(each.name, each.data)] for each in contents.sheets]
     groups = (*documents.values(), *notes.values(), *sheets)
     letter = Letter(now, matter, sender, SigningKey(vault.signing_seed()).public, keys, _PROGRAM)
@@ -68,7 +79,6 @@ def _documents(
             partial(vault.pieces, item.id, role),  # `write` holds it against the list
             tell_received=tell_received,
             titled=contents.titles,
-            bates=contents.bates,
         )
         found.setdefault(item.id, []).append(entry)
     return found

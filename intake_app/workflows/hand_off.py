@@ -21,6 +21,7 @@ from intake_app.workflows.drives import file_limit
 from intake_app.workflows.gather import gather
 from intake_app.workflows.material import Bundle
 from intake_app.workflows.matter_details import note_stage
+from intake_app.workflows.page_numbers import PageNumbers, given
 from intake_app.workflows.passphrase import check_passphrase
 
 __all__ = ["Addressees", "Bundle", "Choice", "Contents", "Sheet", "gather", "hand_off", "part_names"]
@@ -37,6 +38,7 @@ def hand_off(
     target: Path,
     sender: str,
     part_size: int | None = None,
+    numbers: PageNumbers | None = None,
     progress: Progress = silent,
     clock: Clock = utc_now,
 ) -> list[HandoffRecord]:
@@ -45,7 +47,8 @@ def hand_off(
     Where the drive holds no file of that size (FAT stops at 4 GiB), or `part_size` in bytes is less, there are several,
     `NAME-1-of-3.age` and so on, each a whole handoff of its own. Each is written under a temporary name, read back and
     compared before it gets its own. Whatever goes wrong, none of them and no record is left. `progress` counts bytes:
-    for each file first "seal", then "read_back". Raises WeakPassphrase, MixedRecipients, NothingToHandOff, a
+    for each file first "seal", then "read_back"; before them the documents that get Bates numbers, as "number".
+    `numbers` makes their copies. Raises WeakPassphrase, MixedRecipients, NothingToHandOff, a
     HandoffError of the drive, and what `gather` does.
     """
     if contents.empty:
@@ -53,7 +56,7 @@ def hand_off(
     if to.passphrase:
         check_passphrase(to.passphrase, known=(vault.name, sender))
     now = clock()
-    bundle = gather(vault, matter, to=to, contents=contents, sender=sender, now=now)
+    bundle = gather(vault, matter, to=to, contents=contents, sender=sender, now=now, numbers=numbers, progress=progress)
     limits = [limit for limit in (part_size, file_limit(target.parent)) if limit is not None]
     parts = bundle.parts(min(limits, default=None))
     targets = part_names(target, len(parts))
@@ -113,6 +116,7 @@ def _enter(change: View, matter: MatterCode, counsel: Counsel | None, made: _Mad
         sha256=made.sealed.sha256,
         entries=made.bundle.chosen,
         contents=hashlib.sha256(made.manifest.encode()).hexdigest(),
+        bates=given(made.manifest),
     )
 
 

@@ -16,6 +16,7 @@ from intake_app.handoff import (
     custody_list,
     exhibit_lists,
     expected_size,
+    image_list,
     load_file,
 )
 
@@ -43,6 +44,8 @@ class Material:
         entries += exhibit_lists(files, head, self.texts.labels)
         if any(file.bates for file in files):
             entries.append(load_file(files))
+        if any(file.what is What.IMAGE for file in files):
+            entries.append(image_list(files, letter.matter))
         if self.custody is not None:
             here = {entry.file.path for entry in entries}
             entries.append(custody_list((one for one in self.custody if one.path in here), actors=self.actors))

@@ -31,7 +31,9 @@ __all__ = ["File", "OpenedHandoff", "Seal", "State", "What", "open_handoff"]
 _PORTION = 256 * 1024  # bytes
 
 
-_KEPT = frozenset({What.DOCUMENT, What.NOTE, What.SHEET, What.CUSTODY})  # what belongs into counsel's own vault
+_KEPT = frozenset(
+    {What.DOCUMENT, What.NUMBERED, What.NOTE, What.SHEET, What.CUSTODY}
+)  # what belongs into counsel's own vault
 
 
 class OpenedHandoff:

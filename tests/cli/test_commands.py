@@ -299,10 +299,33 @@ def test_numbered_documents_come_with_a_load_file(run, closed, secret, taken, tm
     text = (tmp_path / "in/data/lists/load.dat").read_text("utf-8-sig")
     numbers = [line.split("\x14")[0].strip("\xfe") for line in text.splitlines()[1:]]
     assert numbers
-    assert numbers == sorted(set(numbers))
-    assert all(number.startswith("VANE000") for number in numbers)
+    assert numbers == [f"VANE{number:07}" for number in range(1, len(numbers) + 1)]  # each of one page
     page = (tmp_path / "in/open-me.html").read_text()
     assert all(number in page for number in numbers)
+    assert not (tmp_path / "in/data/images").exists()
+    assert len(list((tmp_path / "in/data/numbered").iterdir())) == len(numbers)
+
+
+def test_numbers_go_on_after_the_last_handoff_and_are_not_given_twice_unseen(
+    run, closed, secret, taken, tmp_path: Path, identity
+) -> None:
+    (tmp_path / "key.txt").write_text(str(identity))
+    to = ["--matter", taken["matter"], "--to", identity.recipient(), "--no-notes", "--bates", "VANE"]
+    count = sum(
+        path.startswith("data/numbered/")
+        for path in paths(run("hand-off", closed, *secret, *to, "--dry-run", "--json"))
+    )
+    assert "given before" not in run("hand-off", closed, *secret, *to, "--out", tmp_path / "a.age").err
+    second = run("hand-off", closed, *secret, *to, "--page-images", "--dry-run", "--json")
+    assert f"data/numbered/VANE{count + 1:07}.pdf" in paths(second)
+    assert sum(path.startswith("data/images/") for path in paths(second)) == count
+    again = run("hand-off", closed, *secret, *to, "--bates-start", "1", "--out", tmp_path / "b.age")
+    assert f"numbers below VANE{count + 1:07} were given before" in again.err
+    assert run("hand-off", closed, *secret, *to[:-2], "--page-images", "--dry-run").exit == 1
+
+
+def paths(ran) -> list[str]:
+    return [file["path"] for file in ran.json["files"]]
 
 
 def test_without_a_key_a_passphrase_seals_and_opens_it(run, closed, secret, taken, tmp_path: Path) -> None:

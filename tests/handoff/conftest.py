@@ -71,13 +71,10 @@ class Maker:
         *,
         tell_received: bool = False,
         titled: bool = False,
-        bates: str = "",
     ) -> Entry:
         content = of.content(role)
         assert content
-        return document(
-            of, content, ending, lambda: [data[:5], data[5:]], tell_received=tell_received, titled=titled, bates=bates
-        )
+        return document(of, content, ending, lambda: [data[:5], data[5:]], tell_received=tell_received, titled=titled)
 
     def plain(self, number: int, data: bytes, title: str = "") -> Entry:
         """A picture; with a title, that goes out too."""

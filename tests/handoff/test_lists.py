@@ -2,6 +2,7 @@ import csv
 import hashlib
 import io
 import json
+from dataclasses import replace
 from datetime import UTC, datetime
 from typing import Any
 
@@ -9,8 +10,18 @@ import pypdfium2
 import pytest
 
 from intake_app.domain.custody import Action, CustodyEvent
-from intake_app.domain.document import Role
-from intake_app.handoff import Custody, Entry, Head, custody_list, exhibit_lists, load_file
+from intake_app.domain.document import Kind, Role
+from intake_app.handoff import (
+    Custody,
+    Derived,
+    Entry,
+    Head,
+    custody_list,
+    exhibit_lists,
+    image_list,
+    load_file,
+    with_numbers,
+)
 from tests.handoff.conftest import LABELS, MATTER
 
 WHEN = datetime(2026, 1, 31, 9, 30, 15, 120, tzinfo=UTC)
@@ -66,26 +77,60 @@ def test_the_custody_list_can_be_checked_line_by_line() -> None:
     assert row["file"] == "data/documents/0001-picture.jpg"
 
 
-def test_a_load_file_names_every_numbered_document_for_review_platforms(make: Any) -> None:
+def numbered(entry: Entry, first: int, pages: int, *, pictures: bool = True) -> list[Any]:
+    made = Derived(5, "ab" * 32, Kind.PDF, ".pdf", lambda: b"bytes")
+    shown = [replace(made, kind=Kind.TIFF, ending=".tif")] * pages if pictures else []
+    numbers = [f"VANE-{number:07}" for number in range(first, first + pages)]
+    return [each.file for each in with_numbers(entry, numbers, made, shown)]
+
+
+@pytest.fixture
+def produced(make: Any) -> list[Any]:
+    """Two documents of three pages and one; beside the first its original, which has no number."""
     both = make.item(1, "Thorn \xfe and\x14", clean=b"clean", original=b"raw")
     alone = make.item(12, "Notice", clean=None, original=b"%PDF")
-    files = [
-        make.entry(both, Role.CLEAN, b"clean", titled=True, bates="VANE-").file,
-        make.entry(both, Role.ORIGINAL, b"raw", ".heic", bates="VANE-").file,
-        make.entry(alone, Role.ORIGINAL, b"%PDF", ".pdf", bates="VANE-").file,
-    ]
-    assert [file.bates and file.bates.first for file in files] == ["VANE-0000001", None, "VANE-0000012"]
-    data = b"".join(load_file(files).chunks())
+    first = numbered(make.entry(both, Role.CLEAN, b"clean", titled=True), 8, 3)
+    raw = make.entry(both, Role.ORIGINAL, b"raw", ".heic").file
+    return [*first, raw, *numbered(make.entry(alone, Role.ORIGINAL, b"%PDF", ".pdf"), 11, 1)]
+
+
+def test_a_load_file_names_every_numbered_document_for_review_platforms(produced: list[Any]) -> None:
+    data = b"".join(load_file(produced).chunks())
     assert data.startswith(b"\xef\xbb\xbf\xc3\xbeBEGBATES\xc3\xbe\x14\xc3\xbeENDBATES\xc3\xbe\x14")
     lines = data.decode("utf-8-sig").split("\r\n")
     assert lines.pop() == ""
     table = [[value.strip("\xfe") for value in line.split("\x14")] for line in lines]
-    assert {len(row) for row in table} == {9}
+    assert {len(row) for row in table} == {12}
     assert all(value.count("\xfe") == 2 for line in lines for value in line.split("\x14"))
     first, second = (dict(zip(table[0], row, strict=True)) for row in table[1:])
-    assert (first["BEGBATES"], first["NATIVELINK"].rpartition("\\")[0]) == ("VANE-0000001", "data\\documents")
-    assert (second["ENDBATES"], second["SHA256"], second["FILESIZE"]) == ("VANE-0000012", files[2].sha256, "4")
-    assert "Thorn th and" in first["TITLE"]
+    assert (first["BEGBATES"], first["ENDBATES"], first["PAGECOUNT"]) == ("VANE-0000008", "VANE-0000010", "3")
+    assert (first["NATIVELINK"].rpartition("\\")[0], "Thorn th and" in first["TITLE"]) == ("data\\documents", True)
+    assert (first["PDFLINK"], first["PDFSHA256"]) == ("data\\numbered\\VANE-0000008.pdf", "ab" * 32)
+    assert (second["BEGBATES"], second["ENDBATES"], second["FILESIZE"]) == ("VANE-0000011", "VANE-0000011", "4")
+    assert second["SHA256"] == produced[-3].sha256
+
+
+def test_an_image_list_has_a_line_for_each_page_and_says_where_documents_begin(produced: list[Any]) -> None:
+    """ImageID, volume, path, document break, folder break, box break, page count: platforms import nothing else."""
+    assert b"".join(image_list(produced, MATTER).chunks()).decode().split("\r\n") == [
+        rf"VANE-0000008,{MATTER},data\images\VANE-0000008.tif,Y,,,3",
+        rf"VANE-0000009,{MATTER},data\images\VANE-0000009.tif,,,,",
+        rf"VANE-0000010,{MATTER},data\images\VANE-0000010.tif,,,,",
+        rf"VANE-0000011,{MATTER},data\images\VANE-0000011.tif,Y,,,1",
+        "",
+    ]
+
+
+def test_the_exhibit_list_ties_numbers_to_exhibits_and_leaves_single_pages_out(produced: list[Any]) -> None:
+    _, table = exhibit_lists(produced, HEAD, LABELS)
+    told = [(row["exhibit"], row["what"], row["bates_first"][-2:], row["bates_last"][-2:]) for row in rows(table)]
+    assert told == [
+        ("0001", "document", "08", "10"),
+        ("0001", "numbered", "08", "10"),
+        ("0001", "document", "", ""),
+        ("0012", "document", "11", "11"),
+        ("0012", "numbered", "11", "11"),
+    ]
 
 
 def test_who_did_it_can_be_left_out() -> None:

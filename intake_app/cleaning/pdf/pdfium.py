@@ -66,11 +66,12 @@ def page(document: PdfDocument, number: int) -> Iterator[PdfPage]:
         found.close()
 
 
-def drawn(shown: PdfPage, scale: float, *, grey: bool = False) -> Image.Image:
-    """The page upright on white, `scale` pixels to a point. FileRefused when that is too large."""
+def drawn(shown: PdfPage, scale: float, *, grey: bool = False, sharp: bool = False) -> Image.Image:
+    """The page upright on white, `scale` pixels to a point, without soft edges if `sharp`. FileRefused: too large."""
     width, height = shown.get_size()
     check_size(max(1, round(width * scale)), max(1, round(height * scale)))
-    picture: Image.Image = shown.render(scale=scale, grayscale=grey, rev_byteorder=not grey).to_pil()
+    edges = dict.fromkeys(("no_smoothtext", "no_smoothimage", "no_smoothpath"), sharp)
+    picture: Image.Image = shown.render(scale=scale, grayscale=grey, rev_byteorder=not grey, **edges).to_pil()
     return picture if grey else picture.convert("RGB")
 
 

@@ -27,6 +27,15 @@ def document() -> bytes:
     return sink.getvalue()
 
 
+def blank() -> bytes:
+    """A page without anything."""
+    sink = io.BytesIO()
+    with pikepdf.new() as made:
+        made.add_blank_page(page_size=(72, 72))
+        made.save(sink)
+    return sink.getvalue()
+
+
 def _jpeg(made: pikepdf.Pdf) -> Stream:
     sink = io.BytesIO()
     Image.new("RGB", (8, 8), (200, 100, 50)).save(sink, "JPEG")

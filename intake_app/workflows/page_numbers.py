@@ -1,0 +1,130 @@
+"""Numbered copies of what goes out (Bates), made behind glass: for review first, and once more when it is sealed."""
+
+import hashlib
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from functools import partial
+
+from intake_app.cleaning import MAX_CLEANABLE, Cleaner, ending
+from intake_app.domain.document import PICTURES, Kind, Status
+from intake_app.domain.handoff import BATES_DIGITS, Numbering
+from intake_app.domain.ids import MatterCode
+from intake_app.domain.progress import Progress, Step, silent
+from intake_app.errors import DocumentDamaged, FileRefused
+from intake_app.handoff import Derived, Entry, Manifest, What, layout, slip, with_numbers
+from intake_app.vault import Vault
+
+STAGE = "number"
+_DRAWN = PICTURES | {Kind.PDF}
+
+
+@dataclass(frozen=True, slots=True)
+class _Wanted:
+    """A document, and the first number its copy bears. Equal ones give equal bytes."""
+
+    sha256: str
+    path: str
+    prefix: str
+    first: int
+
+
+class PageNumbers:
+    """Puts numbers on copies. What it made once it knows the size and hash of; it keeps no copy but the last.
+
+    `lend` gives a cleaner when the first is needed. For one thread at a time.
+    """
+
+    def __init__(self, lend: Callable[[], Cleaner]) -> None:
+        self._lend = lend
+        self._known: dict[tuple[_Wanted, int], Derived] = {}
+        self._pages: dict[_Wanted, int] = {}
+        self._last: tuple[_Wanted, bytes] | None = None
+        self._check: Callable[[], None] = lambda: None
+
+    def number(
+        self,
+        groups: Mapping[str, Sequence[Entry]],
+        numbering: Numbering,
+        labels: Mapping[str, str],
+        progress: Progress = silent,
+    ) -> dict[str, list[Entry]]:
+        """The same groups, in their order, each document with its numbers and its numbered copy beside it."""
+        at, done, result = numbering.first, 0, {}
+        for key, group in groups.items():
+            made: list[Entry] = []
+            for entry in group:
+                if not entry.file.path.startswith(f"{layout.DOCUMENTS}/"):
+                    made.append(entry)
+                    continue
+                step = Step(STAGE, done, len(groups), entry.label)
+                self._check = partial(progress, step)
+                wanted = _Wanted(entry.file.sha256, entry.file.path, numbering.prefix, at)
+                made += self._numbered(entry, wanted, numbering, labels)
+                at += self._pages[wanted]
+            result[key] = made
+            done += 1
+        self._check = lambda: None
+        return result
+
+    def _numbered(self, entry: Entry, wanted: _Wanted, numbering: Numbering, labels: Mapping[str, str]) -> list[Entry]:
+        self._check()
+
+        def copy() -> bytes:
+            return self._copy(entry, wanted, labels)
+
+        def picture(page: int) -> bytes:
+            return self._lend().numberer(self._check).picture(copy(), page)[0]
+
+        whole = self._derived(wanted, -1, copy)
+        numbers = [numbering.text(wanted.first + page) for page in range(self._pages[wanted])]
+        pages = range(len(numbers)) if numbering.pictures else ()
+        return with_numbers(
+            entry, numbers, whole, [self._derived(wanted, page, partial(picture, page)) for page in pages]
+        )
+
+    def _derived(self, wanted: _Wanted, page: int, make: Callable[[], bytes]) -> Derived:
+        """What it is like; made for that if it never was. The kind is told by its first bytes, which we chose."""
+        known = self._known.get((wanted, page))
+        if known is None:
+            data = make()
+            kind = Kind.PDF if page < 0 else Kind.TIFF if data.startswith((b"II", b"MM")) else Kind.JPEG
+            known = Derived(len(data), hashlib.sha256(data).hexdigest(), kind, ending(kind), make)
+            self._known[wanted, page] = known
+        return Derived(known.size, known.sha256, known.kind, known.ending, make)
+
+    def _copy(self, entry: Entry, wanted: _Wanted, labels: Mapping[str, str]) -> bytes:
+        if self._last and self._last[0] == wanted:
+            return self._last[1]
+        numberer = self._lend().numberer(self._check)
+        made = None
+        if entry.file.status is Status.CLEAN and entry.file.kind in _DRAWN and entry.file.size <= MAX_CLEANABLE:
+            try:
+                made = numberer.numbered(_whole(entry), wanted.prefix, wanted.first, BATES_DIGITS)
+            except FileRefused:
+                made = None  # it goes as a file, and its slip says so
+        if made is None:
+            made = numberer.numbered(slip(entry.file, labels), wanted.prefix, wanted.first, BATES_DIGITS)
+        self._last, self._pages[wanted] = (wanted, made.data), made.pages
+        return made.data
+
+
+def given(manifest: Manifest) -> str:
+    """The first and the last number in a handoff, for the record; empty where there are none."""
+    found = [file.bates for file in manifest.files if file.what is What.NUMBERED and file.bates]
+    return f"{found[0].first} {found[-1].last}" if found else ""
+
+
+def next_number(vault: Vault, matter: MatterCode, prefix: str) -> int:
+    """One above the highest that a handoff of this matter bore with that prefix, as the record has it; 1 at first."""
+    with vault.reading() as view:
+        told = [event.facts.get("bates", "") for event, _ in view.custody.chained(matter)]
+    ends = [text.rpartition(" ")[2] for text in told if text]
+    used = [int(end[-BATES_DIGITS:]) for end in ends if end[:-BATES_DIGITS] == prefix]
+    return max(used, default=0) + 1
+
+
+def _whole(entry: Entry) -> bytes:
+    data = b"".join(entry.chunks())
+    if hashlib.sha256(data).hexdigest() != entry.file.sha256:
+        raise DocumentDamaged(entry.file.path, "")
+    return data
