@@ -12,11 +12,12 @@ from intake_app.cli.progress import watched
 from intake_app.cli.secrets import add_secret_options, new_passphrase, secret
 from intake_app.domain.vault import CheckResult
 from intake_app.errors import ChildFailed, VaultExists
+from intake_app.words.checks import thing
 from intake_app.words.out_of_reach import out_of_reach
 from intake_app.words.sizes import size
 from intake_app.words.standing import log_trouble, memory_trouble
 from intake_app.workflows.check_vault import check_vault
-from intake_app.workflows.check_vault import named as named_items
+from intake_app.workflows.check_vault import named as named_things
 from intake_app.workflows.cleaner import Confinement, open_cleaner
 from intake_app.workflows.create_vault import create_vault
 from intake_app.workflows.destroy_vault import destroy_vault
@@ -131,7 +132,7 @@ def _walls() -> Confinement | None:
 def run_check(args: Namespace) -> Answer:
     with opened(args) as vault, watched("Checking") as progress:
         result = check_vault(vault, progress=progress)
-        names = named_items(vault, (item for item, _role in result.damaged))
+        names = named_things(vault, result)
     facts = {
         "ok": result.ok,
         "pages_ok": result.pages_ok,
@@ -141,6 +142,8 @@ def run_check(args: Namespace) -> Answer:
         "damaged_notes": list(result.damaged_notes),
         "records": result.records,
         "damaged_records": list(result.damaged_records),
+        "altered": [{"what": str(kind), "id": one} for kind, one in result.altered],
+        "witnessed": result.witnessed,
         "events": result.events,
         "record_ok": result.record_ok,
         "broken_at": result.broken_at or None,
@@ -150,11 +153,15 @@ def run_check(args: Namespace) -> Answer:
         f"documents: {result.documents} read, {len(result.damaged)} damaged",
         f"notes: {result.notes} read, {len(result.damaged_notes)} altered",
         f"records: {result.records} read, {len(result.damaged_records)} altered",
+        f"everything else: {len(result.altered)} altered or gone",
         f"custody record: {result.events} lines hold{_broken(result)}",
     ]
+    if result.witnessed:
+        lines.append(f"from an earlier version, compared from now on: {plural(result.witnessed, 'thing', 'things')}")
     if result.ok:
         return Answer(facts, [*lines, "The vault is sound."])
     lines += [f"damaged or missing: {names.get(item, item)} ({role})" for item, role in result.damaged]
+    lines += [f"altered or gone: {thing(kind, names.get(one, one))}" for kind, one in result.altered]
     remark = "The vault is damaged. Copy the whole folder somewhere safe, then restore a backup."
     return Answer(facts, lines, remarks=[remark], exit=Exit.FAILED)
 

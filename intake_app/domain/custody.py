@@ -55,7 +55,10 @@ class Action(StrEnum):
     ACKNOWLEDGED = "acknowledged"  # counsel's answer came
     ANSWERED = "answered"  # an acknowledgement was written
     OWN_KEY_MADE = "own_key_made"
+    SIGNER_MET = "signer_met"  # a signing key came for the first time
     SIGNER_CHECKED = "signer_checked"
+    BACKUPS_PLANNED = "backups_planned"
+    WITNESSED = "witnessed"  # things of an earlier version got their first witness
 
 
 @dataclass(frozen=True, slots=True)

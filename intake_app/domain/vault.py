@@ -91,6 +91,23 @@ class VaultInfo:
     header_file: Path  # where these key slots were read
 
 
+class Thing(StrEnum):
+    """What the record has a witness of: how it reads since it was last changed."""
+
+    VAULT = "vault"
+    MATTER = "matter"
+    ITEM = "item"
+    WORDS = "words"  # of an item, for the search
+    NOTE = "note"
+    RECORD = "record"
+    COUNSEL = "counsel"
+    HANDOFF = "handoff"
+    OWN_KEY = "own_key"
+    SIGNER = "signer"
+    BACKUP_PLAN = "backup_plan"
+    TRASH = "trash"
+
+
 @dataclass(frozen=True, slots=True)
 class CheckResult:
     """What a full check saw. `pages_ok`: every page of the database passes its own checksum and the tree is whole."""
@@ -105,8 +122,11 @@ class CheckResult:
     events: int  # custody events whose chain holds
     record_ok: bool
     broken_at: int = 0  # the first line of the record that does not hold, as far as one is known
+    altered: tuple[tuple[Thing, str], ...] = ()  # what else reads otherwise than the record says, by its id
+    witnessed: int = 0  # things from before there were witnesses, which have one since this check
 
     @property
     def ok(self) -> bool:
         """Nothing is wrong anywhere."""
-        return self.pages_ok and self.record_ok and not (self.damaged or self.damaged_notes or self.damaged_records)
+        wrong = self.damaged or self.damaged_notes or self.damaged_records or self.altered
+        return self.pages_ok and self.record_ok and not wrong

@@ -9,6 +9,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from intake_app.domain.custody import Action
+from intake_app.domain.vault import Thing
 from intake_app.vault.contents import drop_incomplete
 from intake_app.vault.failures import failures, forget_failures
 from intake_app.vault.keyfile import write_header
@@ -24,7 +25,8 @@ def begin(vault: "OpenVault", lane: Lane, action: Action, facts: Mapping[str, st
     _notice_missing_events(vault)
     _enter_failures(vault)
     with vault.change() as change:
-        change.custody.add(action, facts=facts)
+        of = [(Thing.VAULT, vault.id)] if action is Action.VAULT_CREATED else []
+        change.custody.add(action, facts=facts, of=of)
     vault.unlocked.mark_open()
     keep_head(vault)
 

@@ -7,6 +7,7 @@ from typing import Any
 
 from intake_app.domain.backup import FEWEST, MOST, BackupMade, BackupPlan, BackupState
 from intake_app.domain.custody import Action
+from intake_app.domain.vault import Thing
 from intake_app.vault.connection import Connection
 from intake_app.vault.custody import Custody, iso
 from intake_app.vault.events import Events
@@ -29,6 +30,7 @@ class Backups:
         self._db.execute(
             "INSERT OR REPLACE INTO backup_plan (only_row, place, keep) VALUES (1, ?, ?)", (place, plan.keep)
         )
+        self._custody.add(Action.BACKUPS_PLANNED, facts={"keep": str(plan.keep)}, of=[(Thing.BACKUP_PLAN, "1")])
 
     def state(self) -> BackupState:
         """How things stand."""

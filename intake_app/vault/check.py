@@ -1,19 +1,23 @@
-"""Is everything as it was stored? Pages, documents, notes, records and custody are looked at and compared.
+"""Is everything as it was stored? Pages, documents, notes, records, people, handoffs and custody are compared.
 
-The record is the witness: it holds the hash of every document, wording and record. What it names and what is there
-have to be the same, so a page of an older day put back is noticed although its own checksum is right.
+The record is the witness: it holds the hash of every document, wording and version, and how each thing that may change
+read when it last did (`witness`). What it names and what is there have to be the same, so a page of an older day put
+back is noticed although its own checksum is right.
 """
 
 import contextlib
-from dataclasses import dataclass
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from typing import TypeVar
 
 from intake_app.domain.custody import Action, CustodyEvent
 from intake_app.domain.document import Role
 from intake_app.domain.ids import ItemId, NoteId, RecordId
 from intake_app.domain.progress import Progress, Step, silent
-from intake_app.domain.vault import CheckResult
+from intake_app.domain.vault import CheckResult, Thing
 from intake_app.errors import DatabaseDamaged, DocumentDamaged, NotFound, RecordBroken
-from intake_app.vault.connection import DATABASE_FILE, watched
+from intake_app.vault import recorded
+from intake_app.vault.connection import DATABASE_FILE, Connection, watched
 from intake_app.vault.documents import StoredHash
 from intake_app.vault.lane import Lane
 from intake_app.vault.notes import WordingHash
@@ -21,17 +25,49 @@ from intake_app.vault.pages import bad_pages
 from intake_app.vault.records import VersionHash
 from intake_app.vault.storage import storage_errors
 from intake_app.vault.vault import Vault
+from intake_app.vault.view import View
+from intake_app.vault.witness import Of, differing
+
+T = TypeVar("T")
+_AT_ONCE = 500  # witnesses in one line of the record
 
 
 def check(vault: Vault, *, progress: Progress = silent) -> CheckResult:
-    """Look at everything. Damage is reported, never raised; the check enters itself in the record. Raises Cancelled."""
+    """Look at everything. Damage is reported, never raised; the check enters itself in the record. Raises Cancelled.
+
+    In a sound vault, what comes from a version without witnesses gets its first.
+    """
     with vault.apart() as lane:
-        result = _Check(vault, lane, lane.heeding(progress)).result()
+        result, new = _Check(vault, lane, lane.heeding(progress)).result()
     if not vault.read_only:
         facts = {"ok": "yes" if result.ok else "no", "documents": str(result.documents), "events": str(result.events)}
         with contextlib.suppress(DatabaseDamaged), vault.change() as change:
+            for at in range(0, len(new), _AT_ONCE):
+                some = new[at : at + _AT_ONCE]
+                change.custody.add(Action.WITNESSED, facts={"count": str(len(some))}, of=some)
             change.custody.add(Action.CHECKED, facts=facts)
     return result
+
+
+@dataclass(slots=True)
+class _Rows:
+    """What is there, as of one moment; nothing where it can't be read."""
+
+    events: list[CustodyEvent] | None = None
+    documents: set[StoredHash] = field(default_factory=set)
+    wordings: set[WordingHash] = field(default_factory=set)
+    versions: set[VersionHash] = field(default_factory=set)
+    altered: set[Of] = field(default_factory=set)
+    new: set[Of] = field(default_factory=set)  # without a witness
+
+    def add(self, view: View, db: Connection) -> None:
+        """Read them all."""
+        self.documents, self.wordings = view.documents.hashes(), view.notes.hashes()
+        self.versions = view.records.hashes()
+        with contextlib.suppress(RecordBroken):
+            self.events = view.custody.all()
+            altered, self.new = differing(db, self.events)
+            self.altered = altered | recorded.misplaced(db, self.events)
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,29 +78,34 @@ class _Check:
     lane: Lane
     progress: Progress
 
-    def result(self) -> CheckResult:
+    def result(self) -> tuple[CheckResult, list[Of]]:
+        """And what is to get its first witness: nothing where something is wrong."""
         pages_ok = self._pages_ok()
         events, broken_at = self._record()
-        witness = self._witness()
-        documents, wordings, versions = self._documents(), self._wordings(), self._versions()
-        damaged = {(item, role) for item, role, _ in documents if not self._is_whole(item, role)}
-        reworded, rewritten = set(), set()
-        if witness is not None:
-            damaged |= {(item, role) for item, role, _ in _recorded_documents(witness) ^ documents}
-            reworded = {note for note, _, _ in _recorded_wordings(witness) ^ wordings}
-            rewritten = {record for record, _, _ in _recorded_versions(witness) ^ versions}
-        return CheckResult(
+        rows = self._rows()
+        damaged = {(item, role) for item, role, _ in rows.documents if not self._is_whole(item, role)}
+        reworded = {NoteId(one) for kind, one in rows.altered if kind is Thing.NOTE}
+        rewritten = {RecordId(one) for kind, one in rows.altered if kind is Thing.RECORD}
+        if rows.events is not None:
+            told = recorded.without_purged(rows.events)
+            damaged |= {(item, role) for item, role, _ in recorded.documents(told) ^ rows.documents}
+            reworded |= {note for note, _, _ in recorded.wordings(told) ^ rows.wordings}
+            rewritten |= {record for record, _, _ in recorded.versions(told) ^ rows.versions}
+        result = CheckResult(
             pages_ok=pages_ok,
-            documents=len(documents),
+            documents=len(rows.documents),
             damaged=tuple(sorted(damaged)),
-            notes=len(wordings),
+            notes=len(rows.wordings),
             damaged_notes=tuple(sorted(reworded)),
-            records=len(versions),
+            records=len(rows.versions),
             damaged_records=tuple(sorted(rewritten)),
             events=events,
             record_ok=not broken_at,
             broken_at=max(broken_at, 0),
+            altered=tuple(sorted(one for one in rows.altered if one[0] not in {Thing.NOTE, Thing.RECORD})),
+            witnessed=len(rows.new),
         )
+        return result, sorted(rows.new) if result.ok else []
 
     def _pages_ok(self) -> bool:
         try:
@@ -97,36 +138,24 @@ class _Check:
         except DatabaseDamaged:
             return 0, -1
 
-    def _witness(self) -> list[CustodyEvent] | None:
-        """The events about what was not purged."""
-        try:
+    def _rows(self) -> _Rows:
+        """In one transaction, for others may be writing; where a page is damaged, each table on its own."""
+        rows = _Rows()
+        with contextlib.suppress(DatabaseDamaged):
             with self.lane.transaction() as db:
-                events = self.vault.view_over(db).custody.all()
-        except (DatabaseDamaged, RecordBroken):
-            return None
-        purged = {event.subject for event in events if event.action is Action.PURGED}
-        return [event for event in events if event.subject not in purged]
+                rows.add(self.vault.view_over(db), db)
+            return rows
+        return _Rows(
+            self._read(None, lambda view: view.custody.all()),
+            self._read(set(), lambda view: view.documents.hashes()),
+            self._read(set(), lambda view: view.notes.hashes()),
+            self._read(set(), lambda view: view.records.hashes()),
+        )
 
-    def _documents(self) -> set[StoredHash]:
-        try:
-            with self.lane.transaction() as db:
-                return self.vault.view_over(db).documents.hashes()
-        except DatabaseDamaged:
-            return set()
-
-    def _wordings(self) -> set[WordingHash]:
-        try:
-            with self.lane.transaction() as db:
-                return self.vault.view_over(db).notes.hashes()
-        except DatabaseDamaged:
-            return set()
-
-    def _versions(self) -> set[VersionHash]:
-        try:
-            with self.lane.transaction() as db:
-                return self.vault.view_over(db).records.hashes()
-        except DatabaseDamaged:
-            return set()
+    def _read(self, none: T, read: Callable[[View], T]) -> T:
+        with contextlib.suppress(DatabaseDamaged, RecordBroken), self.lane.transaction() as db:
+            return read(self.vault.view_over(db))
+        return none
 
     def _is_whole(self, item: ItemId, role: Role) -> bool:
         """Read in one go: an error of one document spoils the connection, and the lane opens the next one anew."""
@@ -137,31 +166,3 @@ class _Check:
         except (DocumentDamaged, DatabaseDamaged, NotFound):  # found by one table and not by its index
             return False
         return True
-
-
-def _recorded_documents(events: list[CustodyEvent]) -> set[StoredHash]:
-    """What the record says is stored of each item; it may have been cleaned again since it came."""
-    last = {
-        (ItemId(event.subject), role): event.facts[role]
-        for event in events
-        if event.action in {Action.RECEIVED, Action.CLEANED}
-        for role in Role
-        if role in event.facts
-    }
-    return {(item, role, sha256) for (item, role), sha256 in last.items()}
-
-
-def _recorded_wordings(events: list[CustodyEvent]) -> set[WordingHash]:
-    return {
-        (NoteId(event.subject), int(event.facts["revision"]), event.facts["sha256"])
-        for event in events
-        if event.action in {Action.NOTE_WRITTEN, Action.NOTE_REVISED}
-    }
-
-
-def _recorded_versions(events: list[CustodyEvent]) -> set[VersionHash]:
-    return {
-        (RecordId(event.subject), int(event.facts["revision"]), event.facts["sha256"])
-        for event in events
-        if event.action in {Action.RECORD_ADDED, Action.RECORD_CHANGED, Action.RECORD_REMOVED}
-    }

@@ -18,6 +18,7 @@ from intake_app.domain.progress import Clock
 from intake_app.errors import RecordBroken
 from intake_app.vault.connection import Connection
 from intake_app.vault.private_part import Head
+from intake_app.vault.witness import Of, witnesses
 
 GENESIS = "00" * 32
 _COLUMNS = "seq, at, actor, action, matter, subject, facts, hash"
@@ -29,6 +30,15 @@ class Custody:
     def __init__(self, connection: Connection, folder: Path, actor: str, clock: Clock) -> None:
         self._db, self._folder, self._actor, self._clock = connection, folder, actor, clock
 
+    @property
+    def actor(self) -> str:
+        """Who holds the pen."""
+        return self._actor
+
+    def now(self) -> datetime:
+        """In UTC."""
+        return self._clock().astimezone(UTC)
+
     def add(
         self,
         action: Action,
@@ -36,11 +46,14 @@ class Custody:
         matter: MatterCode | None = None,
         subject: str = "",
         facts: Mapping[str, str] | None = None,
+        at: datetime | None = None,
+        of: Iterable[Of] = (),
     ) -> CustodyEvent:
-        """Enter what happened, as of now."""
+        """Enter what happened, as of now or of a moment asked for before; and how the things it changed read now."""
         last, previous = self._head()
-        at = self._clock().astimezone(UTC)
-        event = CustodyEvent(last + 1, at, self._actor, action, matter, subject, dict(facts or {}), "")
+        at = at or self.now()
+        told = {**(facts or {}), **witnesses(self._db, of)}
+        event = CustodyEvent(last + 1, at, self._actor, action, matter, subject, told, "")
         chained = _hash(previous, event)
         self._db.execute(
             f"INSERT INTO custody ({_COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",

@@ -10,6 +10,7 @@ import sqlcipher3
 from intake_app.domain.custody import Action
 from intake_app.domain.document import CleaningReport, Content, Item, Kind, PartOf, Provenance, Role, Status
 from intake_app.domain.ids import ItemId, MatterCode
+from intake_app.domain.vault import Thing
 from intake_app.errors import DocumentDamaged, NotFound, Refusal
 from intake_app.vault import reports
 from intake_app.vault.connection import Connection
@@ -77,7 +78,7 @@ class Documents:
         facts |= {str(content.role): content.sha256 for content in stored.values()}
         facts |= {"refused": str(refusal)} if refusal else {}
         facts |= _of_origin(origin) if origin else {}
-        self._custody.add(Action.RECEIVED, matter=matter, subject=item, facts=facts)
+        self._enter(Action.RECEIVED, matter, item, facts)
         if report:
             self._custody.add(Action.CLEANED, matter=matter, subject=item, facts=_of_cleaning(report))
         return self.get(item)
@@ -99,7 +100,7 @@ class Documents:
                 (_findable(found.provenance.original_name, text), item),
             )
         facts = _of_cleaning(report) | {Role.CLEAN: content.sha256}
-        self._custody.add(Action.CLEANED, matter=found.matter, subject=item, facts=facts)
+        self._enter(Action.CLEANED, found.matter, item, facts)
         return old
 
     def of(self, matter: MatterCode) -> list[Item]:
@@ -156,7 +157,7 @@ class Documents:
         """Show it under another title; the name it came with stays. Raises NotFound."""
         matter = self.get(item).matter
         self._db.execute("UPDATE items SET title = ? WHERE id = ?", (title, item))
-        self._custody.add(Action.RENAMED, matter=matter, subject=item)
+        self._custody.add(Action.RENAMED, matter=matter, subject=item, of=[(Thing.ITEM, item)])
         return self.get(item)
 
     def read(self, item: ItemId, role: Role) -> Iterator[bytes]:
@@ -200,6 +201,10 @@ class Documents:
         if piece is None:
             raise DocumentDamaged(item, role)
         return piece
+
+    def _enter(self, action: Action, matter: MatterCode, item: ItemId, facts: Mapping[str, str]) -> None:
+        of = [(Thing.ITEM, item), (Thing.WORDS, item)]
+        self._custody.add(action, matter=matter, subject=item, facts=facts, of=of)
 
     def _next_exhibit(self, matter: MatterCode) -> int:
         query = "UPDATE matters SET exhibits = exhibits + 1 WHERE code = ? RETURNING exhibits"

@@ -8,6 +8,7 @@ from typing import Any
 from intake_app.domain.custody import Action
 from intake_app.domain.handoff import Answered, HandoffRecord
 from intake_app.domain.ids import CounselId, HandoffId, MatterCode
+from intake_app.domain.vault import Thing
 from intake_app.errors import NotFound
 from intake_app.vault.connection import Connection
 from intake_app.vault.custody import Custody, iso
@@ -48,13 +49,15 @@ class Handoffs:
         facts = {"recipient": recipient, "sha256": sha256, "size": str(size), "entries": str(entries)}
         facts |= {"contents": contents} if contents else {}
         facts |= {"bates": bates} if bates else {}
-        at = self._custody.add(Action.HANDED_OFF, matter=matter, subject=handoff, facts=facts).at
+        at = self._custody.now()
         self._db.execute(
             f"INSERT INTO handoffs ({_COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
             (handoff, matter, counsel, counsel_name, recipient, iso(at), file_name, size, sha256, entries),
         )
         if contents:
             self._db.execute("INSERT INTO handoff_lists (handoff, sha256) VALUES (?, ?)", (handoff, contents))
+        of = [(Thing.HANDOFF, handoff)]
+        self._custody.add(Action.HANDED_OFF, matter=matter, subject=handoff, facts=facts, at=at, of=of)
         return self._one("id = ?", handoff)
 
     def with_hash(self, sha256: str) -> HandoffRecord:
@@ -72,7 +75,8 @@ class Handoffs:
         if done.rowcount:
             facts = {"sha256": record.sha256, "key": answered.key, "at": iso(answered.at)}
             facts |= {"whole": "yes" if answered.whole else "no"}
-            self._custody.add(Action.ACKNOWLEDGED, matter=record.matter, subject=record.id, facts=facts)
+            of = [(Thing.HANDOFF, record.id)]
+            self._custody.add(Action.ACKNOWLEDGED, matter=record.matter, subject=record.id, facts=facts, of=of)
         return self._one("id = ?", record.id)
 
     def of(self, matter: MatterCode) -> list[HandoffRecord]:

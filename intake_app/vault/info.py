@@ -1,5 +1,6 @@
 """The one row about the vault as a whole."""
 
+import secrets
 from datetime import datetime
 from pathlib import Path
 
@@ -8,7 +9,7 @@ from intake_app.errors import DatabaseDamaged
 from intake_app.vault.connection import Connection
 from intake_app.vault.custody import GENESIS, iso
 from intake_app.vault.header import Header, TooNew
-from intake_app.vault.migrations import schema_version
+from intake_app.vault.migrations import WITNESSES, schema_version
 from intake_app.vault.slot import Malformed
 from intake_app.vault.storage import storage_errors
 
@@ -16,9 +17,14 @@ from intake_app.vault.storage import storage_errors
 def add_info(db: Connection, header: Header, name: str, now: datetime) -> None:
     """Enter it, once, when the vault is made."""
     db.execute(
-        "INSERT INTO vault_info VALUES (1, ?, ?, ?, ?, 0, ?)",
+        """
+        INSERT INTO vault_info (only_row, id, name, created_at, header, last_seq, last_hash)
+        VALUES (1, ?, ?, ?, ?, 0, ?)
+        """,
         (header.vault_id.hex(), name, iso(now), header.pack(), GENESIS),
     )
+    if schema_version(db) >= WITNESSES:
+        db.execute("UPDATE vault_info SET witness_key = ?", (secrets.token_bytes(32),))
 
 
 def name_in(db: Connection) -> str:

@@ -1,12 +1,14 @@
 """Matters: rows to domain objects and back."""
 
 import secrets
+from collections.abc import Mapping
 from datetime import datetime
 from typing import Any
 
 from intake_app.domain.custody import Action
 from intake_app.domain.ids import CounselId, MatterCode
 from intake_app.domain.matter import Matter, MatterState, Mode, Originals, default_originals
+from intake_app.domain.vault import Thing
 from intake_app.errors import NotFound
 from intake_app.vault.connection import Connection
 from intake_app.vault.custody import Custody, iso
@@ -32,11 +34,12 @@ class Matters:
     def add(self, mode: Mode, title: str, originals: Originals | None = None) -> Matter:
         """Open a matter under a new random code."""
         code, kept = self._new_code(), originals or default_originals(mode)
-        event = self._custody.add(Action.MATTER_OPENED, matter=code, facts={"mode": mode, "originals": kept})
+        at = self._custody.now()
         self._db.execute(
             "INSERT INTO matters (code, mode, title, originals, state, opened_at) VALUES (?, ?, ?, ?, ?, ?)",
-            (code, mode, title, kept, MatterState.OPEN, iso(event.at)),
+            (code, mode, title, kept, MatterState.OPEN, iso(at)),
         )
+        self._enter(Action.MATTER_OPENED, code, {"mode": mode, "originals": kept}, at)
         return self.get(code)
 
     def get(self, code: MatterCode) -> Matter:
@@ -70,7 +73,7 @@ class Matters:
             self._db.execute(f"UPDATE matters SET {column} = ? WHERE code = ?", (value, code))
         facts = {column: value for column, value in changes.items() if column != "title"}
         if changes:
-            self._custody.add(Action.MATTER_CHANGED, matter=code, facts={"changed": " ".join(changes), **facts})
+            self._enter(Action.MATTER_CHANGED, code, {"changed": " ".join(changes), **facts})
         return self.get(code)
 
     def assign(self, code: MatterCode, counsel: CounselId | None) -> None:
@@ -79,7 +82,10 @@ class Matters:
             return
         self._db.execute("UPDATE matters SET counsel = ? WHERE code = ?", (counsel, code))
         facts = {"counsel": counsel} if counsel else {}
-        self._custody.add(Action.MATTER_CHANGED, matter=code, facts={"changed": "counsel", **facts})
+        self._enter(Action.MATTER_CHANGED, code, {"changed": "counsel", **facts})
+
+    def _enter(self, action: Action, code: MatterCode, facts: Mapping[str, str], at: datetime | None = None) -> None:
+        self._custody.add(action, matter=code, facts=facts, at=at, of=[(Thing.MATTER, code)])
 
     def _new_code(self) -> MatterCode:
         """Three and three, easy to say on the phone: K7M-42Q."""

@@ -13,6 +13,7 @@ from intake_app.errors import DatabaseDamaged, VaultTooNew
 from intake_app.vault.connection import Connection
 
 RECORDS = 3  # the step that brought them
+WITNESSES = 9  # as above
 _STAND_INS = {
     4: "CREATE TEMP TABLE trash (subject TEXT, kind TEXT, matter TEXT, at TEXT);",
     5: """

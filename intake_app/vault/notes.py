@@ -9,6 +9,7 @@ from intake_app.domain.custody import Action
 from intake_app.domain.ids import MatterCode, NoteId
 from intake_app.domain.note import Note
 from intake_app.domain.progress import Clock
+from intake_app.domain.vault import Thing
 from intake_app.errors import NotFound
 from intake_app.vault.connection import Connection
 from intake_app.vault.custody import Custody, iso
@@ -108,7 +109,7 @@ class Notes:
         if not draft:
             action = Action.NOTE_WRITTEN if revision == 1 else Action.NOTE_REVISED
             facts = {"revision": str(revision), "sha256": wording_hash(title, body)}
-            self._custody.add(action, matter=matter, subject=note, facts=facts)
+            self._custody.add(action, matter=matter, subject=note, facts=facts, of=[(Thing.NOTE, note)])
         return self.get(note)
 
 

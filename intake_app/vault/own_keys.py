@@ -4,6 +4,7 @@ from datetime import datetime
 
 from intake_app.domain.custody import Action
 from intake_app.domain.people import OwnKey
+from intake_app.domain.vault import Thing
 from intake_app.vault.connection import Connection
 from intake_app.vault.custody import Custody, iso
 
@@ -16,12 +17,13 @@ class OwnKeys:
 
     def add(self, recipient: str, sealed: str) -> OwnKey:
         """Keep a key file; the record names the public key. One that is there already gets the file that came."""
-        at = self._custody.add(Action.OWN_KEY_MADE, facts={"key": recipient}).at
+        at = self._custody.now()
         self._db.execute(
             "INSERT INTO own_keys (recipient, sealed, made_at) VALUES (?, ?, ?)"
             " ON CONFLICT (recipient) DO UPDATE SET sealed = excluded.sealed",
             (recipient, sealed, iso(at)),
         )
+        self._custody.add(Action.OWN_KEY_MADE, facts={"key": recipient}, at=at, of=[(Thing.OWN_KEY, recipient)])
         return next(key for key in self.list() if key.recipient == recipient)
 
     def list(self) -> list[OwnKey]:

@@ -1,13 +1,14 @@
 """Counsel: lawyers, every key they had, and how each was checked."""
 
 import uuid
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from datetime import datetime
 from typing import Any
 
 from intake_app.domain.custody import Action
 from intake_app.domain.ids import CounselId
 from intake_app.domain.people import Counsel, EarlierKey, KeyCheck
+from intake_app.domain.vault import Thing
 from intake_app.errors import NotFound
 from intake_app.vault.connection import Connection
 from intake_app.vault.custody import Custody, iso
@@ -30,12 +31,13 @@ class People:
     def add(self, name: str, office: str, key: str) -> Counsel:
         """A new lawyer, whose key is unchecked."""
         counsel = CounselId(uuid.uuid4().hex)
-        event = self._custody.add(Action.COUNSEL_ADDED, subject=counsel, facts={"key": key})
+        at = self._custody.now()
         self._db.execute(
             "INSERT INTO counsel (id, name, office, added_at) VALUES (?, ?, ?, ?)",
-            (counsel, name, office, iso(event.at)),
+            (counsel, name, office, iso(at)),
         )
-        self._add_key(counsel, key, event.at)
+        self._add_key(counsel, key, at)
+        self._enter(Action.COUNSEL_ADDED, counsel, {"key": key}, at)
         return self.get(counsel)
 
     def get(self, counsel: CounselId) -> Counsel:
@@ -54,7 +56,7 @@ class People:
         """Raises NotFound."""
         self.get(counsel)
         self._db.execute("UPDATE counsel SET name = ?, office = ? WHERE id = ?", (name, office, counsel))
-        self._custody.add(Action.COUNSEL_CHANGED, subject=counsel)
+        self._enter(Action.COUNSEL_CHANGED, counsel, {}, self._custody.now())
         return self.get(counsel)
 
     def set_key(self, counsel: CounselId, key: str) -> Counsel:
@@ -62,29 +64,34 @@ class People:
         before = self.get(counsel).key
         if key == before:
             return self.get(counsel)
-        event = self._custody.add(Action.KEY_CHANGED, subject=counsel, facts={"before": before, "key": key})
-        self._add_key(counsel, key, event.at)
+        at = self._custody.now()
+        self._add_key(counsel, key, at)
+        self._enter(Action.KEY_CHANGED, counsel, {"before": before, "key": key}, at)
         return self.get(counsel)
 
     def record_check(self, counsel: CounselId, how: KeyCheck) -> Counsel:
         """The key in use was compared with its owner, just now. Raises NotFound."""
         key = self.get(counsel).key
-        event = self._custody.add(Action.KEY_CHECKED, subject=counsel, facts={"how": how, "key": key})
+        at = self._custody.now()
         self._db.execute(
             """
             UPDATE counsel_keys SET checked_how = ?, checked_at = ?
             WHERE counsel = ? AND number = (SELECT max(number) FROM counsel_keys WHERE counsel = ?)
             """,
-            (how, iso(event.at), counsel, counsel),
+            (how, iso(at), counsel, counsel),
         )
         self._db.execute(
             """
             INSERT OR REPLACE INTO key_checkers (counsel, number, actor)
             SELECT ?, max(number), ? FROM counsel_keys WHERE counsel = ?
             """,
-            (counsel, event.actor, counsel),
+            (counsel, self._custody.actor, counsel),
         )
+        self._enter(Action.KEY_CHECKED, counsel, {"how": how, "key": key}, at)
         return self.get(counsel)
+
+    def _enter(self, action: Action, counsel: CounselId, facts: Mapping[str, str], at: datetime) -> None:
+        self._custody.add(action, subject=counsel, facts=facts, at=at, of=[(Thing.COUNSEL, counsel)])
 
     def _add_key(self, counsel: CounselId, key: str, at: datetime) -> None:
         self._db.execute(

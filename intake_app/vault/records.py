@@ -11,6 +11,7 @@ from intake_app.domain.custody import Action
 from intake_app.domain.ids import MatterCode, RecordId
 from intake_app.domain.progress import Clock
 from intake_app.domain.records import KINDS, Record, Stored
+from intake_app.domain.vault import Thing
 from intake_app.errors import NotFound
 from intake_app.vault.connection import Connection
 from intake_app.vault.custody import Custody, iso
@@ -127,11 +128,13 @@ class Records:
         ).fetchone()
         facts = {"kind": kind, "revision": str(revision), "sha256": version_hash(body)}
         facts |= {"changed": changed} if changed else {}
-        at = self._custody.add(action, matter=matter, subject=record, facts=facts).at
+        at = self._custody.now()
         self._db.execute(
             "INSERT INTO record_versions (record, revision, body, written_at) VALUES (?, ?, ?, ?)",
             (record, revision, body, iso(at)),
         )
+        of = [(Thing.RECORD, record)]
+        self._custody.add(action, matter=matter, subject=record, facts=facts, at=at, of=of)
         # Rows of records have negative numbers there, as the positive ones are taken by matters, items and notes.
         self._db.execute("DELETE FROM findable WHERE rowid = ?", (-number,))
         if value is not None and kind in _FINDABLE:

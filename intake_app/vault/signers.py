@@ -5,7 +5,7 @@ from typing import Any
 
 from intake_app.domain.custody import Action
 from intake_app.domain.people import KeyCheck, Signer
-from intake_app.domain.progress import Clock
+from intake_app.domain.vault import Thing
 from intake_app.vault.connection import Connection
 from intake_app.vault.custody import Custody, iso
 
@@ -15,8 +15,8 @@ _SELECT = "SELECT key, name, met_at, checked_how, checked_at, checked_by FROM si
 class Signers:
     """The signing keys that a vault has met."""
 
-    def __init__(self, connection: Connection, custody: Custody, clock: Clock) -> None:
-        self._db, self._custody, self._clock = connection, custody, clock
+    def __init__(self, connection: Connection, custody: Custody) -> None:
+        self._db, self._custody = connection, custody
 
     def get(self, key: str) -> Signer | None:
         """Whose it is, as far as is known; None for one never met."""
@@ -30,21 +30,26 @@ class Signers:
 
     def meet(self, key: str, name: str) -> Signer:
         """Remember the key, and the name that came with it first."""
-        self._db.execute(
+        at = self._custody.now()
+        done = self._db.execute(
             "INSERT INTO signers (key, name, met_at, checked_how, checked_by) VALUES (?, ?, ?, ?, '')"
             " ON CONFLICT (key) DO NOTHING",
-            (key, name, iso(self._clock()), KeyCheck.UNCHECKED),
+            (key, name, iso(at), KeyCheck.UNCHECKED),
         )
+        if done.rowcount:
+            self._custody.add(Action.SIGNER_MET, facts={"key": key}, at=at, of=[(Thing.SIGNER, key)])
         return self._known(key)
 
     def record_check(self, key: str, name: str, how: KeyCheck) -> Signer:
         """The key was compared with its owner, just now."""
         self.meet(key, name)
-        event = self._custody.add(Action.SIGNER_CHECKED, facts={"how": how, "key": key})
+        at = self._custody.now()
         self._db.execute(
             "UPDATE signers SET checked_how = ?, checked_at = ?, checked_by = ? WHERE key = ?",
-            (how, iso(event.at), event.actor, key),
+            (how, iso(at), self._custody.actor, key),
         )
+        facts = {"how": how, "key": key}
+        self._custody.add(Action.SIGNER_CHECKED, facts=facts, at=at, of=[(Thing.SIGNER, key)])
         return self._known(key)
 
     def _known(self, key: str) -> Signer:

@@ -54,7 +54,7 @@ class View:
             records,
             Trash(connection, custody, notes, records),
             OwnKeys(connection, custody),
-            Signers(connection, custody, clock),
+            Signers(connection, custody),
             Backups(connection, custody),
             AllSums(connection),
         )

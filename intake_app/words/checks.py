@@ -1,13 +1,12 @@
 """What a full check of a vault saw, in sentences."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
-from intake_app.domain.ids import ItemId
-from intake_app.domain.vault import CheckResult
+from intake_app.domain.vault import CheckResult, Thing
 from intake_app.words.hook import translate
 from intake_app.words.message import Message
 
-_NAMED = 20  # damaged items; the others are counted
+_NAMED = 20  # of one sort; the others are counted
 
 
 def sound(result: CheckResult) -> str:
@@ -17,23 +16,50 @@ def sound(result: CheckResult) -> str:
         "The vault is sound: {documents} documents, {notes} wordings of notes, {records} entries and {events} lines of "
         "the record were read and agree.",
     )
-    return text.format(documents=result.documents, notes=result.notes, records=result.records, events=result.events)
+    said = text.format(documents=result.documents, notes=result.notes, records=result.records, events=result.events)
+    if not result.witnessed:
+        return said
+    text = translate(
+        "Checks",
+        "Things from an earlier version: {count}. Changes of them made outside the program before today could not be "
+        "found; from now on they are.",
+    )
+    return f"{said} {text.format(count=result.witnessed)}"
 
 
-def damage(result: CheckResult, names: Mapping[ItemId, str]) -> Message:
-    """What is wrong; `names` tells damaged items as people know them."""
+def thing(kind: Thing, name: str) -> str:
+    """One thing in the vault, by its name as people know it."""
+    texts = {
+        Thing.VAULT: translate("Checks", "name and date of the vault"),
+        Thing.MATTER: translate("Checks", "matter {name}"),
+        Thing.ITEM: translate("Checks", "item {name}"),
+        Thing.WORDS: translate("Checks", "words to find item {name} by"),
+        Thing.COUNSEL: translate("Checks", "counsel {name}"),
+        Thing.HANDOFF: translate("Checks", "handoff {name}"),
+        Thing.OWN_KEY: translate("Checks", "own key {name}"),
+        Thing.SIGNER: translate("Checks", "signing key {name}"),
+        Thing.BACKUP_PLAN: translate("Checks", "place of the backups"),
+        Thing.TRASH: translate("Checks", "trash, with {name}"),
+    }
+    return texts.get(kind, "{name}").format(name=name)
+
+
+def damage(result: CheckResult, names: Mapping[str, str]) -> Message:
+    """What is wrong; `names` tells items, counsel and handoffs as people know them."""
     lines = [] if result.pages_ok else [translate("Checks", "Pages of the database are damaged.")]
     damaged = sorted({names.get(item, item) for item, _role in result.damaged})
     if damaged:
-        listed = ", ".join(damaged[:_NAMED])
         text = translate("Checks", "Damaged or missing items ({count}): {names}")
-        lines.append(text.format(count=len(damaged), names=listed + (" …" if len(damaged) > _NAMED else "")))
+        lines.append(text.format(count=len(damaged), names=_listed(damaged)))
     if result.damaged_notes:
         text = translate("Checks", "Notes that read otherwise than the record says: {count}")
         lines.append(text.format(count=len(result.damaged_notes)))
     if result.damaged_records:
         text = translate("Checks", "Entries that read otherwise than the record says: {count}")
         lines.append(text.format(count=len(result.damaged_records)))
+    if altered := [thing(kind, names.get(one, one)) for kind, one in result.altered]:
+        text = translate("Checks", "Changed outside the program, or gone ({count}): {names}")
+        lines.append(text.format(count=len(altered), names=_listed(altered)))
     if not result.record_ok:
         text = translate("Checks", "The record holds up to line {events}; line {line} is the first that does not.")
         unread = translate("Checks", "The record can't be read.")
@@ -44,3 +70,8 @@ def damage(result: CheckResult, names: Mapping[ItemId, str]) -> Message:
         translate("Checks", "Everything else was read and is as it was stored."),
         translate("Checks", "Copy the whole folder to another drive, then look at the latest backup."),
     )
+
+
+def _listed(names: Iterable[str]) -> str:
+    told = list(names)
+    return ", ".join(told[:_NAMED]) + (" …" if len(told) > _NAMED else "")

@@ -156,6 +156,8 @@ def _of_the_vault() -> dict[Action, str]:
         Action.BACKED_UP: translate("Events", "Backup written and checked"),
         Action.RESTORED: translate("Events", "Vault restored from a backup"),
         Action.CHECKED: translate("Events", "Vault checked"),
+        Action.BACKUPS_PLANNED: translate("Events", "Place or number of backups set"),
+        Action.WITNESSED: translate("Events", "Noted how things from an earlier version read"),
         Action.SALVAGED: translate("Events", "Made of what could be read of a damaged vault"),
     }
 
@@ -197,5 +199,6 @@ def _of_handing_off() -> dict[Action, str]:
         Action.ACKNOWLEDGED: translate("Events", "Counsel acknowledged the handoff"),
         Action.ANSWERED: translate("Events", "Acknowledgement of a handoff written"),
         Action.OWN_KEY_MADE: translate("Events", "Own key to open handoffs with kept"),
+        Action.SIGNER_MET: translate("Events", "Signing key of a sender came for the first time"),
         Action.SIGNER_CHECKED: translate("Events", "Signing key of a sender checked"),
     }

@@ -1051,6 +1051,54 @@
         <source>Copy the whole folder to another drive, then look at the latest backup.</source>
         <translation>Copie toda la carpeta a otra unidad y consulte la última copia de seguridad.</translation>
     </message>
+    <message>
+        <source>Things from an earlier version: {count}. Changes of them made outside the program before today could not be found; from now on they are.</source>
+        <translation>Elementos de una versión anterior: {count}. Los cambios hechos fuera del programa antes de hoy no se podían descubrir; a partir de ahora sí.</translation>
+    </message>
+    <message>
+        <source>name and date of the vault</source>
+        <translation>nombre y fecha de la bóveda</translation>
+    </message>
+    <message>
+        <source>matter {name}</source>
+        <translation>asunto {name}</translation>
+    </message>
+    <message>
+        <source>item {name}</source>
+        <translation>elemento {name}</translation>
+    </message>
+    <message>
+        <source>words to find item {name} by</source>
+        <translation>palabras para buscar el elemento {name}</translation>
+    </message>
+    <message>
+        <source>counsel {name}</source>
+        <translation>abogado {name}</translation>
+    </message>
+    <message>
+        <source>handoff {name}</source>
+        <translation>entrega {name}</translation>
+    </message>
+    <message>
+        <source>own key {name}</source>
+        <translation>clave propia {name}</translation>
+    </message>
+    <message>
+        <source>signing key {name}</source>
+        <translation>clave de firma {name}</translation>
+    </message>
+    <message>
+        <source>place of the backups</source>
+        <translation>lugar de las copias de seguridad</translation>
+    </message>
+    <message>
+        <source>trash, with {name}</source>
+        <translation>papelera, con {name}</translation>
+    </message>
+    <message>
+        <source>Changed outside the program, or gone ({count}): {names}</source>
+        <translation>Cambiado fuera del programa, o desaparecido ({count}): {names}</translation>
+    </message>
 </context>
 <context>
     <name>ChoosePassphrase</name>
@@ -4607,6 +4655,18 @@
     <message>
         <source>List of what a handoff would hold saved outside the vault</source>
         <translation>Lista de lo que contendría una entrega guardada fuera de la bóveda</translation>
+    </message>
+    <message>
+        <source>Place or number of backups set</source>
+        <translation>Lugar o número de copias de seguridad fijado</translation>
+    </message>
+    <message>
+        <source>Noted how things from an earlier version read</source>
+        <translation>Anotado lo que dicen los elementos de una versión anterior</translation>
+    </message>
+    <message>
+        <source>Signing key of a sender came for the first time</source>
+        <translation>Llegó por primera vez la clave de firma de un remitente</translation>
     </message>
 </context>
 <context>

@@ -7,10 +7,12 @@ from pathlib import Path
 
 import pytest
 
+from intake_app.domain.custody import CustodyEvent
 from intake_app.domain.document import Item, Kind, Provenance, Role, Status
 from intake_app.domain.matter import Matter, Mode
 from intake_app.domain.vault import RecoverySheet
 from intake_app.vault import Kdf, Vault
+from intake_app.vault.witness import is_witness
 
 CHEAP = Kdf(opslimit=1, memlimit=8192)
 PASSPHRASE = "orbit velvet canyon tulip"
@@ -26,6 +28,11 @@ class Ticking:
     def __call__(self) -> datetime:
         self.now += timedelta(seconds=1)
         return self.now
+
+
+def told(event: CustodyEvent) -> dict[str, str]:
+    """Its facts but for the witnesses, which no two runs have the same."""
+    return {name: value for name, value in event.facts.items() if not is_witness(name)}
 
 
 @pytest.fixture

@@ -15,6 +15,7 @@ from intake_app.errors import DocumentDamaged, NotFound, Refusal
 from intake_app.vault import Vault
 from intake_app.vault.check import check
 from intake_app.vault.contents import CHUNK
+from tests.vault.conftest import told
 
 TakeIn = Callable[[bytes], Item]
 DATA = os.urandom(2 * CHUNK + 1000)
@@ -38,14 +39,14 @@ def test_an_item_is_what_it_was_given(vault: Vault, matter: Matter) -> None:
         assert view.documents.of(matter.code) == [item]
         received, cleaned = view.custody.of(matter.code)[-2:]
     assert (received.action, cleaned.action) == (Action.RECEIVED, Action.CLEANED)
-    assert received.facts == {
+    assert told(received) == {
         "exhibit": "1",
         "size": "99",
         "received": "ab" * 32,
         "original": original.sha256,
         "clean": clean.sha256,
     }
-    assert cleaned.facts == {"kind": "jpeg", "removed": "2"}
+    assert told(cleaned) == {"kind": "jpeg", "removed": "2"}
     assert {received.actor, cleaned.actor} == {"Ben"}
 
 

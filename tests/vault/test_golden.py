@@ -1,6 +1,7 @@
 """P28: a vault made by any released version opens, whole. Each folder of `tests/data/vaults` is one version's."""
 
 import shutil
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -8,13 +9,17 @@ import pytest
 from intake_app.domain.document import Kind, Role, Status
 from intake_app.domain.people import KeyCheck
 from intake_app.domain.process import Process
+from intake_app.domain.vault import SlotKind, WithKeyFile
+from intake_app.errors import WrongSecret
 from intake_app.vault import Vault, opening
 from intake_app.vault.check import check
 from intake_app.vault.header import Header
 from intake_app.vault.migrations import steps
+from intake_app.vault.opening import vault_kind_of
 
 VAULTS = Path(__file__).parents[1] / "data" / "vaults"
 PASSPHRASE = "golden velvet canyon tulip"
+WITH_KEY_FILE = WithKeyFile("amber window quiet", b"intake-key-file-1 " + b"5e" * 32 + b"\n")
 WORDS = {
     "0001": "core fix blame example surround install panel utility orient spare engine memory",
     "0002": "street vanish delay upgrade nothing volume spy elevator peanut mule cherry explain",
@@ -24,6 +29,7 @@ WORDS = {
     "0006": "faint timber rent attend solar climb ice oil check lounge swear cause",
     "0007": "name bachelor example cattle laptop clog unhappy buddy fire direct name planet",
     "0008": "quiz solar supreme vessel enlist board describe title swear heart series loop",
+    "0009": "swap stem thought this link ball catalog chest possible segment guide tobacco",
 }
 
 
@@ -77,6 +83,17 @@ def test_it_is_sound_and_searchable(golden: Path) -> None:
 def test_both_versions_of_the_key_file_are_among_them() -> None:
     versions = {Header.parse((folder / "vault.key").read_bytes()).version for folder in VAULTS.glob("*.intake")}
     assert versions == {1, 2}
+
+
+def test_a_passphrase_with_a_key_file_opens_it(golden: Path) -> None:
+    """Since the format had that kind of slot; every vault made from now on has one."""
+    if golden.stem < "0009":
+        assert SlotKind.KEY_FILE not in vault_kind_of(golden)
+        return
+    with Vault.open(golden, WITH_KEY_FILE, actor="?") as vault:
+        assert vault.person == "Ben"
+    with pytest.raises(WrongSecret):
+        Vault.open(golden, replace(WITH_KEY_FILE, key_file=b"another"), actor="?")
 
 
 def test_its_recovery_words_open_it(golden: Path) -> None:

@@ -7,6 +7,7 @@ from intake_app.domain.handoff import Answered, HandoffRecord
 from intake_app.domain.matter import Matter
 from intake_app.errors import NotFound
 from intake_app.vault import Vault
+from tests.vault.conftest import told
 
 
 def test_a_handoff_is_entered_and_recorded(vault: Vault, matter: Matter) -> None:
@@ -26,7 +27,7 @@ def test_a_handoff_is_entered_and_recorded(vault: Vault, matter: Matter) -> None
         assert view.handoffs.of(matter.code) == view.handoffs.list() == [record]
         assert view.matters.get(matter.code).handoffs == 1
     assert (event.action, event.subject, event.at) == (Action.HANDED_OFF, record.id, record.at)
-    assert event.facts == {"recipient": "age1x", "sha256": "ef" * 32, "size": "4096", "entries": "2"}
+    assert told(event) == {"recipient": "age1x", "sha256": "ef" * 32, "size": "4096", "entries": "2"}
 
 
 def entered(vault: Vault, matter: Matter) -> HandoffRecord:
@@ -45,7 +46,7 @@ def test_an_answer_stands_beside_its_handoff_and_in_the_record_once(vault: Vault
         assert change.handoffs.answer(record, answered, "text").answers == (answered,)
         assert change.handoffs.answer(record, answered, "text").answers == (answered,)
         events = change.custody.latest(2)
-    assert [event.action for event in events] == [Action.ACKNOWLEDGED, Action.HANDED_OFF]
+    assert [event.action for event in events] == [Action.ACKNOWLEDGED, Action.SIGNER_MET]
     assert events[0].facts["sha256"] == record.sha256
     with vault.reading() as view:
         assert view.handoffs.with_hash("ef" * 32).contents == "ab" * 32

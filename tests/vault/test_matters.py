@@ -8,6 +8,7 @@ from intake_app.domain.matter import Matter, MatterState, Mode, Originals
 from intake_app.errors import NotFound
 from intake_app.vault import Vault
 from intake_app.vault.matters import SPEAKABLE
+from tests.vault.conftest import told
 
 
 def test_codes_can_be_said_on_the_phone_and_are_unique(vault: Vault) -> None:
@@ -49,7 +50,7 @@ def test_a_change_is_recorded_without_the_title(vault: Vault, matter: Matter) ->
         change.matters.update(matter.code)
         assert change.custody.latest(1)[0] == event
     assert (event.action, event.matter) == (Action.MATTER_CHANGED, matter.code)
-    assert event.facts == {"changed": "title state", "state": "closed"}
+    assert told(event) == {"changed": "title state", "state": "closed"}
 
 
 def test_an_unknown_code_is_not_found(vault: Vault) -> None:

@@ -6,6 +6,7 @@ from intake_app.domain.matter import Matter
 from intake_app.errors import NotFound, StorageFailed
 from intake_app.vault import Vault
 from intake_app.vault.notes import wording_hash
+from tests.vault.conftest import told
 
 
 def test_every_finished_wording_is_kept(vault: Vault, matter: Matter) -> None:
@@ -52,8 +53,8 @@ def test_the_record_holds_the_hash_of_each_finished_wording_and_no_drafts(vault:
         change.notes.revise(note.id, "Call", "two")
         *_, first, second = change.custody.of(matter.code)
     assert [event.action for event in (first, second)] == [Action.NOTE_WRITTEN, Action.NOTE_REVISED]
-    assert first.facts == {"revision": "1", "sha256": wording_hash("Call", "one")}
-    assert second.facts == {"revision": "2", "sha256": wording_hash("Call", "two")}
+    assert told(first) == {"revision": "1", "sha256": wording_hash("Call", "one")}
+    assert told(second) == {"revision": "2", "sha256": wording_hash("Call", "two")}
     assert {first.subject, second.subject} == {note.id}
 
 

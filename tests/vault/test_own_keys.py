@@ -1,5 +1,6 @@
 from intake_app.domain.custody import Action
 from intake_app.vault import Vault
+from tests.vault.conftest import told
 
 
 def test_the_newest_key_comes_first_and_the_earlier_ones_stay(vault: Vault) -> None:
@@ -9,7 +10,7 @@ def test_the_newest_key_comes_first_and_the_earlier_ones_stay(vault: Vault) -> N
         event = change.custody.latest(1)[0]
     with vault.reading() as view:
         assert [key.recipient for key in view.own_keys.list()] == ["age1second", "age1first"]
-    assert (event.action, event.facts) == (Action.OWN_KEY_MADE, {"key": "age1second"})
+    assert (event.action, told(event)) == (Action.OWN_KEY_MADE, {"key": "age1second"})
 
 
 def test_a_key_that_is_there_gets_the_file_that_came_last(vault: Vault) -> None:

@@ -5,6 +5,7 @@ from intake_app.domain.ids import CounselId
 from intake_app.domain.people import KeyCheck
 from intake_app.errors import NotFound
 from intake_app.vault import Vault
+from tests.vault.conftest import told
 
 
 def test_a_new_key_starts_unchecked(vault: Vault) -> None:
@@ -45,7 +46,7 @@ def test_every_act_is_recorded_with_the_key_it_was_about(vault: Vault) -> None:
         change.people.set_key(counsel, "age1second")
         change.people.record_check(counsel, KeyCheck.READ_ALOUD)
         events = change.custody.latest(4)[::-1]
-    assert [(event.action, event.facts) for event in events] == [
+    assert [(event.action, told(event)) for event in events] == [
         (Action.COUNSEL_ADDED, {"key": "age1first"}),
         (Action.COUNSEL_CHANGED, {}),
         (Action.KEY_CHANGED, {"before": "age1first", "key": "age1second"}),

@@ -5,7 +5,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QVBoxLayout
 
-from intake_app.domain.ids import ItemId
 from intake_app.domain.vault import CheckResult
 from intake_app.ui.jobs import Lane, Report, StripWords
 from intake_app.ui.messages import message_for
@@ -84,7 +83,7 @@ class ActivityPage(Page):
             strip=StripWords(what=lambda _step: self.tr("Checking the vault")),
         )
 
-    def _show_check(self, checked: tuple[CheckResult, Mapping[ItemId, str]]) -> None:
+    def _show_check(self, checked: tuple[CheckResult, Mapping[str, str]]) -> None:
         result, names = checked
         self._say(NoteStrip("ok", sound(result)) if result.ok else MessagePanel(damage(result, names)))
         self.activated()
@@ -116,6 +115,6 @@ class ActivityPage(Page):
         self._said.addWidget(widget)
 
 
-def _checked(vault: "Vault", report: Report) -> tuple[CheckResult, Mapping[ItemId, str]]:
+def _checked(vault: "Vault", report: Report) -> tuple[CheckResult, Mapping[str, str]]:
     result = check_vault(vault, progress=report)
-    return result, named(vault, (item for item, _role in result.damaged))
+    return result, named(vault, result)

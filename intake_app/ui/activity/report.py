@@ -46,7 +46,7 @@ def report_html(report: CustodyReport) -> str:
 
 
 def _row(event: CustodyEvent) -> str:
-    hashes = " ".join(f"{name}: {value}" for name, value in event.facts.items() if len(value) == 64)
+    hashes = " ".join(f"{name}: {value}" for name, value in event.facts.items() if len(value) == 64 and " " not in name)
     what = escape(sentence(event)) + (f"<br><small>{escape(hashes)}</small>" if hashes else "")
     cells = (str(event.seq), escape(formats.day_and_clock(event.at)), what, escape(by(event)), event.hash[:SHOWN])
     return f"<tr>{''.join(f'<td valign=top>{cell}</td>' for cell in cells)}</tr>"

@@ -13,8 +13,11 @@ from intake_app.domain.handoff import Answered
 from intake_app.domain.matter import Mode
 from intake_app.domain.people import KeyCheck
 from intake_app.domain.process import Process
-from intake_app.vault import Kdf, Vault
+from intake_app.domain.vault import WithKeyFile
+from intake_app.vault import Kdf, Vault, access
 
+PASSPHRASE = "golden velvet canyon tulip"
+WITH_KEY_FILE = WithKeyFile("amber window quiet", b"intake-key-file-1 " + b"5e" * 32 + b"\n")
 START = datetime(2025, 3, 1, 9, 0, tzinfo=UTC)
 _seconds = count()
 
@@ -66,10 +69,9 @@ def fill(vault: Vault) -> None:
 
 if __name__ == "__main__":
     folder = Path(__file__).parent / f"{sys.argv[1]}.intake"
-    vault, sheet = Vault.create(
-        folder, "Golden", "golden velvet canyon tulip", actor="Ana", kdf=Kdf(1, 8192), clock=clock
-    )
+    vault, sheet = Vault.create(folder, "Golden", PASSPHRASE, actor="Ana", kdf=Kdf(1, 8192), clock=clock)
     with vault:
+        access.add_person(vault, PASSPHRASE, WITH_KEY_FILE, "Ben")
         fill(vault)
     (folder / "vault.lock").unlink()
     print(" ".join(sheet.words))
