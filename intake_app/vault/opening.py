@@ -30,11 +30,13 @@ from intake_app.vault.lock import FolderLock
 from intake_app.vault.log import LOG_FILE, has_log, look_at_log
 from intake_app.vault.migrations import check_version, migrate, stand_in
 from intake_app.vault.private_part import Private
+from intake_app.vault.search import LIST_OF_WORDS
 from intake_app.vault.secrets import wipe
 from intake_app.vault.slot import Malformed
 from intake_app.vault.storage import storage_errors
 
 _NOWHERE = frozenset({errno.ENOENT, errno.ENOTDIR, errno.ELOOP, errno.ENAMETOOLONG})
+_CACHE = 32 * 1024  # KiB: lists and searches of a large vault come back to the same indexes
 
 KeyIn: TypeAlias = Callable[[Header], tuple[int, bytearray] | None]
 """Which slot of a header opens, and the data key; None for a wrong secret."""
@@ -86,6 +88,8 @@ class Unlocked:
     def connect_to_read(self) -> Connection:
         """A connection that refuses to write."""
         connection = self.connect()
+        connection.execute(LIST_OF_WORDS)
+        connection.execute(f"PRAGMA cache_size = -{_CACHE}")
         connection.execute("PRAGMA query_only = ON")
         return connection
 

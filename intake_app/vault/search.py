@@ -4,6 +4,7 @@ How well a row fits is worked out for up to `COUNTED` rows. Of words that stand 
 would be as good as another: those in titles come first, then the newest.
 """
 
+from dataclasses import dataclass
 from datetime import datetime
 from itertools import islice
 from typing import Any
@@ -11,12 +12,16 @@ from typing import Any
 from intake_app.domain.ids import MatterCode
 from intake_app.domain.search import EVERYWHERE, Found, Hit, HitKind, Parts, Within
 from intake_app.vault.connection import Connection
-from intake_app.vault.match import Term, conditions, terms_of
-from intake_app.vault.migrations import RECORDS, schema_version
+from intake_app.vault.match import Term, terms_of
+from intake_app.vault.narrow import Condition, conditions, marks, one_of
 
 COUNTED = 1000
+LIST_OF_WORDS = "CREATE VIRTUAL TABLE temp.words USING fts5vocab(main, findable, row)"
+"""For a connection that searches: every word of the index, and in how many rows it stands."""
+_INDEXED = 3  # letters: beginnings up to that length have an index of their own
 _OPEN, _CLOSE = "\x02", "\x03"  # around the words found; control characters, which nobody types
 _SNIPPET_WORDS = 40
+_FOUND = "SELECT rowid FROM findable WHERE findable MATCH ?"
 _ORDER = "bm25(findable, 0, 0, 0, 4, 1), rowid DESC"  # words in a title weigh four times those in a text
 _SHOWN = f"""
     rowid, kind, matter, subject, title, highlight(findable, 3, '{_OPEN}', '{_CLOSE}'),
@@ -24,55 +29,97 @@ _SHOWN = f"""
 """
 
 
+@dataclass(frozen=True, slots=True)
+class _Wanted:
+    """In FTS5's language. `telling` are those words of it by which rows can be told apart.
+
+    `nearly` is quicker and fits nearly all of the same rows. `seeks` tells that `words` are quickly looked for in one
+    row: for a beginning, all words that begin so are put together each time.
+    """
+
+    words: str
+    nearly: str
+    telling: str
+    seeks: bool
+
+
 def search(db: Connection, query: str, within: Within = EVERYWHERE, *, limit: int = 50, skip: int = 0) -> Found:
     """A page of hits, from the `skip`th on. Nothing typed finds nothing; what is in the trash is not found."""
     terms = terms_of(query)
     if not terms:
         return Found()
-    wanted, telling = _weighed(db, terms)
-    condition = conditions(within, with_records=schema_version(db) >= RECORDS)
-    rows, more = _ranked(db, wanted, telling, *condition)
+    wanted = _weighed(db, terms)
+    rows, more = _ranked(db, wanted, conditions(db, within, seek=wanted.seeks))
     page = rows[skip : skip + limit]
     return Found(tuple(_hits(db, wanted, page)), len(rows), more)
 
 
-def _weighed(db: Connection, terms: list[Term]) -> tuple[str, str]:
-    """What to look for, and those terms of it by which rows can be told apart.
+def _weighed(db: Connection, terms: list[Term]) -> _Wanted:
+    """A word that stands in very many places is looked for as it is: all that begins with it would have to be put
+    together first. And it tells nothing about how well a row fits.
 
-    A word that stands in very many places is looked for as it is: all that begins with it would have to be put together
-    first. And it tells nothing about how well a row fits.
+    For the same reasons a beginning of such words, with nothing else beside it, means those words alone.
     """
-    probe = f"SELECT 1 FROM findable WHERE findable MATCH ? ORDER BY rowid DESC LIMIT 1 OFFSET {COUNTED}"
+    probe = f"{_FOUND} ORDER BY rowid DESC LIMIT 1 OFFSET {COUNTED}"
     common = {term for term in terms if db.execute(probe, (term.exact,)).fetchone()}
-    wanted = " ".join(term.exact if term in common else term.wide for term in terms)
-    return wanted, " ".join(term.wide for term in terms if term not in common)
+    begun = {term: _commonest(db, term) for term in terms if term not in common}
+    ended = {term: term.ended(words) for term, words in begun.items() if words}
+    if ended and len(terms) == 1 and not terms[0].is_phrase:
+        return _Wanted(ended[terms[0]], ended[terms[0]], "", seeks=True)
+    words = {term: term.exact if term in common else term.wide for term in terms}
+    return _Wanted(
+        " AND ".join(words.values()),
+        " AND ".join((words | ended).values()),
+        " AND ".join(term.wide for term in terms if term not in common and term not in ended),
+        seeks=all(term in common or not term.begins for term in terms),
+    )
 
 
-def _ranked(db: Connection, wanted: str, telling: str, test: str, values: tuple[object, ...]) -> tuple[list[int], bool]:
+def _commonest(db: Connection, term: Term) -> list[str]:
+    """The words that begin so and stand in very many places. Shorter beginnings are quick to look for."""
+    first = term.beginning
+    if len(first) <= _INDEXED:
+        return []
+    behind = first[:-1] + chr(ord(first[-1]) + 1)
+    query = f"SELECT term FROM words WHERE term >= ? AND term < ? AND doc > {COUNTED}"
+    return [word for (word,) in db.execute(query, (first, behind))]
+
+
+def _ranked(db: Connection, wanted: _Wanted, condition: Condition) -> tuple[list[int], bool]:
     """The rows in their order, and whether there are more than that."""
-    newest = f"SELECT rowid FROM findable WHERE findable MATCH ? AND {test} ORDER BY rowid DESC LIMIT {COUNTED + 1}"
-    rows = [row for (row,) in db.execute(newest, (wanted, *values))]
-    if len(rows) <= COUNTED and telling:
-        found = f"findable MATCH ? AND rowid BETWEEN ? AND ? AND +rowid IN ({_marks(rows)})"
-        ordered = f"SELECT rowid FROM findable WHERE {found} ORDER BY {_ORDER}"
-        return [row for (row,) in db.execute(ordered, (telling, *_span(rows), *rows))], False
-    titled = [row for (row,) in db.execute(newest, (f"title : ({wanted})", *values))]
-    return list(islice(dict.fromkeys([*titled, *rows]), COUNTED)), len(rows) > COUNTED
+    rows = _newest(db, wanted.words, condition)
+    more = len(rows) > COUNTED
+    if not more:
+        condition = _among(rows, seek=wanted.seeks)
+        if wanted.telling:
+            ordered = f"{_FOUND} AND {condition.sql} ORDER BY {_ORDER}"
+            return [row for (row,) in db.execute(ordered, (wanted.telling, *condition.values))], False
+    titled = _newest(db, f"title : ({wanted.words})", condition)
+    return list(islice(dict.fromkeys([*titled, *rows]), COUNTED)), more
 
 
-def _marks(rows: list[int]) -> str:
-    return ", ".join("?" * len(rows))
+def _newest(db: Connection, words: str, condition: Condition) -> list[int]:
+    """One more than are counted, if there are. Rows that are asked for one by one are put in order afterwards."""
+    order = "+rowid" if condition.seeks else "rowid"
+    query = f"{_FOUND} AND {condition.sql} ORDER BY {order} DESC LIMIT {COUNTED + 1}"
+    return [row for (row,) in db.execute(query, (words, *condition.values))]
 
 
-def _span(rows: list[int]) -> tuple[int, int]:
-    return min(rows, default=0), max(rows, default=0)
+def _among(rows: list[int], *, seek: bool) -> Condition:
+    these = one_of(marks(rows), tuple(rows), seek=seek)
+    if seek:
+        return these
+    return Condition(f"rowid BETWEEN {min(rows, default=0)} AND {max(rows, default=0)} AND {these.sql}", these.values)
 
 
-def _hits(db: Connection, wanted: str, rows: list[int]) -> list[Hit]:
-    """Their words, in one walk: the words around are worked out for these rows only."""
-    found = f"findable MATCH ? AND rowid BETWEEN ? AND ? AND +rowid IN ({_marks(rows)})"
-    query = f"SELECT {_SHOWN} FROM findable WHERE {found}"
-    hits = {row[0]: _hit(db, row) for row in db.execute(query, (wanted, *_span(rows), *rows))}
+def _hits(db: Connection, wanted: _Wanted, rows: list[int]) -> list[Hit]:
+    """Their words: the words around are worked out for these rows only."""
+    hits: dict[int, Hit] = {}
+    for words in dict.fromkeys((wanted.nearly, wanted.words)):
+        missing = [row for row in rows if row not in hits]
+        condition = _among(missing, seek=wanted.seeks)
+        query = f"SELECT {_SHOWN} FROM findable WHERE findable MATCH ? AND {condition.sql}"
+        hits |= {row[0]: _hit(db, row) for row in db.execute(query, (words, *condition.values))} if missing else {}
     return [hits[row] for row in rows]
 
 

@@ -47,6 +47,7 @@ def titles(vault: Vault, query: str, **options) -> list[str]:
         ('"came by post"', ["First call"]),
         ('"by came post"', []),
         ('"came by po"', []),
+        ('"came by p', []),
         ('summons "came by po', ["First call"]),
         ("«by post»", ["First call"]),
         ("s", []),
@@ -119,6 +120,31 @@ def test_of_too_many_places_the_titles_and_the_newest_come_first(
     found = filled.search("tram")
     assert (found.total, found.more) == (5, True)
     assert [hit.title for hit in found.hits] == ["The tram", "Call 8", "Call 7", "Call 6", "Call 5"]
+
+
+def test_the_beginning_of_a_very_common_word_finds_it(
+    filled: Vault, matter: Matter, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(searching, "COUNTED", 5)
+    with filled.change() as change:
+        for number in range(9):
+            change.notes.add(matter.code, f"Call {number}", "He waited for the Trámway.")
+    found = filled.search("tramw")
+    assert (found.total, found.more) == (5, True)
+    assert [text for text, was_found in found.hits[0].snippet if was_found] == ["Trámway"]
+
+
+@pytest.mark.parametrize("query", ["tramw kite", '"a tramw'])
+def test_beside_other_words_a_beginning_finds_rare_words_too(
+    filled: Vault, matter: Matter, monkeypatch: pytest.MonkeyPatch, query: str
+) -> None:
+    monkeypatch.setattr(searching, "COUNTED", 5)
+    with filled.change() as change:
+        for number in range(9):
+            change.notes.add(matter.code, f"Call {number}", "He waited for the tramway.")
+        change.notes.add(matter.code, "Kite", "A kite hit a tramwire.")
+    (hit,) = filled.search(query).hits
+    assert "tramwire" in "".join(text for text, was_found in hit.snippet if was_found)
 
 
 def test_a_hit_says_when_and_which_exhibit_it_is(filled: Vault, provenance: Provenance) -> None:
