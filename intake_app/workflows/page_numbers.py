@@ -1,6 +1,7 @@
 """Numbered copies of what goes out (Bates), made behind glass: for review first, and once more when it is sealed."""
 
 import hashlib
+import threading
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
@@ -31,11 +32,11 @@ class _Wanted:
 class PageNumbers:
     """Puts numbers on copies. What it made once it knows the size and hash of; it keeps no copy but the last.
 
-    `lend` gives a cleaner when the first is needed. For one thread at a time.
+    `lend` gives a cleaner when the first is needed. Threads wait for one another.
     """
 
     def __init__(self, lend: Callable[[], Cleaner]) -> None:
-        self._lend = lend
+        self._lend, self._alone = lend, threading.RLock()
         self._known: dict[tuple[_Wanted, int], Derived] = {}
         self._pages: dict[_Wanted, int] = {}
         self._last: tuple[_Wanted, bytes] | None = None
@@ -49,11 +50,26 @@ class PageNumbers:
         progress: Progress = silent,
     ) -> dict[str, list[Entry]]:
         """The same groups, in their order, each document with its numbers and its numbered copy beside it."""
-        at, done, result = numbering.first, 0, {}
+        with self._alone:
+            try:
+                return self._all(groups, numbering, labels, progress)
+            finally:
+                self._check = lambda: None
+
+    def _all(
+        self,
+        groups: Mapping[str, Sequence[Entry]],
+        numbering: Numbering,
+        labels: Mapping[str, str],
+        progress: Progress,
+    ) -> dict[str, list[Entry]]:
+        at, done, result = numbering.first, 0, dict[str, list[Entry]]()
         for key, group in groups.items():
             made: list[Entry] = []
+            shared = (entry for entry in group if entry.file.path.startswith(f"{layout.DOCUMENTS}/"))
+            bearer = next(shared, group[0])  # of an original that goes alone a slip has the number
             for entry in group:
-                if not entry.file.path.startswith(f"{layout.DOCUMENTS}/"):
+                if entry is not bearer:
                     made.append(entry)
                     continue
                 step = Step(STAGE, done, len(groups), entry.label)
@@ -63,7 +79,6 @@ class PageNumbers:
                 at += self._pages[wanted]
             result[key] = made
             done += 1
-        self._check = lambda: None
         return result
 
     def _numbered(self, entry: Entry, wanted: _Wanted, numbering: Numbering, labels: Mapping[str, str]) -> list[Entry]:
@@ -93,8 +108,12 @@ class PageNumbers:
         return Derived(known.size, known.sha256, known.kind, known.ending, make)
 
     def _copy(self, entry: Entry, wanted: _Wanted, labels: Mapping[str, str]) -> bytes:
-        if self._last and self._last[0] == wanted:
+        with self._alone:
+            if not self._last or self._last[0] != wanted:
+                self._last = wanted, self._made(entry, wanted, labels)
             return self._last[1]
+
+    def _made(self, entry: Entry, wanted: _Wanted, labels: Mapping[str, str]) -> bytes:
         numberer = self._lend().numberer(self._check)
         made = None
         if entry.file.status is Status.CLEAN and entry.file.kind in _DRAWN and entry.file.size <= MAX_CLEANABLE:
@@ -104,7 +123,7 @@ class PageNumbers:
                 made = None  # it goes as a file, and its slip says so
         if made is None:
             made = numberer.numbered(slip(entry.file, labels), wanted.prefix, wanted.first, BATES_DIGITS)
-        self._last, self._pages[wanted] = (wanted, made.data), made.pages
+        self._pages[wanted] = made.pages
         return made.data
 
 

@@ -1,6 +1,6 @@
 """The list of what stays back: date, kind, author and basis of each, and never its content or title."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import asdict, replace
 from pathlib import Path
 
@@ -48,6 +48,11 @@ def privilege_log(
     if unknown := own.keys() - {row.number for row in rows}:
         raise NotFound("withheld item", min(unknown))
     rows = [replace(row, **asdict(own[row.number])) if row.number in own else row for row in rows]
+    return log_of(rows)
+
+
+def log_of(rows: Sequence[Withheld]) -> list[Sheet]:
+    """The list as a sheet, if there is anything in it."""
     return [Sheet(NAME, withheld_csv(rows))] if rows else []
 
 

@@ -251,6 +251,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n picture(s) of numbered pages, {size}</source>
+        <translation>
+            <numerusform>%n picture of numbered pages, {size}</numerusform>
+            <numerusform>%n pictures of numbered pages, {size}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Put back %n left out</source>
         <translation>
             <numerusform>Put back %n left out</numerusform>

@@ -552,6 +552,29 @@
     </message>
 </context>
 <context>
+    <name>BatesForm</name>
+    <message>
+        <source>Each page as a picture too (OPT)</source>
+        <translation>Cada página también como imagen (OPT)</translation>
+    </message>
+    <message>
+        <source>Numbers begin with</source>
+        <translation>Los números empiezan por</translation>
+    </message>
+    <message>
+        <source>First number</source>
+        <translation>Primer número</translation>
+    </message>
+    <message>
+        <source>Letters, digits, dots, dashes and underscores; a letter or digit first.</source>
+        <translation>Letras, cifras, puntos, guiones y guiones bajos; primero, una letra o una cifra.</translation>
+    </message>
+    <message>
+        <source>Numbers below {number} were given before.</source>
+        <translation>Ya se dieron números por debajo de {number}.</translation>
+    </message>
+</context>
+<context>
     <name>CaseFile</name>
     <message>
         <source>English</source>
@@ -3234,6 +3257,33 @@
     </message>
 </context>
 <context>
+    <name>EachDialog</name>
+    <message>
+        <source>List of what stays</source>
+        <translation>Lista de lo que se queda</translation>
+    </message>
+    <message>
+        <source>Choose a line, then say what is claimed for it. Titles and contents are never in the list.</source>
+        <translation>Elija una línea y diga qué motivo se invoca para ella. La lista nunca contiene títulos ni contenidos.</translation>
+    </message>
+    <message>
+        <source>Everything in the matter goes; nothing stays.</source>
+        <translation>Va todo lo del asunto; no se queda nada.</translation>
+    </message>
+    <message>
+        <source>Basis that is claimed</source>
+        <translation>Motivo que se invoca</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Autor</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Conservar</translation>
+    </message>
+</context>
+<context>
     <name>EnteredAnswer</name>
     <message>
         <source>Matter {code}: opened by {name}, {time}. Every file had come as listed.</source>
@@ -5806,6 +5856,13 @@
     <message>
         <source>about {count} minutes left</source>
         <translation>faltan unos {count} minutos</translation>
+    </message>
+</context>
+<context>
+    <name>Gathering</name>
+    <message>
+        <source>Putting numbers on pages</source>
+        <translation>Numerando las páginas</translation>
     </message>
 </context>
 <context>
@@ -10129,6 +10186,13 @@ Elija otro nombre de archivo.</translation>
         <source>Finish “To whom”, and choose at least one item or note.</source>
         <translation>Complete «A quién» y elija al menos un elemento o una nota.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n picture(s) of numbered pages, {size}</source>
+        <translation>
+            <numerusform>%n imagen de páginas numeradas, {size}</numerusform>
+            <numerusform>%n imágenes de páginas numeradas, {size}</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>RiskQuestion</name>
@@ -11235,6 +11299,57 @@ Elija otro nombre de archivo.</translation>
     </message>
 </context>
 <context>
+    <name>Told</name>
+    <message>
+        <source>Their titles</source>
+        <translation>Sus títulos</translation>
+    </message>
+    <message>
+        <source>In names and lists, which say “picture” and “note” else. Titles often name people.</source>
+        <translation>En nombres y listas, que si no dicen «imagen» y «nota». Los títulos suelen nombrar a personas.</translation>
+    </message>
+    <message>
+        <source>Size and hash as received</source>
+        <translation>Tamaño y hash al llegar</translation>
+    </message>
+    <message>
+        <source>Whoever has the same file can tell it by them.</source>
+        <translation>Quien tenga el mismo archivo puede reconocerlo por ellos.</translation>
+    </message>
+    <message>
+        <source>Custody record of what goes</source>
+        <translation>Registro de custodia de lo que va</translation>
+    </message>
+    <message>
+        <source>What was done with each, and when.</source>
+        <translation>Qué se hizo con cada uno, y cuándo.</translation>
+    </message>
+    <message>
+        <source>Who did it</source>
+        <translation>Quién lo hizo</translation>
+    </message>
+    <message>
+        <source>The names of your people in that record.</source>
+        <translation>Los nombres de su gente en ese registro.</translation>
+    </message>
+    <message>
+        <source>Bates numbers</source>
+        <translation>Números Bates</translation>
+    </message>
+    <message>
+        <source>Copies with a number below each page, and load files for review platforms.</source>
+        <translation>Copias con un número al pie de cada página, y archivos de carga para plataformas de revisión.</translation>
+    </message>
+    <message>
+        <source>List of what stays (privilege log)</source>
+        <translation>Lista de lo que se queda (registro de secreto)</translation>
+    </message>
+    <message>
+        <source>Number, date, kind, author and basis of each item and note that stays; never title or content.</source>
+        <translation>Número, fecha, tipo, autor y motivo de cada elemento y nota que se queda; nunca título ni contenido.</translation>
+    </message>
+</context>
+<context>
     <name>TopBar</name>
     <message>
         <source>Offline</source>
@@ -11737,58 +11852,6 @@ Elija otro nombre de archivo.</translation>
         <translation>Qué se dice de ellos</translation>
     </message>
     <message>
-        <source>Their titles</source>
-        <translation>Sus títulos</translation>
-    </message>
-    <message>
-        <source>In names and lists, which say “picture” and “note” else. Titles often name people.</source>
-        <translation>En nombres y listas, que si no dicen «imagen» y «nota». Los títulos suelen nombrar a personas.</translation>
-    </message>
-    <message>
-        <source>Size and hash as received</source>
-        <translation>Tamaño y hash al llegar</translation>
-    </message>
-    <message>
-        <source>Whoever has the same file can tell it by them.</source>
-        <translation>Quien tenga el mismo archivo puede reconocerlo por ellos.</translation>
-    </message>
-    <message>
-        <source>Custody record of what goes</source>
-        <translation>Registro de custodia de lo que va</translation>
-    </message>
-    <message>
-        <source>What was done with each, and when.</source>
-        <translation>Qué se hizo con cada uno, y cuándo.</translation>
-    </message>
-    <message>
-        <source>Who did it</source>
-        <translation>Quién lo hizo</translation>
-    </message>
-    <message>
-        <source>The names of your people in that record.</source>
-        <translation>Los nombres de su gente en ese registro.</translation>
-    </message>
-    <message>
-        <source>List of what stays (privilege log)</source>
-        <translation>Lista de lo que se queda (registro de secreto)</translation>
-    </message>
-    <message>
-        <source>Number, date, kind, author and basis of each item and note that stays; never title or content.</source>
-        <translation>Número, fecha, tipo, autor y motivo de cada elemento y nota que se queda; nunca título ni contenido.</translation>
-    </message>
-    <message>
-        <source>Basis that is claimed</source>
-        <translation>Motivo que se invoca</translation>
-    </message>
-    <message>
-        <source>Author</source>
-        <translation>Autor</translation>
-    </message>
-    <message>
-        <source>May stay empty.</source>
-        <translation>Puede quedar vacío.</translation>
-    </message>
-    <message>
         <source>Sheets for counsel</source>
         <translation>Hojas para el abogado</translation>
     </message>
@@ -11830,6 +11893,52 @@ Elija otro nombre de archivo.</translation>
     <message>
         <source>“{name}”, in {folder}</source>
         <translation>«{name}», en {folder}</translation>
+    </message>
+</context>
+<context>
+    <name>WithheldForm</name>
+    <message>
+        <source>One by one…</source>
+        <translation>Uno por uno…</translation>
+    </message>
+    <message>
+        <source>Basis that is claimed</source>
+        <translation>Motivo que se invoca</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Autor</translation>
+    </message>
+    <message>
+        <source>May stay empty.</source>
+        <translation>Puede quedar vacío.</translation>
+    </message>
+</context>
+<context>
+    <name>WithheldModel</name>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Autor</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
     </message>
 </context>
 <context>

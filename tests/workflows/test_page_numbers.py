@@ -128,6 +128,19 @@ def test_the_record_knows_which_numbers_were_given(seal, vault, matter) -> None:
     assert next_number(vault, matter.code, PREFIX) == 104
 
 
+def test_an_original_that_goes_alone_is_told_by_a_slip_and_never_stamped(
+    vault, matter, cleaner, items, identity
+) -> None:
+    contents = Contents((Choice(items[0].id, Role.ORIGINAL),), bates=Numbering(PREFIX))
+    to, numbers = Addressees((str(identity.recipient()),)), PageNumbers(lambda: cleaner)
+    bundle = gather(vault, matter.code, to=to, contents=contents, sender="", now=matter.opened_at, numbers=numbers)
+    original, slip = bundle.entries[2:4]
+    assert original.file.bates == slip.file.bates
+    assert original.file.sha256 == items[0].content(Role.ORIGINAL).sha256
+    with pypdfium2.PdfDocument(b"".join(slip.chunks())) as document:
+        assert "Produced as a file" in document[0].get_textpage().get_text_bounded()
+
+
 def test_what_was_reviewed_is_not_made_again_until_it_is_sealed(
     vault, matter, cleaner, items, identity, monkeypatch
 ) -> None:

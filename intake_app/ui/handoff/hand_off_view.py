@@ -14,6 +14,7 @@ from intake_app.domain.ids import MatterCode
 from intake_app.domain.progress import Step
 from intake_app.ui import theme
 from intake_app.ui.handoff.asked import Asked, ask
+from intake_app.ui.handoff.gathering import Gathering
 from intake_app.ui.handoff.order import Order
 from intake_app.ui.handoff.review import Review
 from intake_app.ui.handoff.selection import Part
@@ -21,12 +22,10 @@ from intake_app.ui.handoff.to_whom import ToWhom
 from intake_app.ui.handoff.what import What
 from intake_app.ui.handoff.write import Write
 from intake_app.ui.jobs import Job, Lane, StripWords
-from intake_app.ui.messages import message_for
 from intake_app.ui.session import Session
 from intake_app.ui.widgets.buttons import Button
 from intake_app.ui.widgets.choose import choose_target
-from intake_app.ui.widgets.clear import clear
-from intake_app.ui.widgets.message_panel import MessagePanel
+from intake_app.ui.widgets.message_room import MessageRoom
 from intake_app.ui.widgets.note_strip import NoteStrip
 from intake_app.ui.widgets.scroll import scrolled
 from intake_app.ui.widgets.section import PageHead
@@ -34,7 +33,6 @@ from intake_app.ui.widgets.side_by_side import SideBySide, panel_stack
 from intake_app.ui.widgets.tab_order import tab_as_laid_out
 from intake_app.workflows.hand_off import Bundle
 from intake_app.workflows.look_at_matter import MatterFacts
-from intake_app.workflows.withheld import write_list
 
 WIDE = 880  # pixels at 100 % from which there are two columns
 LEAST = 160  # pixels at 100 %: of the list in the review
@@ -52,7 +50,7 @@ class HandOffView(QWidget):
         self._session = session
         self._facts: MatterFacts | None = None
         self._job: Job | None = None
-        self._asked_number = 0
+        self._gathering = Gathering(session, self)
         self._outcome: Literal["cancelled", "written", "failed"] = "cancelled"
         back = Button(self.tr("Back"), icon="arrow-left")
         back.clicked.connect(self.left)
@@ -68,8 +66,8 @@ class HandOffView(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self._head)
-        self._trouble = QVBoxLayout()
-        column.addLayout(self._trouble)
+        self._trouble = MessageRoom()
+        column.addWidget(self._trouble)
         self._scroll = scrolled(inside)
         column.addWidget(self._scroll, 1)
         self._connect()
@@ -87,7 +85,7 @@ class HandOffView(QWidget):
             lambda _report: ask(session.vault, matter),
             owner=self,
             done=self._show,
-            failed=self._show_trouble,
+            failed=self._trouble.tell,
         )
 
     def refresh(self) -> None:
@@ -119,10 +117,13 @@ class HandOffView(QWidget):
     def _connect(self) -> None:
         self.to_whom.changed.connect(self._regather)
         self.what.changed.connect(self._regather)
-        self.what.names.failed.connect(self._show_trouble)
+        self.what.names.failed.connect(self._trouble.tell)
         self.to_whom.counsel_asked.connect(lambda what: self._session.go("counsel", (what, "handoffs")))
         self.review.left_out.connect(self._leave_out)
         self.review.list_asked.connect(self._ask_list)
+        self._gathering.gathered.connect(self._show_bundle)
+        self._gathering.saved.connect(self._say_saved)
+        self._gathering.failed.connect(self._trouble.tell)
         self.review.put_back.connect(lambda: self._narrow(frozenset()))
         self.write.asked.connect(self._hand_off)
         self.write.another_asked.connect(self._again)
@@ -147,28 +148,25 @@ class HandOffView(QWidget):
         if facts is None or to is None:
             return None
         counsel, sender = self.to_whom.counsel(), self.to_whom.sender_name()
-        order = Order(self._session, facts, to, counsel, self.what.selection(), sender)
+        order = Order(self._session, facts, to, counsel, self.what.selection(), sender, self._gathering.numbers)
         return None if order.empty else order
 
     def _regather(self) -> None:
-        """Put together anew what would be inside; an answer that comes late is dropped."""
-        self._asked_number += 1
-        number, facts, order = self._asked_number, self._facts, self._order()
+        """Put together anew what would be inside."""
+        facts, order = self._facts, self._order()
         self.to_whom.number.set_state("done" if self.to_whom.ready() else "active")
         if facts is None or self._job:
             return
         self.what.number.set_state("active" if self.what.selection().is_empty(facts) else "done")
         if order is None:
-            self.review.show_nothing()
-            self.write.set_ready(False, 0)
-            return
-        self._session.jobs.run(
-            Lane.READING,
-            lambda _report: order.gather(),
-            owner=self,
-            done=lambda bundle: self._show_bundle(number, order, bundle),
-            failed=self._show_trouble,
-        )
+            self._gathering.drop()
+            self._show_nothing()
+        else:
+            self._gathering.ask(order)
+
+    def _show_nothing(self) -> None:
+        self.review.show_nothing(len(self.what.selection().left_out))
+        self.write.set_ready(False, 0)
 
     def _ask_list(self) -> None:
         """A dry run: what would go, without the package."""
@@ -176,26 +174,19 @@ class HandOffView(QWidget):
 
     def save_list(self, target: Path) -> None:
         """Write the list into this new file."""
-        order, vault, actor = self._order(), self._session.vault, self._session.actor
-        if order is None:
-            return
-        self._session.jobs.run(
-            Lane.POOL,
-            lambda _report: write_list(vault, target, order.gather(), actor=actor),
-            owner=self,
-            done=lambda _result: self._say_saved(),
-            failed=self._show_trouble,
-        )
+        if order := self._order():
+            self._gathering.save_list(order, target)
 
     def _say_saved(self) -> None:
-        clear(self._trouble)
-        self._trouble.addWidget(NoteStrip("ok", self.tr("The list is saved. Nothing was sealed or handed off.")))
+        self._trouble.say(NoteStrip("ok", self.tr("The list is saved. Nothing was sealed or handed off.")))
 
-    def _show_bundle(self, number: int, order: Order, bundle: Bundle) -> None:
-        if number == self._asked_number:
-            self.review.show_bundle(bundle, order.parts(), self.to_whom.opener(), len(order.selection.left_out))
-            self.write.set_ready(self.to_whom.ready(), bundle.size)
-            tab_as_laid_out(self)
+    def _show_bundle(self, order: Order, bundle: Bundle) -> None:
+        if not bundle.chosen:
+            self._show_nothing()
+            return
+        self.review.show_bundle(bundle, order.parts(), self.to_whom.opener(), len(order.selection.left_out))
+        self.write.set_ready(self.to_whom.ready(), bundle.size)
+        tab_as_laid_out(self)
 
     def _hand_off(self, target: Path) -> None:
         order = self._order()
@@ -237,9 +228,3 @@ class HandOffView(QWidget):
         """Nothing can be chosen differently while it is being written."""
         for panel in (self.to_whom, self.what, self.review):
             panel.setEnabled(enabled)
-
-    def _show_trouble(self, error: Exception) -> None:
-        message = message_for(error)
-        clear(self._trouble)
-        if message:
-            self._trouble.addWidget(MessagePanel(message))

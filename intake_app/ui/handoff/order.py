@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 
 from intake_app.domain.handoff import HandoffRecord
 from intake_app.domain.people import Counsel
-from intake_app.domain.progress import Progress
+from intake_app.domain.progress import Progress, silent
 from intake_app.ui.handoff.selection import Part, Selection, SheetName
 from intake_app.ui.session import Session
 from intake_app.ui.sheets.making import make_sheets
@@ -17,6 +17,7 @@ from intake_app.ui.today import today, zone
 from intake_app.workflows.hand_off import Addressees, Bundle, Contents, Sheet, gather, hand_off
 from intake_app.workflows.look_at_matter import MatterFacts
 from intake_app.workflows.new_matter import set_counsel
+from intake_app.workflows.page_numbers import PageNumbers
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +30,7 @@ class Order:
     counsel: Counsel | None  # None where nobody is named and a passphrase opens it
     selection: Selection
     sender: str
+    numbers: PageNumbers
 
     def parts(self) -> list[Part]:
         """What was chosen, in the order of the bundle."""
@@ -39,7 +41,7 @@ class Order:
         """Whether nothing is chosen."""
         return self.selection.is_empty(self.facts)
 
-    def gather(self) -> Bundle:
+    def gather(self, progress: Progress = silent) -> Bundle:
         """What would be inside."""
         return gather(
             self.session.vault,
@@ -48,6 +50,8 @@ class Order:
             contents=self._contents(),
             sender=self.sender,
             now=datetime.now(UTC),
+            numbers=self.numbers,
+            progress=progress,
         )
 
     def write(self, target: Path, progress: Progress) -> list[HandoffRecord]:
@@ -67,6 +71,7 @@ class Order:
             contents=self._contents(),
             target=target,
             sender=self.sender,
+            numbers=self.numbers,
             progress=progress,
         )
 

@@ -13,8 +13,10 @@ from intake_app.ui.widgets.buttons import IconButton, LinkButton
 from intake_app.ui.widgets.chip import Chip
 from intake_app.ui.widgets.clear import clear
 from intake_app.ui.widgets.icon_label import IconLabel
+from intake_app.ui.widgets.in_a_row import in_a_row
 from intake_app.ui.widgets.line import Line
 from intake_app.ui.widgets.panel import Panel
+from intake_app.ui.widgets.rows import Row
 from intake_app.ui.widgets.scroll import FittedArea
 from intake_app.ui.widgets.step_number import StepNumber
 from intake_app.ui.widgets.text import ElidedText, Text
@@ -51,13 +53,21 @@ class Review(Panel):
         """How tall the list may become, in pixels."""
         self._list.set_room(height)
 
-    def show_nothing(self) -> None:
-        """Nothing is ticked, or nobody chosen."""
+    def show_nothing(self, held_back: int = 0) -> None:
+        """Nothing is ticked, or nobody chosen, or all of it was left out here."""
         self._clear()
         self.set_note("")
         words = Text(self.tr("Finish “To whom”, and choose at least one item or note."), color="text2", wrap=True)
         words.setContentsMargins(16, 16, 16, 16)
         self._rows.addWidget(words)
+        if held_back:
+            back = LinkButton(self.tr("Put back %n left out", "", held_back))
+            back.clicked.connect(self.put_back)
+            holder = QWidget()
+            row = in_a_row(back)
+            row.setContentsMargins(16, 0, 16, 16)
+            holder.setLayout(row)
+            self._rows.addWidget(holder)
         self._foot.hide()
         self.number.set_state("waiting")
 
@@ -69,10 +79,16 @@ class Review(Panel):
         self.set_note(self.tr("%n file(s), {size}", "", len(files)).format(size=formats.size(total)))
         chosen = iter(parts)
         for entry in bundle.entries:
+            if entry.file.what is What.IMAGE:
+                continue  # thousands of them say nothing that their number does not
             part = next(chosen) if entry.file.what in _CHOSEN else _sheet(entry.file)
             if self._rows.count():
                 self._rows.addWidget(Line())
             self._rows.addWidget(self._row(entry.file, entry.label, part))
+        if images := [file.size for file in files if file.what is What.IMAGE]:
+            told = self.tr("%n picture(s) of numbered pages, {size}", "", len(images))
+            self._rows.addWidget(Line())
+            self._rows.addWidget(Row(told.format(size=formats.size(sum(images))), icon="image", last=True))
         self._foot.show()
         told = self.tr("Only {name} can open it. Signed by this vault.").format(name=counsel)
         self._words.setText(

@@ -1,20 +1,31 @@
 """What goes into a handoff, as ticked on its page. Pure: no widget, no vault."""
 
-from dataclasses import dataclass, field, replace
+from dataclasses import asdict, dataclass, field, replace
 from typing import Any, Literal, NewType
 
 from intake_app.domain.case_file import LegalName
 from intake_app.domain.document import Item, Role, Status
+from intake_app.domain.handoff import Numbering
 from intake_app.domain.ids import NoteId
-from intake_app.domain.privilege import Basis
+from intake_app.domain.privilege import Basis, Claim, Withheld
 from intake_app.workflows.hand_off import Choice, Contents
 from intake_app.workflows.look_at_matter import MatterFacts
-from intake_app.workflows.withheld import privilege_log
+from intake_app.workflows.withheld import log_of, withheld
 
 SheetName = NewType("SheetName", str)
 Part = Choice | NoteId | SheetName
 PartName = Literal[
-    "clean", "as_received", "originals", "notes", "sheets", "titles", "received", "custody", "actors", "withheld"
+    "clean",
+    "as_received",
+    "originals",
+    "notes",
+    "sheets",
+    "titles",
+    "received",
+    "custody",
+    "actors",
+    "numbered",
+    "withheld",
 ]
 
 
@@ -32,8 +43,10 @@ class Selection:
     custody: bool = True
     actors: bool = True
     withheld: bool = False  # whether a list of what stays goes along
-    basis: Basis = Basis.UNREVIEWED
-    author: str = ""
+    claim: Claim = field(default_factory=lambda: Claim(Basis.UNREVIEWED, ""))  # for whatever stays
+    own_claims: tuple[tuple[str, Claim], ...] = ()  # but for these, by number
+    numbered: bool = False
+    numbering: Numbering | None = None  # as far as it is filled in
     names: tuple[LegalName, ...] = field(default=(), repr=False)  # that were looked at to go along
     left_out: frozenset[Part] = frozenset()
 
@@ -43,7 +56,9 @@ class Selection:
         return replace(self, **changed)
 
     def is_empty(self, facts: MatterFacts) -> bool:
-        """Whether nothing is chosen."""
+        """Whether nothing is chosen, or Bates numbers are and it is not clear which."""
+        if self.numbered and self.numbering is None:
+            return True
         return not (self.parts(facts) or self.sheets or self.names)
 
     def contents(self, facts: MatterFacts) -> Contents:
@@ -55,10 +70,17 @@ class Selection:
             received=self.received,
             custody=self.custody,
             actors=self.custody and self.actors,
+            bates=self.numbering if self.numbered else None,
         )
         if not self.withheld:
             return chosen
-        return replace(chosen, sheets=tuple(privilege_log(facts, chosen, basis=self.basis, author=self.author)))
+        return replace(chosen, sheets=tuple(log_of(self.stays(facts))))
+
+    def stays(self, facts: MatterFacts) -> list[Withheld]:
+        """What is not in it, with what is claimed for each."""
+        chosen, own = Contents(tuple(self.items(facts)), tuple(self.note_ids(facts))), dict(self.own_claims)
+        rows = withheld(facts, chosen, basis=self.claim.basis, author=self.claim.author)
+        return [replace(row, **asdict(own.get(row.number, self.claim))) for row in rows]
 
     def items(self, facts: MatterFacts) -> list[Choice]:
         """By exhibit, the clean copy before the original."""

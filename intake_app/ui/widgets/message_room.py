@@ -2,7 +2,9 @@
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from intake_app.ui.messages import message_for
 from intake_app.ui.widgets.clear import clear
+from intake_app.ui.widgets.message_panel import MessagePanel
 
 
 class MessageRoom(QWidget):
@@ -19,3 +21,9 @@ class MessageRoom(QWidget):
         clear(self._column)
         self._column.addWidget(widget)
         self.show()
+
+    def tell(self, error: Exception) -> None:
+        """What went wrong, in its message; nothing where it has none."""
+        message = message_for(error)
+        if message:
+            self.say(MessagePanel(message))
