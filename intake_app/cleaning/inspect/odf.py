@@ -14,6 +14,8 @@ from intake_app.cleaning.inspect.zip_walk import files
 from intake_app.cleaning.vocabulary import ALL, ODF, ODF_NAMES, Keys
 from intake_app.cleaning.vocabulary.odf_settings import LAYOUT
 from intake_app.cleaning.vocabulary.style_names import NUMBERED_STYLE, OF_A_MASTER, OPEN_DOCUMENT_STYLE
+from intake_app.cleaning.vocabulary.value_kinds import odf_kind
+from intake_app.cleaning.vocabulary.values import fits
 from intake_app.domain.document import Kind
 from intake_app.domain.findings import What
 
@@ -40,7 +42,7 @@ _HREFS: dict[str, re.Pattern[str]] = {
 _ID = re.compile(r"id\d{1,7}")
 _BOOKMARK = re.compile(r"_b\d{1,6}")
 _EXACT: dict[str, re.Pattern[str]] = {
-    **dict.fromkeys(("xml:id", "draw:id", "draw:start-shape", "draw:end-shape", "draw:shape-id"), _ID),
+    **dict.fromkeys(("xml:id", "anim:id", "draw:id", "draw:start-shape", "draw:end-shape", "draw:shape-id"), _ID),
     **dict.fromkeys(("smil:targetElement", "text:continue-list", "text:list-id"), _ID),
     **{f"text:{name}@text:name": _BOOKMARK for name in ("bookmark", "bookmark-start", "bookmark-end")},
     "draw:page@draw:name": re.compile(r"page\d{1,6}"),
@@ -49,9 +51,10 @@ _PARTS = {"text:section", "text:index-title", "text:bibliography"}
 _PART_NAME = re.compile(r"Part \d{1,6}")
 _LOOKS = {
     *("style:name", "draw:fill-gradient-name", "draw:fill-hatch-name", "draw:fill-image-name", "draw:opacity-name"),
-    *("draw:stroke-dash", "draw:marker-start", "draw:marker-end", "draw:layer", "draw:name"),
+    *("draw:stroke-dash", "draw:marker-start", "draw:marker-end", "draw:layer", "draw:name", "draw:chain-next-name"),
 }
 """Attributes that have to name a look."""
+_DISPLAYED = {"style:display-name", "draw:display-name"}
 _FORMULAS = {"table:formula", "table:expression", "table:condition", "text:condition"}
 _ELSEWHERE = re.compile(
     r"'(?:file|https?|ftp|smb|[a-z]):[^']*'#|\bDDE\s*\(|\bWEBSERVICE\s*\(|file:|[a-z]:[\\/]|\\\\\w", re.I
@@ -143,15 +146,25 @@ def _check_settings(data: bytes, traces: Traces) -> None:
     XmlWalk(_SETTINGS, Keys(ODF), traces, opened, closed).walk(data, prefixes)
 
 
-def _is_made_up(element: str, attribute: str, value: str) -> bool:
-    """Whether it is a name of a look or a part of a text that somebody thought of, and no program or copy would."""
+def _names_a_look(element: str, attribute: str) -> bool:
     if element == "style:font-face" or attribute.startswith("style:font-style-name"):
         return False
-    if attribute in {"style:display-name", "draw:display-name"}:
+    if element == "draw:equation":
+        return False
+    return attribute in _LOOKS or attribute.endswith(("style-name", "master-page-name", "page-layout-name"))
+
+
+def _is_numbered(element: str, attribute: str) -> bool:
+    return attribute == "text:name" and (element.endswith(("-index", "-content")) or element in _PARTS)
+
+
+def _is_made_up(element: str, attribute: str, value: str) -> bool:
+    """Whether it is a name of a look or a part of a text that somebody thought of, and no program or copy would."""
+    if attribute in _DISPLAYED:
         value = value.replace("_", "_5f_").replace(" ", "_20_")
-    elif attribute == "text:name" and (element.endswith(("-index", "-content")) or element in _PARTS):
+    elif _is_numbered(element, attribute):
         return not _PART_NAME.fullmatch(value)
-    elif attribute not in _LOOKS and not attribute.endswith(("style-name", "master-page-name", "page-layout-name")):
+    elif not _names_a_look(element, attribute):
         return False
     master = OF_A_MASTER.fullmatch(value)
     name = master[1] if master else value
@@ -194,6 +207,9 @@ class _Part:
             return What.PRIVATE_DATA
         if attribute in _FORMULAS:
             return What.LINK if _ELSEWHERE.search(value) else None
+        is_name = _names_a_look(key, attribute) or attribute in _DISPLAYED or _is_numbered(key, attribute)
+        if not is_name and not fits(odf_kind(key, attribute), value):
+            return What.PRIVATE_DATA
         return None if attribute in _SHOWN else look(value)
 
     def _judge_link(self, key: str, value: str) -> What | None:

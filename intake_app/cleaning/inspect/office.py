@@ -13,7 +13,7 @@ from intake_app.cleaning.inspect.office_package import (
     part_kind,
 )
 from intake_app.cleaning.inspect.office_pictures import look_at
-from intake_app.cleaning.inspect.office_values import judge, judge_code, judge_formula
+from intake_app.cleaning.inspect.office_values import judge, judge_code, judge_formula, judge_text
 from intake_app.cleaning.inspect.office_xml import XmlWalk
 from intake_app.cleaning.inspect.traces import Traces, label
 from intake_app.cleaning.inspect.zip_walk import files
@@ -38,6 +38,9 @@ _TRACES: dict[str, What] = {
     }.items()
     for name in names.split()
 }
+_IGNORED = {"w14", "wp14"}
+_NAMED = {"x:definedName", "x:sheet"}
+"""Elements whose names formulas may use."""
 _FORMULAS = {"x:f", "x:definedName", "x:formula", "x:formula1", "x:formula2", "xm:f", "c:f", "c15:f", "cx:f"}
 
 
@@ -46,6 +49,7 @@ def walk(data: bytes, traces: Traces, kind: Kind) -> None:
     kinds: dict[str, PartKind | None] = {TYPES: None, START: None}
     relations: dict[str, bytes] = {}
     used: dict[str, set[str]] = {}
+    names: set[str] = set()
     types = b""
     for file in files(data, traces):
         name = file.name
@@ -58,7 +62,7 @@ def walk(data: bytes, traces: Traces, kind: Kind) -> None:
             look_at(file.data, media[1], traces)
         elif part := part_kind(name, kind):
             kinds[name] = part
-            used[name] = _Part(name, part, traces).walk(file.data)
+            used[name] = _Part(name, part, kind, names, traces).walk(file.data)
         else:
             traces.add(What.ATTACHMENT, label(name))
     check_types(types, {name: part for name, part in kinds.items() if part}, traces)
@@ -90,8 +94,9 @@ def _check_reached(
 class _Part:
     """One part of XML."""
 
-    def __init__(self, name: str, kind: PartKind, traces: Traces) -> None:
+    def __init__(self, name: str, kind: PartKind, of: Kind, names: set[str], traces: Traces) -> None:
         self._name, self._kind, self._traces = label(name), kind, traces
+        self._of, self._names = of, names
         self._named: set[str] = set()
         self._depth = 0
 
@@ -105,8 +110,10 @@ class _Part:
         allowed = OOXML_NAMES.attributes.get(key)
         if allowed is None or (self._depth == 1) != (key == self._kind.root):
             self._tell(What.PRIVATE_DATA, key)
+        if key in _NAMED:
+            self._names.add(attributes.get("name", ""))
         for attribute, value in attributes.items():
-            if attribute == "mc:Ignorable" and self._depth == 1:
+            if attribute == "mc:Ignorable" and self._depth == 1 and _IGNORED.issuperset(value.split()):
                 continue
             if attribute not in (allowed or ()):
                 name = attribute.rpartition(":")[2]
@@ -114,7 +121,7 @@ class _Part:
             elif attribute.startswith("r:") or attribute in {"o:relid", "relId"}:
                 if attribute != "relId":
                     self._named.add(value)
-            elif what := judge(key, attribute, value):
+            elif what := judge(key, attribute, value, self._names):
                 self._tell(what, f"{key} {attribute}")
         if key == "w:fldSimple" and (what := judge_code(attributes.get("w:instr", ""))):
             self._tell(what, key)
@@ -126,7 +133,12 @@ class _Part:
         if key not in OOXML_NAMES.texts:
             self._tell(What.PRIVATE_DATA, f"text in {key}")
             return
-        judged = judge_code(text) if key == "w:instrText" else judge_formula(text) if key in _FORMULAS else None
+        if key == "w:instrText":
+            judged = judge_code(text)
+        elif key in _FORMULAS:
+            judged = judge_formula(text, of_workbook=self._of is Kind.XLSX)
+        else:
+            judged = judge_text(key, text, self._names)
         if judged:
             self._tell(judged, key)
 

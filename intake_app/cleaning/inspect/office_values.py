@@ -6,8 +6,12 @@ values those are that look like a number of a copy, a time, a path, an address o
 """
 
 import re
+from collections.abc import Set
 
-from intake_app.cleaning.vocabulary.style_names import CELL_STYLES, TABLE_STYLE, TEXT_STYLE
+from intake_app.cleaning.vocabulary.kinds import Kind
+from intake_app.cleaning.vocabulary.numbered import EXACT
+from intake_app.cleaning.vocabulary.value_kinds import ooxml_kind, text_kind
+from intake_app.cleaning.vocabulary.values import fits, refers_within
 from intake_app.domain.findings import What
 
 _GUID = re.compile(r"\{?[0-9A-Fa-f]{8}(?:-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}\}?")
@@ -32,48 +36,12 @@ _EXTENSIONS = {
     "{6F2FDCE9-48DA-4B69-8628-5D25D57E5C99}",
     "HTTP://SCHEMAS.MICROSOFT.COM/OFFICE/DRAWING/2008/DIAGRAM",
 }
-_GRAPHICS = re.compile(
-    r"http://(?:schemas\.openxmlformats\.org/drawingml/2006|purl\.oclc\.org/ooxml/drawingml)/"
-    r"(?:chart|diagram|picture|table|lockedCanvas|main)|http://schemas\.microsoft\.com/office/"
-    r"(?:word/2010/wordprocessing(?:Shape|Group|Canvas)|drawing/2014/chartex)"
-)
-_OBJECT = re.compile(r"Object \d{1,10}")
-_STYLE = re.compile(r"Style \d{1,6}")
 _VML = re.compile(r"#?_(?:x0000_[st]\d{1,10}|s\d{1,6})")
-_URN = re.compile(r"urn:[\w./#:+-]{1,200}|http://schemas\.microsoft\.com/office/[\w./#-]{1,200}|")
-
-_EXACT: dict[str, re.Pattern[str]] = {
-    "w:bookmarkStart@w:name": re.compile(r"_b\d{1,6}"),
-    "w:hyperlink@w:anchor": re.compile(r"_b\d{1,6}"),
-    "w:name@w:val": re.compile(rf"{_STYLE.pattern}|(?x:{TEXT_STYLE.pattern})", re.IGNORECASE),
-    "w:compatSetting@w:uri": re.compile(r"http://schemas\.microsoft\.com/office/word"),
-    "x:cellStyle@name": re.compile(
-        rf"{_STYLE.pattern}|(?:Row|Col)Level_\d+|" + "|".join(re.escape(name) for name in CELL_STYLES if name)
-    ),
-    "x:control@name": re.compile(r"Control \d{1,6}"),
-    "x:calcPr@calcId": re.compile("191029"),
-    "x:fileVersion@appName": re.compile("xl"),
-    "a:graphicData@uri": _GRAPHICS,
-    "a:clrScheme@name": re.compile("Office"),
-    "a:fontScheme@name": re.compile("Office"),
-    "a:fmtScheme@name": re.compile("Office"),
-    "a:hlinkClick@action": re.compile(r"ppaction://(?:hlinksldjump|hlinkshowjump\?jump=\w+)"),
-    **{f"a:{name}@styleName": re.compile("Style") for name in ("tblStyle", "tableStyle")},
-    **{f"{prefix}:cNvPr@name": _OBJECT for prefix in ("a", "p", "pic", "xdr", "cdr", "wps", "wpg", "dsp")},
-    "wp:docPr@name": _OBJECT,
-    **{f"dgm:prSet@{name}": _URN for name in ("loTypeId", "qsTypeId", "csTypeId")},
-    **{f"dgm:{name}@uniqueId": _URN for name in ("layoutDef", "styleDef", "colorsDef")},
-    **{
-        f"x:{name}": re.compile(rf"Table Style \d{{1,6}}|{TABLE_STYLE.pattern}|")
-        for name in ("tableStyle@name", "tableStyleInfo@name", "tableStyles@defaultTableStyle")
-    },
-}
 _BUILT_IN_IDS = {"@styleId", "@def"}
 """Numbers of looks of tables, which are the same in all files."""
 _SHOWN = {
     "x:definedName@name",
     "x:hyperlink@location",
-    "x:hyperlink@display",
     "x:sheet@name",
     "x:table@name",
     "x:table@displayName",
@@ -94,18 +62,29 @@ _SHOWN = {
 """Values that people see, which may be anything."""
 
 
-def judge(element: str, attribute: str, value: str) -> What | None:
-    """What a value tells that it should not."""
+def judge(element: str, attribute: str, value: str, names: Set[str]) -> What | None:
+    """What a value tells that it should not. `names` are those of the sheets and ranges that formulas may refer to."""
     place = f"{element}@{attribute}"
-    if exact := _EXACT.get(place):
+    kind = ooxml_kind(element, attribute)
+    if not _fits(kind, value, names):
+        return What.PRIVATE_DATA
+    if exact := EXACT.get(place):
         return None if exact.fullmatch(value) else What.PRIVATE_DATA
     if attribute == "uri":
         return None if value.upper() in _EXTENSIONS else What.PRIVATE_DATA
     if place == "v:shape@type" or (element.startswith("v:") and attribute in {"id", "o:spid"}):
         return None if _VML.fullmatch(value) else What.PRIVATE_DATA
-    if place in _SHOWN or f"@{attribute}" in _BUILT_IN_IDS or len(value) < 6:
-        return None
-    return look(value)
+    return None if place in _SHOWN or f"@{attribute}" in _BUILT_IN_IDS else look(value)
+
+
+def judge_text(element: str, text: str, names: Set[str]) -> What | None:
+    """What the characters of an element tell that should not be there."""
+    kind = text_kind(element)
+    return None if _fits(kind, text, names) else What.PRIVATE_DATA
+
+
+def _fits(kind: Kind, value: str, names: Set[str]) -> bool:
+    return refers_within(value, names) if kind is Kind.FORMULA else fits(kind, value)
 
 
 def judge_code(text: str) -> What | None:
@@ -122,8 +101,13 @@ _CODE = re.compile(
 )
 
 
-def judge_formula(text: str) -> What | None:
-    """Formulas may look at other sheets, not at other files or programs."""
+_OF_A_CHART = re.compile(r"(?:Sheet1!\$?[A-Z]{1,3}\$?\d{1,7}(?::\$?[A-Z]{1,3}\$?\d{1,7})?,?)*")
+
+
+def judge_formula(text: str, *, of_workbook: bool) -> What | None:
+    """Formulas may look at other sheets, not at other files or programs; outside of workbooks there are no sheets."""
+    if not of_workbook:
+        return None if _OF_A_CHART.fullmatch(text) else What.PRIVATE_DATA
     outside = re.sub(r'"(?:[^"]|"")*"', '""', text)
     return What.LINK if re.search(r"\[\d+\][\w.?]*!|'[^']*[\[\\/][^']*'!|\|", outside) else None
 

@@ -1,5 +1,7 @@
 """Charts keep the values that they show; the workbook they came from does not come along."""
 
+import re
+
 from intake_app.cleaning.office.chart_defaults import say_defaults
 from intake_app.cleaning.office.element import Element
 from intake_app.cleaning.office.markup import child, drop, each, key
@@ -7,6 +9,8 @@ from intake_app.cleaning.office.part import Part
 from intake_app.cleaning.office.sheet.formulas import reaches_out
 from intake_app.domain.findings import What
 
+SHEET = "Sheet1"
+_PLACE = re.compile(r"!(\$?[A-Z]{1,3}\$?\d{1,7}(?::\$?[A-Z]{1,3}\$?\d{1,7})?)")
 _LITERALS = {"numRef": ("c:numCache", "numLit"), "strRef": ("c:strCache", "strLit")}
 _HIDDEN = {"c:pivotSource": What.PRIVATE_DATA, "c:printSettings": What.PRIVATE_DATA, "c:externalData": What.ATTACHMENT}
 
@@ -26,6 +30,15 @@ def clean_chart(part: Part) -> None:
         if reaches_out(formula.text or "", part.shared):
             part.ledger.found(What.LINK, f"{part.name}: formula")
             _settle(formula)
+        elif not part.shared.is_workbook and formula.text:
+            part.ledger.found(What.PRIVATE_DATA, f"{part.name}: names of sheets")
+            formula.text = _places(formula.text)
+
+
+def _places(formula: str) -> str:
+    """Which cells of the workbook that stayed behind, without the names of its sheets and ranges."""
+    places = _PLACE.findall(formula)
+    return ",".join(f"{SHEET}!{place}" for place in places) or f"{SHEET}!$A$1"
 
 
 def _settle(formula: Element) -> None:

@@ -81,7 +81,7 @@ class _Copy:
         self._kind = MAIN_PARTS[key(root)]
         self._strict = root.tag.startswith("{http://purl.oclc.org/")
         self._layout = Layout(self._kind)
-        self._shared = Shared(ledger, package, of_2007=is_of_2007(self._archive))
+        self._shared = Shared(ledger, package, of_2007=is_of_2007(self._archive), is_workbook=key(root) == "x:workbook")
         self._told: set[str] = set()  # parts that were met, by their old names
         self._names: dict[str, str] = {}  # old name to new
         self._parts: list[tuple[str, Part, bytes]] = []

@@ -8,6 +8,9 @@ from intake_app.cleaning.office.markup import KEYS, drop, each
 from intake_app.cleaning.office.part import Part
 from intake_app.cleaning.office.writer import Writer
 from intake_app.cleaning.vocabulary import OOXML_NAMES
+from intake_app.cleaning.vocabulary.kinds import Kind
+from intake_app.cleaning.vocabulary.numbered import EXACT
+from intake_app.cleaning.vocabulary.value_kinds import ooxml_kind, text_kind
 from intake_app.domain.findings import What
 from intake_app.errors import FileRefused, Refusal
 
@@ -20,8 +23,6 @@ _RELATIONS = {"o:relid", "relId"}
 """Attributes that name a relation, beside those of its own namespace."""
 _AS_IT_IS = {"uri", "styleId", "def"}
 """Attributes whose GUIDs are the same in all files."""
-_GUIDS = {"x14:id"}
-"""Elements with a GUID as their text."""
 
 
 def write(part: Part) -> bytes:
@@ -48,10 +49,24 @@ class _OoxmlWriter(Writer):
             return source.use(value)
         if key == "Requires":
             return " ".join(self._required(element, prefix) for prefix in value.split())
-        return value if key in _AS_IT_IS else self._source.shared.guid(value)
+        written = value if key in _AS_IT_IS else self._source.shared.guid(value)
+        of = KEYS[element.tag]
+        exact = EXACT.get(f"{of}@{key}")
+        if exact and not exact.fullmatch(written):
+            self._source.ledger.found(What.PRIVATE_DATA, f"{self._source.name}: value of {of} {key}")
+            return None
+        return self._settled(ooxml_kind(of, key), written, f"value of {of} {key}")
 
     def text(self, key: str, text: str) -> str:
-        return self._source.shared.guid(text) if key in _GUIDS else text
+        kind = text_kind(key)
+        if kind is Kind.SHOWN:
+            return text
+        written = text if kind is Kind.GUID else self._source.shared.guid(text)
+        return self._settled(kind, written, f"text in {key}") or ""
+
+    def _settled(self, kind: Kind, value: str, place: str) -> str | None:
+        source = self._source
+        return source.shared.values.settled(kind, value, f"{source.name}: {place}", source.ledger)
 
     def ignored(self, written: set[str]) -> str:
         prefixes = " ".join(sorted(_MEANT_TO_BE_IGNORED & written))

@@ -7,21 +7,11 @@ from intake_app.cleaning.office.element import Element
 from intake_app.cleaning.office.ledger import Ledger
 from intake_app.cleaning.office.markup import key
 from intake_app.cleaning.office.opc import Package, Relation
+from intake_app.cleaning.office.renamed import Renamed
+from intake_app.cleaning.office.values import Values
 
 _GUID_LENGTHS = {36, 38}
 GUID = re.compile(r"(\{?)[0-9A-Fa-f]{8}(?:-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}(\}?)")
-
-
-class Renamed(dict[str, str]):
-    """Names that people or programs made up, to names that tell nothing but their order."""
-
-    def __init__(self, pattern: str) -> None:
-        super().__init__()
-        self._pattern = pattern
-
-    def __missing__(self, name: str) -> str:
-        self[name] = new = self._pattern.format(len(self) + 1)
-        return new
 
 
 @dataclass(slots=True)
@@ -37,7 +27,9 @@ class Shared:
     notes: set[str] = field(default_factory=set)  # "w:footnoteReference 3": those that the text refers to
     strings: set[int] = field(default_factory=set)  # of a workbook's shared strings, those that a cell shows
     pivots: dict[str, list[str]] = field(default_factory=dict)  # sheet: the cells that its pivot tables fill
+    values: Values = field(default_factory=lambda: Values(has_sheets=True))
     of_2007: bool = False
+    is_workbook: bool = False
     lost_sheets: frozenset[str] = frozenset()  # names of macro sheets, which formulas may refer to
 
     def guid(self, value: str) -> str:

@@ -1,13 +1,16 @@
 """Shapes and pictures in every kind of document: what they are called, what a click does, what of them is not shown."""
 
+import re
+
 from intake_app.cleaning.office.element import Element
 from intake_app.cleaning.office.markup import attribute, child, drop, each, key, set_attribute
-from intake_app.cleaning.office.part import Part, Renamed
+from intake_app.cleaning.office.part import Part
+from intake_app.cleaning.office.renamed import Renamed
 from intake_app.domain.findings import What, Why
 
 _NAMED = ("wp:docPr", *(f"{prefix}:cNvPr" for prefix in ("a", "p", "pic", "xdr", "cdr", "wps", "wpg", "dsp")))
 _CLICKS = ("a:hlinkClick", "a:hlinkHover", "a:hlinkMouseOver")
-_JUMPS = ("ppaction://hlinksldjump", "ppaction://hlinkshowjump")
+_JUMPS = re.compile(r"ppaction://(?:hlinksldjump|hlinkshowjump\?jump=\w+)")
 """Clicks that lead to another slide, and nowhere else."""
 _VML = ("v:shape", "v:rect", "v:oval", "v:line", "v:roundrect", "v:group", "v:polyline", "v:arc", "v:curve", "v:image")
 _CROPS = ("l", "t", "r", "b")
@@ -44,9 +47,9 @@ def _click(click: Element, part: Part) -> None:
     relation, action = attribute(click, "r:id"), attribute(click, "action")
     if attribute(click, "tooltip"):
         part.ledger.found(What.CAPTION, f"{part.name}: tip of a link")
-    if relation in part.relations and (not action or action.startswith(_JUMPS)):
+    if relation in part.relations and (not action or _JUMPS.fullmatch(action)):
         return
-    if not relation and action.startswith(_JUMPS):
+    if not relation and _JUMPS.fullmatch(action):
         return
     if action and not action.startswith("ppaction://noaction"):
         part.ledger.found(What.ACTION, f"{part.name}: click")

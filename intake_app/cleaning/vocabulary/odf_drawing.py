@@ -31,7 +31,7 @@ NAMES = (
         :extrusion-specularity :extrusion-viewpoint :glue-point-leaving-directions :glue-point-type :glue-points
         :mirror-horizontal :mirror-vertical :modifiers :path-stretchpoint-x :path-stretchpoint-y :text-areas
         :text-path :text-path-allowed :text-path-mode :text-path-same-letter-heights :text-path-scale
-        :text-rotate-angle :type dr3d:projection dr3d:shade-mode svg:viewBox) equation(:formula)
+        :text-rotate-angle :type dr3d:projection dr3d:shade-mode svg:viewBox) equation(:formula :name)
         fill-image(:display-name :name svg:height svg:width xlink:actuate xlink:href xlink:show xlink:type) frame(:id
         :layer :style-name :text-style-name :transform :z-index presentation:class presentation:placeholder
         presentation:style-name presentation:user-transformed style:rel-height style:rel-width svg:height svg:width

@@ -79,7 +79,7 @@ NAMES = (
         mathsize mathvariant mathbackground fontfamily fontstyle fontweight fontsize) msub msubsup msup mtable(align
         columnalign rowalign rowspacing columnspacing displaystyle) mtd(columnalign rowalign columnspan rowspan)
         mtr(columnalign rowalign) mlabeledtr mmultiscripts mprescripts none munder(accentunder) munderover(accent
-        accentunder) semantics annotation!(encoding)
+        accentunder) semantics
         """,
     )
 )

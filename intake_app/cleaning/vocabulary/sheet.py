@@ -29,7 +29,7 @@ NAMES = (
         showButton) filters(blank calendarType) firstFooter!(xml:space) firstHeader!(xml:space) font fonts(count)
         formula!(xml:space) formula1!(xml:space) formula2!(xml:space) from gradientFill(bottom degree left right top
         type) headerFooter(alignWithMargins differentFirst differentOddEven scaleWithDoc) horizontal(style)
-        hyperlink(display location r:id ref) hyperlinks i(val) iconFilter(iconId iconSet) iconSet(iconSet percent
+        hyperlink(location r:id ref) hyperlinks i(val) iconFilter(iconId iconSet) iconSet(iconSet percent
         reverse showValue) ignoredError(calculatedColumn emptyCellReference evalError formula formulaRange
         listDataValidation numberStoredAsText sqref twoDigitTextYear unlockedFormula) ignoredErrors indexedColors is
         left(style) legacyDrawing(r:id) legacyDrawingHF(r:id) mergeCell(ref) mergeCells(count) mruColors name(val)

@@ -25,6 +25,9 @@ TEXT_STYLE = re.compile(
 )
 """Of text documents, as they are named in the file, whichever language the program speaks."""
 
+TEXT_STYLE_ID = re.compile(TEXT_STYLE.pattern.replace(r"\ ", ""), TEXT_STYLE.flags)
+"""Their ids."""
+
 CELL_STYLES = (
     "Normal", "RowLevel_1", "ColLevel_1", "Comma", "Currency", "Percent", "Comma [0]", "Currency [0]", "Hyperlink",
     "Followed Hyperlink", "Note", "Warning Text", "", "", "", "Title", "Heading 1", "Heading 2", "Heading 3",

@@ -51,6 +51,7 @@ _GONE: dict[str, What] = {
     "svg:desc": What.CAPTION,
     "table:title": What.CAPTION,
     "table:desc": What.CAPTION,
+    "math:annotation": What.PRIVATE_DATA,
     "svg:font-face-src": What.ATTACHMENT,
     "svg:definition-src": What.ATTACHMENT,
     "text:hidden-text": What.HIDDEN_CONTENT,

@@ -6,7 +6,8 @@ from dataclasses import dataclass, field
 from intake_app.cleaning.office.element import Element
 from intake_app.cleaning.office.ledger import Ledger
 from intake_app.cleaning.office.odf.names import Names
-from intake_app.cleaning.office.part import Renamed
+from intake_app.cleaning.office.renamed import Renamed
+from intake_app.cleaning.office.values import Values
 
 
 @dataclass(slots=True)
@@ -23,6 +24,7 @@ class Document:
     picture: Callable[[str | bytes], str | None]
     embedded: Callable[[str], str | None]
     names: Names
+    values: Values = field(default_factory=Values)
     ids: Renamed = field(default_factory=lambda: Renamed("id{}"))
     bookmarks: Renamed = field(default_factory=lambda: Renamed("_b{}"))
     pages: Renamed = field(default_factory=lambda: Renamed("page{}"))

@@ -2,6 +2,8 @@
 
 import base64
 import binascii
+import re
+from collections.abc import Iterator
 
 from intake_app.cleaning.office.element import Element
 from intake_app.cleaning.office.markup import attribute, child, drop, each, key, set_attribute, unwrap
@@ -12,6 +14,9 @@ from intake_app.errors import FileRefused, Refusal
 
 _PICTURES = ("draw:image", "draw:fill-image", "style:background-image", "text:list-level-style-image")
 _SETTLED = {*_PICTURES, "text:a", "draw:a", "draw:object"}
+_KINDS = {"", "outline", "table"}
+_NUMBERING = re.compile(r"^[\d.\s]*")
+_CELLS = re.compile(r"\.\$?[A-Z]{1,3}\$?\d{1,7}(?::\$?[A-Z]{1,3}\$?\d{1,7})?$")
 _PARENTS = {".", "..", "./", "../"}
 """Where a chart says that its numbers come from: itself, or the document around it."""
 
@@ -24,8 +29,13 @@ def settle_links(document: Document) -> None:
         parent = picture.getparent()
         if parent is None or key(parent) != "draw:frame":
             _settle_picture(picture, document)
+    for embedded in each(document.root, "draw:object"):
+        holder = embedded.getparent()
+        if holder is None or key(holder) != "draw:frame":
+            set_attribute(embedded, "xlink:href", None)
+    shown = _shown_places(document)
     for link in each(document.root, "text:a", "draw:a"):
-        _settle_link(link, document)
+        _settle_link(link, document, shown)
     for element in document.root.iter("{*}*"):
         address = attribute(element, "xlink:href")
         is_parent = key(element) == "chart:chart" and address in _PARENTS
@@ -87,14 +97,40 @@ def _decoded(inside: Element, document: Document) -> bytes:
         raise FileRefused(Refusal.DAMAGED, document.name) from error
 
 
-def _settle_link(link: Element, document: Document) -> None:
+def _shown_places(document: Document) -> set[str]:
+    """What links may name as people read it: headings, and tables."""
+    headings = {"".join(_texts(heading)).strip() for heading in each(document.root, "text:h")}
+    return headings | {attribute(table, "table:name") for table in each(document.root, "table:table")}
+
+
+def _texts(element: Element) -> Iterator[str]:
+    for below in element.iter("{*}*"):
+        yield below.text or ""
+        if below is not element:
+            yield below.tail or ""
+
+
+def _place(name: str, kind: str, document: Document, shown: set[str]) -> str:
+    """Where a link within the document leads to, as the copy has it; nothing for a name that only the link tells."""
+    if known := document.pages.get(name) or document.bookmarks.get(name):
+        return known
+    if kind == "table" and name in shown and document.names.tables is not None:
+        return document.names.tables[name]
+    words = _NUMBERING.sub("", name).strip() if kind == "outline" else _CELLS.sub("", name).strip("'$")
+    return name if words in shown else ""
+
+
+def _settle_link(link: Element, document: Document, shown: set[str]) -> None:
     address = attribute(link, "xlink:href")
     if is_safe(address):
         document.ledger.kept(What.LINKS_SHOWN, document.name, Why.SHOWS_THE_SAME)
     elif address.startswith("#"):
         name, bar, kind = address[1:].partition("|")
-        known = document.pages.get(name) or document.bookmarks.get(name)
-        set_attribute(link, "xlink:href", f"#{known or name}{bar}{kind}")
+        place = _place(name, kind, document, shown)
+        if place and kind in _KINDS:
+            set_attribute(link, "xlink:href", f"#{place}{bar}{kind}")
+        else:
+            unwrap(link)
     else:
         if address:
             document.ledger.found(What.LINK, f"{document.name}: link")

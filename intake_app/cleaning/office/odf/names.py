@@ -3,12 +3,12 @@
 import re
 from dataclasses import dataclass, field
 
-from intake_app.cleaning.office.part import Renamed
+from intake_app.cleaning.office.renamed import Renamed
 from intake_app.cleaning.vocabulary.style_names import OF_A_MASTER, OPEN_DOCUMENT_STYLE
 
 _LOOKS = {
     *("style:name", "draw:fill-gradient-name", "draw:fill-hatch-name", "draw:fill-image-name", "draw:opacity-name"),
-    *("draw:stroke-dash", "draw:marker-start", "draw:marker-end", "draw:layer"),
+    *("draw:stroke-dash", "draw:marker-start", "draw:marker-end", "draw:layer", "draw:chain-next-name"),
 }
 """Attributes that name a look or are the name of one, besides those that end like this:"""
 _ENDINGS = ("style-name", "master-page-name", "page-layout-name")
@@ -21,7 +21,7 @@ def names_a_look(element: str, attribute: str) -> bool:
     if element == "style:font-face" or attribute.startswith("style:font-style-name"):
         return False
     if attribute == "draw:name":
-        return element != "draw:page"
+        return element not in {"draw:page", "draw:equation"}
     return attribute in _LOOKS or attribute.endswith(_ENDINGS)
 
 

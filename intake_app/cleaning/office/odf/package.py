@@ -23,8 +23,9 @@ from intake_app.cleaning.office.odf.names import Names
 from intake_app.cleaning.office.odf.settings import clean_settings
 from intake_app.cleaning.office.odf.writer import write
 from intake_app.cleaning.office.opc import unescaped
-from intake_app.cleaning.office.part import Renamed
 from intake_app.cleaning.office.pictures import TYPES, clean_picture
+from intake_app.cleaning.office.renamed import Renamed
+from intake_app.cleaning.office.values import Values
 from intake_app.cleaning.office.writer import DECLARATION
 from intake_app.domain.document import Kind
 from intake_app.domain.findings import What
@@ -98,13 +99,14 @@ class _Copy:
         ids, bookmarks, pages = Renamed("id{}"), Renamed("_b{}"), Renamed("page{}")
         shows_names = self.kind is Kind.ODS or folder  # of sheets, or what a chart finds its numbers by
         names = Names(None if shows_names else Renamed("Table {}"))
+        values = Values()
         body: Element | None = None
         for name in ("content.xml", "styles.xml"):
             if folder + name not in self.archive:
                 continue
             root = parse(self.archive.read(folder + name), folder + name)
             shows = self._picture_from(folder, place), self._embedded_from(folder)
-            document = Document(folder + name, root, self.ledger, *shows, names, ids, bookmarks, pages)
+            document = Document(folder + name, root, self.ledger, *shows, names, values, ids, bookmarks, pages)
             self.taken[folder + name] = place + name
             _clean_part(document)
             self._add(place + name, write(document), "text/xml")

@@ -6,6 +6,7 @@ from intake_app.cleaning.office.odf.document import Document
 from intake_app.cleaning.office.odf.names import DISPLAYED, names_a_look
 from intake_app.cleaning.office.writer import Writer
 from intake_app.cleaning.vocabulary import ODF, ODF_NAMES
+from intake_app.cleaning.vocabulary.value_kinds import odf_kind
 from intake_app.domain.findings import What
 from intake_app.errors import FileRefused, Refusal
 
@@ -18,6 +19,7 @@ _IDS = {
     "smil:targetElement",
     "text:continue-list",
     "text:list-id",
+    "anim:id",
 }
 """Attributes that name one element to another."""
 _FORMULAS = {"table:formula", "table:condition", "table:expression", "text:condition"}
@@ -46,10 +48,15 @@ class _OdfWriter(Writer):
             return self._document.ids[value]
         if key in _FORMULAS:
             return self._formula(element, value)
-        return self._name(element, key, value)
+        named = self._name(element, key, value)
+        if named is not None:
+            return named
+        of, document = KEYS[element.tag], self._document
+        kind = odf_kind(of, key)
+        return document.values.settled(kind, value, f"{document.name}: value of {of} {key}", document.ledger)
 
-    def _name(self, element: Element, key: str, value: str) -> str:
-        """A value, or a number instead of a name that somebody made up."""
+    def _name(self, element: Element, key: str, value: str) -> str | None:
+        """A number instead of a name that somebody made up; None for what is no such name."""
         names, of = self._document.names, KEYS[element.tag]
         if names_a_look(of, key):
             return names.look(value)
@@ -57,7 +64,7 @@ class _OdfWriter(Writer):
             return names.displayed(attribute(element, key.replace("display-", "")))
         if key == "table:name" and of == "table:table" and names.tables is not None:
             return names.tables[value]
-        return names.parts[value] if key == "text:name" and of in _PARTS else value
+        return names.parts[value] if key == "text:name" and of in _PARTS else None
 
     def leave_out(self, element: Element, key: str) -> None:
         if any((text or "").strip() for text in _texts(element)):

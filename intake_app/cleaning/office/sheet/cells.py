@@ -77,6 +77,8 @@ def _settle_links(part: Part) -> None:
     for link in each(part.root, "x:hyperlink"):
         if attribute(link, "tooltip"):
             part.ledger.found(What.CAPTION, f"{part.name}: tip of a link")
+        if attribute(link, "display"):  # what its cell once showed
+            part.ledger.found(What.CAPTION, f"{part.name}: name of a link")
         if attribute(link, "r:id") not in part.relations and (attribute(link, "r:id") or not _is_place(link)):
             drop(link)
     for links in each(part.root, "x:hyperlinks"):

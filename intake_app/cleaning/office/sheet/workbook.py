@@ -32,6 +32,7 @@ def clean_workbook(part: Part) -> None:
     _drop_lost_sheets(part)
     for name in each(part.root, "x:definedName"):
         _clean_name(name, part)
+    part.shared.values.names |= {attribute(name, "name") for name in each(part.root, "x:definedName", "x:sheet")}
     for names in each(part.root, "x:definedNames"):
         if not len(names):
             drop(names)
