@@ -11,10 +11,11 @@ from intake_app.age.scrypt import ScryptIdentity, ScryptRecipient
 from intake_app.age.sealing import encrypt, encryptor
 from intake_app.age.seekable import DecryptingReader
 from intake_app.age.stanza import Identity, Recipient
-from intake_app.age.stream import EncryptingWriter, write_all
+from intake_app.age.stream import SEALED_CHUNK, EncryptingWriter, write_all
 from intake_app.age.x25519 import X25519Identity, X25519Recipient
 
 __all__ = [
+    "SEALED_CHUNK",
     "DecryptingReader",
     "EncryptingWriter",
     "Identity",

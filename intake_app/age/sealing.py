@@ -39,5 +39,6 @@ def encryptor(recipients: Sequence[Recipient] | ScryptRecipient, sink: Writable)
 def _encryptor(recipients: Sequence[Recipient | ScryptRecipient], sink: Writable) -> EncryptingWriter:
     file_key, nonce = secrets.token_bytes(FILE_KEY_SIZE), secrets.token_bytes(NONCE_SIZE)
     stanzas = [recipient.wrap(file_key) for recipient in recipients]
-    write_all(sink, header.write(stanzas, file_key) + nonce)
-    return EncryptingWriter(sink, payload_key(file_key, nonce))
+    head = header.write(stanzas, file_key) + nonce
+    write_all(sink, head)
+    return EncryptingWriter(sink, payload_key(file_key, nonce), head)

@@ -10,6 +10,7 @@ A chunk's nonce is its number (11 bytes, big endian) and one byte: 1 for the las
 import errno
 import io
 import itertools
+from collections.abc import Iterable
 from typing import Protocol
 
 from intake_app.age.aead import TAG_SIZE, Buffer, cipher
@@ -55,9 +56,10 @@ class EncryptingWriter(io.RawIOBase):
     stays after `abort`, after an error, at the end of a `with` that failed, and if the writer is just forgotten.
     """
 
-    def __init__(self, sink: Writable, key: bytes) -> None:
+    def __init__(self, sink: Writable, key: bytes, head: bytes = b"") -> None:
+        """`head` is what stands before the first chunk, and is in the sink already."""
         super().__init__()
-        self._sink, self._key = sink, key
+        self._sink, self._key, self.head = sink, key, head
         self._index = 0
         # A full chunk waits here until more comes: only then it is known not to be the last.
         self._waiting = memoryview(bytearray(CHUNK))
@@ -90,6 +92,25 @@ class EncryptingWriter(io.RawIOBase):
     def abort(self) -> None:
         """Leaves the sink without a last chunk."""
         super().close()
+
+    def check(self, portions: Iterable[Buffer]) -> None:
+        """Opens once more what was sealed, from where it came to lie: first its head, then some whole chunks each time.
+
+        Raises `BadPayload` unless it is to the last byte what went into the sink. Of other bytes none opens with a
+        key that only this writer knows.
+        """
+        coming, plain, index = iter(portions), memoryview(bytearray(CHUNK)), 0
+        if next(coming, b"") != self.head:
+            raise BadPayload("head")
+        for portion in coming:
+            view = memoryview(portion)
+            for at in range(0, len(view), SEALED_CHUNK):
+                final = index == self._index - 1
+                if open_chunk(self._key, index, view[at : at + SEALED_CHUNK], plain, final=final) is None:
+                    raise BadPayload(f"chunk {index}")
+                index += 1
+        if index != self._index:
+            raise BadPayload("cut")
 
     def _write(self, view: memoryview) -> None:
         while view:

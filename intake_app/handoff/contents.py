@@ -1,10 +1,11 @@
 """From the matter's things to the files of a bundle. What goes around them: `bagging`."""
 
 import hashlib
+import zlib
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 
-from intake_app.domain.document import Content, Item, Kind, Role, Status
+from intake_app.domain.document import Content, Item, Kind, Role, Status, Sums
 from intake_app.domain.names import display_name
 from intake_app.domain.note import Note
 from intake_app.handoff import layout
@@ -15,18 +16,23 @@ Chunks = Callable[[], Iterable[bytes]]
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """One file on its way into a bundle. `chunks` is called once, when its turn has come."""
+    """One file on its way into a bundle. `chunks` is called when its turn has come."""
 
     file: File
     chunks: Chunks
+    sums: Sums | None  # None for a document that was stored before they were kept: it can't be written yet
     label: str = ""  # what the sender knows it by; it stays here
 
 
 def made(path: str, data: bytes, what: What, kind: Kind = Kind.TEXT, *, title: str = "") -> Entry:
     """Something that the program wrote itself."""
-    return Entry(
-        File(path, len(data), hashlib.sha256(data).hexdigest(), what, kind, title=one_line(title)), lambda: [data]
-    )
+    file = File(path, len(data), hashlib.sha256(data).hexdigest(), what, kind, title=one_line(title))
+    return Entry(file, lambda: [data], sums_of(data))
+
+
+def sums_of(data: bytes) -> Sums:
+    """Of something small."""
+    return Sums(hashlib.sha512(data).hexdigest(), zlib.crc32(data))
 
 
 def note(number: int, written: Note, *, titled: bool) -> Entry:
@@ -51,6 +57,7 @@ def document(
     content: Content,
     ending: str,
     chunks: Chunks,
+    sums: Sums | None,
     *,
     tell_received: bool,
     titled: bool,
@@ -79,7 +86,7 @@ def document(
         title=one_line(item.title) if titled else "",
         received=Received(origin.size, origin.sha256) if tell_received and origin.sha256 else None,
     )
-    return Entry(file, chunks, item.title)
+    return Entry(file, chunks, sums, item.title)
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,6 +95,7 @@ class Derived:
 
     size: int  # bytes
     sha256: str  # hex
+    sums: Sums
     kind: Kind
     ending: str
     make: Callable[[], bytes]
@@ -109,7 +117,7 @@ def with_numbers(entry: Entry, numbers: Sequence[str], copy: Derived, pictures: 
 def _derived(folder: str, name: str, made: Derived, what: What, bates: Bates, exhibit: int | None) -> Entry:
     path = layout.named_path(folder, f"{name}{made.ending}")
     file = File(path, made.size, made.sha256, what, made.kind, exhibit=exhibit, bates=bates)
-    return Entry(file, lambda: [made.make()])
+    return Entry(file, lambda: [made.make()], made.sums)
 
 
 def one_line(text: str) -> str:

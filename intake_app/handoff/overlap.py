@@ -40,6 +40,16 @@ def read_ahead(pieces: Iterable[bytes], beside: ThreadPoolExecutor) -> Generator
             beside.submit(coming.close).result()  # where it ran: it may hold something of that thread
 
 
+def taken_beside(
+    pieces: Iterable[bytes], take: Callable[[bytes], object], beside: ThreadPoolExecutor
+) -> Generator[bytes, None, None]:
+    """The same pieces, each taken by `take` on another thread while its user works on it."""
+    for piece in pieces:
+        taking = beside.submit(take, piece)
+        yield piece
+        taking.result()
+
+
 class WriteBehind:
     """Takes bytes of any size and has them written in blocks by a thread of its own. Use it in a `with`.
 

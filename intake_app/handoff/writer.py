@@ -1,9 +1,9 @@
 """
 A sealed file on a drive, whole or not at all.
 
-It is written beside its final name as `.NAME.partial`, flushed to the drive, read back, compared, and only then given
-its name, which is never taken from another file. A killed program leaves at most the partial file, which holds nothing
-but ciphertext; the next handoff of that name replaces it.
+It is written beside its final name as `.NAME.partial`, flushed to the drive, read back and opened there once more, and
+only then given its name, which is never taken from another file. A killed program leaves at most the partial file,
+which holds nothing but ciphertext; the next handoff of that name replaces it.
 """
 
 import contextlib
@@ -11,19 +11,22 @@ import errno
 import hashlib
 import os
 import shutil
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from io import FileIO
+from itertools import chain
 from pathlib import Path
 
-from intake_app.age import EncryptingWriter, Recipient, ScryptRecipient, encryptor, write_all
+from intake_app.age import SEALED_CHUNK, EncryptingWriter, Recipient, ScryptRecipient, encryptor, write_all
 from intake_app.domain.drives import why_not_written
 from intake_app.domain.progress import Progress, Step, silent
-from intake_app.errors import CannotWrite, ReadBackDiffers, TargetExists
-from intake_app.handoff.overlap import BLOCK, WriteBehind, read_ahead
+from intake_app.errors import BadPayload, CannotWrite, ReadBackDiffers, TargetExists
+from intake_app.handoff.overlap import WriteBehind, read_ahead, taken_beside
 
 STAGE = "read_back"
+_PORTION = 16 * SEALED_CHUNK  # bytes read back at a time
+_AT_ONCE = 8 << 20  # bytes the drive is given to write at a time
 _NO_FOLDER_SYNC = {errno.EINVAL, errno.ENOTSUP}  # some file systems can't, and need not
 
 
@@ -53,11 +56,11 @@ def seal_to_file(
     try:
         with _drive_faults(target, partial, expected):
             _prepare(target, partial, expected)
-            sealed = _write(partial, recipients, write)
-            if _read_back(partial, sealed.size, progress) != sealed.sha256:
-                raise ReadBackDiffers(target)
+            sealed = _read_back(partial, *_write(partial, recipients, write), progress)
             _publish(partial, target)
             return sealed
+    except BadPayload as error:
+        raise ReadBackDiffers(target) from error
     finally:
         with contextlib.suppress(OSError):
             partial.unlink(missing_ok=True)
@@ -89,36 +92,51 @@ def _prepare(target: Path, partial: Path, expected: int) -> None:
 
 def _write(
     partial: Path, recipients: Sequence[Recipient] | ScryptRecipient, write: Callable[[EncryptingWriter], object]
-) -> Sealed:
+) -> tuple[EncryptingWriter, int]:
+    """What sealed it, and its size."""
     with partial.open("xb", buffering=0) as file:
-        sink = _HashingSink(file)
-        with WriteBehind(sink.write) as behind, encryptor(recipients, behind) as writer:
+        with WriteBehind(_Sink(file).write) as behind, encryptor(recipients, behind) as writer:
             write(writer)
         os.fsync(file.fileno())
-        if hasattr(os, "posix_fadvise"):  # so that the drive is read back, not what memory remembers of it
-            os.posix_fadvise(file.fileno(), 0, 0, os.POSIX_FADV_DONTNEED)
-        return Sealed(file.tell(), sink.digest.hexdigest())
+        _let_go(file, 0, 0)  # so that the drive is read back, not what memory remembers of it
+        return writer, file.tell()
 
 
-class _HashingSink:
+class _Sink:
+    """Has the system begin early to put on the drive what was written: it would wait for the flush."""
+
     def __init__(self, file: FileIO) -> None:
-        self._file = file
-        self.digest = hashlib.sha256()
+        self._file, self._begun = file, 0
 
     def write(self, data: memoryview, /) -> None:
         write_all(self._file, data)
-        self.digest.update(data)
+        waiting = self._file.tell() - self._begun
+        if waiting >= _AT_ONCE:
+            _let_go(self._file, self._begun, waiting)
+            self._begun += waiting
 
 
-def _read_back(partial: Path, size: int, progress: Progress) -> str:
+def _let_go(file: FileIO, start: int, size: int) -> None:
+    """Linux then writes what it has not written, and forgets what it has; elsewhere there is no such call."""
+    if hasattr(os, "posix_fadvise"):
+        os.posix_fadvise(file.fileno(), start, size, os.POSIX_FADV_DONTNEED)
+
+
+def _read_back(partial: Path, writer: EncryptingWriter, size: int, progress: Progress) -> Sealed:
+    """Raises `BadPayload` unless the drive has what was sealed. Its hash is counted on the way."""
     digest, done = hashlib.sha256(), 0
-    with partial.open("rb", buffering=0) as file, ThreadPoolExecutor(1) as beside:
-        portions = iter(lambda: file.read(BLOCK), b"")
-        for portion in read_ahead(portions, beside):
-            digest.update(portion)
+
+    def told(portions: Iterable[bytes]) -> Iterator[bytes]:
+        nonlocal done
+        for portion in portions:
+            yield portion
             done += len(portion)
             progress(Step(STAGE, done, size))
-    return digest.hexdigest()
+
+    with partial.open("rb") as file, ThreadPoolExecutor(1) as reader, ThreadPoolExecutor(1) as hasher:
+        portions = chain([file.read(len(writer.head))], iter(lambda: file.read(_PORTION), b""))
+        writer.check(told(taken_beside(read_ahead(portions, reader), digest.update, hasher)))
+    return Sealed(size, digest.hexdigest())
 
 
 def _publish(partial: Path, target: Path) -> None:

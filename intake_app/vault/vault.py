@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import BinaryIO, Self
 
 from intake_app.domain.custody import Action, CustodyEvent
-from intake_app.domain.document import Content, Role
+from intake_app.domain.document import Content, Role, Sums
 from intake_app.domain.ids import ItemId, MatterCode, NoteId
 from intake_app.domain.progress import Clock
 from intake_app.domain.search import EVERYWHERE, Found, Within
@@ -18,7 +18,7 @@ from intake_app.vault.creation import create
 from intake_app.vault.info import info_of
 from intake_app.vault.open_vault import OpenVault
 from intake_app.vault.opening import Unlocked, unlock
-from intake_app.vault.receive import Incoming
+from intake_app.vault.receive import SLICE, Incoming
 from intake_app.vault.search import search
 from intake_app.vault.secrets import MODERATE, Kdf, derive, wipe
 from intake_app.vault.sheet import secret_of
@@ -121,19 +121,30 @@ class Vault(OpenVault):
                 piece = view.documents.piece(number, index, item, role)
             yield piece
 
-    def count_sums(self, item: ItemId, role: Role, progress: Callable[[int], object] = lambda _size: None) -> None:
+    def count_sums(
+        self, contents: Iterable[tuple[ItemId, Role]], progress: Callable[[int], object] = lambda _size: None
+    ) -> None:
         """For what came before sums were kept: read it once, and keep them. `progress` is told the bytes of each piece.
 
         Raises NotFound, DocumentDamaged and what `change` does.
         """
-        with self.reading() as view:
-            number, content = view.documents.find(item, role)
-        counting = Counting()
-        for piece in hashed(self.read(item, role), counting):
-            progress(len(piece))
-        with self.change() as change:
-            if change.documents.find(item, role) == (number, content):
-                change.sums.keep({number: counting.result()})
+        counted, size = dict[int, Sums](), 0
+        for item, role in contents:
+            with self.reading() as view:
+                number, content = view.documents.find(item, role)
+            counting = Counting()
+            for piece in hashed(self.read(item, role), counting):
+                progress(len(piece))
+            counted[number], size = counting.result(), size + content.size
+            if size >= SLICE:
+                self._keep(counted)
+                counted, size = {}, 0
+        self._keep(counted)
+
+    def _keep(self, counted: Mapping[int, Sums]) -> None:
+        if counted:
+            with self.change() as change:
+                change.sums.keep(counted)
 
     def stream(self, item: ItemId, role: Role) -> BinaryIO:
         """Like `documents.open`, but good until the vault is closed, and others may read between the pieces."""

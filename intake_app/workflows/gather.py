@@ -69,6 +69,7 @@ def _documents(
 ) -> dict[str, list[Entry]]:
     """By item, in the order of the exhibits."""
     here = {item.id: item for item in view.documents.of(matter)} if contents.items else {}
+    sums = view.sums.of(matter) if contents.items else {}
     chosen = [(choice.role, _item(here, choice)) for choice in dict.fromkeys(contents.items)]
     found: dict[str, list[Entry]] = {}
     for role, item in sorted(chosen, key=lambda choice: choice[1].exhibit):
@@ -77,6 +78,7 @@ def _documents(
             _content(item, role),
             _ending(item, role),
             partial(vault.pieces, item.id, role),  # `write` holds it against the list
+            sums.get((item.id, role)),
             tell_received=tell_received,
             titled=contents.titles,
         )

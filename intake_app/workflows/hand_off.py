@@ -13,9 +13,9 @@ from intake_app.domain.handoff import Addressees, Choice, Contents, HandoffRecor
 from intake_app.domain.ids import MatterCode
 from intake_app.domain.matter import MatterState
 from intake_app.domain.people import Counsel
-from intake_app.domain.progress import Clock, Progress, silent
+from intake_app.domain.progress import Clock, Progress, Step, silent
 from intake_app.errors import CannotWrite, NothingToHandOff, TargetExists
-from intake_app.handoff import Manifest, Sealed, SigningKey, seal_to_file, write
+from intake_app.handoff import Sealed, SigningKey, seal_to_file, write
 from intake_app.vault import Vault, View, utc_now
 from intake_app.workflows.drives import file_limit
 from intake_app.workflows.gather import gather
@@ -47,15 +47,16 @@ def hand_off(
     Where the drive holds no file of that size (FAT stops at 4 GiB), or `part_size` in bytes is less, there are several,
     `NAME-1-of-3.age` and so on, each a whole handoff of its own. Each is written under a temporary name, read back and
     compared before it gets its own. Whatever goes wrong, none of them and no record is left. `progress` counts bytes:
-    for each file first "seal", then "read_back"; before them the documents that get Bates numbers, as "number".
-    `numbers` makes their copies. Raises WeakPassphrase, MixedRecipients, NothingToHandOff, a
-    HandoffError of the drive, and what `gather` does.
+    first "count" for what an earlier version stored, once, and "number" for documents that get Bates numbers, whose
+    copies `numbers` makes; then for each file "seal" and "read_back". Raises WeakPassphrase, MixedRecipients,
+    NothingToHandOff, a HandoffError of the drive, and what `gather` does.
     """
     if contents.empty:
         raise NothingToHandOff(target)
     if to.passphrase:
         check_passphrase(to.passphrase, known=(vault.name, sender))
     now = clock()
+    _count(vault, matter, contents.items, progress)
     bundle = gather(vault, matter, to=to, contents=contents, sender=sender, now=now, numbers=numbers, progress=progress)
     limits = [limit for limit in (part_size, file_limit(target.parent)) if limit is not None]
     parts = bundle.parts(min(limits, default=None))
@@ -80,6 +81,22 @@ def part_names(target: Path, count: int) -> list[Path]:
     return [target.with_name(f"{target.stem}-{number}-of-{count}{target.suffix}") for number in range(1, count + 1)]
 
 
+def _count(vault: Vault, matter: MatterCode, chosen: Sequence[Choice], progress: Progress) -> None:
+    """The sums of what was stored before they were counted on the way in."""
+    with vault.reading() as view:
+        known = view.sums.of(matter)
+        missing = [each for each in dict.fromkeys(chosen) if (each.item, each.role) not in known]
+        total = sum(view.documents.find(each.item, each.role)[1].size for each in missing)
+    done = 0
+
+    def told(size: int) -> None:
+        nonlocal done
+        done += size
+        progress(Step("count", done, total))
+
+    vault.count_sums(((each.item, each.role) for each in missing), told)
+
+
 @dataclass(frozen=True, slots=True)
 class _Made:
     """A file that was written and read back."""
@@ -87,14 +104,14 @@ class _Made:
     target: Path
     bundle: Bundle
     sealed: Sealed
-    manifest: Manifest  # as it was signed
+    contents: str  # hex SHA-256 of the list inside, as it was signed
 
 
 def _seal(
     vault: Vault, bundle: Bundle, target: Path, recipients: list[Recipient] | ScryptRecipient, progress: Progress
 ) -> _Made:
     signer = SigningKey(vault.signing_seed())
-    signed: list[Manifest] = []
+    signed: list[bytes] = []
     sealed = seal_to_file(
         target,
         recipients,
@@ -102,7 +119,7 @@ def _seal(
         expected=bundle.size,
         progress=progress,
     )
-    return _Made(target, bundle, sealed, signed[0])
+    return _Made(target, bundle, sealed, hashlib.sha256(signed[0]).hexdigest())
 
 
 def _enter(change: View, matter: MatterCode, counsel: Counsel | None, made: _Made) -> HandoffRecord:
@@ -110,13 +127,13 @@ def _enter(change: View, matter: MatterCode, counsel: Counsel | None, made: _Mad
         matter,
         counsel=counsel.id if counsel else None,
         counsel_name=counsel.name if counsel else "",
-        recipient="\n".join(made.manifest.recipients),
+        recipient="\n".join(made.bundle.manifest.recipients),
         file_name=made.target.name,
         size=made.sealed.size,
         sha256=made.sealed.sha256,
         entries=made.bundle.chosen,
-        contents=hashlib.sha256(made.manifest.encode()).hexdigest(),
-        bates=given(made.manifest),
+        contents=made.contents,
+        bates=given(made.bundle.manifest),
     )
 
 

@@ -3,7 +3,7 @@
 import hashlib
 import threading
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 
 from intake_app.cleaning import MAX_CLEANABLE, Cleaner, ending
@@ -12,7 +12,7 @@ from intake_app.domain.handoff import BATES_DIGITS, Numbering
 from intake_app.domain.ids import MatterCode
 from intake_app.domain.progress import Progress, Step, silent
 from intake_app.errors import DocumentDamaged, FileRefused
-from intake_app.handoff import Derived, Entry, Manifest, What, layout, slip, with_numbers
+from intake_app.handoff import Derived, Entry, Manifest, What, layout, slip, sums_of, with_numbers
 from intake_app.vault import Vault
 
 STAGE = "number"
@@ -103,9 +103,9 @@ class PageNumbers:
         if known is None:
             data = make()
             kind = Kind.PDF if page < 0 else Kind.TIFF if data.startswith((b"II", b"MM")) else Kind.JPEG
-            known = Derived(len(data), hashlib.sha256(data).hexdigest(), kind, ending(kind), make)
+            known = Derived(len(data), hashlib.sha256(data).hexdigest(), sums_of(data), kind, ending(kind), make)
             self._known[wanted, page] = known
-        return Derived(known.size, known.sha256, known.kind, known.ending, make)
+        return replace(known, make=make)
 
     def _copy(self, entry: Entry, wanted: _Wanted, labels: Mapping[str, str]) -> bytes:
         with self._alone:

@@ -232,3 +232,39 @@ def test_memory_does_not_grow_with_the_file() -> None:
     finally:
         tracemalloc.stop()
     assert peak < 1024 * 1024
+
+
+def read_back(sealed: bytes, head: int) -> list[bytes]:
+    """As a program reads it: the head, then two chunks each time."""
+    chunks = sealed[head:]
+    return [sealed[:head], *(chunks[at : at + 2 * SEALED_CHUNK] for at in range(0, len(chunks), 2 * SEALED_CHUNK))]
+
+
+@pytest.mark.parametrize("size", BORDERS)
+def test_what_comes_back_from_a_drive_is_held_against_what_was_sealed(size: int) -> None:
+    sink = io.BytesIO()
+    with encryptor([IDENTITY.recipient()], sink) as writer:
+        writer.write(content(size))
+    sealed, head = sink.getvalue(), len(writer.head)
+    writer.check(read_back(sealed, head))
+    flipped = [0, head - 1, head, head + CHUNK, len(sealed) - 1]
+    wrong = [sealed[:at] + bytes([sealed[at] ^ 1]) + sealed[at + 1 :] for at in flipped if at < len(sealed)]
+    wrong += [sealed[:-1], sealed[:-SEALED_CHUNK], sealed[:head], sealed[: head - 1], b"", sealed + b"\0"]
+    wrong += [sealed + sealed[head:], sealed[:head] + sealed[head + SEALED_CHUNK :] + sealed[head:][:SEALED_CHUNK]]
+    for data in wrong:
+        if data != sealed:
+            with pytest.raises(BadPayload):
+                writer.check(read_back(data, head))
+
+
+def test_the_same_content_sealed_for_the_same_key_by_another_is_not_what_was_sealed() -> None:
+    sinks = io.BytesIO(), io.BytesIO()
+    writers = [encryptor([IDENTITY.recipient()], sink) for sink in sinks]
+    for writer in writers:
+        writer.write(content(2 * CHUNK))
+        writer.close()
+    other = read_back(sinks[1].getvalue(), len(writers[1].head))
+    with pytest.raises(BadPayload):
+        writers[0].check(other)
+    with pytest.raises(BadPayload, match="chunk 0"):
+        writers[0].check([writers[0].head, *other[1:]])

@@ -3,6 +3,7 @@
 import hashlib
 import io
 import tomllib
+import zlib
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
@@ -11,7 +12,7 @@ from typing import Any
 import pytest
 
 from intake_app.age import DecryptingReader, X25519Identity, encryptor, open_seekable
-from intake_app.domain.document import CleaningReport, Content, Item, Kind, Provenance, Role, Status
+from intake_app.domain.document import CleaningReport, Content, Item, Kind, Provenance, Role, Status, Sums
 from intake_app.domain.ids import ItemId, MatterCode, NoteId
 from intake_app.domain.note import Note
 from intake_app.handoff import (
@@ -74,7 +75,9 @@ class Maker:
     ) -> Entry:
         content = of.content(role)
         assert content
-        return document(of, content, ending, lambda: [data[:5], data[5:]], tell_received=tell_received, titled=titled)
+        sums = Sums(hashlib.sha512(data).hexdigest(), zlib.crc32(data))
+        chunks = [data[:5], data[5:]]
+        return document(of, content, ending, lambda: chunks, sums, tell_received=tell_received, titled=titled)
 
     def plain(self, number: int, data: bytes, title: str = "") -> Entry:
         """A picture; with a title, that goes out too."""

@@ -5,6 +5,7 @@ import shutil
 import subprocess
 import tracemalloc
 import zipfile
+import zlib
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -12,6 +13,7 @@ from typing import Any
 import pytest
 
 from intake_app.age import encryptor
+from intake_app.domain.document import Sums
 from intake_app.domain.progress import Step
 from intake_app.errors import BadPayload, Cancelled, DocumentDamaged
 from intake_app.handoff import Entry, bundle, expected_size, overlap
@@ -98,7 +100,7 @@ def test_minisign_verifies_the_list(make: Any, tmp_path: Path) -> None:
 def test_a_document_that_is_not_what_was_listed_stops_the_handoff(make: Any, stored: bytes) -> None:
     listed = make.plain(1, b"data")
     with pytest.raises(DocumentDamaged) as caught:
-        make.bundle([Entry(listed.file, lambda: [stored])])
+        make.bundle([replace(listed, chunks=lambda: [stored])])
     assert caught.value.item == listed.file.path
 
 
@@ -154,11 +156,9 @@ def test_the_expected_size_is_a_little_more_than_the_real_one(make: Any, sizes: 
     assert real <= expected <= real + 20_000 + 1500 * len(sizes) + sum(sizes) // 100
 
 
-def test_a_file_beyond_32_bits_gets_the_sizes_it_needs(make: Any, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(bundle, "_LARGE", 4)
-    written = make.bundle([make.plain(1, b"data")])
-    assert b"\x01\x00\x10\x00" in written  # the ZIP64 field of the local header
-    assert zipfile.ZipFile(io.BytesIO(written)).read(f"{BASE}/data/documents/0001-picture.jpg") == b"data"
+def test_a_document_whose_sums_are_not_known_cannot_go_out(make: Any) -> None:
+    with pytest.raises(ValueError, match="counted"):
+        make.bundle([replace(make.plain(1, b"data"), sums=None)])
 
 
 def test_memory_does_not_grow_with_the_documents(make: Any, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -170,7 +170,8 @@ def test_memory_does_not_grow_with_the_documents(make: Any, monkeypatch: pytest.
 
     size, chunk = 64 * 1024 * 1024, bytes(256 * 1024)
     listed = replace(make.plain(1, b"").file, size=size, sha256=hashlib.sha256(bytes(size)).hexdigest())
-    manifest, entries = make.whole([Entry(listed, lambda: itertools.repeat(chunk, size // len(chunk)))])
+    sums = Sums(hashlib.sha512(bytes(size)).hexdigest(), zlib.crc32(bytes(size)))
+    manifest, entries = make.whole([Entry(listed, lambda: itertools.repeat(chunk, size // len(chunk)), sums)])
     tracemalloc.start()
     try:
         with encryptor([make.identity.recipient()], Sink()) as writer:

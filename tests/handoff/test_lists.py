@@ -20,6 +20,7 @@ from intake_app.handoff import (
     exhibit_lists,
     image_list,
     load_file,
+    sums_of,
     with_numbers,
 )
 from tests.handoff.conftest import LABELS, MATTER
@@ -78,7 +79,7 @@ def test_the_custody_list_can_be_checked_line_by_line() -> None:
 
 
 def numbered(entry: Entry, first: int, pages: int, *, pictures: bool = True) -> list[Any]:
-    made = Derived(5, "ab" * 32, Kind.PDF, ".pdf", lambda: b"bytes")
+    made = Derived(5, "ab" * 32, sums_of(b"bytes"), Kind.PDF, ".pdf", lambda: b"bytes")
     shown = [replace(made, kind=Kind.TIFF, ending=".tif")] * pages if pictures else []
     numbers = [f"VANE-{number:07}" for number in range(first, first + pages)]
     return [each.file for each in with_numbers(entry, numbers, made, shown)]

@@ -128,7 +128,7 @@ def test_a_failing_drive_is_told_and_left_clean(
         case "opening":
             monkeypatch.setattr(Path, "open", failing(code))
         case "writing":
-            sink = writer._HashingSink
+            sink = writer._Sink
             monkeypatch.setattr(overlap, "BLOCK", 1000)
             monkeypatch.setattr(sink, "write", failing(code, real=sink.write, after=3))
         case "flushing":
@@ -207,6 +207,30 @@ def test_a_drive_that_gives_back_something_else_is_found_out(target: Path, monke
     with pytest.raises(ReadBackDiffers):
         seal(target)
     assert left_on(target.parent) == []
+
+
+def test_another_file_in_its_place_is_found_out(target: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    other = target.with_name("other.age")
+    seal(other)
+    partial = target.with_name(f".{target.name}.partial")
+    monkeypatch.setattr(os, "fsync", lambda _descriptor: partial.write_bytes(other.read_bytes()))
+    with pytest.raises(ReadBackDiffers):
+        seal(target)
+    assert left_on(target.parent) == [other.name]
+
+
+def test_large_files_go_to_the_drive_while_they_are_sealed(target: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    real, told = os.posix_fadvise, []
+    monkeypatch.setattr(writer, "_AT_ONCE", 1 << 20)
+    monkeypatch.setattr(os, "posix_fadvise", lambda *given: (told.append(given[1:3]), real(*given))[1])
+    seal_to_file(target, [IDENTITY.recipient()], lambda sink: sink.write(bytes(3_500_000)))
+    assert told == [(0, 1 << 20), (1 << 20, 1 << 20), (2 << 20, 1 << 20), (0, 0)]
+
+
+def test_it_works_where_the_system_takes_no_such_advice(target: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delattr(os, "posix_fadvise")
+    monkeypatch.setattr(writer, "_AT_ONCE", 1)
+    assert seal(target).size == target.stat().st_size
 
 
 def test_a_drive_that_drops_the_end_is_found_out(target: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -64,7 +64,7 @@ def test_what_came_before_they_were_kept_is_counted_once(
 ) -> None:
     assert kept(vault, matter) == {}
     told: list[int] = []
-    vault.count_sums(of_an_earlier_version.id, Role.ORIGINAL, told.append)
+    vault.count_sums([(of_an_earlier_version.id, Role.ORIGINAL)], told.append)
     assert kept(vault, matter) == {(of_an_earlier_version.id, Role.ORIGINAL): sums_of(DATA)}
     assert told == [CHUNK, CHUNK, len(DATA) - 2 * CHUNK]
 
@@ -75,5 +75,5 @@ def test_nothing_is_kept_of_bytes_that_are_not_what_was_stored(
     with vault._writer.transaction() as db:
         db.execute("UPDATE chunks SET bytes = zeroblob(length(bytes)) WHERE number = 1")
     with pytest.raises(DocumentDamaged):
-        vault.count_sums(of_an_earlier_version.id, Role.ORIGINAL)
+        vault.count_sums([(of_an_earlier_version.id, Role.ORIGINAL)])
     assert kept(vault, matter) == {}

@@ -344,6 +344,25 @@ def test_a_handoff_goes_into_counsels_own_vault_as_it_came(
     signature.verify(opened_event.facts["key"], *proof)
 
 
+def test_what_an_earlier_version_stored_is_counted_once_and_arrives(
+    vault, matter, photo, seal, identity, tmp_path: Path
+) -> None:
+    with vault._writer.transaction() as db:
+        db.execute("DELETE FROM sums")
+    both = Choice(photo.id, Role.CLEAN), Choice(photo.id, Role.ORIGINAL)
+    steps: list[Step] = []
+    seal(*both, progress=steps.append)
+    counted = [step for step in steps if step.stage == "count"]
+    assert counted[-1].done == counted[-1].total == sum(content.size for content in photo.contents)
+    with open_handoff(tmp_path / "For counsel.age", str(identity)) as opened:
+        assert opened.whole
+        opened.save_all(tmp_path / "inside")
+    _is_valid_bag(tmp_path / "inside")
+    steps.clear()
+    seal(*both, target=tmp_path / "Again.age", progress=steps.append)
+    assert {step.stage for step in steps} == {"seal", "read_back"}
+
+
 def test_a_large_file_streams_through(vault, matter, cleaner, seal, identity, tmp_path: Path) -> None:
     film = b"\x1a\x45\xdf\xa3" + bytes(5_000_000)
     (tmp_path / "film.MKV").write_bytes(film)

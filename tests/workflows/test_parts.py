@@ -13,7 +13,7 @@ from intake_app.age import X25519Identity
 from intake_app.domain.document import Item, Kind, Provenance, Role, Status
 from intake_app.domain.matter import Matter
 from intake_app.domain.progress import Step
-from intake_app.errors import CannotWrite, ReadBackDiffers, TargetExists
+from intake_app.errors import BadPayload, CannotWrite, ReadBackDiffers, TargetExists
 from intake_app.handoff import writer
 from intake_app.vault import Vault, utc_now
 from intake_app.workflows import hand_off as workflow
@@ -145,11 +145,15 @@ def test_a_drive_that_fails_at_the_second_part_keeps_none(
 
 
 def test_a_part_that_reads_back_differently_keeps_none(seal, tmp_path: Path, monkeypatch) -> None:
-    hashes = iter(["", ""])
-    real = writer._read_back
-    monkeypatch.setattr(
-        writer, "_read_back", lambda *arguments: real(*arguments) if next(hashes, None) is not None else "0" * 64
-    )
+    real, calls = writer._read_back, []
+
+    def third_differs(*arguments):
+        calls.append(arguments)
+        if len(calls) == 3:
+            raise BadPayload("chunk 1")
+        return real(*arguments)
+
+    monkeypatch.setattr(writer, "_read_back", third_differs)
     with pytest.raises(ReadBackDiffers):
         seal(part_size=LIMIT)
     assert list((tmp_path / "stick").iterdir()) == []

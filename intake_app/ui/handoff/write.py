@@ -82,9 +82,11 @@ class Write(Panel):
         self._line.set(self.tr("Sealing"))
 
     def show_step(self, step: Step) -> None:
-        """Writing or reading back, in bytes."""
+        """Counting, writing or reading back, in bytes."""
         part = self.tr("{done} of {total}").format(done=formats.size(step.done), total=formats.size(step.total))
-        if step.stage == "read_back":
+        if step.stage == "count":
+            self._line.set(self.tr("Counting checksums, once"), about=part, done=step.done, total=step.total)
+        elif step.stage == "read_back":
             words = self.tr("{part}, all the same so far. Leave the stick in.").format(part=part)
             self._line.set(self.tr("Reading back and comparing"), about=words, done=step.done, total=step.total)
         else:
