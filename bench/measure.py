@@ -5,7 +5,7 @@ import os
 import subprocess
 import sys
 import time
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from shutil import which
@@ -77,6 +77,37 @@ def seconds(command: Command) -> float:
     began = time.perf_counter()
     subprocess.run(command.arguments, check=True, stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL)
     return time.perf_counter() - began
+
+
+def work(mark: str = "done") -> Callable[[Command], float]:
+    """Measures wall time from the moment that a process begins its work, being loaded, until it says `mark`."""
+
+    def measure(command: Command) -> float:
+        if not command.says_ready:
+            return seconds(command)
+        command.before()
+        with subprocess.Popen(command.arguments, stdin=subprocess.PIPE, stdout=subprocess.PIPE) as process:
+            assert process.stdin
+            assert process.stdout
+            assert process.stdout.readline() == b"ready\n"
+            began = time.perf_counter()
+            process.stdin.close()
+            said = {line.strip().decode(): time.perf_counter() - began for line in process.stdout}
+        if process.returncode:
+            raise subprocess.CalledProcessError(process.returncode, process.args)
+        return said[mark]
+
+    return measure
+
+
+def forget(paths: Iterable[Path]) -> None:
+    """Have the system drop what it remembers of these files, so that the drive is read; Linux only."""
+    if hasattr(os, "posix_fadvise"):
+        for path in paths:
+            descriptor = os.open(path, os.O_RDONLY)
+            os.fdatasync(descriptor)
+            os.posix_fadvise(descriptor, 0, 0, os.POSIX_FADV_DONTNEED)
+            os.close(descriptor)
 
 
 def peak_mib(command: Command) -> float:

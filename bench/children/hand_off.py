@@ -1,10 +1,11 @@
-"""VAULT TARGET RECIPIENT: the workflow that the window starts, with the file read back and compared."""
+"""VAULT TARGET RECIPIENT: the workflow that the window starts. It says "flushed" before it begins to read back."""
 
 import sys
 from pathlib import Path
 
-from bench.children.start import wait
+from bench.children.start import say, wait
 from intake_app.domain.document import Role
+from intake_app.domain.progress import Step
 from intake_app.vault import Vault
 from intake_app.workflows.hand_off import Addressees, Choice, Contents, hand_off
 
@@ -13,6 +14,14 @@ with vault:
     with vault.reading() as view:
         (matter,) = view.matters.list()
         chosen = tuple(Choice(item.id, Role.ORIGINAL) for item in view.documents.of(matter.code))
+    stages: list[str] = []
+
+    def told(step: Step) -> None:
+        if step.stage not in stages:
+            stages.append(step.stage)
+            if step.stage == "read_back":
+                say("flushed")
+
     wait()
     hand_off(
         vault,
@@ -23,4 +32,6 @@ with vault:
         contents=Contents(chosen),
         target=Path(sys.argv[2]),
         sender="bench",
+        progress=told,
     )
+    say("done")

@@ -3,7 +3,7 @@
 import sys
 from pathlib import Path
 
-from bench.children.start import wait
+from bench.children.start import say, wait
 from intake_app.domain.document import Role
 from intake_app.vault import Vault
 
@@ -15,3 +15,4 @@ with vault:
     for item in items:
         for _piece in vault.read(item.id, Role.ORIGINAL):
             pass
+    say("done")

@@ -1,11 +1,11 @@
 """JSON from strangers: read within bounds, each value with the type it must have."""
 
-import contextlib
 import json
 import re
 from collections.abc import Set
 from enum import StrEnum
-from typing import NoReturn, TypeVar
+from functools import cache
+from typing import NoReturn, TypeVar, cast
 
 from intake_app.domain.names import display_name
 
@@ -54,13 +54,18 @@ class Fields:
     def one_of(self, key: str, kind: type[_E]) -> _E:
         """A member of an enumeration."""
         value = self._values[key]
-        with contextlib.suppress(ValueError):
-            if isinstance(value, str):
-                return kind(value)
-        self._refuse(key)
+        found = _members(kind).get(value) if isinstance(value, str) else None
+        if found is None:
+            self._refuse(key)
+        return cast("_E", found)
 
     def _refuse(self, key: str) -> NoReturn:
         raise BadManifest(f"{self._name}: {key}")
+
+
+@cache
+def _members(kind: type[StrEnum]) -> dict[str, StrEnum]:
+    return {str(member): member for member in kind}
 
 
 def loads(data: bytes, limit: int) -> object:

@@ -4,8 +4,9 @@ import csv
 import io
 import json
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import astuple, dataclass
+from dataclasses import dataclass
 from datetime import datetime
+from itertools import chain
 
 from intake_app.domain.custody import CustodyEvent
 from intake_app.domain.document import Kind
@@ -19,7 +20,7 @@ from intake_app.handoff.paper import Line
 
 _DAT_FIELD, _DAT_QUOTE = "\x14", "\xfe"
 _FACTS = json.JSONEncoder(ensure_ascii=False, sort_keys=True)
-_FORMULA = ("=", "+", "-", "@", "\t", "\r")
+_FORMULA = frozenset("=+-@\t\r")
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,11 +34,22 @@ class Head:
 
 @dataclass(frozen=True, slots=True)
 class Custody:
-    """One event of the custody record about something that goes out, and the hash of the event before it."""
+    """One event of the custody record about something that goes out: a line of the list."""
 
-    event: CustodyEvent
-    previous: str  # hex
     path: str  # of what it is about
+    cells: tuple[str, ...]
+
+    @classmethod
+    def of(cls, event: CustodyEvent, previous: str, path: str, *, actors: bool) -> "Custody":
+        """`previous` is the hash of the event before it, in hex. Without `actors` it does not say who did it."""
+        return cls(
+            path,
+            (
+                *(str(event.seq), event.at.isoformat(timespec="microseconds"), event.actor if actors else ""),
+                *(event.action, path, event.matter or "", event.subject),
+                *(_FACTS.encode(event.facts), previous, event.hash),
+            ),
+        )
 
 
 def exhibit_lists(files: Sequence[File], head: Head, labels: Mapping[str, str]) -> list[Entry]:
@@ -49,18 +61,10 @@ def exhibit_lists(files: Sequence[File], head: Head, labels: Mapping[str, str]) 
     ]
 
 
-def custody_list(events: Iterable[Custody], *, actors: bool) -> Entry:
-    """The record of what goes out, oldest first. Without `actors` it does not say who did it."""
+def custody_list(events: Iterable[Custody]) -> Entry:
+    """The record of what goes out, oldest first."""
     head = ("number", "at", "actor", "action", "file", "matter", "subject", "facts", "previous_hash", "hash")
-    rows = (
-        (
-            *(one.event.seq, one.event.at.isoformat(timespec="microseconds"), one.event.actor if actors else ""),
-            *(one.event.action, one.path, one.event.matter or "", one.event.subject),
-            *(_FACTS.encode(one.event.facts), one.previous, one.event.hash),
-        )
-        for one in events
-    )
-    return made(f"{layout.LISTS}/custody.csv", _csv([head, *rows]), What.CUSTODY)
+    return made(f"{layout.LISTS}/custody.csv", _csv(chain([head], (one.cells for one in events))), What.CUSTODY)
 
 
 def load_file(files: Sequence[File]) -> Entry:
@@ -115,7 +119,7 @@ def _dat_line(values: Sequence[str]) -> str:
 def withheld_csv(rows: Sequence[Withheld]) -> bytes:
     """What stays back, a line each."""
     head = ("number", "date", "kind", "author", "basis")
-    return _csv([head, *((one.number, f"{one.at:%Y-%m-%d}", one.kind, one.author, one.basis) for one in rows)])
+    return _csv([head, *((str(one.number), f"{one.at:%Y-%m-%d}", one.kind, one.author, one.basis) for one in rows)])
 
 
 def contents_csv(files: Sequence[File]) -> bytes:
@@ -127,24 +131,23 @@ def contents_csv(files: Sequence[File]) -> bytes:
     rows = (
         (
             *("" if file.exhibit is None else f"{file.exhibit:04}", file.path, file.what, file.kind, file.status or ""),
-            *(file.size, file.sha256, *(astuple(file.received) if file.received else ("", ""))),
-            *(file.title, *(astuple(file.bates) if file.bates else ("", ""))),
+            *(str(file.size), file.sha256),
+            *((str(file.received.size), file.received.sha256) if file.received else ("", "")),
+            *(file.title, *((file.bates.first, file.bates.last) if file.bates else ("", ""))),
         )
         for file in files
     )
-    return _csv([head, *rows])
+    return _csv(chain([head], rows))
 
 
-def _csv(rows: Iterable[Sequence[object]]) -> bytes:
+def _csv(rows: Iterable[Sequence[str]]) -> bytes:
     """RFC 4180 in UTF-8, with a mark that spreadsheets know it by."""
-    text = io.StringIO()
-    csv.writer(text).writerows([_cell(value) for value in row] for row in rows)
-    return text.getvalue().encode("utf-8-sig", "replace")
-
-
-def _cell(value: object) -> object:
-    """What a spreadsheet would take for a formula gets an apostrophe in front: titles are typed by anybody."""
-    return f"'{value}" if isinstance(value, str) and value.startswith(_FORMULA) else value
+    raw = io.BytesIO()
+    text = io.TextIOWrapper(raw, "utf-8-sig", "replace", newline="")
+    # What a spreadsheet would take for a formula gets an apostrophe in front: titles are typed by anybody.
+    csv.writer(text).writerows([f"'{cell}" if cell[:1] in _FORMULA else cell for cell in row] for row in rows)
+    text.flush()
+    return raw.getvalue()
 
 
 def _exhibits_pdf(files: Sequence[File], head: Head, labels: Mapping[str, str]) -> bytes:
@@ -156,7 +159,7 @@ def _exhibits_pdf(files: Sequence[File], head: Head, labels: Mapping[str, str]) 
         Line(f"{labels['created']}: {head.created:%Y-%m-%d %H:%M} UTC"),
         Line(""),
     ]
-    return paper.pdf([top, *(_block(file, labels) for file in files)], page_label=labels["page"])
+    return paper.pdf(chain([top], (_block(file, labels) for file in files)), page_label=labels["page"])
 
 
 def _block(file: File, labels: Mapping[str, str]) -> list[Line]:

@@ -138,8 +138,8 @@ class Manifest:
         top |= {"created": self.created.strftime(_TIME)}
         del top["files"]
         head = json.dumps(top, ensure_ascii=False, indent=1).removesuffix("\n}")
-        files = ",\n".join(_ENCODER.encode(_flat(file)) for file in self.files)
-        data = f'{head},\n "files": [\n{files}\n ]\n}}\n'.encode()
+        files = b",\n".join(_ENCODER.encode(_flat(file)).encode() for file in self.files)
+        data = b"".join((head.encode(), b',\n "files": [\n', files, b"\n ]\n}\n"))
         if len(data) > MAX_SIZE or len(self.files) > MAX_FILES:
             raise TooMuchToHandOff(len(self.files))
         return data
@@ -190,7 +190,8 @@ def _version(top: object) -> int:
 def _list(value: object, limit: int, read: Callable[[object], _T]) -> tuple[_T, ...]:
     if not isinstance(value, list) or len(value) > limit:
         raise BadManifest("no list, or too long a one")
-    return tuple(map(read, value))
+    value.reverse()  # each goes once it is read: together they take more memory than what they become
+    return tuple(read(value.pop()) for _ in range(len(value)))
 
 
 def _file(value: object, version: int) -> File:

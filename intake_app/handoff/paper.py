@@ -7,29 +7,32 @@ it. US letter paper, since most courts that see it want that; A4 printers fit it
 """
 
 import textwrap
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Sequence
+from typing import NamedTuple
 
 WIDTH, HEIGHT, MARGIN = 612, 792, 54  # points
 SIZE, LEADING = 9, 12
 COLUMNS = int((WIDTH - 2 * MARGIN) / (SIZE * 0.6))
 ROWS = (HEIGHT - 2 * MARGIN) // LEADING - 2  # without the line at the foot
 _CHARSET = "cp1252"
+_USUAL, _STRONG = f"/F1 {SIZE} Tf", f"/F2 {SIZE} Tf"
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(NamedTuple):
     """One line, or as many as it takes. Lines of one block are not parted by the end of a page if one page holds it."""
 
     text: str
     strong: bool = False
 
 
-def pdf(blocks: Sequence[Sequence[Line]], *, page_label: str = "") -> bytes:
-    """The document. `page_label` stands before the number at the foot of each page; without it there is none."""
-    pages = _paginated([[row for line in block for row in _wrapped(line)] for block in blocks])
+def pdf(blocks: Iterable[Sequence[Line]], *, page_label: str = "") -> bytes:
+    """The document. `page_label` stands before the number at the foot of each page; without it there is none.
+
+    Blocks are asked for one by one: of a long list only what it draws is held.
+    """
+    pages = [_drawn(page) for page in _paginated(blocks)]
     feet = [f"{page_label} {number} / {len(pages)}" if page_label else "" for number in range(1, len(pages) + 1)]
-    return _document([_content(page, foot) for page, foot in zip(pages, feet, strict=True)])
+    return _document([page + _foot(foot) for page, foot in zip(pages, feet, strict=True)])
 
 
 def _wrapped(line: Line) -> list[Line]:
@@ -39,32 +42,41 @@ def _wrapped(line: Line) -> list[Line]:
     return [Line(row, line.strong) for row in rows]
 
 
-def _paginated(blocks: list[list[Line]]) -> list[list[Line]]:
-    pages: list[list[Line]] = [[]]
+def _paginated(blocks: Iterable[Sequence[Line]]) -> Iterator[list[Line]]:
+    page: list[Line] = []
     for block in blocks:
-        if pages[-1] and len(pages[-1]) + len(block) > ROWS:
-            pages.append([])
-        for row in block:
-            if len(pages[-1]) == ROWS:
-                pages.append([])
-            pages[-1].append(row)
-        if len(pages[-1]) < ROWS:
-            pages[-1].append(Line(""))
-    return pages
+        rows = [row for line in block for row in _wrapped(line)]
+        if page and len(page) + len(rows) > ROWS:
+            yield page
+            page = []
+        for row in rows:
+            if len(page) == ROWS:
+                yield page
+                page = []
+            page.append(row)
+        if len(page) < ROWS:
+            page.append(Line(""))
+    yield page
 
 
-def _content(rows: list[Line], foot: str) -> bytes:
-    drawn = [b"BT %d TL %d %d Td" % (LEADING, MARGIN, HEIGHT - MARGIN)]
-    drawn += [b"/F%d %d Tf (%s) '" % (1 + row.strong, SIZE, _string(row.text)) for row in rows]
-    drawn += [b"ET BT /F1 %d Tf %d %d Td (%s) Tj ET" % (SIZE, MARGIN, MARGIN - LEADING, _string(foot))]
-    return b"\n".join(drawn)
+def _drawn(rows: list[Line]) -> bytes:
+    drawn = [f"BT {LEADING} TL {MARGIN} {HEIGHT - MARGIN} Td"]
+    texts = _escaped([text for text, _ in rows])
+    drawn += [f"{_STRONG if row.strong else _USUAL} ({text}) '" for text, row in zip(texts, rows, strict=True)]
+    return "\n".join(drawn).encode(_CHARSET, "replace")
 
 
-def _string(text: str) -> bytes:
-    data = text.encode(_CHARSET, "replace")
-    for special in (b"\\", b"(", b")"):
-        data = data.replace(special, b"\\" + special)
-    return data
+def _foot(text: str) -> bytes:
+    (escaped,) = _escaped([text])
+    return f"\nET BT {_USUAL} {MARGIN} {MARGIN - LEADING} Td ({escaped}) Tj ET".encode(_CHARSET, "replace")
+
+
+def _escaped(texts: Sequence[str]) -> list[str]:
+    """All at once: one by one it takes most of the time for a long list."""
+    whole = "\n".join(texts)
+    for special in "\\()":
+        whole = whole.replace(special, f"\\{special}")
+    return whole.split("\n")
 
 
 def _document(contents: list[bytes]) -> bytes:

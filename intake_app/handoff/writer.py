@@ -25,7 +25,7 @@ from intake_app.errors import BadPayload, CannotWrite, ReadBackDiffers, TargetEx
 from intake_app.handoff.overlap import WriteBehind, read_ahead, taken_beside
 
 STAGE = "read_back"
-_PORTION = 16 * SEALED_CHUNK  # bytes read back at a time
+_PORTION = 4 * SEALED_CHUNK  # bytes read back at a time
 _AT_ONCE = 8 << 20  # bytes the drive is given to write at a time
 _NO_FOLDER_SYNC = {errno.EINVAL, errno.ENOTSUP}  # some file systems can't, and need not
 

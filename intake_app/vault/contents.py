@@ -36,6 +36,18 @@ def read_row(db: Connection, number: int, index: int) -> bytes | None:
     return row[0] if row else None
 
 
+def only_rows(db: Connection, wanted: Iterable[tuple[ItemId, Role]]) -> dict[tuple[ItemId, Role], bytes]:
+    """Those of these contents that are there and have one row."""
+    places = set(wanted)
+    items = list({item for item, _ in places})
+    query = f"""
+        SELECT item, role, bytes FROM contents JOIN chunks ON content = contents.number AND chunks.number = 0
+        WHERE item IN ({", ".join("?" * len(items))}) AND length(bytes) = size
+    """
+    found = {(item, Role(role)): row for item, role, row in db.execute(query, items)}
+    return {place: row for place, row in found.items() if place in places}
+
+
 def give_to_item(db: Connection, number: int, item: ItemId, content: Content) -> None:
     """From now on the bytes are complete and belong to an item."""
     db.execute(

@@ -7,7 +7,7 @@ The number and hash of the last event are kept in `vault_info` too, so that a sh
 
 import hashlib
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
@@ -68,7 +68,7 @@ class Custody:
             self._db.execute(f"SELECT {_COLUMNS} FROM custody WHERE matter = ? ORDER BY seq", (matter,))
         )
 
-    def chained(self, matter: MatterCode) -> list[tuple[CustodyEvent, str]]:
+    def chained(self, matter: MatterCode) -> Iterator[tuple[CustodyEvent, str]]:
         """The same with the hash of the event before each, wherever that happened: so each can be checked alone."""
         columns = ", ".join(f"this.{column}" for column in _COLUMNS.split(", "))
         rows = self._db.execute(
@@ -78,7 +78,7 @@ class Custody:
             """,
             (matter,),
         )
-        return [(self._event(row[:-1]), row[-1] or GENESIS) for row in rows]
+        return ((self._event(row[:-1]), row[-1] or GENESIS) for row in rows)
 
     def latest(self, limit: int, before_seq: int | None = None) -> list[CustodyEvent]:
         """The last `limit` events, newest first; the next page starts before the lowest number of this one."""

@@ -1,7 +1,7 @@
 """Items: what came in, what is kept of it, and its bytes."""
 
 import uuid
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import datetime
 from typing import Any, BinaryIO, TypeAlias
 
@@ -24,6 +24,7 @@ _COLUMNS = f"{_FIRST_COLUMNS}, refusal, container, part"
 MAX_FINDABLE = 1 << 20
 """Characters of an item's text that search looks through: a book. More would hold up whoever writes meanwhile."""
 _NOT_IN_WORDS = dict.fromkeys(range(9), " ")  # the end of a string to some, and the marks around words found
+_ROLES = {str(role): role for role in Role}
 StoredHash: TypeAlias = tuple[ItemId, Role, str]  # hex SHA-256
 
 
@@ -106,8 +107,11 @@ class Documents:
     def of(self, matter: MatterCode) -> list[Item]:
         """All items of a matter outside the trash, by exhibit number."""
         query = f"SELECT {self._columns} FROM items WHERE matter = ? AND {_LISTED} ORDER BY exhibit"
-        rows = self._db.execute(query, (matter,))
-        return [self._item(row) for row in rows]
+        kept: dict[str, list[Content]] = {}
+        contents = "SELECT item, role, contents.size, contents.sha256 FROM items JOIN contents ON item = items.id"
+        for item, role, size, sha256 in self._db.execute(f"{contents} WHERE matter = ? ORDER BY role", (matter,)):
+            kept.setdefault(item, []).append(Content(_ROLES[role], size, sha256))
+        return [self._item(row, kept.get(row[0], ())) for row in self._db.execute(query, (matter,))]
 
     def page(self, matter: MatterCode, skip: int, limit: int) -> list[Item]:
         """Some of them in the same order, from the `skip`th on."""
@@ -214,9 +218,12 @@ class Documents:
         number: int = rows[0][0]
         return number
 
-    def _item(self, row: tuple[Any, ...]) -> Item:
+    def _item(self, row: tuple[Any, ...], kept: Sequence[Content] | None = None) -> Item:
+        """`kept` are its contents by role, if they were read before."""
         item, matter, exhibit, title, kind, status, name, received_at, size, sha256, report, refusal, *origin = row
-        contents = self._db.execute("SELECT role, size, sha256 FROM contents WHERE item = ? ORDER BY role", (item,))
+        if kept is None:
+            query = "SELECT role, size, sha256 FROM contents WHERE item = ? ORDER BY role"
+            kept = [Content(Role(role), *rest) for role, *rest in self._db.execute(query, (item,))]
         return Item(
             ItemId(item),
             MatterCode(matter),
@@ -225,7 +232,7 @@ class Documents:
             Kind(kind),
             Status(status),
             Provenance(name, datetime.fromisoformat(received_at), size, sha256, self._part_of(*origin)),
-            tuple(Content(Role(role), size, sha256) for role, size, sha256 in contents),
+            tuple(kept),
             reports.from_json(report) if report else None,
             Refusal(refusal) if refusal else None,
         )

@@ -9,6 +9,7 @@ from functools import partial
 from intake_app import __version__, paths
 from intake_app.age import parse_recipient
 from intake_app.cleaning import ending
+from intake_app.domain.custody import CustodyEvent
 from intake_app.domain.document import DRAWN, Content, Item, Role
 from intake_app.domain.handoff import Addressees, Choice, Contents
 from intake_app.domain.ids import ItemId, MatterCode, NoteId
@@ -21,6 +22,7 @@ from intake_app.handoff import Custody, Entry, Letter, SigningKey, Texts, docume
 from intake_app.vault import Vault, View
 from intake_app.workflows.material import Bundle, Material
 from intake_app.workflows.page_numbers import PageNumbers
+from intake_app.workflows.shelf import SMALL, Shelf
 
 _PROGRAM = f"intake-app {__version__}"
 _ARRIVAL = frozenset({"received", "original", "size"})  # facts of the record about a file as it arrived
@@ -47,7 +49,7 @@ def gather(
         told = contents.received and view.matters.get(matter).originals is Originals.KEEP
         documents = _documents(vault, view, matter, contents, tell_received=told)
         notes = _notes(view, matter, contents)
-        record = tuple(_custody(view, matter, documents | notes, told)) if contents.custody else None
+        record = tuple(_custody(view, matter, documents | notes, contents, told)) if contents.custody else None
     if contents.bates:
         if numbers is None:
             raise ValueError("nobody to make the numbered copies")
@@ -55,7 +57,7 @@ def gather(
     sheets = [[sheet(each.name, each.data)] for each in contents.sheets]
     groups = (*documents.values(), *notes.values(), *sheets)
     letter = Letter(now, matter, sender, SigningKey(vault.signing_seed()).public, keys, _PROGRAM)
-    return Material(tuple(map(tuple, groups)), record, contents.actors, letter, texts).bundle()
+    return Material(tuple(map(tuple, groups)), record, letter, texts).bundle()
 
 
 def _texts() -> Texts:
@@ -71,13 +73,16 @@ def _documents(
     here = {item.id: item for item in view.documents.of(matter)} if contents.items else {}
     sums = view.sums.of(matter) if contents.items else {}
     chosen = [(choice.role, _item(here, choice)) for choice in dict.fromkeys(contents.items)]
+    ordered = [(role, item, _content(item, role)) for role, item in sorted(chosen, key=lambda each: each[1].exhibit)]
+    shelf = Shelf(vault, [(item.id, role) for role, item, content in ordered if content.size <= SMALL])
     found: dict[str, list[Entry]] = {}
-    for role, item in sorted(chosen, key=lambda choice: choice[1].exhibit):
+    for role, item, content in ordered:
         entry = document(
             item,
-            _content(item, role),
+            content,
             _ending(item, role),
-            partial(vault.pieces, item.id, role),  # `write` holds it against the list
+            # `write` holds it against the list.
+            partial(shelf.take, (item.id, role)) if content.size <= SMALL else partial(vault.pieces, item.id, role),
             sums.get((item.id, role)),
             tell_received=tell_received,
             titled=contents.titles,
@@ -94,13 +99,17 @@ def _notes(view: View, matter: MatterCode, contents: Contents) -> dict[str, list
 
 
 def _custody(
-    view: View, matter: MatterCode, things: Mapping[str, list[Entry]], tell_received: bool
+    view: View, matter: MatterCode, things: Mapping[str, list[Entry]], contents: Contents, tell_received: bool
 ) -> Iterator[Custody]:
     """The custody record of these things."""
     for event, previous in view.custody.chained(matter):
         if event.subject in things:
-            facts = event.facts if tell_received else {k: v for k, v in event.facts.items() if k not in _ARRIVAL}
-            yield Custody(replace(event, facts=facts), previous, things[event.subject][0].file.path)
+            told = event if tell_received else _without_arrival(event)
+            yield Custody.of(told, previous, things[event.subject][0].file.path, actors=contents.actors)
+
+
+def _without_arrival(event: CustodyEvent) -> CustodyEvent:
+    return replace(event, facts={name: fact for name, fact in event.facts.items() if name not in _ARRIVAL})
 
 
 def _item(here: Mapping[ItemId, Item], choice: Choice) -> Item:
