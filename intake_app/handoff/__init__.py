@@ -7,8 +7,9 @@ from intake_app.handoff.contents import Derived, Entry, document, note, sheet, s
 from intake_app.handoff.fingerprint import fingerprint, fingerprint_words
 from intake_app.handoff.lists import Custody, Head, custody_list, exhibit_lists, image_list, load_file, slip
 from intake_app.handoff.manifest import File, Manifest, Part, Received, Sender, What
-from intake_app.handoff.reader import HandoffReader, Seal, State, Verdict
+from intake_app.handoff.reader import HandoffReader
 from intake_app.handoff.signature import SigningKey
+from intake_app.handoff.verdict import Seal, State, Verdict
 from intake_app.handoff.writer import Sealed, seal_to_file
 
 __all__ = [

@@ -10,9 +10,9 @@ import hashlib
 import struct
 import zipfile
 import zlib
+from collections import deque
 from collections.abc import Iterator
-from dataclasses import dataclass
-from enum import StrEnum
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import IO, cast
 
@@ -23,6 +23,8 @@ from intake_app.errors import HandoffDamaged, HandoffTooNew, NotAHandoff
 from intake_app.handoff import bag, layout, manifest, signature
 from intake_app.handoff.fields import BadManifest
 from intake_app.handoff.manifest import File, Manifest
+from intake_app.handoff.overlap import keep_freed_memory, read_ahead, taken_beside
+from intake_app.handoff.verdict import Seal, State, Verdict
 
 AUTHENTICATE = "authenticate"
 CHECK = "check"
@@ -31,31 +33,6 @@ _MAX_DIRECTORY = 16 * 1024 * 1024  # bytes of the archive's own list, which `zip
 _MAX_NAME = 255  # characters of a stranger's name that are shown
 # What `zipfile` raises over bytes made to confuse it; RuntimeError and ValueError have subclasses that occur as well.
 _ZIP_FAULTS = (zipfile.BadZipFile, zlib.error, struct.error, EOFError, OverflowError, RuntimeError, ValueError)
-
-
-class Seal(StrEnum):
-    """The sender's signature. `GOOD` says that the key in the manifest signed it, not whose key that is."""
-
-    GOOD = "good"
-    BAD = "bad"
-    MISSING = "missing"
-
-
-class State(StrEnum):
-    """One file, compared with the manifest."""
-
-    GOOD = "good"
-    MISSING = "missing"  # listed, not there
-    ALTERED = "altered"  # other bytes than listed
-    UNLISTED = "unlisted"  # there, not listed
-
-
-@dataclass(frozen=True, slots=True)
-class Verdict:
-    """What came of one file."""
-
-    path: str
-    state: State
 
 
 class HandoffReader:
@@ -89,19 +66,18 @@ class HandoffReader:
         done = 0
         states: dict[str, State] = {}
         long: dict[str, str] = {}  # SHA-512, in hex
-        for file in self.manifest.files:
-            states[file.path] = self._state(file, long)
-            done += file.size
-            progress(Step(CHECK, done, total, file.path))
+        keep_freed_memory()
+        with ThreadPoolExecutor(1) as reading, ThreadPoolExecutor(1) as hashing:
+            for file in self.manifest.files:
+                states[file.path] = self._state(file, long, reading, hashing)
+                done += file.size
+                progress(Step(CHECK, done, total, file.path))
         if self.manifest.version > 1:
             self._check_bag(states, long)
         return (*(Verdict(path, state) for path, state in states.items()), *self._unlisted())
 
     def read(self, file: File) -> Iterator[bytes]:
         """A file's bytes. Raises `HandoffDamaged`, at the end at the latest: keep what came only if it does not."""
-        return self._read(file, [])
-
-    def _read(self, file: File, more: "list[hashlib._Hash]") -> Iterator[bytes]:
         info = self._members.get(self._base + file.path)
         if info is None:
             raise HandoffDamaged(self._path, file.path)
@@ -112,8 +88,7 @@ class HandoffReader:
                     left -= len(chunk)
                     if left < 0:
                         break
-                    for one in (digest, *more):
-                        one.update(chunk)
+                    digest.update(chunk)
                     yield chunk
         except _ZIP_FAULTS as error:
             raise HandoffDamaged(self._path, file.path) from error
@@ -184,13 +159,18 @@ class HandoffReader:
             return Seal.BAD
         return Seal.GOOD
 
-    def _state(self, file: File, long: dict[str, str]) -> State:
+    def _state(
+        self, file: File, long: dict[str, str], reading: ThreadPoolExecutor, hashing: ThreadPoolExecutor
+    ) -> State:
         if self._base + file.path not in self._members:
             return State.MISSING
-        digest = hashlib.sha512()
+        digest, chunks = hashlib.sha512(), self.read(file)
         try:
-            for _ in self._read(file, [digest] if self.manifest.version > 1 else []):
-                pass
+            if file.size > _PORTION:  # one core opens and counts SHA-256, another SHA-512, which takes as long
+                deque(taken_beside(read_ahead(chunks, reading), digest.update, hashing), maxlen=0)
+            else:
+                for chunk in chunks:
+                    digest.update(chunk)
         except HandoffDamaged:
             return State.ALTERED
         long[file.path] = digest.hexdigest()

@@ -170,6 +170,20 @@ def test_a_file_of_another_size_is_altered(read: Any, members: Members, data: by
     assert states(read(packed(members | {FIRST: data})))[FIRST] is State.ALTERED
 
 
+def test_large_files_are_checked_by_both_hashes_and_told_when_they_differ(make: Any, read: Any) -> None:
+    whole = bytes(range(256)) * 5000
+    archive = zipfile.ZipFile(io.BytesIO(make.bundle([make.plain(1, whole), make.plain(2, whole)])))
+    inside = {name.removeprefix(BASE): archive.read(name) for name in archive.namelist()}
+    assert set(states(read(packed(inside))).values()) == {State.GOOD}
+    for wrong in (whole[:-1], whole + b"x", whole[:-1] + b"x"):
+        found = states(read(packed(inside | {SECOND: wrong})))
+        assert (found[FIRST], found[SECOND]) == (State.GOOD, State.ALTERED)
+    sums = inside["manifest-sha512.txt"].replace(b"  " + SECOND.encode(), b"0  " + SECOND.encode())
+    lied = [line[1:] if line.endswith(SECOND.encode()) else line for line in sums.split(b"\n")]
+    found = states(read(packed(inside | {"manifest-sha512.txt": b"\n".join(lied)})))
+    assert found[SECOND] is State.ALTERED
+
+
 def test_never_more_than_the_listed_size_comes_out(read: Any, members: Members) -> None:
     reader = read(packed(members | {FIRST: bytes(50_000_000)}, zipfile.ZIP_DEFLATED))
     came = 0
