@@ -1,10 +1,13 @@
 """Bytes in the database: rows of 256 KiB, written in order, read one at a time."""
 
+import contextlib
 import hashlib
 import io
 from collections.abc import Callable, Generator, Iterable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from typing import Any, BinaryIO, Protocol, TypeAlias, TypeVar, cast
+
+import sqlcipher3
 
 from intake_app.domain.document import Content, Role
 from intake_app.domain.ids import ItemId
@@ -15,7 +18,20 @@ from intake_app.vault.lane import Lane
 CHUNK = 256 * 1024  # bytes
 Bytes: TypeAlias = bytes | bytearray | memoryview
 Piece = TypeVar("Piece", bytes, memoryview)
+_PASSING = 2 * 1024  # KiB
 _DROPPED_AT_ONCE = 128  # rows in one commit: 32 MiB
+
+
+@contextlib.contextmanager
+def passing(db: Connection) -> Iterator[None]:
+    """For bytes that are read once: they take no more of the connection's memory than this, and give it back."""
+    (before,) = db.execute("PRAGMA cache_size").fetchone()
+    db.execute(f"PRAGMA cache_size = -{_PASSING}")
+    try:
+        yield
+    finally:
+        with contextlib.suppress(sqlcipher3.Error):  # after a bad page; then another connection takes over anyway
+            db.execute(f"PRAGMA cache_size = {before}")
 
 
 def begin_content(db: Connection, role: Role) -> int:

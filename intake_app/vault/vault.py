@@ -14,7 +14,7 @@ from intake_app.domain.search import EVERYWHERE, Found, Within
 from intake_app.domain.vault import Given, RecoverySheet, VaultInfo
 from intake_app.errors import DatabaseDamaged
 from intake_app.vault import attendance
-from intake_app.vault.contents import CHUNK, drop, hashed, only_rows, stream, verified
+from intake_app.vault.contents import CHUNK, drop, hashed, only_rows, passing, stream, verified
 from intake_app.vault.creation import create
 from intake_app.vault.info import info_of
 from intake_app.vault.open_vault import OpenVault
@@ -24,6 +24,7 @@ from intake_app.vault.search import search
 from intake_app.vault.secrets import MODERATE, Kdf, derive, wipe
 from intake_app.vault.sheet import secret_of
 from intake_app.vault.sums import Counting
+from intake_app.vault.view import View
 
 
 def utc_now() -> datetime:
@@ -113,12 +114,12 @@ class Vault(OpenVault):
 
     def pieces(self, item: ItemId, role: Role) -> Iterator[bytes]:
         """Like `read`, for callers who count the SHA-256 themselves and hold it against that of the content."""
-        with self.reading() as view:
+        with self._passing() as view:
             number, content = view.documents.find(item, role)
             first = view.documents.piece(number, 0, item, role) if content.size else b""
         yield first
         for index in range(1, -(-content.size // CHUNK)):
-            with self.reading() as view:
+            with self._passing() as view:
                 piece = view.documents.piece(number, index, item, role)
             yield piece
 
@@ -152,7 +153,7 @@ class Vault(OpenVault):
 
         What is damaged is missing, and may take others with it: `pieces` tells.
         """
-        with contextlib.suppress(DatabaseDamaged), self.reading_rows() as db:
+        with contextlib.suppress(DatabaseDamaged), self.reading_rows() as db, passing(db):
             return only_rows(db, wanted)
         return {}
 
@@ -195,12 +196,18 @@ class Vault(OpenVault):
             raise
         return vault
 
+    @contextlib.contextmanager
+    def _passing(self) -> Iterator[View]:
+        """`reading` for bytes, which are not asked for again."""
+        with self.reading_rows() as db, passing(db):
+            yield self.view_over(db)
+
     def _pieces(self, item: ItemId, role: Role) -> tuple[Content, Callable[[int], bytes]]:
         with self.reading() as view:
             number, content = view.documents.find(item, role)
 
         def fetch(index: int) -> bytes:
-            with self.reading() as view:
+            with self._passing() as view:
                 return view.documents.piece(number, index, item, role)
 
         return content, fetch

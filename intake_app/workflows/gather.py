@@ -73,16 +73,17 @@ def _documents(
     here = {item.id: item for item in view.documents.of(matter)} if contents.items else {}
     sums = view.sums.of(matter) if contents.items else {}
     chosen = [(choice.role, _item(here, choice)) for choice in dict.fromkeys(contents.items)]
-    ordered = [(role, item, _content(item, role)) for role, item in sorted(chosen, key=lambda each: each[1].exhibit)]
-    shelf = Shelf(vault, [(item.id, role) for role, item, content in ordered if content.size <= SMALL])
+    shelf = Shelf(vault)
     found: dict[str, list[Entry]] = {}
-    for role, item, content in ordered:
+    for role, item in sorted(chosen, key=lambda choice: choice[1].exhibit):
+        content = _content(item, role)
+        # `write` holds the bytes against the list.
+        chunks = shelf.add(item.id, role) if content.size <= SMALL else partial(vault.pieces, item.id, role)
         entry = document(
             item,
             content,
             _ending(item, role),
-            # `write` holds it against the list.
-            partial(shelf.take, (item.id, role)) if content.size <= SMALL else partial(vault.pieces, item.id, role),
+            chunks,
             sums.get((item.id, role)),
             tell_received=tell_received,
             titled=contents.titles,

@@ -14,7 +14,7 @@ from intake_app.domain.matter import Matter
 from intake_app.errors import DocumentDamaged, NotFound, Refusal
 from intake_app.vault import Vault
 from intake_app.vault.check import check
-from intake_app.vault.contents import CHUNK
+from intake_app.vault.contents import CHUNK, passing
 from tests.vault.conftest import told
 
 TakeIn = Callable[[bytes], Item]
@@ -248,3 +248,19 @@ def test_long_lists_are_walked_by_their_indexes(vault: Vault) -> None:
             assert index in plan, query
             assert "SCAN items" not in plan
             assert "TEMP B-TREE" not in plan, query
+
+
+def test_bytes_that_pass_through_do_not_stay_in_the_memory_of_lists(vault: Vault, take_in: TakeIn) -> None:
+    item = take_in(DATA)
+
+    def kept() -> int:
+        with vault._reader.transaction() as db:
+            return int(db.execute("PRAGMA cache_size").fetchone()[0])
+
+    before = kept()
+    with vault.reading_rows() as db, passing(db):
+        assert abs(kept()) < abs(before)
+    list(vault.read(item.id, Role.ORIGINAL))
+    list(vault.pieces(item.id, Role.ORIGINAL))
+    assert vault.whole([(item.id, Role.ORIGINAL)]) == {}, "it has more than one row"
+    assert kept() == before

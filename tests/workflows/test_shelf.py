@@ -9,6 +9,7 @@ from functools import partial
 import pytest
 
 from intake_app.domain.document import Item, Kind, Provenance, Role, Status
+from intake_app.domain.ids import ItemId
 from intake_app.domain.matter import Matter
 from intake_app.errors import DatabaseDamaged, DocumentDamaged
 from intake_app.vault import Vault
@@ -17,6 +18,7 @@ from intake_app.workflows import shelf
 from intake_app.workflows.shelf import SMALL, Shelf
 
 Store = Callable[..., Item]
+Fetch = Callable[[], Iterable[bytes]]
 
 
 @pytest.fixture
@@ -31,8 +33,9 @@ def store(vault: Vault, matter: Matter) -> Store:
     return store
 
 
-def taken(found: Shelf, place: tuple[str, Role]) -> bytes:
-    return b"".join(found.take(place))
+def shelved(vault: Vault, places: Iterable[tuple[ItemId, Role]]) -> dict[tuple[ItemId, Role], Fetch]:
+    found = Shelf(vault)
+    return {place: found.add(*place) for place in places}
 
 
 @pytest.mark.parametrize("at_once", [1, 3, 64])
@@ -45,9 +48,9 @@ def test_each_comes_with_its_own_bytes_in_any_order_and_again(
         clean, original = bytes([number]) * (1000 * number), os.urandom(SMALL - number)
         item = store(clean=clean, original=original).id
         data |= {(item, Role.CLEAN): clean, (item, Role.ORIGINAL): original}
-    found = Shelf(vault, list(data))
-    assert {place: taken(found, place) for place in data} == data
-    assert {place: taken(found, place) for place in reversed(data)} == data
+    found = shelved(vault, data)
+    assert {place: b"".join(found[place]()) for place in data} == data
+    assert {place: b"".join(found[place]()) for place in reversed(data)} == data
 
 
 def test_they_are_read_together(vault: Vault, store: Store, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -55,8 +58,8 @@ def test_they_are_read_together(vault: Vault, store: Store, monkeypatch: pytest.
     asked = []
     real = Vault.whole
     monkeypatch.setattr(Vault, "whole", lambda self, wanted: (asked.append(len(wanted)), real(self, wanted))[1])
-    found = Shelf(vault, places)
-    assert [taken(found, place) for place in places] == [b"0", b"1", b"2", b"3", b"4"]
+    found = shelved(vault, places)
+    assert [b"".join(fetch()) for fetch in found.values()] == [b"0", b"1", b"2", b"3", b"4"]
     assert asked == [5]
 
 
@@ -64,14 +67,14 @@ def test_a_document_that_is_gone_is_told_by_its_own_name_and_the_others_come(vau
     places = [(store(original=os.urandom(1000)).id, Role.ORIGINAL) for _ in range(3)]
     with vault._writer.transaction() as db:
         db.execute("DELETE FROM chunks WHERE content = 2")
-    found = Shelf(vault, places)
-    assert len(taken(found, places[0])) == len(taken(found, places[2])) == 1000
+    first, gone, third = shelved(vault, places).values()
+    assert [len(b"".join(fetch())) for fetch in (first, third)] == [1000, 1000]
     with pytest.raises(DocumentDamaged) as caught:
-        taken(found, places[1])
+        b"".join(gone())
     assert caught.value.item == places[1][0]
 
 
-def outcome(take: Callable[[], Iterable[bytes]]) -> bytes | str:
+def outcome(take: Fetch) -> bytes | str:
     """What came, or what was told of it."""
     try:
         return b"".join(take())
@@ -92,8 +95,8 @@ def test_bad_pages_cost_no_more_than_when_each_is_read_alone(vault: Vault, store
             file.write(bytes(byte ^ 1 for byte in was))
             file.flush()
             with vault._reader.put_down():
-                found = Shelf(vault, places)
-            together = [outcome(partial(found.take, place)) for place in places]
+                found = shelved(vault, places)
+            together = [outcome(fetch) for fetch in found.values()]
             alone = [outcome(partial(vault.pieces, *place)) for place in places]
             for each, expected, told_alone in zip(together, data, alone, strict=True):
                 assert each in (expected, told_alone)
