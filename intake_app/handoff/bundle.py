@@ -7,7 +7,7 @@ Documents are read once, and held against their SHA-256 on the way. SHA-512 and 
 import hashlib
 from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import ExitStack
+from contextlib import ExitStack, closing
 from dataclasses import replace
 from typing import Self
 
@@ -108,12 +108,13 @@ class _Writing:
 
     def _put(self, entry: Entry) -> tuple[int, str]:
         digest, size = hashlib.sha256(), 0
-        for chunk in taken_beside(read_ahead(entry.chunks(), self._reader), digest.update, self._hasher):
-            size += len(chunk)
-            if size > entry.file.size:
-                break
-            self._archive.put(chunk)
-            self._told(entry.file, size)
+        with closing(read_ahead(entry.chunks(), self._reader)) as coming:
+            for chunk in taken_beside(coming, digest.update, self._hasher):
+                size += len(chunk)
+                if size > entry.file.size:
+                    break
+                self._archive.put(chunk)
+                self._told(entry.file, size)
         return size, digest.hexdigest()
 
     def _told(self, file: File, size: int) -> None:

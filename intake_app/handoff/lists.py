@@ -1,5 +1,6 @@
 """The lists that go with what goes out: its exhibits for people and for spreadsheets, and its custody record."""
 
+import codecs
 import csv
 import io
 import json
@@ -34,22 +35,20 @@ class Head:
 
 @dataclass(frozen=True, slots=True)
 class Custody:
-    """One event of the custody record about something that goes out: a line of the list."""
+    """One event of the custody record about something that goes out, as it stands in the list."""
 
     path: str  # of what it is about
-    cells: tuple[str, ...]
+    line: bytes
 
     @classmethod
     def of(cls, event: CustodyEvent, previous: str, path: str, *, actors: bool) -> "Custody":
         """`previous` is the hash of the event before it, in hex. Without `actors` it does not say who did it."""
-        return cls(
-            path,
-            (
-                *(str(event.seq), event.at.isoformat(timespec="microseconds"), event.actor if actors else ""),
-                *(event.action, path, event.matter or "", event.subject),
-                *(_FACTS.encode(event.facts), previous, event.hash),
-            ),
+        cells = (
+            *(str(event.seq), event.at.isoformat(timespec="microseconds"), event.actor if actors else ""),
+            *(event.action, path, event.matter or "", event.subject),
+            *(_FACTS.encode(event.facts), previous, event.hash),
         )
+        return cls(path, _lines([cells]))
 
 
 def exhibit_lists(files: Sequence[File], head: Head, labels: Mapping[str, str]) -> list[Entry]:
@@ -64,7 +63,8 @@ def exhibit_lists(files: Sequence[File], head: Head, labels: Mapping[str, str]) 
 def custody_list(events: Iterable[Custody]) -> Entry:
     """The record of what goes out, oldest first."""
     head = ("number", "at", "actor", "action", "file", "matter", "subject", "facts", "previous_hash", "hash")
-    return made(f"{layout.LISTS}/custody.csv", _csv(chain([head], (one.cells for one in events))), What.CUSTODY)
+    lines = b"".join(chain([_csv([head])], (one.line for one in events)))
+    return made(f"{layout.LISTS}/custody.csv", lines, What.CUSTODY)
 
 
 def load_file(files: Sequence[File]) -> Entry:
@@ -142,8 +142,12 @@ def contents_csv(files: Sequence[File]) -> bytes:
 
 def _csv(rows: Iterable[Sequence[str]]) -> bytes:
     """RFC 4180 in UTF-8, with a mark that spreadsheets know it by."""
+    return codecs.BOM_UTF8 + _lines(rows)
+
+
+def _lines(rows: Iterable[Sequence[str]]) -> bytes:
     raw = io.BytesIO()
-    text = io.TextIOWrapper(raw, "utf-8-sig", "replace", newline="")
+    text = io.TextIOWrapper(raw, "utf-8", "replace", newline="")
     # What a spreadsheet would take for a formula gets an apostrophe in front: titles are typed by anybody.
     csv.writer(text).writerows([f"'{cell}" if cell[:1] in _FORMULA else cell for cell in row] for row in rows)
     text.flush()

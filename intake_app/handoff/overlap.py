@@ -4,6 +4,7 @@ Reading, sealing and writing at once: each lets go of the interpreter for most o
 Nothing is spooled. A few pieces wait between two of them, a megabyte or so, and no more.
 """
 
+import mmap
 from collections import deque
 from collections.abc import Callable, Generator, Iterable
 from concurrent.futures import Future, ThreadPoolExecutor
@@ -11,7 +12,7 @@ from types import TracebackType
 from typing import Self
 
 AHEAD = 2  # pieces read before they are asked for
-BLOCK = 1 << 20  # bytes written or read at once
+BLOCK = 512 * 1024  # bytes written at once
 _LARGEST = 16 << 20  # bytes; nobody writes to them, so that they are never really there
 _BEHIND = 2  # blocks that wait to be written
 
@@ -58,7 +59,9 @@ class WriteBehind:
 
     def __init__(self, write: Callable[[memoryview], object]) -> None:
         self._write = write
-        self._block, self._filled = bytearray(BLOCK), 0
+        # Pages of their own: a drive takes them as they lie (see `writer`). One is filled while the others wait.
+        self._blocks = deque(memoryview(mmap.mmap(-1, BLOCK)) for _ in range(_BEHIND + 1))
+        self._block, self._filled = self._blocks[0], 0
         self._waiting: deque[Future[object]] = deque()
         self._beside = ThreadPoolExecutor(1, "write behind")
 
@@ -88,9 +91,9 @@ class WriteBehind:
 
     def _hand_over(self) -> None:
         self._settle(_BEHIND - 1)
-        block = memoryview(self._block)[: self._filled]
-        self._waiting.append(self._beside.submit(self._write, block))
-        self._block, self._filled = bytearray(BLOCK), 0
+        self._waiting.append(self._beside.submit(self._write, self._block[: self._filled]))
+        self._blocks.rotate(-1)
+        self._block, self._filled = self._blocks[0], 0
 
     def _settle(self, left: int) -> None:
         while len(self._waiting) > left:

@@ -9,13 +9,14 @@ which holds nothing but ciphertext; the next handoff of that name replaces it.
 import contextlib
 import errno
 import hashlib
+import mmap
 import os
 import shutil
+import sys
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from io import FileIO
-from itertools import chain
 from pathlib import Path
 
 from intake_app.age import SEALED_CHUNK, EncryptingWriter, Recipient, ScryptRecipient, encryptor, write_all
@@ -24,9 +25,13 @@ from intake_app.domain.progress import Progress, Step, silent
 from intake_app.errors import BadPayload, CannotWrite, ReadBackDiffers, TargetExists
 from intake_app.handoff.overlap import WriteBehind, read_ahead, taken_beside
 
+if sys.platform == "linux":
+    import fcntl
+
 STAGE = "read_back"
-_PORTION = 4 * SEALED_CHUNK  # bytes read back at a time
 _AT_ONCE = 8 << 20  # bytes the drive is given to write at a time
+_READ = 512 * 1024  # bytes read back at a time
+_PAGE = 4096  # bytes; what goes straight to a drive has to fill some of them
 _NO_FOLDER_SYNC = {errno.EINVAL, errno.ENOTSUP}  # some file systems can't, and need not
 
 
@@ -103,17 +108,43 @@ def _write(
 
 
 class _Sink:
-    """Has the system begin early to put on the drive what was written: it would wait for the flush."""
+    """Whole blocks go straight to the drive where that can be; else the system begins early to put them there.
+
+    Otherwise it would keep all of it until the flush, in memory that it has to find first.
+    """
 
     def __init__(self, file: FileIO) -> None:
-        self._file, self._begun = file, 0
+        self._file, self._begun, self._straight = file, 0, _go_straight(file, True)
 
     def write(self, data: memoryview, /) -> None:
-        write_all(self._file, data)
+        start = self._file.tell()
+        if self._straight:
+            try:
+                if len(data) % _PAGE == 0:
+                    write_all(self._file, data)
+                    return
+            except OSError as error:
+                if error.errno != errno.EINVAL:  # what a file system says that can't after all, or a limit for a file
+                    raise
+            self._straight = _go_straight(self._file, False)
+            self._begun = self._file.tell()
+        write_all(self._file, data[self._file.tell() - start :])
         waiting = self._file.tell() - self._begun
         if waiting >= _AT_ONCE:
             _let_go(self._file, self._begun, waiting)
             self._begun += waiting
+
+
+def _go_straight(file: FileIO, on: bool) -> bool:
+    """Whether from now on what is written passes by the system's own memory; on Linux it can, on many drives."""
+    if sys.platform != "linux":
+        return False
+    flags = fcntl.fcntl(file, fcntl.F_GETFL)
+    try:
+        fcntl.fcntl(file, fcntl.F_SETFL, flags | os.O_DIRECT if on else flags & ~os.O_DIRECT)
+    except OSError:
+        return False
+    return on
 
 
 def _let_go(file: FileIO, start: int, size: int) -> None:
@@ -133,10 +164,37 @@ def _read_back(partial: Path, writer: EncryptingWriter, size: int, progress: Pro
             done += len(portion)
             progress(Step(STAGE, done, size))
 
-    with partial.open("rb") as file, ThreadPoolExecutor(1) as reader, ThreadPoolExecutor(1) as hasher:
-        portions = chain([file.read(len(writer.head))], iter(lambda: file.read(_PORTION), b""))
-        writer.check(told(taken_beside(read_ahead(portions, reader), digest.update, hasher)))
+    with (
+        partial.open("rb", buffering=0) as file,
+        ThreadPoolExecutor(1) as reader,
+        ThreadPoolExecutor(1) as hasher,
+        contextlib.closing(read_ahead(_portions(file, len(writer.head)), reader)) as portions,
+    ):
+        writer.check(told(taken_beside(portions, digest.update, hasher)))
     return Sealed(size, digest.hexdigest())
+
+
+def _portions(file: FileIO, head: int) -> Iterator[bytes]:
+    """What the drive holds, past the system's own memory where that can be: the head, then whole chunks."""
+    block, rest = memoryview(mmap.mmap(-1, _READ)), b""
+    straight, left = _go_straight(file, True), os.fstat(file.fileno()).st_size
+    while left:
+        try:
+            size = file.readinto(block)
+        except OSError as error:
+            if not straight or error.errno != errno.EINVAL:
+                raise
+            straight = _go_straight(file, False)
+            continue
+        if not size:
+            break
+        left, rest = left - size, rest + block[:size]
+        whole = head or len(rest) // SEALED_CHUNK * SEALED_CHUNK
+        if len(rest) >= whole > 0:
+            yield rest[:whole]
+            rest, head = rest[whole:], 0
+    if rest:
+        yield rest
 
 
 def _publish(partial: Path, target: Path) -> None:

@@ -11859,58 +11859,6 @@ Elija otro nombre de archivo.</translation>
         <source>Fact sheet, first look and timeline, as of today. They name accounts, and how to reach people.</source>
         <translation>Hoja de datos, primera revisión y cronología, al día de hoy. Nombran cuentas y cómo contactar a las personas.</translation>
     </message>
-    <message>
-        <source>Their titles</source>
-        <translation>Sus títulos</translation>
-    </message>
-    <message>
-        <source>In names and lists, which say “picture” and “note” else. Titles often name people.</source>
-        <translation>En nombres y listas, que si no dicen «imagen» y «nota». Los títulos suelen nombrar a personas.</translation>
-    </message>
-    <message>
-        <source>Size and hash as received</source>
-        <translation>Tamaño y hash al llegar</translation>
-    </message>
-    <message>
-        <source>Whoever has the same file can tell it by them.</source>
-        <translation>Quien tenga el mismo archivo puede reconocerlo por ellos.</translation>
-    </message>
-    <message>
-        <source>Custody record of what goes</source>
-        <translation>Registro de custodia de lo que va</translation>
-    </message>
-    <message>
-        <source>What was done with each, and when.</source>
-        <translation>Qué se hizo con cada uno, y cuándo.</translation>
-    </message>
-    <message>
-        <source>Who did it</source>
-        <translation>Quién lo hizo</translation>
-    </message>
-    <message>
-        <source>The names of your people in that record.</source>
-        <translation>Los nombres de su gente en ese registro.</translation>
-    </message>
-    <message>
-        <source>List of what stays (privilege log)</source>
-        <translation>Lista de lo que se queda (registro de secreto)</translation>
-    </message>
-    <message>
-        <source>Number, date, kind, author and basis of each item and note that stays; never title or content.</source>
-        <translation>Número, fecha, tipo, autor y motivo de cada elemento y nota que se queda; nunca título ni contenido.</translation>
-    </message>
-    <message>
-        <source>Basis that is claimed</source>
-        <translation>Motivo que se invoca</translation>
-    </message>
-    <message>
-        <source>Author</source>
-        <translation>Autor</translation>
-    </message>
-    <message>
-        <source>May stay empty.</source>
-        <translation>Puede quedar vacío.</translation>
-    </message>
 </context>
 <context>
     <name>Where</name>

@@ -222,13 +222,53 @@ def test_another_file_in_its_place_is_found_out(target: Path, monkeypatch: pytes
 def test_large_files_go_to_the_drive_while_they_are_sealed(target: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     real, told = os.posix_fadvise, []
     monkeypatch.setattr(writer, "_AT_ONCE", 1 << 20)
+    monkeypatch.setattr(writer, "_go_straight", lambda _file, _on: False)  # as it is on many file systems
     monkeypatch.setattr(os, "posix_fadvise", lambda *given: (told.append(given[1:3]), real(*given))[1])
     seal_to_file(target, [IDENTITY.recipient()], lambda sink: sink.write(bytes(3_500_000)))
     assert told == [(0, 1 << 20), (1 << 20, 1 << 20), (2 << 20, 1 << 20), (0, 0)]
 
 
+@pytest.mark.parametrize("size", [0, 1, (1 << 20) - 300, 1 << 20, 3_500_000, 16 * 65536 * 3])
+@pytest.mark.parametrize("calls", [0, 1, 2, 99])
+def test_a_file_system_that_can_go_straight_to_the_drive_only_for_a_while_gets_every_byte(
+    target: Path, size: int, calls: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Some say so at once, some at the first block, some where a limit for a file is near; so they do for reading."""
+    straight: set[int] = set()
+    done: list[int] = []
+
+    def go_straight(file: Any, on: bool) -> bool:
+        (straight.add if on else straight.discard)(file.fileno())
+        return on
+
+    class Moody(io.FileIO):
+        def readinto(self, target: Any) -> int:
+            return self._do(super().readinto, target)
+
+        def write(self, data: Any) -> int:
+            return self._do(super().write, data)
+
+        def _do(self, real: Fail, data: Any) -> Any:
+            if self.fileno() in straight:
+                done.append(len(data))
+                if len(done) > calls:
+                    raise OSError(errno.EINVAL, "not aligned")
+            return real(data)
+
+    monkeypatch.setattr(writer, "_go_straight", go_straight)
+    monkeypatch.setattr(Path, "open", lambda path, mode, buffering: Moody(path, mode))
+    content = os.urandom(size)
+    sealed = seal_to_file(target, [IDENTITY.recipient()], lambda sink: sink.write(content))
+    with Moody(target, "rb") as file:
+        data, opened = file.readall(), io.BytesIO()
+    assert sealed == Sealed(len(data), hashlib.sha256(data).hexdigest())
+    decrypt([IDENTITY], io.BytesIO(data), opened)
+    assert opened.getvalue() == content
+
+
 def test_it_works_where_the_system_takes_no_such_advice(target: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.delattr(os, "posix_fadvise")
+    monkeypatch.setattr(writer, "_go_straight", lambda _file, _on: False)
     monkeypatch.setattr(writer, "_AT_ONCE", 1)
     assert seal(target).size == target.stat().st_size
 
