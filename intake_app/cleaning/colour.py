@@ -1,7 +1,7 @@
 """From the colours a profile describes to sRGB, which is what every viewer takes a picture without a profile for."""
 
 import io
-from functools import cache
+from functools import cache, lru_cache
 from itertools import product
 
 from PIL import Image, ImageChops, ImageCms
@@ -59,6 +59,7 @@ class ToSrgb:
         return max(max(band) if isinstance(band, tuple) else band for band in extrema) > SAME
 
 
+@lru_cache(maxsize=4)  # views and frames share theirs, and so do the pictures to warm up on
 def to_srgb(data: bytes | None, mode: str) -> ToSrgb | None:
     """
     What pictures of `mode` need to be shown in sRGB.

@@ -4,6 +4,7 @@ import contextlib
 import ctypes
 import os
 import signal
+from functools import cache
 from pathlib import Path
 
 from intake_app.isolation import landlock, rlimits, seccomp
@@ -19,7 +20,12 @@ _libc = ctypes.CDLL(None, use_errno=True)
 
 
 def prepare() -> None:
-    """Dies with its parent, shows its memory to nobody, and is the first to go when the machine runs out of memory."""
+    """
+    Dies with its parent, shows its memory to nobody, and is the first to go when the machine runs out of memory.
+
+    What all children have alike is made here once.
+    """
+    _filter(os.uname().machine)
     # Before dumpable: afterwards the files in /proc belong to root. A courtesy to other programs, not a wall.
     with contextlib.suppress(OSError):
         Path("/proc/self/oom_score_adj").write_text("1000", "ascii")
@@ -50,14 +56,17 @@ class _Program(ctypes.Structure):
 
 def _filter_system_calls() -> bool:
     """False on a machine there is no list for, or a kernel without filters."""
-    machine = os.uname().machine
-    if machine not in seccomp.AUDIT_ARCHITECTURES:
+    rules = _filter(os.uname().machine)
+    if rules is None:
         return False
-    rules = seccomp.program(machine)
-    code = seccomp.packed(rules)
-    program = _Program(len(rules), ctypes.addressof(code))
+    program = _Program(len(rules) // seccomp.SIZE, ctypes.addressof(rules))
     installed: bool = _libc.prctl(PR_SET_SECCOMP, SECCOMP_MODE_FILTER, ctypes.byref(program), 0, 0) == 0
     return installed
+
+
+@cache
+def _filter(machine: str) -> ctypes.Array[ctypes.c_char] | None:
+    return seccomp.packed(seccomp.program(machine)) if machine in seccomp.AUDIT_ARCHITECTURES else None
 
 
 def _prctl(option: int, value: int) -> None:

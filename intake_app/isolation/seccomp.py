@@ -12,6 +12,9 @@ from collections.abc import Iterable
 
 Instruction = tuple[int, int, int, int]
 
+_INSTRUCTION = struct.Struct("=HBBI")
+SIZE = _INSTRUCTION.size
+
 KILL_PROCESS, ERRNO, ALLOW = 0x80000000, 0x00050000, 0x7FFF0000
 EPERM, ENOSYS = 1, 38
 
@@ -105,15 +108,7 @@ def program(machine: str) -> list[Instruction]:
     for number in _numbers(ALLOWED, column):
         rules += _when(number, [(RETURN, 0, 0, ALLOW)])
     for number in _numbers(NO_EXECUTABLE_MEMORY, column):
-        rules += _when(
-            number,
-            [
-                (LOAD, 0, 0, _argument(2)),
-                (ANY_BIT, 0, 1, PROT_EXEC),
-                (RETURN, 0, 0, ERRNO | EPERM),
-                (RETURN, 0, 0, ALLOW),
-            ],
-        )
+        rules += _when(number, _unless_executable())
     for number in _numbers(REFUSED, column):
         rules += _when(number, [(RETURN, 0, 0, ERRNO | EPERM)])
     rules += _when(CLONE[column], _only_threads())
@@ -153,4 +148,5 @@ def _when(number: int, then: list[Instruction]) -> list[Instruction]:
 
 def packed(rules: list[Instruction]) -> ctypes.Array[ctypes.c_char]:
     """The filter as an array of `struct sock_filter` (linux/filter.h)."""
-    return ctypes.create_string_buffer(b"".join(struct.pack("=HBBI", *rule) for rule in rules))
+    array = b"".join(_INSTRUCTION.pack(*rule) for rule in rules)
+    return ctypes.create_string_buffer(array, len(array))

@@ -1,5 +1,6 @@
 """One file from where it lies to a clean copy in memory."""
 
+import hashlib
 from dataclasses import dataclass, replace
 
 from intake_app.cleaning import MAX_CLEANABLE, Cleaned, Cleaner, sniff
@@ -14,8 +15,8 @@ from intake_app.workflows.sources import InMemory, Source
 class Outcome:
     """What became of one file.
 
-    Exactly one of three: `cleaned`; a `refusal`; or neither, for a kind that can't be cleaned. `received` and `sha256`
-    are those of the file as it came, if it was read beyond its head. `text` is what search finds it by.
+    Exactly one of three: `cleaned`; a `refusal`; or neither, for a kind that can't be cleaned. `received` is the file
+    as it came, if it was read beyond its head. What is to be stored has its `sha256`, and `text` to be found by.
     """
 
     kind: Kind = Kind.UNKNOWN
@@ -24,6 +25,11 @@ class Outcome:
     cleaned: Cleaned | None = None
     refusal: FileRefused | None = None
     text: str = ""
+
+    @property
+    def size(self) -> int:
+        """Bytes of memory, about."""
+        return len(self.received) + (len(self.cleaned.data) if self.cleaned else 0)
 
 
 def clean_file(cleaner: Cleaner, source: Source, choices: CleaningChoices, check: Check) -> Outcome:
@@ -49,15 +55,15 @@ def read_file(source: Source, wanted: frozenset[Kind], check: Check) -> Outcome:
             outcome = Outcome(sniff(opened.head))
             if opened.size > MAX_CLEANABLE or not (outcome.kind in wanted or isinstance(opened, InMemory)):
                 return outcome
-            received = opened.read()
-            return replace(outcome, received=received, sha256=opened.sha256)
+            return replace(outcome, received=opened.read())
     except FileRefused as refusal:
         return replace(outcome, refusal=refusal)
 
 
-def with_words(cleaner: Cleaner, outcome: Outcome, choices: CleaningChoices, check: Check) -> Outcome:
-    """The same with the words it will be found by, read from what is shown of it."""
-    return replace(outcome, text=words_of(cleaner, outcome.received, outcome.cleaned, outcome.kind, choices, check))
+def ready_to_store(cleaner: Cleaner, outcome: Outcome, choices: CleaningChoices, check: Check) -> Outcome:
+    """The same with its hash, and with the words it will be found by, read from what is shown of it."""
+    words = words_of(cleaner, outcome.received, outcome.cleaned, outcome.kind, choices, check)
+    return replace(outcome, sha256=hashlib.sha256(outcome.received).hexdigest(), text=words)
 
 
 def words_of(

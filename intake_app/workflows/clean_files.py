@@ -60,7 +60,7 @@ def clean_files(
         outcome = clean_file(cleaner, OnDrive(entry), choices, stop)
         return outcome if outcome.cleaned else _told_closer(cleaner, outcome, stop)
 
-    with closing(ahead(clean, found, check=check)) as outcomes:
+    with closing(ahead(clean, found, check=check, size=lambda outcome: outcome.size)) as outcomes:
         for entry, outcome in zip(found, outcomes, strict=True):
             done.append(_write(entry, outcome, out))
             on_file(done[-1])

@@ -13,7 +13,7 @@ from intake_app.domain.progress import Clock
 from intake_app.errors import FileRefused, Refusal
 from intake_app.vault import Vault, utc_now
 from intake_app.workflows.ahead import Check
-from intake_app.workflows.clean_file import Outcome, clean_file, read_file, with_words
+from intake_app.workflows.clean_file import Outcome, clean_file, read_file, ready_to_store
 from intake_app.workflows.destination import Destination
 from intake_app.workflows.sources import InMemory, Opened, Source
 from intake_app.workflows.taken_in import FileState, TakenIn, can_be_kept
@@ -48,14 +48,14 @@ class Desk:
         """Read and clean a file; in any thread."""
         choices = self.manner.choices
         outcome = clean_file(self.cleaner, source, choices, stop)
-        return with_words(self.cleaner, outcome, choices, stop) if self._is_stored(outcome) else outcome
+        return ready_to_store(self.cleaner, outcome, choices, stop) if self._is_stored(outcome) else outcome
 
     def prepare_as_received(self, source: Source, refusal: FileRefused | None, stop: Check) -> Outcome:
         """Read a file that is not to be cleaned, as it was refused before."""
         outcome = read_file(source, WORDED, stop)
         if outcome.refusal:
             return outcome
-        return with_words(self.cleaner, replace(outcome, refusal=refusal), self.manner.choices, stop)
+        return ready_to_store(self.cleaner, replace(outcome, refusal=refusal), self.manner.choices, stop)
 
     def settle(self, file: TakenIn, source: Source, outcome: Outcome) -> TakenIn:
         """Store the file or enter its refusal in the record."""

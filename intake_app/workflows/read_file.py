@@ -22,7 +22,7 @@ class OpenFile:
 
     def __init__(self, handle: int, opened: os.stat_result) -> None:
         self._handle, self._opened = handle, opened
-        self._hash = hashlib.sha256()
+        self._hash, self._whole = hashlib.sha256(), b""
         self._head = os.read(handle, HEAD)
         self.size = opened.st_size
 
@@ -33,8 +33,8 @@ class OpenFile:
 
     @property
     def sha256(self) -> str:
-        """Hex, of everything read so far."""
-        return self._hash.hexdigest()
+        """Hex, of everything read so far; counted when asked for, where all was read at once."""
+        return hashlib.sha256(self._whole).hexdigest() if self._whole else self._hash.hexdigest()
 
     def chunks(self) -> Iterator[bytes]:
         """The whole file in pieces of up to 256 KiB. FileRefused when it is not what it was when opened."""
@@ -59,9 +59,9 @@ class OpenFile:
                     count += more
             except OSError as error:
                 raise refusal_of(error) from error
-            self._hash.update(rows)
         self._must_be_all(count + len(self._next()))
-        return room.getvalue()
+        self._whole = room.getvalue()
+        return self._whole
 
     def _next(self) -> bytes:
         try:

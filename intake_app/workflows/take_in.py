@@ -155,7 +155,7 @@ def _take_in(desk: Desk, sources: Sequence[Source], progress: Progress, on_file:
     for file in files:
         on_file(file)
     desk = replace(desk, check=check)
-    with closing(ahead(desk.prepare, started(), check=check)) as outcomes:
+    with closing(ahead(desk.prepare, started(), check=check, size=lambda outcome: outcome.size)) as outcomes:
         for file, source, outcome in zip(files, sources, outcomes, strict=True):
             ended = desk.settle(file, source, outcome)
             done.append(ended)

@@ -4,7 +4,7 @@ from threading import Barrier, Event
 import pytest
 
 from intake_app.errors import Cancelled
-from intake_app.workflows.ahead import MOST, Check, ahead, at_once
+from intake_app.workflows.ahead import HELD, MOST, Check, ahead, at_once
 
 
 def unwatched() -> None:
@@ -45,7 +45,31 @@ def test_only_a_few_are_taken_before_the_first_is_used() -> None:
 
     with closing(ahead(lambda number, _check: number, things(), check=unwatched)) as results:
         next(results)
-        assert len(taken) <= at_once() + 1
+        assert len(taken) <= 2 * at_once() + 1
+
+
+def test_no_core_waits_for_one_thing_that_takes_long() -> None:
+    later, last = Event(), 2 * at_once()
+
+    def work(number: int, _check: Check) -> bool:
+        if number == last:
+            later.set()
+        return later.wait(60) if number == 0 else True
+
+    assert all(ahead(work, range(last + 1), check=unwatched))
+
+
+def test_while_much_waits_nothing_begins_before_its_turn() -> None:
+    begun = {number: Event() for number in range(4)}
+
+    def work(number: int, _check: Check) -> bool:
+        begun[number].set()
+        if number == 0:
+            assert begun[1].wait(60)
+            return begun[2].wait(0.2)  # the result of 1 is as large as may wait
+        return True
+
+    assert list(ahead(work, range(4), check=unwatched, size=lambda _result: HELD)) == [False, True, True, True]
 
 
 def test_a_cancel_reaches_the_work_under_way() -> None:

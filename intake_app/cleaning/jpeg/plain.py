@@ -25,6 +25,7 @@ WHOLE_SPECTRUM = b"\0\x3f\0"
 END_OF_BLOCK, SIXTEEN_ZEROS = 0x00, 0xF0
 SCAN_END = re.compile(rb"\xff[^\0]")
 """Any mark, or a byte that fills up before one."""
+CLOSING = re.compile(rb"\xff+\xd9")
 
 LONGEST_DC, LONGEST_AC = 11, 10
 """Most bits that a value has in baseline, behind the code that tells how many."""
@@ -43,33 +44,34 @@ class Component:
 
 @dataclass(frozen=True, slots=True)
 class Plain:
-    """`quantisation` and `huffman` have the tables in use, as stored; `scan` the compressed data."""
+    """`quantisation` and `huffman` have the tables in use, as stored; `scan` is the compressed data in its place."""
 
     width: int
     height: int
     components: tuple[Component, ...]
     quantisation: dict[int, bytes]
     huffman: dict[int, bytes]
-    scan: bytes
+    scan: memoryview
 
-    def write(self, *scan: Bytes) -> bytes:
-        """The file; with `scan`, in pieces, in place of its own."""
+    def write(self) -> bytes:
+        """The file."""
+        return b"".join(self.pieces(self.scan))
+
+    def pieces(self, *scan: Bytes) -> tuple[Bytes, ...]:
+        """What a file is made of that has that `scan`, in pieces itself. Large ones are not copied for it."""
         frame = struct.pack(">BHHB", 8, self.height, self.width, len(self.components))
         header = bytes([len(self.components)])
         for number, part in enumerate(self.components, 1):
             frame += bytes([number, part.across << 4 | part.down, part.quantisation])
             header += bytes([number, part.dc << 4 | part.ac])
-        return b"".join(
-            (
-                b"\xff\xd8" + JFIF,
-                *(segment(QUANTISATION, bytes([name]) + table) for name, table in sorted(self.quantisation.items())),
-                segment(BASELINE, frame),
-                *(segment(HUFFMAN, bytes([name]) + table) for name, table in sorted(self.huffman.items())),
-                segment(START_OF_SCAN, header + WHOLE_SPECTRUM),
-                *(scan or [self.scan]),
-                bytes([0xFF, END_OF_PICTURE]),
-            )
+        head = (
+            b"\xff\xd8" + JFIF,
+            *(segment(QUANTISATION, bytes([name]) + table) for name, table in sorted(self.quantisation.items())),
+            segment(BASELINE, frame),
+            *(segment(HUFFMAN, bytes([name]) + table) for name, table in sorted(self.huffman.items())),
+            segment(START_OF_SCAN, header + WHOLE_SPECTRUM),
         )
+        return b"".join(head), *scan, bytes([0xFF, END_OF_PICTURE])
 
 
 def segment(marker: int, body: bytes) -> bytes:
@@ -130,12 +132,12 @@ def _components(frame: bytes, scan: bytes) -> Iterator[Component]:
         yield Component(sampling >> 4, sampling & 15, quantisation, tables >> 4, tables & 15)
 
 
-def _scan(data: bytes, start: int) -> bytes:
+def _scan(data: bytes, start: int) -> memoryview:
     """The compressed data up to the end mark, or to the end; ValueError when another mark comes first."""
     mark = SCAN_END.search(data, start)
-    if mark and data[mark.start() :].lstrip(b"\xff")[:1] != bytes([END_OF_PICTURE]):
+    if mark and not CLOSING.match(data, mark.start()):
         raise ValueError
-    return data[start : mark.start()] if mark else data[start:]
+    return memoryview(data)[start : mark.start() if mark else None]
 
 
 def _makes_sense(plain: Plain) -> bool:

@@ -26,7 +26,7 @@ def write(picture: Image.Image, sampling: tuple[int, int], tables: Sequence[list
         across, down = (1, 1) if number else sampling
         frame += bytes([number + 1, across << 4 | down, number])
         scans += b"".join(segment(HUFFMAN, bytes([name]) + table) for name, table in band.huffman.items())
-        scans += segment(START_OF_SCAN, bytes([1, number + 1, 0]) + WHOLE_SPECTRUM) + band.scan
+        scans += segment(START_OF_SCAN, bytes([1, number + 1, 0]) + WHOLE_SPECTRUM) + bytes(band.scan)
     quantisation = (
         segment(QUANTISATION, bytes([number]) + table)
         for number, band in enumerate(bands)

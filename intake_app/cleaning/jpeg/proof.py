@@ -7,13 +7,13 @@ scan. The first new row shows them in their places only if the scan has exactly 
 exactly there. At a quarter of the size each block is four pixels, which takes half the time of decoding.
 """
 
-import io
 import secrets
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import islice
+from typing import IO, cast
 
-from PIL import Image, JpegImagePlugin
+from PIL import JpegImagePlugin
 
 from intake_app.cleaning.jpeg.plain import AC, DC, END_OF_BLOCK, Bytes, Component, Plain
 
@@ -36,7 +36,8 @@ LARGEST = 65_500
 DARKER, BRIGHTER = -1, 1
 WHITE = 255
 
-Box = tuple[int, int, int, int]
+Place = tuple[int, int]
+"""The pixel of a picture at a quarter, from the left and from the top, that a block begins with."""
 
 
 def is_exact(plain: Plain) -> bool:
@@ -47,8 +48,8 @@ def is_exact(plain: Plain) -> bool:
         return False  # the tables have no codes for one
     if not plain.scan or max(signal.frame.width, signal.frame.height) > LARGEST:
         return False
-    stuffed = plain.scan.endswith(b"\xff\0")
-    before, last = memoryview(plain.scan)[: -1 - stuffed], plain.scan[-1 - stuffed]
+    stuffed = bytes(plain.scan[-2:]) == b"\xff\0"
+    before, last = plain.scan[: -1 - stuffed], plain.scan[-1 - stuffed]
     for bits in islice(_without_filling(f"{last:08b}"), TRIES):
         shown = signal.sent_behind(before, bits)
         if way is DARKER and signal.is_lost_in_black(shown):
@@ -71,36 +72,71 @@ def _packed(bits: str) -> bytes:
     return int(bits, 2).to_bytes(len(bits) // 8, "big").replace(b"\xff", b"\xff\0")
 
 
+class _Pieces:
+    """Read as one file, which Pillow begins a second time. To join them would be to copy the picture."""
+
+    def __init__(self, pieces: Sequence[Bytes]) -> None:
+        self._pieces = pieces
+        self.seek(0)
+
+    def seek(self, _start: int) -> None:
+        self._rest = [memoryview(piece) for piece in self._pieces]
+
+    def read(self, size: int) -> bytes:
+        while self._rest and not self._rest[0]:
+            del self._rest[0]
+        if not self._rest:
+            return b""
+        taken, self._rest[0] = self._rest[0][:size], self._rest[0][size:]
+        return bytes(taken)
+
+
 @dataclass(frozen=True, slots=True)
 class _Signal:
     """Blocks to put behind a scan, as bits. In a picture at a quarter, `even` and `uneven` ones are in those places."""
 
     bits: str
     frame: Plain  # a picture with room for them, whole blocks to its edges
-    last: Box  # of the picture itself
-    even: tuple[Box, ...]  # as bright as that
-    uneven: tuple[Box, ...]  # darker or brighter, by so many levels:
+    last: Place  # of the picture itself
+    even: tuple[Place, ...]  # as bright as that
+    uneven: tuple[Place, ...]  # darker or brighter, by so many levels:
     swing: float
 
-    def sent_behind(self, scan: Bytes, bits: str) -> Image.Image:
+    def sent_behind(self, scan: Bytes, bits: str) -> "_Shown":
         """What shows of brightness at a quarter. What is missing is grey."""
-        longer = self.frame.write(scan, _packed(bits + self.bits))
-        source = JpegImagePlugin.JpegImageFile(io.BytesIO(longer))
+        longer = _Pieces(self.frame.pieces(scan, _packed(bits + self.bits)))
+        source = JpegImagePlugin.JpegImageFile(cast(IO[bytes], longer))
         source.draft("L", (self.frame.width // 4, self.frame.height // 4))
         source.load()
-        return source
+        top = self.last[1]
+        return _Shown(source.crop((0, top, source.width, source.height)).tobytes(), source.width, top)
 
-    def is_lost_in_black(self, shown: Image.Image) -> bool:
+    def is_lost_in_black(self, shown: "_Shown") -> bool:
         """Whether it goes down where there is no darker."""
-        return 0 in shown.crop(self.uneven[0]).tobytes()
+        return 0 in shown.block(self.uneven[0])
 
-    def comes_through(self, shown: Image.Image) -> bool:
+    def comes_through(self, shown: "_Shown") -> bool:
         """Whether it shows as it has to. Where it would be lost in black or white, nobody can tell."""
-        last, *even = (shown.crop(box).tobytes() for box in (self.last, *self.even))
-        uneven = [shown.crop(box).tobytes() for box in self.uneven]
+        last, *even = map(shown.block, (self.last, *self.even))
+        uneven = [shown.block(place) for place in self.uneven]
         alike = len(set(even)) == len(set(uneven)) == 1
         swing = (sum(uneven[0]) - sum(last)) / len(last)
         return alike and abs(swing - self.swing) < NEAR and not {0, WHITE} & {*last, *uneven[0]}
+
+
+@dataclass(frozen=True, slots=True)
+class _Shown:
+    """The rows of a picture from `top` on."""
+
+    pixels: bytes
+    width: int
+    top: int
+
+    def block(self, place: Place) -> bytes:
+        """The four pixels that a block is at a quarter."""
+        first = place[0] + (place[1] - self.top) * self.width
+        second = first + self.width
+        return self.pixels[first : first + 2] + self.pixels[second : second + 2]
 
 
 def _signal(plain: Plain, way: int) -> _Signal:
@@ -114,13 +150,11 @@ def _signal(plain: Plain, way: int) -> _Signal:
     slope, slope_step = coder.some_slope()
     grey = "".join(other.block(0) * part.across * part.down for part, other in zip(chroma, others, strict=True))
 
-    def place(unit: int, block: int) -> Box:
-        left = 2 * (unit % columns * across + block % across)
-        top = 2 * (unit // columns * down + block // across)
-        return left, top, left + 2, top + 2
+    def place(unit: int, block: int) -> Place:
+        return 2 * (unit % columns * across + block % across), 2 * (unit // columns * down + block // across)
 
     behind = columns * rows
-    bits, even, uneven, level = "", list[Box](), list[Box](), 0
+    bits, even, uneven, level = "", list[Place](), list[Place](), 0
     for number in range(UNITS * across * down):
         unit, block = divmod(number, across * down)
         before, level = level, _pattern(number) * swing
