@@ -66,6 +66,9 @@ def bare(image: Image.Image, turn: int = 1) -> Image.Image:
     """
     if turn in TURNS:
         image = image.transpose(TURNS[turn])
+        if image.palette is None:
+            image.info = {}
+            return image  # new already; of large pictures a second copy is dear
     fresh = Image.new(image.mode, image.size, None)
     if image.palette is not None and image.mode in {"P", "PA"}:
         fresh.putpalette(image.getpalette(image.palette.mode) or [], image.palette.mode)

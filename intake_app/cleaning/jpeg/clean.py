@@ -10,9 +10,10 @@ panorama) are cleaned one by one and kept together. Previews, gain maps, depth m
 """
 
 import math
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
+from typing import TypeVar
 
 from PIL import Image, ImageChops, ImageStat
 
@@ -20,7 +21,7 @@ from intake_app.cleaning import facts, raster
 from intake_app.cleaning.colour import to_srgb
 from intake_app.cleaning.facts import MAX_ALL_PIXELS, Facts
 from intake_app.cleaning.jpeg import frames, plain
-from intake_app.cleaning.jpeg.coding import FULL_COLOUR, Compression
+from intake_app.cleaning.jpeg.coding import FULL_COLOUR, QUARTER, Compression
 from intake_app.cleaning.jpeg.decoding import decode, exact_chroma, open_jpeg
 from intake_app.cleaning.jpeg.frames import Frame
 from intake_app.cleaning.jpeg.proof import is_exact
@@ -30,7 +31,11 @@ from intake_app.errors import FileRefused, Refusal
 FAITHFUL = 55
 """Decibels from which on nobody can tell a picture that was encoded again."""
 MOST_COMPARED = 9_000_000
-"""Pixels of one that is looked at again: a page at 300 dots per inch. For larger ones memory and time are dear."""
+"""Pixels of one that is compared whole: a page at 300 dots per inch. For larger ones memory and time are dear."""
+STRIP = 16
+"""Rows of pixels in one row of the largest blocks of colour."""
+
+Result = TypeVar("Result")
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,16 +91,21 @@ def _one_anew(frame: Frame) -> Copy:
     if turn == 1 and convert is None and not received.keep_rgb and (proven := _proven(frame.data)):
         return Copy(Frame(frame.type, proven), source.size, turn, recoloured=False, copied=True)
     coding = received.turned(turn, source.size)
-    pixels, sound = decode(frame.data, "RGB" if convert or coding.keep_rgb else "YCbCr")
-    before = raster.bare(pixels, turn) if convert is None and pixels.width * pixels.height <= MOST_COMPARED else None
+    large = source.width * source.height > MOST_COMPARED
+    bright = large and received.sampling == coding.sampling == QUARTER  # its colour is read by itself, see below
+    pixels, sound = decode(frame.data, "RGB" if convert or coding.keep_rgb else "L" if bright else "YCbCr")
+    before = None if convert or large else raster.bare(pixels, turn)
     if convert:
         pixels = convert(pixels)
     elif coding.sampling != FULL_COLOUR:
         pixels = exact_chroma(sound, pixels, received.sampling)
     picture = raster.bare(pixels, turn)
     del pixels  # of large pictures there is not much room for a third copy
-    clean = Frame(frame.type, _faithful(before, picture, coding) if before else coding.write(picture))
-    return Copy(clean, picture.size, turn, convert is not None, whole=sound is frame.data)
+    if before:
+        written = _faithful(before, picture, coding)
+    else:
+        written = (coding if convert else _fine_enough(picture, coding)).write(picture)
+    return Copy(Frame(frame.type, written), picture.size, turn, convert is not None, whole=sound is frame.data)
 
 
 def _faithful(before: Image.Image, picture: Image.Image, coding: Compression) -> bytes:
@@ -104,15 +114,50 @@ def _faithful(before: Image.Image, picture: Image.Image, coding: Compression) ->
 
     Bright edges of letters go beyond white, which pixels can't; with their own tables such blocks would come out worse.
     """
-    best, nearest = b"", -1.0
-    for way in (coding, *coding.finer()):
+
+    def attempt(way: Compression) -> tuple[bytes, float]:
         written = way.write(picture if way.sampling != FULL_COLOUR else before)
-        likeness = _decibels(before, decode(written, "RGB" if coding.keep_rgb else "YCbCr")[0])
-        if likeness > nearest:
-            best, nearest = written, likeness
-        if likeness >= FAITHFUL:
-            break
-    return best
+        return written, _decibels(before, _pixels(written, way)[0])
+
+    return _best((coding, *coding.finer()), attempt)
+
+
+def _fine_enough(picture: Image.Image, coding: Compression) -> Compression:
+    """
+    The way to write a large picture, by how strips from all over it come out.
+
+    They are compared as they are stored: colour that is smoothed would be smoothed across the edges of the strips too.
+    """
+    strips = _strips(picture)
+
+    def attempt(way: Compression) -> tuple[Compression, float]:
+        pixels, sound = _pixels(way.write(strips), way)
+        return way, _decibels(strips, exact_chroma(sound, pixels, way.sampling))
+
+    return _best((way for way in (coding, *coding.finer()) if way.sampling == coding.sampling), attempt)
+
+
+def _best(ways: Iterable[Compression], attempt: Callable[[Compression], tuple[Result, float]]) -> Result:
+    """What comes of the first way that is faithful, or else of the one that comes nearest."""
+    tried = list[tuple[Result, float]]()
+    for way in ways:
+        tried.append(attempt(way))
+        if tried[-1][1] >= FAITHFUL:
+            return tried[-1][0]
+    return max(tried, key=lambda outcome: outcome[1])[0]
+
+
+def _pixels(written: bytes, way: Compression) -> tuple[Image.Image, bytes]:
+    return decode(written, "RGB" if way.keep_rgb else "YCbCr")
+
+
+def _strips(picture: Image.Image) -> Image.Image:
+    """Whole blocks, every eighth row of them."""
+    tops = range(0, picture.height - STRIP + 1, 8 * STRIP)
+    strips = Image.new(picture.mode, (picture.width, STRIP * len(tops)))
+    for number, top in enumerate(tops):
+        strips.paste(picture.crop((0, top, picture.width, top + STRIP)), (0, STRIP * number))
+    return strips
 
 
 def _decibels(one: Image.Image, other: Image.Image) -> float:

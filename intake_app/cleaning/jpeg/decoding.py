@@ -30,7 +30,8 @@ def decode(data: bytes, mode: str) -> tuple[Image.Image, bytes]:
     """
     The pixels, and what they were decoded from: the file, or what of it is sound. OSError when nothing is.
 
-    YCbCr is asked for where no colour changes: going by way of RGB rounds twice and clips. A picture that is cut short,
+    YCbCr is asked for where no colour changes: going by way of RGB rounds twice and clips; L for its brightness alone,
+    which is half the work. A picture that is cut short,
     or in which a mark makes no sense, is completed as viewers do it: by an end mark there, which makes the decoder fill
     up with grey.
     """
@@ -56,7 +57,7 @@ def _decodes(data: bytes) -> bool:
 
 def _load(data: bytes, mode: str) -> Image.Image:
     source = open_jpeg(data)
-    if mode == "YCbCr":
+    if mode != "RGB":
         source.draft(mode, source.size)  # greyscale and CMYK stay what they are
     source.load()
     return source
@@ -66,12 +67,13 @@ def exact_chroma(data: bytes, pixels: Image.Image, sampling: Sampling) -> Image.
     """
     With colour samples as they are stored, each repeated over its two or four pixels, instead of smoothed.
 
-    The encoder averages these into one again; from smoothed ones it would get others, which costs up to 10 dB.
+    The encoder averages these into one again; from smoothed ones it would get others, which costs up to 10 dB. Where
+    colour has half of both sides, `pixels` may be its brightness alone.
     """
+    if sampling == QUARTER and min(pixels.size) >= 2:
+        return _from_half_size(data, pixels)
     if pixels.mode != "YCbCr" or min(pixels.size) < 2:
         return pixels
-    if sampling == QUARTER:
-        return _from_half_size(data, pixels)
     if sampling == HALF_HEIGHT:
         on_their_side = exact_chroma(data, pixels.transpose(Image.Transpose.TRANSPOSE), HALF_WIDTH)
         return on_their_side.transpose(Image.Transpose.TRANSPOSE)
@@ -86,10 +88,15 @@ def _from_half_size(data: bytes, pixels: Image.Image) -> Image.Image:
     half = open_jpeg(data + END)
     half.draft("YCbCr", (pixels.width // 2, pixels.height // 2))
     half.load()
-    if half.size != ((pixels.width + 1) // 2, (pixels.height + 1) // 2):
+    if pixels.mode != "L" and half.size != ((pixels.width + 1) // 2, (pixels.height + 1) // 2):
         return pixels
-    wide = half.resize((half.width * 2, half.height * 2), Image.Resampling.NEAREST).crop((0, 0, *pixels.size))
-    return Image.merge("YCbCr", (pixels.getchannel(0), wide.getchannel(1), wide.getchannel(2)))
+    colours = (_doubled(half.getchannel(band), pixels.size) for band in (1, 2))
+    return Image.merge("YCbCr", (pixels.getchannel(0), *colours))
+
+
+def _doubled(band: Image.Image, size: tuple[int, int]) -> Image.Image:
+    wide = band.resize((band.width * 2, band.height * 2), Image.Resampling.NEAREST)
+    return wide if wide.size == size else wide.crop((0, 0, *size))
 
 
 def _unsmoothed(band: Image.Image) -> Image.Image:
