@@ -22,8 +22,8 @@ from intake_app.cleaning.vocabulary import font_names
 
 _MADE_UP = re.compile(r"/Font\d{1,6}")
 _NAME = matching(re.compile(rf"{font_names.FAMILY.pattern}|{_MADE_UP.pattern}"))
-_GLYPH = like(r"[A-Za-z0-9_.-]{1,63}")
-_KNOWN_GLYPH = matching(font_names.GLYPH)
+_GLYPH: Check = lambda _, value: isinstance(value, Name) and font_names.says_nothing(value)  # noqa: E731
+_KNOWN_GLYPH: Check = lambda _, value: isinstance(value, Name) and font_names.is_glyph(value)  # noqa: E731
 _PROGRAMS = ("/FontFile", "/FontFile2", "/FontFile3")
 _ENCODINGS = name("StandardEncoding", "MacRomanEncoding", "MacExpertEncoding", "WinAnsiEncoding")
 _MOST_GLYPHS = 65_536

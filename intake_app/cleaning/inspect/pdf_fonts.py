@@ -9,7 +9,9 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise
 
+from intake_app.cleaning.inspect import pdf_type1
 from intake_app.cleaning.inspect.reader import CutError, Reader
+from intake_app.cleaning.vocabulary import font_names
 
 _TABLES = {
     *(b"CFF ", b"OS/2", b"VORG", b"cmap", b"cvt ", b"fpgm", b"glyf", b"head", b"hhea", b"hmtx", b"loca", b"maxp"),
@@ -41,16 +43,33 @@ def _is_bare_table(reader: Reader, name: bytes, start: int, length: int) -> bool
             return not any(reader.bytes(start + 20, 16))  # made, changed
         case b"OS/2":
             return length < 62 or not any(reader.bytes(start + 58, 4))  # who sells it
+        case b"post":
+            return _is_bare_post(reader.bytes(start, length))
         case b"CFF ":
             return is_bare_cff(reader.bytes(start, length))
     return True
 
 
+def _is_bare_post(table: bytes) -> bool:
+    """Whether glyphs have no names of their own, or such as say nothing."""
+    if table[:4] != b"\0\2\0\0":
+        return len(table) == 32
+    at = 34 + 2 * int.from_bytes(table[32:34], "big")
+    while at < len(table):
+        name = table[at + 1 : at + 1 + table[at]]
+        if len(name) < table[at] or not font_names.says_nothing(f"/{name.decode('latin-1')}"):
+            return False
+        at += 1 + table[at]
+    return at == len(table)
+
+
 def is_bare_type1(data: bytes, clear: object) -> bool:
-    """Whether the plain part of a Type 1 font, `clear` bytes, has neither comments nor strings nor a name."""
+    """Whether the plain part of a Type 1 font, `clear` bytes, and the other have no comments, strings and own names."""
     if not isinstance(clear, int) or not _CLEAR.fullmatch(data, 0, clear):
         return False
-    return not _NAMED.search(data, 0, clear)
+    if _NAMED.search(data, 0, clear) or not pdf_type1.has_bare_names(data[:clear]):
+        return False
+    return pdf_type1.is_bare_secret(data[clear:])
 
 
 # --- compact fonts ----------------------------------------------------------------------------------------------------
@@ -58,6 +77,7 @@ def is_bare_type1(data: bytes, clear: object) -> bool:
 _STANDARD_STRINGS = 391
 _NOTICES = {(0,), (1,), (2,), (3,), (4,), (12, 0), (12, 21), (12, 22), (12, 38)}
 _PARTS = (12, 36)
+_COLLECTIONS = {b"Adobe", b"Identity", b"Japan1", b"Japan2", b"GB1", b"CNS1", b"Korea1", b"KR", b"UCS"}
 
 
 def is_bare_cff(data: bytes) -> bool:
@@ -80,7 +100,12 @@ def is_bare_cff(data: bytes) -> bool:
         ]
     except (CutError, IndexError):
         return False
-    return all(not text.strip(b"x") for text in (*names, *notices))
+    return all(not text.strip(b"x") for text in (*names, *notices)) and all(map(_says_nothing, strings))
+
+
+def _says_nothing(text: bytes) -> bool:
+    """Whether a string of a compact font is overwritten, the name of a glyph or that of a collection of glyphs."""
+    return not text.strip(b"x") or text in _COLLECTIONS or font_names.says_nothing(f"/{text.decode('latin-1')}")
 
 
 def _index(reader: Reader, at: int) -> tuple[list[bytes], int]:

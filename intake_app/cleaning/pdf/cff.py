@@ -1,5 +1,6 @@
 """
-Compact fonts (Adobe Technical Note 5176): names and notices are overwritten where they stand.
+Compact fonts (Adobe Technical Note 5176): names and notices are overwritten where they stand, and so are names of
+glyphs that nobody knows, and strings that nothing uses.
 
 Everything else in such a font is found by counting bytes, so nothing changes its length.
 """
@@ -9,11 +10,15 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import pairwise
 
+from intake_app.cleaning.pdf.font_naming import neutral
+
 FILL = b"x"
 STANDARD_STRINGS = 391
 NOTICES = {0, 1, 2, 3, 4, (12, 0), (12, 21), (12, 22), (12, 38)}
 """Version, notice, names, weight, copyright, PostScript code, base font, font name of a part."""
 PARTS = (12, 36)
+KNOWN = {b"Adobe", b"Identity", b"Japan1", b"Japan2", b"GB1", b"CNS1", b"Korea1", b"KR", b"UCS"}
+"""Who counts glyphs, and after which collection, where they have numbers and no names."""
 
 Operator = int | tuple[int, int]
 
@@ -34,10 +39,23 @@ def plain(data: bytes) -> bytes:
         return b""
 
 
+def renamed(data: bytes) -> dict[bytes, bytes]:
+    """Its strings, most of which are names of glyphs, that are others in the copy."""
+    try:
+        font = bytearray(data)
+        strings = _index(font, _index(font, _index(font, font[2]).end).end)
+    except (struct.error, IndexError, ValueError):
+        return {}
+    return neutral(name for place in strings.places if (name := bytes(font[place])) not in KNOWN)
+
+
 def _plain(font: bytearray) -> bytes:
     names = _index(font, font[2])
     tops = _index(font, names.end)
     strings = _index(font, tops.end)
+    others = renamed(bytes(font))
+    for place in strings.places:
+        font[place] = others.get(bytes(font[place]), font[place])
     dictionaries = list(tops.places)
     for top in tops.places:
         for operator, operands in _entries(bytes(font[top])):

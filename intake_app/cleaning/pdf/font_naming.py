@@ -1,7 +1,8 @@
 """What fonts and their glyphs are called in a copy: what everybody knows them by, or something that says nothing."""
 
 import re
-from collections.abc import Callable
+from collections import Counter
+from collections.abc import Callable, Iterable
 from itertools import count
 from typing import Any
 
@@ -13,6 +14,7 @@ from intake_app.cleaning.vocabulary import font_names
 _TAG = re.compile(r"/[A-Z]{6}\+")
 _BOLD = re.compile("bold|black|heavy", re.IGNORECASE)
 _SLANTED = re.compile("italic|oblique", re.IGNORECASE)
+MOST_DIGITS = 5
 FIXED_PITCH, SERIF, ITALIC, FORCE_BOLD = 1, 2, 1 << 6, 1 << 18
 
 
@@ -38,6 +40,32 @@ def known_or_numbered(names: list[str]) -> dict[str, str]:
     """A glyph's name as everybody knows it, or one that says nothing, for each of them."""
     free = (name for number in count() if (name := f"/g{number}") not in names)
     return {name: name if font_names.GLYPH.fullmatch(name) else next(free) for name in names}
+
+
+def neutral(names: Iterable[bytes]) -> dict[bytes, bytes]:
+    """
+    For each name in a font that may say something, another of the same length that says nothing.
+
+    A form of a known letter stays one ("eight.mine" becomes "eight.g000"), as programs find its text by that.
+    """
+    taken, found, used = set(names), {}, Counter[tuple[bytes, int]]()
+    for name in sorted(taken):
+        if font_names.says_nothing("/" + name.decode("latin-1")):
+            continue
+        base, dot, _ = name.partition(b".")
+        kept = base + dot if dot and font_names.is_base("/" + name.decode("latin-1")) else b""
+        while (new := kept + _numbered(used[kept, len(name)], len(name) - len(kept))) in taken:
+            used[kept, len(name)] += 1
+        used[kept, len(name)] += 1
+        found[name] = new
+    return found
+
+
+def _numbered(number: int, size: int) -> bytes:
+    """A letter and a number of that many characters in all: "g00012"."""
+    digits = min(size - 1, MOST_DIGITS)
+    letter, rest = divmod(number, 10**digits)
+    return bytes([ord("g") + letter]) + b"%0*d" % (size - 1, rest)
 
 
 def rename(encoding: Any, named: Callable[[str], str]) -> None:

@@ -7,6 +7,8 @@ family that everybody knows; otherwise it gets the name of a standard font that 
 
 import re
 import struct
+from collections import defaultdict
+from itertools import count
 from typing import Any
 
 from pikepdf import Array, Dictionary, Name, Stream, String
@@ -52,8 +54,25 @@ def _made(anew: Anew, value: Dictionary, resources: Resources) -> Any:
                 not isinstance(made.get("/FontDescriptor"), Dictionary)
                 or not programs.KEYS_OF & made["/FontDescriptor"].keys()
             ):
-                rename(made.get("/Encoding"), lambda name: name if font_names.GLYPH.fullmatch(name) else "/.notdef")
+                rename(made.get("/Encoding"), lambda name: name if font_names.is_glyph(name) else "/.notdef")
+            else:
+                _call_alike(anew, made.get("/Encoding"), programs.program_of(value.get("/FontDescriptor")))
             return made
+
+
+def _call_alike(anew: Anew, encoding: Any, program: Any) -> None:
+    """Calls glyphs as the font does, now that its own names are others; those that it has not got, by numbers."""
+    names = programs.renamed(anew.unpacked(program))
+    free = (name for number in count() if (name := f"n{number}").encode() not in names)
+    others: dict[str, str] = defaultdict(lambda: "/" + next(free))
+
+    def called(name: str) -> str:
+        new = names.get(name.removeprefix("/").encode())
+        if new is not None:
+            return f"/{new.decode('latin-1')}"
+        return name if font_names.says_nothing(name) else others[name]
+
+    rename(encoding, called)
 
 
 def _described(anew: Anew, value: Dictionary, new: Dictionary, kind: str) -> Dictionary:

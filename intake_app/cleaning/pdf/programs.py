@@ -30,6 +30,13 @@ def put(anew: Anew, program: Stream, description: Dictionary, *, composite: bool
             return
 
 
+def renamed(data: bytes) -> dict[bytes, bytes]:
+    """The glyphs of a program that have another name in the copy: the old name to the new."""
+    if data.startswith((b"%!", b"\x80\1")):
+        return type1.renamed(data)
+    return sfnt.renamed(data) if sfnt.version(data) else cff.renamed(data)
+
+
 def _made(anew: Anew, program: Stream, key: str, *, composite: bool) -> Any:
     data = anew.unpacked(program)
     if data.startswith((b"%!", b"\x80\1")):

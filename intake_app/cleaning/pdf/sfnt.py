@@ -7,6 +7,7 @@ What goes: names of makers, licences and licensees, signatures, private tables o
 import struct
 
 from intake_app.cleaning.pdf import cff
+from intake_app.cleaning.pdf.font_naming import neutral
 
 VERSIONS = {b"\0\1\0\0", b"OTTO", b"true"}
 COLLECTION, FIRST_FONT = b"ttcf", 12
@@ -18,6 +19,9 @@ TABLES = {
 ADJUSTMENT, DATES, MAGIC = 8, slice(20, 36), 0xB1B0AFBA
 VENDOR = slice(58, 62)
 MOST_TABLES = 64
+POST = 32
+NAMED, WITHOUT_NAMES, UNNAMED = b"\0\2\0\0", b"\0\3\0\0", {b"\0\1\0\0", b"\0\3\0\0"}
+"""Versions of the table of names: its bytes before these, with names of its own, and those without."""
 HEAD = 54
 """Bytes of the table without which no font is drawn."""
 
@@ -59,9 +63,52 @@ def plain(data: bytes) -> bytes:
     tables[b"head"] = _blank(tables[b"head"], DATES, slice(ADJUSTMENT, ADJUSTMENT + 4))
     if b"OS/2" in tables:
         tables[b"OS/2"] = _blank(tables[b"OS/2"], VENDOR)
+    if b"post" in tables:
+        tables[b"post"] = without_names(tables[b"post"])
     if b"CFF " in tables:
         tables[b"CFF "] = cff.plain(tables[b"CFF "])
     return _written(version(data), tables) if tables.get(b"CFF ", b"drawn otherwise") else b""
+
+
+def renamed(data: bytes) -> dict[bytes, bytes]:
+    """The glyphs that have another name in the copy."""
+    begin = _start(data)
+    others: dict[bytes, bytes] = {}
+    (count,) = struct.unpack_from(">H", data, begin + 4)
+    for at in range(begin + 12, min(begin + 12 + 16 * count, len(data) - 15), 16):
+        name, start, length = struct.unpack_from(">4s4xII", data, at)
+        if name == b"post":
+            others |= neutral(data[place] for place in _names(data[start : start + length], start))
+        elif name == b"CFF ":
+            others |= cff.renamed(data[start : start + length])
+    return others
+
+
+def _names(post: bytes, start: int = 0) -> list[slice]:
+    """Where the names of glyphs stand, in a table that begins at `start`."""
+    places = []
+    if post[:4] == NAMED and len(post) > POST:
+        at = POST + 2 + 2 * int.from_bytes(post[POST : POST + 2], "big")
+        while at < len(post):
+            end = at + 1 + post[at]
+            if end > len(post):
+                break
+            places.append(slice(start + at + 1, start + end))
+            at = end
+    return places
+
+
+def without_names(post: bytes) -> bytes:
+    """The table with other names for glyphs than those that may say something; without any, if it isn't understood."""
+    head = post[:POST]
+    if head[:4] != NAMED:
+        return (head if head[:4] in UNNAMED else WITHOUT_NAMES + head[4:]) + bytes(max(0, POST - len(head)))
+    table, places = bytearray(post), _names(post)
+    others = neutral(post[place] for place in places)
+    for place in places:
+        table[place] = others.get(post[place], post[place])
+    end = POST + 2 + 2 * int.from_bytes(post[POST : POST + 2], "big")
+    return bytes(table[: places[-1].stop if places else end])
 
 
 def _blank(table: bytes, *places: slice) -> bytes:

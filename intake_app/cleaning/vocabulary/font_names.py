@@ -7,6 +7,8 @@ before them, as programs count them; tables of codes are those of ISO 32000-1, t
 
 import re
 
+from intake_app.cleaning.vocabulary import glyphs_a_to_m, glyphs_m_to_z
+
 _FAMILIES = (
     r"Arial(?:Narrow|Black|Unicode)?|Helvetica(?:Neue)?|Times(?:NewRoman|New-?Roman)?|Courier(?:New)?|Symbol(?:MT)?|"
     r"ZapfDingbats|Calibri|Cambria(?:Math)?|Candara|Consolas|Constantia|Corbel|Verdana|Tahoma|Trebuchet(?:MS)?|Georgia|"
@@ -74,3 +76,46 @@ CODES = re.compile(
     r"UniKS-UCS2|UniKS-UTF(?:8|16|32))(?:-[HV])?|[HV]|"
     r"Adobe-(?:GB1|CNS1|Japan1|Japan2|Korea1|KR|Identity)-(?:UCS2|\d))"
 )
+
+POSTSCRIPT = frozenset(
+    b"$FlxDict -! -| abs add aload and array Ascender ascent astore BaseFontName begin bind Blend BlendAxisTypes "
+    b"BlendDesignMap BlendDesignPositions BlueFuzz BlueScale BlueShift BlueValues BuildCharArray c1x0 c1x1 c1x2 c1x3 "
+    b"c1x4 c1x5 c1x6 c1y0 c1y1 c1y2 c1y3 c1y4 c1y5 c1y6 c2x0 c2x1 c2x2 c2x3 c2x4 c2x5 c2x6 c2y0 c2y1 c2y2 c2y3 c2y4 "
+    b"c2y5 c2y6 callothersubr CDevProc CDV charset CharStrings cleartomark closefile closepath ConvertDesignVector "
+    b"copy Copyright counttomark currentdict currentfile cvi cvlit cvn cvx def definefont Descender dict div dup "
+    b"eexec em Encoding end eq Erode erode errordict exch exec executeonly exit exlen ExpansionFactor F false "
+    b"FamilyBlues FamilyName FamilyOtherBlues fl fl1 fl2 flx flx1 flx2 FlxProc flxproc FontBBox FontFile FontInfo "
+    b"FontMatrix FontName FontType for forall ForceBold FSType FullName ge get gt hires HVStem1 if ifelse index "
+    b"internaldict interpproc isFixedPitch ItalicAngle known LanguageGroup le lenBuildCharArray length lenIV load "
+    b"loop Lowercase lt mark Metrics Metrics2 MinFeature mul ND NDV ne neg noaccess NormalizeDesignVector not Notice "
+    b"NP null or OrigFontName OrigFontStyle OrigFontType OtherBlues OtherSubrs PaintType password PathType "
+    b"PickCoords pop Private put RD readonly repeat restore rlineto RndStemUp roll round save sbw Script seac "
+    b"setcachedevice setcharwidth setglobal sh sh1 sh2 shft skip StandardEncoding startlock StdHW StdVW StemSnapH "
+    b"StemSnapV store string StrokeWidth strtlck sub Subrs systemdict true truncate UnderlinePosition "
+    b"UnderlineThickness UniqueID Uppercase userdict version Weight WeightVector where WMode x x1 x2 XUID y y1 y2 | "
+    b"|- ".split()
+)
+"""Names in Type 1 fonts that are none of glyphs, and belong to their format or to PostScript."""
+
+_FORM = re.compile(
+    rf"{_FORMS}|\.\w{{1,2}}|\.[a-z]0*\d{{1,5}}|\.(?:numr|dnom|titl|salt|swsh|calt|sinf|tnum|oldstyle|taboldstyle)"
+)
+_STAND_IN = re.compile(r"/[a-z]0*\d{1,5}")
+_SHORT = 2
+
+
+def is_glyph(name: str) -> bool:
+    """Whether it is a glyph's name that everybody knows, or a number; a form of one may have a number behind a dot."""
+    return bool(GLYPH.fullmatch(name)) or (is_base(name) and bool(_FORM.fullmatch("".join(name.partition(".")[1:]))))
+
+
+def is_base(name: str) -> bool:
+    """Whether what stands before a dot is a glyph's name that everybody knows."""
+    base, dot, _ = name.partition(".")
+    known = base[1:] in glyphs_a_to_m.NAMES or base[1:] in glyphs_m_to_z.NAMES or GLYPH.fullmatch(base)
+    return bool(known) and bool(dot or name == base)
+
+
+def says_nothing(name: str) -> bool:
+    """Whether it may stand in a font: a glyph's name, a number in the place of one, or too short for a word."""
+    return is_glyph(name) or bool(_STAND_IN.fullmatch(name)) or len(name) <= _SHORT + 1

@@ -1,6 +1,7 @@
 """Fonts in PDFs: the same letters, under names that say nothing, without makers, licences and dates."""
 
 import io
+import re
 import struct
 from pathlib import Path
 from typing import Any
@@ -9,7 +10,8 @@ import pytest
 from pikepdf import Array, Dictionary, Name, String
 from PIL import ImageFont
 
-from intake_app.cleaning.pdf import cff, cmaps, sfnt, type1
+from intake_app.cleaning.inspect import pdf_fonts
+from intake_app.cleaning.pdf import cff, cmaps, sfnt, type1, type1_secret
 from intake_app.domain.findings import What
 
 INTER = Path(__file__).parents[3] / "resources" / "fonts" / "Inter-Regular.otf"
@@ -67,6 +69,11 @@ def test_a_compact_font_keeps_its_length() -> None:
     assert clean[-10_000:] == dirty[-10_000:]  # the letters themselves
 
 
+SECRET = (
+    b"dup /Private 8 dict dup begin /lenIV 4 def (QQ) pop % QQ\n/RD {string currentfile exch readstring pop} def\n"
+    b"2 index /CharStrings 2 dict dup begin /A 11 RD QQ %(QQ)/QQ ND /QQmary 3 RD abc ND end end mark "
+    b"currentfile closefile\nQQ behind"
+)
 TYPE1 = (
     b"%!PS-AdobeFont-1.0: QQFont 1\n%%Creator: QQ (unbalanced\n11 dict begin\n/FontInfo 9 dict dup begin\n"
     b"/Notice (QQ \\) (nested) notice) readonly def /FullName (QQ 50% off) readonly def end readonly def\n"
@@ -76,14 +83,19 @@ TYPE1 = (
 
 @pytest.mark.parametrize("wrapped", [True, False])
 def test_a_type_1_font_loses_comments_strings_and_name(wrapped: bool) -> None:
-    secret, filling = b"\x99\x01\x02secret", b"\n" + b"0" * 512 + b"\ncleartomark\nQQ"
+    secret, filling = type1_secret.encrypted(SECRET), b"\n" + b"0" * 512 + b"\ncleartomark\nQQ"
     data = TYPE1 + secret + filling
     if wrapped:
         parts = ((1, TYPE1), (2, secret), (1, filling))
         data = b"".join(struct.pack("<BBI", 128, kind, len(part)) + part for kind, part in parts) + b"\x80\x03"
     clean, length = type1.plain(data)
     assert b"QQ" not in clean
-    assert clean[length:] == secret
+    outlines = type1_secret.decrypted(clean[length:])
+    assert b"QQ" not in outlines.replace(b"QQ %(QQ)/QQ", b"")
+    assert outlines.startswith(b"dup /Private 8 dict dup begin /lenIV 4 def () pop")
+    assert b"/A 11 RD QQ %(QQ)/QQ ND" in outlines
+    assert re.search(rb"/g\d{5} 3 RD abc ND", outlines)
+    assert pdf_fonts.is_bare_type1(clean, length)
     assert b"/FontMatrix [0.001 0 0 0.001 0 0]" in clean[:length]
 
 
@@ -134,6 +146,38 @@ def test_a_font_in_the_file_gets_a_made_up_name(paper: Any, copy_of: Any, drawn:
     assert words(copy.data) == "AA"
     assert [finding.count for finding in copy.kept(What.FONTS)] == [1]
     assert copy.found(What.XMP)
+
+
+def test_a_glyph_called_by_a_name_gets_a_number_and_draws_the_same(paper: Any, copy_of: Any, drawn: Any) -> None:
+    keys = {"Subtype": Name.Type1, "FirstChar": 65, "LastChar": 66, "Widths": Array([700, 650])}
+    font = embedded(paper, Encoding=Dictionary(Differences=Array([65, Name("/QQmaria"), Name("/QQgone")])), **keys)
+    named = INTER.read_bytes().replace(b"uni0041", b"QQmaria").replace(b"uni1EA0", b"QQlopez")
+    font["/FontDescriptor"]["/FontFile3"] = paper.stream(named, Subtype=Name.OpenType)
+    paper.page(b"BT /F 60 Tf 20 100 Td (AA) Tj ET", Font=Dictionary(F=font))
+    dirty = paper.data()
+    copy = copy_of(dirty)
+    assert not any(name in copy.insides for name in (b"QQmaria", b"QQlopez", b"QQgone"))
+    assert drawn(dirty).tobytes() == drawn(copy.data).tobytes()
+    assert drawn(dirty).getextrema() != ((255, 255),) * 3
+
+
+def test_glyphs_of_a_truetype_font_keep_no_names_of_their_own() -> None:
+    names = (b"A", b"QQmaria", b"QQmarib", b"g000000", b"alefhebrew")
+    listed = b"".join(bytes([len(name)]) + name for name in names)
+    post = b"\0\2\0\0" + bytes(28) + struct.pack(">H5H", 5, *range(258, 263)) + listed
+    clean = sfnt.without_names(post + b"\x05QQ")
+    assert b"QQ" not in clean
+    assert len(clean) == len(post)
+    assert clean.endswith(b"\x01A\x07g000001\x07g000002\x07g000000\x0aalefhebrew")
+    assert sfnt.without_names(b"\0\x02\x80\0" + bytes(28) + b"QQ") == b"\0\3\0\0" + bytes(28)
+
+
+def test_strings_that_no_glyph_of_a_compact_font_uses_say_nothing() -> None:
+    dirty = table(INTER.read_bytes().replace(b"uni1EA0", b"QQlopez"), b"CFF ")
+    assert b"QQlopez" in dirty
+    assert b"QQ" not in cff.plain(dirty)
+    assert pdf_fonts.is_bare_cff(cff.plain(dirty))
+    assert not pdf_fonts.is_bare_cff(cff.plain(dirty).replace(b"uni0041", b"QQlopez"))
 
 
 def test_a_composite_font_looks_the_same(paper: Any, copy_of: Any, drawn: Any) -> None:
