@@ -8,6 +8,7 @@ from intake_app.domain.document import Role
 from intake_app.domain.ids import MatterCode
 from intake_app.ui.items.grid import ItemGrid
 from intake_app.ui.matters.matter_view import MatterView
+from intake_app.workflows.cleaner import Confinement
 from intake_app.workflows.read_item import read_item
 
 
@@ -44,7 +45,13 @@ def take_papers_in(stage: Stage) -> None:
     items = rows_of(player.find(ItemGrid, "Items"))
     stage.require(len(items) == len(stage.desk.samples), "each paper became an item")
     stage.proves("each line said what happened to its file; six clean copies, and a warning about one of them")
-    stage.proves(f"walls around each file while it was open: {', '.join(stage.session.cleaner.confinement().summary)}")
+    stage.proves(f"walls around each file while it was open: {walls(stage.session.cleaner.confinement())}")
+
+
+def walls(around: Confinement) -> str:
+    """Those that stood, and then by name those that this system could have put up and did not."""
+    stood = ", ".join(around.summary)
+    return f"{stood}; NOT up on this system: {', '.join(around.missing)}" if around.missing else stood
 
 
 def look_at_items(stage: Stage) -> None:

@@ -4,6 +4,8 @@ from pathlib import Path
 
 import pytest
 
+from intake_app.cleaning import Cleaner
+from intake_app.isolation import Confinement
 from intake_app.vault import Vault
 
 
@@ -19,6 +21,22 @@ def test_a_vault_is_backed_up_restored_checked_and_described(run, closed, secret
     assert info["walls"]["up"][0] == "process"
     assert not set(info["walls"]["up"]) & set(info["walls"]["missing"])
     assert run("vault", "restore", tmp_path / "again", *secret, "--from", copy).exit == 1
+
+
+WALLS = {
+    "an older kernel": Confinement(rlimits=True, no_new_privs=True, seccomp=True),
+    "a machine of another make": Confinement(rlimits=True, no_new_privs=True, landlock=True),
+    "nothing but a process": Confinement(),
+}
+
+
+@pytest.mark.parametrize("walls", WALLS.values(), ids=WALLS)
+def test_missing_walls_are_named(run, closed, secret, monkeypatch: pytest.MonkeyPatch, walls: Confinement) -> None:
+    monkeypatch.setattr(Cleaner, "confinement", lambda _cleaner: walls)
+    told = run("vault", "info", closed, *secret)
+    assert f"walls around files that are opened: {', '.join(walls.summary)}" in told.out
+    assert f"Walls that this system does not put up: {', '.join(walls.missing)}." in told.out + told.err
+    assert run("vault", "info", closed, *secret, "--json").json["walls"]["missing"] == list(walls.missing)
 
 
 @pytest.mark.parametrize(

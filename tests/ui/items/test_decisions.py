@@ -121,6 +121,26 @@ def test_where_nothing_keeps_files_in_no_file_is_read_before_the_user_says_so_on
     assert not hand.buttons("Open files anyway")
 
 
+def test_who_said_so_once_is_not_asked_again_by_the_preview(hand, photo: Path, items, without_walls) -> None:
+    hand.take_in(photo)
+    hand.click("Open files anyway")
+    hand.idle()
+    preview = hand.view._items._preview
+    preview.show_item(items()[0])
+    hand.idle()
+    assert preview._picture._canvas.image is not None
+    assert not hand.buttons("Open files anyway")
+
+
+def test_whoever_does_not_say_so_loses_nothing(hand, photo: Path, items, session, without_walls) -> None:
+    before = photo.read_bytes()
+    hand.take_in(photo)
+    hand.sees("Open files anyway")
+    hand.taking.left.emit()
+    hand.idle()
+    assert (items(), photo.read_bytes(), session.without_walls) == ([], before, False)
+
+
 def test_nor_is_one_shown(hand, photo: Path, session, monkeypatch: pytest.MonkeyPatch, record, qtbot) -> None:
     hand.take_in(photo)
     hand.idle()

@@ -1,7 +1,11 @@
+import sys
+
 import pytest
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
+from intake_app.cleaning import Cleaner
+from intake_app.isolation import Confinement
 from intake_app.settings import Settings
 from intake_app.ui.preferences.guards import Guards
 from intake_app.ui.preferences.page import SettingsPage
@@ -43,6 +47,27 @@ def test_each_guard_says_whether_it_is_up(session: Session, qtbot: QtBot) -> Non
     guards._show((("process", "rlimits"), ("no_new_privs", "landlock", "seccomp")))
     chips = [chip.accessibleName() for chip in guards.findChildren(Chip)]
     assert chips == ["On", "On", "Not here", "Not here", "Not here"]
+
+
+WALLS = {
+    "an older kernel": Confinement(rlimits=True, no_new_privs=True, seccomp=True),
+    "a machine of another make": Confinement(rlimits=True, no_new_privs=True, landlock=True),
+    "nothing but a process": Confinement(),
+}
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="these are the walls of Linux")
+@pytest.mark.parametrize("walls", WALLS.values(), ids=WALLS)
+def test_what_is_missing_here_is_said_beside_what_stands(
+    walls: Confinement, session: Session, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(Cleaner, "confinement", lambda _cleaner: walls)
+    guards = Guards(session)
+    qtbot.addWidget(guards)
+    qtbot.waitUntil(lambda: len(guards.findChildren(Chip)) == 5)
+    said = [chip.accessibleName() for chip in guards.findChildren(Chip)]
+    assert said == ["On"] * len(walls.summary) + ["Not here"] * len(walls.missing)
+    assert len(walls.missing) == 5 - len(walls.summary)
 
 
 def test_the_guards_in_force_are_asked_of_the_cleaner(page: SettingsPage, qtbot: QtBot) -> None:
