@@ -2,6 +2,7 @@
 
 import os
 from argparse import Namespace
+from collections.abc import Mapping
 
 from intake_app.cli import backups
 from intake_app.cli.answer import Answer, Exit, plural
@@ -17,7 +18,7 @@ from intake_app.words.out_of_reach import out_of_reach
 from intake_app.words.sizes import size
 from intake_app.words.standing import log_trouble, memory_trouble
 from intake_app.workflows.check_vault import check_vault
-from intake_app.workflows.check_vault import named as named_things
+from intake_app.workflows.check_vault import named as named_damage
 from intake_app.workflows.cleaner import Confinement, open_cleaner
 from intake_app.workflows.create_vault import create_vault
 from intake_app.workflows.destroy_vault import destroy_vault
@@ -132,7 +133,7 @@ def _walls() -> Confinement | None:
 def run_check(args: Namespace) -> Answer:
     with opened(args) as vault, watched("Checking") as progress:
         result = check_vault(vault, progress=progress)
-        names = named_things(vault, result)
+        names = named_damage(vault, result)
     facts = {
         "ok": result.ok,
         "pages_ok": result.pages_ok,
@@ -160,10 +161,17 @@ def run_check(args: Namespace) -> Answer:
         lines.append(f"from an earlier version, compared from now on: {plural(result.witnessed, 'thing', 'things')}")
     if result.ok:
         return Answer(facts, [*lines, "The vault is sound."])
-    lines += [f"damaged or missing: {names.get(item, item)} ({role})" for item, role in result.damaged]
-    lines += [f"altered or gone: {thing(kind, names.get(one, one))}" for kind, one in result.altered]
+    lines += _damaged(result, names)
     remark = "The vault is damaged. Copy the whole folder somewhere safe, then restore a backup."
     return Answer(facts, lines, remarks=[remark], exit=Exit.FAILED)
+
+
+def _damaged(result: CheckResult, names: Mapping[str, str]) -> list[str]:
+    return [
+        *(f"damaged or missing: {names[item]} ({role})" for item, role in result.damaged),
+        *(f"note altered or missing: {names[note]}" for note in result.damaged_notes),
+        *(f"altered or gone: {thing(kind, names.get(one, one))}" for kind, one in result.altered),
+    ]
 
 
 def _broken(result: CheckResult) -> str:
@@ -188,16 +196,19 @@ def run_salvage(args: Namespace) -> Answer:
     given = secret(args)
     with watched("Saving") as progress:
         saved = salvage(copy, folder, given, actor=ACTOR, progress=progress)
-    lost = {table: count for table, count in saved.gaps.items() if count}
-    facts = {"vault": str(folder), "rows": saved.rows, "gaps": lost}
+    rows, result = saved.salvaged.rows, saved.check
+    lost = {table: count for table, count in saved.salvaged.gaps.items() if count}
+    damaged = [{"item": item, "role": str(role), "name": saved.names[item]} for item, role in result.damaged]
+    facts = {"vault": str(folder), "rows": rows, "gaps": lost, "ok": result.ok, "damaged": damaged}
     kinds = {"matters": "matters", "items": "items", "notes": "notes", "records": "records", "custody": "record"}
-    lines = [f"Saved to {folder}.", *(f"{words}: {saved.rows.get(table, 0)}" for table, words in kinds.items())]
+    lines = [f"Saved to {folder}.", *(f"{words}: {rows.get(table, 0)}" for table, words in kinds.items())]
     remarks = [
         f"Could not be read: {plural(count, 'stretch', 'stretches')} of {table}" for table, count in lost.items()
     ]
-    if lost:
-        remarks.append("`intake-app vault check` on the new vault tells what the record knows of and is missing.")
-    return Answer(facts, lines, remarks=remarks, exit=Exit.PARTLY if lost else Exit.DONE)
+    lines += _damaged(result, saved.names)
+    if not result.record_ok:
+        lines.append(f"custody record: {result.events} lines hold{_broken(result)}")
+    return Answer(facts, lines, remarks=remarks, exit=Exit.DONE if saved.whole else Exit.PARTLY)
 
 
 def run_destroy(args: Namespace) -> Answer:

@@ -21,6 +21,7 @@ from intake_app.ui.shell import Shell
 from intake_app.ui.start.destroyed import DestroyedPage
 from intake_app.ui.start.found import vaults_nearby
 from intake_app.ui.start.page import StartPage
+from intake_app.ui.start.rescues import ask_restore, ask_salvage
 from intake_app.ui.start.verbs import Verbs
 from intake_app.ui.start.window import FRAME, StartWindow
 from intake_app.ui.unlock.failure import failure_panel
@@ -62,7 +63,7 @@ class Program(QObject):
         self.start.closed.connect(self._start_closed)
 
     def open_start(self, vault: Path | None = None) -> None:
-        """The first window: unlock when there is a vault to be seen, otherwise three things to do."""
+        """The first window: unlock when there is a vault to be seen, otherwise four things to do."""
         if vault is not None:
             self._remember(vault)
         if self._vaults():
@@ -79,9 +80,10 @@ class Program(QObject):
     # --- pages of the start window
 
     def show_welcome(self) -> None:
-        """Three things to do."""
+        """Four things to do."""
         page = StartPage()
         page.create_asked.connect(self.show_create)
+        page.restore_asked.connect(self._restore)
         page.handoff_asked.connect(self.show_handoff)
         page.language_asked.connect(self._choose_language)
         page.open_asked.connect(
@@ -97,6 +99,8 @@ class Program(QObject):
         page.opened.connect(self._open)
         page.sheet_asked.connect(self.show_sheet)
         page.create_asked.connect(self.show_create)
+        page.restore_asked.connect(self._restore)
+        page.salvage_asked.connect(self._salvage)
         page.handoff_asked.connect(self.show_handoff)
         page.language_asked.connect(self._choose_language)
         page.grown.connect(self.start.fit)
@@ -130,6 +134,12 @@ class Program(QObject):
         page = OpenView(self.jobs, None, self._lent_cleaner)
         page.left.connect(self.open_start)
         self.start.show_page(page, HANDOFF)
+
+    def _restore(self) -> None:
+        ask_restore(self.start, self.jobs, self._place, self._vaults(), self.show_unlock)
+
+    def _salvage(self, vault: Path) -> None:
+        ask_salvage(self.start, self.jobs, vault, self.show_unlock)
 
     def _show_new_passphrase(self, vault: "Vault", words: tuple[str, ...]) -> None:
         page = NewPassphrasePage(
@@ -202,13 +212,16 @@ class Program(QObject):
 
     def _vault_closed(self, error: Exception | None) -> None:
         assert self.session is not None
-        folder = self.session.vault.folder
+        folder, salvaged = self.session.vault.folder, self.session.to_be_salvaged
         self.session.deleteLater()
         self.session = None
         if self._ending:
             self._app.exit(0)
-        elif error is not None:
+            return
+        if error is not None:
             self.show_unlock(folder, error)
+        if salvaged:
+            self._salvage(folder)
 
     def end(self) -> None:
         """Lock, then end the program."""

@@ -68,6 +68,8 @@ class Session(QObject):
         self._watch.start()
         self.drafts: Callable[[], Sequence[Draft]] = tuple
         """What is typed and not yet in the vault, as the window that is up collects it."""
+        self.to_be_salvaged = False
+        """Whether it was locked so that what can be read of it is saved elsewhere."""
         self._locked = False
         self._gone: StorageGone | None = None
 
@@ -137,6 +139,11 @@ class Session(QObject):
         self.clipboard.clear()
         close_dialogs()
         self.locked.emit()
+
+    def lock_to_salvage(self) -> None:
+        """Lock; whoever shows the start window then asks where what can be read goes."""
+        self.to_be_salvaged = True
+        self.lock()
 
     def _look_for_vault(self) -> None:
         """A drive that was pulled out locks the vault: that is what people do in a hurry."""

@@ -28,7 +28,7 @@ from intake_app.vault.view import View
 _SAMPLES = 16  # documents hashed again; every page is looked at in any case
 _COPIED_AT_ONCE = 1 << 20  # bytes
 _MARGIN = 16 << 20  # bytes
-_DATED = re.compile(r"-\d{8}-\d{6}$")
+DATED = re.compile(r"-\d{8}-\d{6}$")
 
 
 def back_up(
@@ -126,7 +126,7 @@ def backups_in(place: Path, vault: Vault) -> list[Path]:
     found = []
     for folder in sorted(place.glob(f"{glob.escape(vault.folder.stem)}-*{FOLDER_ENDING}")):
         with contextlib.suppress(VaultError):
-            untouched = _DATED.search(folder.stem) and not (folder / LOCK_FILE).exists()
+            untouched = DATED.search(folder.stem) and not (folder / LOCK_FILE).exists()
             if untouched and look(folder).header.vault_id.hex() == vault.id:
                 found.append(folder)
     return found

@@ -45,15 +45,29 @@ def thing(kind: Thing, name: str) -> str:
 
 
 def damage(result: CheckResult, names: Mapping[str, str]) -> Message:
-    """What is wrong; `names` tells items, counsel and handoffs as people know them."""
+    """What is wrong; `names` tells damaged items and notes as people know them."""
     lines = [] if result.pages_ok else [translate("Checks", "Pages of the database are damaged.")]
-    damaged = sorted({names.get(item, item) for item, _role in result.damaged})
-    if damaged:
+    return Message(
+        translate("Checks", "The vault is damaged"),
+        "\n".join([*lines, *missing(result, names)]),
+        translate("Checks", "Everything else was read and is as it was stored."),
+        translate(
+            "Checks",
+            "Copy the whole folder to another drive. Then restore the latest backup, or save what can be read into a "
+            "new vault.",
+        ),
+    )
+
+
+def missing(result: CheckResult, names: Mapping[str, str]) -> list[str]:
+    """What does not agree with the record, a line for each kind of thing."""
+    lines = []
+    if damaged := sorted({names.get(item, item) for item, _role in result.damaged}):
         text = translate("Checks", "Damaged or missing items ({count}): {names}")
         lines.append(text.format(count=len(damaged), names=_listed(damaged)))
-    if result.damaged_notes:
-        text = translate("Checks", "Notes that read otherwise than the record says: {count}")
-        lines.append(text.format(count=len(result.damaged_notes)))
+    if notes := sorted(names.get(note, note) for note in result.damaged_notes):
+        text = translate("Checks", "Notes that are missing or read otherwise than the record says ({count}): {names}")
+        lines.append(text.format(count=len(notes), names=_listed(notes)))
     if result.damaged_records:
         text = translate("Checks", "Entries that read otherwise than the record says: {count}")
         lines.append(text.format(count=len(result.damaged_records)))
@@ -64,12 +78,7 @@ def damage(result: CheckResult, names: Mapping[str, str]) -> Message:
         text = translate("Checks", "The record holds up to line {events}; line {line} is the first that does not.")
         unread = translate("Checks", "The record can't be read.")
         lines.append(text.format(events=result.events, line=result.broken_at) if result.broken_at else unread)
-    return Message(
-        translate("Checks", "The vault is damaged"),
-        "\n".join(lines),
-        translate("Checks", "Everything else was read and is as it was stored."),
-        translate("Checks", "Copy the whole folder to another drive, then look at the latest backup."),
-    )
+    return lines
 
 
 def _listed(names: Iterable[str]) -> str:

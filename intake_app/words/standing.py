@@ -11,7 +11,7 @@ def read_only_trouble(*, damaged: bool) -> str:
         return translate(
             "Standing",
             "Pages of this vault are damaged, so it is open for reading only. Copy its folder to another drive before "
-            "anything else, then restore a backup.",
+            "anything else. Then restore a backup, or save what can be read into a new vault.",
         )
     return translate(
         "Standing",

@@ -1122,6 +1122,14 @@
         <source>Changed outside the program, or gone ({count}): {names}</source>
         <translation>Cambiado fuera del programa, o desaparecido ({count}): {names}</translation>
     </message>
+    <message>
+        <source>Copy the whole folder to another drive. Then restore the latest backup, or save what can be read into a new vault.</source>
+        <translation>Copie toda la carpeta a otra unidad. Después restaure la última copia de seguridad, o guarde lo que se pueda leer en una bóveda nueva.</translation>
+    </message>
+    <message>
+        <source>Notes that are missing or read otherwise than the record says ({count}): {names}</source>
+        <translation>Notas que faltan o que dicen otra cosa que el registro ({count}): {names}</translation>
+    </message>
 </context>
 <context>
     <name>ChoosePassphrase</name>
@@ -10033,6 +10041,45 @@ Elija otro nombre de archivo.</translation>
         <source>Restored and checked: {place}. Lock this vault, then open that one from the start window.</source>
         <translation>Restaurada y comprobada: {place}. Bloquee esta bóveda y abra aquella desde la ventana de inicio.</translation>
     </message>
+    <message>
+        <source>Restored and checked: {place}.</source>
+        <translation>Restaurada y comprobada: {place}.</translation>
+    </message>
+    <message>
+        <source>Compare the two</source>
+        <translation>Comparar las dos</translation>
+    </message>
+    <message>
+        <source>The vault this was taken from is on this computer: {name}. With the passphrase typed below, the two can be compared.</source>
+        <translation>La bóveda de la que se hizo esta copia está en este equipo: {name}. Con la frase de contraseña escrita abajo se pueden comparar las dos.</translation>
+    </message>
+    <message>
+        <source>Type the passphrase first.</source>
+        <translation>Escriba primero la frase de contraseña.</translation>
+    </message>
+    <message>
+        <source>They could not be compared: the vault on this computer does not open with this passphrase.</source>
+        <translation>No se pudieron comparar: la bóveda de este equipo no se abre con esta frase de contraseña.</translation>
+    </message>
+    <message>
+        <source>They could not be compared: the vault on this computer does not open.</source>
+        <translation>No se pudieron comparar: la bóveda de este equipo no se abre.</translation>
+    </message>
+    <message>
+        <source>Its record went another way than that of the vault here: look at both. Last event: {day}.</source>
+        <translation>Su registro siguió otro camino que el de la bóveda de aquí: mire los dos. Último suceso: {day}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This backup is %n event(s) older than the vault here. Last event: {day}.</source>
+        <translation>
+            <numerusform>Esta copia es %n suceso más antigua que la bóveda de aquí. Último suceso: {day}.</numerusform>
+            <numerusform>Esta copia es %n sucesos más antigua que la bóveda de aquí. Último suceso: {day}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is up to date with the vault here. Last event: {day}.</source>
+        <translation>Está al día con la bóveda de aquí. Último suceso: {day}.</translation>
+    </message>
 </context>
 <context>
     <name>Review</name>
@@ -10359,6 +10406,18 @@ Elija otro nombre de archivo.</translation>
     <message>
         <source>Your passphrase, once more</source>
         <translation>Su frase de contraseña, otra vez</translation>
+    </message>
+    <message>
+        <source>The twelve words of the recovery sheet</source>
+        <translation>Las doce palabras de la hoja de recuperación</translation>
+    </message>
+    <message>
+        <source>Use the passphrase</source>
+        <translation>Usar la frase de contraseña</translation>
+    </message>
+    <message>
+        <source>Use the recovery sheet</source>
+        <translation>Usar la hoja de recuperación</translation>
     </message>
 </context>
 <context>
@@ -10721,6 +10780,10 @@ Elija otro nombre de archivo.</translation>
         <source>This computer may write parts of memory to its disk (swap). Turn swap off, or encrypt the whole disk.</source>
         <translation>Este equipo puede escribir partes de la memoria en su disco (intercambio). Desactive el intercambio o cifre todo el disco.</translation>
     </message>
+    <message>
+        <source>Pages of this vault are damaged, so it is open for reading only. Copy its folder to another drive before anything else. Then restore a backup, or save what can be read into a new vault.</source>
+        <translation>Hay páginas dañadas en esta bóveda, por lo que está abierta solo para lectura. Antes que nada, copie su carpeta a otra unidad. Después restaure una copia de seguridad, o guarde lo que se pueda leer en una bóveda nueva.</translation>
+    </message>
 </context>
 <context>
     <name>StartPage</name>
@@ -10755,6 +10818,14 @@ Elija otro nombre de archivo.</translation>
     <message>
         <source>For counsel: a sealed file that was made for your key.</source>
         <translation>Para abogados: un archivo sellado hecho para su clave.</translation>
+    </message>
+    <message>
+        <source>&amp;Restore a backup</source>
+        <translation>&amp;Restaurar una copia de seguridad</translation>
+    </message>
+    <message>
+        <source>From the drive it lies on, when the vault or its computer is lost.</source>
+        <translation>Desde la unidad en que está, cuando se perdió la bóveda o su equipo.</translation>
     </message>
 </context>
 <context>
@@ -11665,6 +11736,18 @@ Elija otro nombre de archivo.</translation>
         <source>Choose a folder with backups</source>
         <translation>Elija una carpeta con copias de seguridad</translation>
     </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Restaurar una copia de seguridad</translation>
+    </message>
+    <message>
+        <source>Restore a backup…</source>
+        <translation>Restaurar una copia…</translation>
+    </message>
+    <message>
+        <source>Save what can be read…</source>
+        <translation>Guardar lo que se pueda leer…</translation>
+    </message>
 </context>
 <context>
     <name>VerdictRows</name>
@@ -11859,6 +11942,58 @@ Elija otro nombre de archivo.</translation>
         <source>Fact sheet, first look and timeline, as of today. They name accounts, and how to reach people.</source>
         <translation>Hoja de datos, primera revisión y cronología, al día de hoy. Nombran cuentas y cómo contactar a las personas.</translation>
     </message>
+    <message>
+        <source>Their titles</source>
+        <translation>Sus títulos</translation>
+    </message>
+    <message>
+        <source>In names and lists, which say “picture” and “note” else. Titles often name people.</source>
+        <translation>En nombres y listas, que si no dicen «imagen» y «nota». Los títulos suelen nombrar a personas.</translation>
+    </message>
+    <message>
+        <source>Size and hash as received</source>
+        <translation>Tamaño y hash al llegar</translation>
+    </message>
+    <message>
+        <source>Whoever has the same file can tell it by them.</source>
+        <translation>Quien tenga el mismo archivo puede reconocerlo por ellos.</translation>
+    </message>
+    <message>
+        <source>Custody record of what goes</source>
+        <translation>Registro de custodia de lo que va</translation>
+    </message>
+    <message>
+        <source>What was done with each, and when.</source>
+        <translation>Qué se hizo con cada uno, y cuándo.</translation>
+    </message>
+    <message>
+        <source>Who did it</source>
+        <translation>Quién lo hizo</translation>
+    </message>
+    <message>
+        <source>The names of your people in that record.</source>
+        <translation>Los nombres de su gente en ese registro.</translation>
+    </message>
+    <message>
+        <source>List of what stays (privilege log)</source>
+        <translation>Lista de lo que se queda (registro de secreto)</translation>
+    </message>
+    <message>
+        <source>Number, date, kind, author and basis of each item and note that stays; never title or content.</source>
+        <translation>Número, fecha, tipo, autor y motivo de cada elemento y nota que se queda; nunca título ni contenido.</translation>
+    </message>
+    <message>
+        <source>Basis that is claimed</source>
+        <translation>Motivo que se invoca</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Autor</translation>
+    </message>
+    <message>
+        <source>May stay empty.</source>
+        <translation>Puede quedar vacío.</translation>
+    </message>
 </context>
 <context>
     <name>Where</name>
@@ -12038,6 +12173,138 @@ Elija otro nombre de archivo.</translation>
     <message>
         <source>Counting checksums, once</source>
         <translation>Calculando sumas de comprobación, una sola vez</translation>
+    </message>
+</context>
+<context>
+    <name>RescueDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Unlock it</source>
+        <translation>Desbloquearla</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Elegir…</translation>
+    </message>
+    <message>
+        <source>New vault</source>
+        <translation>Bóveda nueva</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Where the new vault goes</source>
+        <translation>Dónde va la bóveda nueva</translation>
+    </message>
+    <message>
+        <source>Stopped. No half vault was left.</source>
+        <translation>Detenido. No quedó ninguna bóveda a medias.</translation>
+    </message>
+</context>
+<context>
+    <name>Restore</name>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Restaurar una copia de seguridad</translation>
+    </message>
+    <message>
+        <source>A backup becomes a vault in a place of its own. It is checked first; nothing that is there is overwritten, and the backup stays.</source>
+        <translation>De una copia de seguridad se hace una bóveda en un lugar propio. Antes se comprueba; no se sobrescribe nada de lo que hay, y la copia se conserva.</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Copia de seguridad</translation>
+    </message>
+    <message>
+        <source>The folder or drive with the backup</source>
+        <translation>La carpeta o la unidad de la copia</translation>
+    </message>
+    <message>
+        <source>There is no backup in this folder. Choose the one whose name ends with .intake.</source>
+        <translation>En esta carpeta no hay ninguna copia de seguridad. Elija la carpeta cuyo nombre termina en .intake.</translation>
+    </message>
+    <message>
+        <source>Passphrase of that moment</source>
+        <translation>Frase de contraseña de aquel momento</translation>
+    </message>
+    <message>
+        <source>&amp;Restore</source>
+        <translation>&amp;Restaurar</translation>
+    </message>
+    <message>
+        <source>restored</source>
+        <translation>restaurada</translation>
+    </message>
+</context>
+<context>
+    <name>Salvage</name>
+    <message>
+        <source>Save what can be read…</source>
+        <translation>Guardar lo que se pueda leer…</translation>
+    </message>
+    <message>
+        <source>Save what can be read</source>
+        <translation>Guardar lo que se pueda leer</translation>
+    </message>
+    <message>
+        <source>Everything that can still be read goes into a new vault, which opens with the same passphrases. The damaged one stays as it is. Choose another drive if this one may be failing.</source>
+        <translation>Todo lo que aún se puede leer va a una bóveda nueva, que se abre con las mismas frases de contraseña. La dañada se queda como está. Elija otra unidad si es posible que esta falle.</translation>
+    </message>
+    <message>
+        <source>Damaged vault</source>
+        <translation>Bóveda dañada</translation>
+    </message>
+    <message>
+        <source>The folder of the damaged vault</source>
+        <translation>La carpeta de la bóveda dañada</translation>
+    </message>
+    <message>
+        <source>There is no vault in this folder.</source>
+        <translation>En esta carpeta no hay ninguna bóveda.</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Frase de contraseña</translation>
+    </message>
+    <message>
+        <source>&amp;Save what can be read</source>
+        <translation>&amp;Guardar lo que se pueda leer</translation>
+    </message>
+    <message>
+        <source>saved</source>
+        <translation>guardada</translation>
+    </message>
+</context>
+<context>
+    <name>SalvageDialog</name>
+    <message>
+        <source>Checking what was saved</source>
+        <translation>Comprobando lo guardado</translation>
+    </message>
+    <message>
+        <source>Saving what can be read</source>
+        <translation>Guardando lo que se puede leer</translation>
+    </message>
+    <message>
+        <source>Saved to {place}: {matters} matters, {items} items, {notes} wordings of notes.</source>
+        <translation>Guardado en {place}: asuntos: {matters}; elementos: {items}; redacciones de notas: {notes}.</translation>
+    </message>
+    <message>
+        <source>Nothing is missing, as the record tells.</source>
+        <translation>No falta nada, según el registro.</translation>
+    </message>
+    <message>
+        <source>Something could not be read that the record does not name.</source>
+        <translation>No se pudo leer algo que el registro no nombra.</translation>
+    </message>
+    <message>
+        <source>Lost or damaged:</source>
+        <translation>Perdido o dañado:</translation>
     </message>
 </context>
 </TS>

@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QVBoxLayout
 
 from intake_app.domain.vault import CheckResult
+from intake_app.errors import DatabaseDamaged, RecordBroken
+from intake_app.ui.backups.salvage import offer_salvage
 from intake_app.ui.jobs import Lane, Report, StripWords
 from intake_app.ui.messages import message_for
 from intake_app.ui.models.record import RecordModel
@@ -85,7 +87,10 @@ class ActivityPage(Page):
 
     def _show_check(self, checked: tuple[CheckResult, Mapping[str, str]]) -> None:
         result, names = checked
-        self._say(NoteStrip("ok", sound(result)) if result.ok else MessagePanel(damage(result, names)))
+        if result.ok:
+            self._say(NoteStrip("ok", sound(result)))
+        else:
+            self._say(MessagePanel(damage(result, names), actions=(offer_salvage(self.session),)))
         self.activated()
 
     def _read_page(self, page: int) -> None:
@@ -107,7 +112,8 @@ class ActivityPage(Page):
     def _show_broken(self, error: Exception) -> None:
         message = message_for(error)
         if message:
-            self._say(MessagePanel(message))
+            damaged = isinstance(error, DatabaseDamaged | RecordBroken)
+            self._say(MessagePanel(message, actions=(offer_salvage(self.session),) if damaged else ()))
 
     def _say(self, widget: NoteStrip | MessagePanel) -> None:
         clear(self._said)

@@ -36,7 +36,7 @@ class BackupPanel(Panel):
         self._off = LinkButton(self.tr("Make none by themselves"))
         self._off.clicked.connect(lambda: self._plan(None))
         restore = LinkButton(self.tr("Restore a backup…"))
-        restore.clicked.connect(lambda: RestoreDialog(self, session).open())
+        restore.clicked.connect(self._restore)
         self._kept = self._counts()
         self._keep_field = Field(self.tr("How many are kept"), self._kept)
         for widget in (self._place, self._told, self._warning, self._keep_field):
@@ -97,6 +97,10 @@ class BackupPanel(Panel):
 
     def _follow_jobs(self) -> None:
         self._now.setEnabled(self._there and not self._keeper.running)
+
+    def _restore(self) -> None:
+        session, vault = self._session, self._session.vault
+        RestoreDialog(self, session.jobs, session.actor, vault.folder.parent, vault=vault).open()
 
     def _plan(self, place: Path | None) -> None:
         self._keeper.plan(place, self._kept.currentData())

@@ -49,7 +49,7 @@ class KeyDialog(Asking):
         self._said.hide()
         self.column.addWidget(self._said)
         self.column.addLayout(self._buttons())
-        self.setMinimumWidth(self.sizeHint().width())  # else the words give way to the code
+        self.setMinimumWidth(self.column.totalSizeHint().width())  # else the words give way to the code
 
     def save_card(self, target: Path) -> None:
         """Write the card as a new PDF."""

@@ -85,6 +85,7 @@ class KeyedDialog(Asking):
             self.secret.set_fault(self.tr("This does not open the vault."))
         elif message := message_for(error):
             self._said.say(MessagePanel(message))
+            self.reveal(self._said)
 
 
 class AddPersonDialog(KeyedDialog):

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from intake_app.domain.memory_traces import MemoryTraces
 from intake_app.ui import theme
+from intake_app.ui.backups.salvage import offer_salvage
 from intake_app.ui.jobs import Lane
 from intake_app.ui.session import Session
 from intake_app.ui.widgets.buttons import LinkButton
@@ -28,7 +29,9 @@ class Standing(QWidget):
         self.hide()
         vault = session.vault
         if vault.read_only:
-            self._tell(read_only_trouble(damaged=vault.damaged), icon="lock")
+            links = (offer_salvage(session, link=True),) if vault.damaged else ()
+            icon = "triangle-alert" if vault.damaged else "lock"
+            self._tell(read_only_trouble(damaged=vault.damaged), icon=icon, links=links)
         if text := log_trouble(vault.log):
             self._tell(text, dismissed=lambda: None)
         if not session.settings.memory_told:
@@ -43,17 +46,20 @@ class Standing(QWidget):
         self._session.change_settings(replace(self._session.settings, memory_told=True))
 
     def _tell(
-        self, text: str, *, kind: NoteKind = "warn", icon: str = "", dismissed: Callable[[], None] | None = None
+        self,
+        text: str,
+        *,
+        kind: NoteKind = "warn",
+        icon: str = "",
+        links: tuple[QWidget, ...] = (),
+        dismissed: Callable[[], None] | None = None,
     ) -> None:
         """With `dismissed`, which is called then, it can be put away."""
-        links: tuple[LinkButton, ...] = ()
+        understood = LinkButton(self.tr("Understood"))
+        strip = NoteStrip(kind, text, icon=icon, links=links if dismissed is None else (*links, understood))
         if dismissed is not None:
-            understood = LinkButton(self.tr("Understood"))
             understood.clicked.connect(dismissed)
-            links = (understood,)
-        strip = NoteStrip(kind, text, icon=icon, links=links)
-        for link in links:
-            link.clicked.connect(lambda: self._put_away(strip))
+            understood.clicked.connect(lambda: self._put_away(strip))
         self._column.addWidget(strip)
         self.show()
 

@@ -9,7 +9,9 @@ from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLay
 
 from intake_app.domain.clock_check import Doubt
 from intake_app.domain.vault import VaultInfo
+from intake_app.errors import DatabaseDamaged
 from intake_app.ui import theme
+from intake_app.ui.backups.salvage import offer_salvage
 from intake_app.ui.backups.strip import BackupStrip
 from intake_app.ui.jobs import Lane
 from intake_app.ui.messages import message_for
@@ -90,11 +92,12 @@ class Shell(QMainWindow):
         self.clear_error()
         close = Button(self.tr("Close"))
         close.clicked.connect(self.clear_error)
+        damaged = (offer_salvage(self._session),) if isinstance(error, DatabaseDamaged) else ()
         self._error = QWidget()
         theme.set_ground(self._error, "page")
         box = QVBoxLayout(self._error)
         box.setContentsMargins(24, 16, 24, 8)
-        box.addWidget(MessagePanel(message, actions=(close,)))
+        box.addWidget(MessagePanel(message, actions=(*damaged, close)))
         self._right.insertWidget(self._right.indexOf(self._stack), self._error)
 
     def clear_error(self) -> None:

@@ -1,4 +1,4 @@
-"""The first page: three things to do."""
+"""The first page: four things to do."""
 
 from collections.abc import Iterator
 
@@ -17,6 +17,7 @@ class StartPage(QWidget):
 
     create_asked = Signal()
     open_asked = Signal()
+    restore_asked = Signal()
     handoff_asked = Signal()
     language_asked = Signal(str)
 
@@ -59,6 +60,12 @@ class StartPage(QWidget):
                 self.tr("&Open a vault"),
                 self.tr("One that exists already, on this computer or on a drive."),
                 self.open_asked,
+            ),
+            (
+                "history",
+                self.tr("&Restore a backup"),
+                self.tr("From the drive it lies on, when the vault or its computer is lost."),
+                self.restore_asked,
             ),
             (
                 "mail",

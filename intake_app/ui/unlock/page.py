@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from intake_app.domain.vault import Given
-from intake_app.errors import HeaderDamaged, WrongSecret
+from intake_app.errors import DatabaseDamaged, DatabaseEmpty, HeaderDamaged, VaultMissing, WrongSecret
 from intake_app.ui import theme
 from intake_app.ui.jobs import Jobs, Lane
 from intake_app.ui.start.found import name_of
@@ -19,6 +19,7 @@ from intake_app.ui.widgets.buttons import Button, LinkButton
 from intake_app.ui.widgets.choices import ComboBox
 from intake_app.ui.widgets.choose import choose_folder
 from intake_app.ui.widgets.field import Field
+from intake_app.ui.widgets.flow import Flow
 from intake_app.ui.widgets.in_a_row import in_a_row
 from intake_app.ui.widgets.line import Line
 from intake_app.ui.widgets.line_edit import PasswordEdit
@@ -40,6 +41,8 @@ class UnlockPage(QWidget):
     """A message needs more room."""
     create_asked = Signal()
     handoff_asked = Signal()
+    restore_asked = Signal()
+    salvage_asked = Signal(Path)
     language_asked = Signal(str)
 
     def __init__(self, vaults: Sequence[Path], jobs: Jobs, open_vault: Opener) -> None:
@@ -107,20 +110,22 @@ class UnlockPage(QWidget):
         return in_a_row(self._button, self._wait, spacing=12)
 
     def _other_ways(self) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setContentsMargins(0, 0, 0, 8)
-        row.setSpacing(24)
+        ways = Flow(spacing=16)
         for text, signal in (
             (self.tr("Create a vault"), self.create_asked),
+            (self.tr("Restore a backup"), self.restore_asked),
             (self.tr("Open a handoff"), self.handoff_asked),
         ):
             link = LinkButton(text)
             link.clicked.connect(signal)
-            row.addWidget(link)
-        row.addStretch(1)
+            ways.addWidget(link)
+        row = QHBoxLayout()
+        row.setContentsMargins(0, 0, 0, 8)
+        row.setSpacing(24)
+        row.addLayout(ways, 1)
         language = LanguageLink()
         language.asked.connect(self.language_asked)
-        row.addWidget(language)
+        row.addWidget(language, 0, Qt.AlignmentFlag.AlignTop)
         return row
 
     def _add(self, folder: Path) -> None:
@@ -161,12 +166,20 @@ class UnlockPage(QWidget):
             self._passphrase.selectAll()
 
     def _ways_out(self, error: Exception) -> Sequence[QWidget]:
-        """Key slots that are damaged here may be whole in a backup."""
-        if not isinstance(error, HeaderDamaged):
+        """Key slots that are damaged here may be whole in a backup; of a damaged database much can be read."""
+        if isinstance(error, HeaderDamaged):
+            look = Button(self.tr("Look in a folder with backups…"))
+            look.clicked.connect(lambda: choose_folder(self, self.tr("Choose a folder with backups"), self._look_in))
+            return (look,)
+        if not isinstance(error, DatabaseDamaged | DatabaseEmpty | VaultMissing):
             return ()
-        look = Button(self.tr("Look in a folder with backups…"))
-        look.clicked.connect(lambda: choose_folder(self, self.tr("Choose a folder with backups"), self._look_in))
-        return (look,)
+        restore = Button(self.tr("Restore a backup…"))
+        restore.clicked.connect(self.restore_asked)
+        if not isinstance(error, DatabaseDamaged):
+            return (restore,)
+        save = Button(self.tr("Save what can be read…"))
+        save.clicked.connect(lambda: self.salvage_asked.emit(self.folder()))
+        return (restore, save)
 
     def _look_in(self, folder: Path) -> None:
         self._elsewhere.append(folder)

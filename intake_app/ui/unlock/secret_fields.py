@@ -47,16 +47,24 @@ class SecretFields(QWidget):
 
     changed = Signal()
 
-    def __init__(self, label: str = "") -> None:
+    def __init__(self, label: str = "", *, or_words: bool = False) -> None:
+        """With `or_words` the words of the recovery sheet do as well."""
         super().__init__()
+        self._label = label or self.tr("Your passphrase, once more")
+        self._words = False
         self._edit = PasswordEdit()
-        self._field = Field(label or self.tr("Your passphrase, once more"), self._edit)
+        self._field = Field(self._label, self._edit)
         self._key_file = KeyFileLine()
+        self._other = LinkButton("")
+        self._other.clicked.connect(self._switch)
+        self._other.setVisible(or_words)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
         column.addWidget(self._field)
         column.addWidget(self._key_file)
+        column.addWidget(self._other)
+        self._show_way()
         self._edit.textChanged.connect(lambda _text: self._typed())
         self._key_file.changed.connect(self._typed)
 
@@ -66,11 +74,27 @@ class SecretFields(QWidget):
 
     def given(self) -> "Asked":
         """What is typed and chosen, to be made a secret of outside the GUI thread."""
+        if self._words:
+            return Asked(self._edit.text(), None, words=True)
         return Asked(self._edit.text(), self._key_file.path)
+
+    def clear(self) -> None:
+        """Let go of what is typed."""
+        self._edit.clear()
 
     def set_fault(self, text: str) -> None:
         """Say that it is not what opens the vault."""
         self._field.set_fault(text)
+
+    def _switch(self) -> None:
+        self._words = not self._words
+        self._edit.clear()
+        self._show_way()
+
+    def _show_way(self) -> None:
+        self._field.set_label(self.tr("The twelve words of the recovery sheet") if self._words else self._label)
+        self._other.setText(self.tr("Use the passphrase") if self._words else self.tr("Use the recovery sheet"))
+        self._key_file.setVisible(not self._words)
 
     def _typed(self) -> None:
         self._field.set_fault("")
@@ -78,13 +102,18 @@ class SecretFields(QWidget):
 
 
 class Asked:
-    """A passphrase and the path of a key file; `read` gives what opens a vault. It runs outside the GUI thread."""
+    """A passphrase and the path of a key file, or the words of a recovery sheet in one text.
 
-    def __init__(self, passphrase: str, key_file: Path | None) -> None:
-        self._passphrase, self._key_file = passphrase, key_file
+    `read` gives what opens a vault; it runs outside the GUI thread.
+    """
+
+    def __init__(self, passphrase: str, key_file: Path | None, *, words: bool = False) -> None:
+        self._passphrase, self._key_file, self._words = passphrase, key_file, words
 
     def read(self) -> Given:
         """CannotRead says what is wrong with the key file."""
+        if self._words:
+            return self._passphrase.lower().split()
         if self._key_file is None:
             return self._passphrase
         from intake_app.workflows.people_with_keys import read_key_file  # noqa: PLC0415  loads the encrypted store

@@ -2,27 +2,37 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from intake_app.ui.widgets.buttons import Button
+from intake_app.ui.widgets.scroll import scrolled
 from intake_app.ui.widgets.text import Text
 
 WIDTH = 440  # pixels
+MARGIN = 24
 FRAME = 40  # pixels of the system around a window
 
 
 class Asking(QDialog):
-    """`column` takes what is asked, `add_foot` ends it."""
+    """`column` takes what is asked, `add_foot` ends it. On a low screen the column scrolls above the foot."""
 
     def __init__(self, parent: QWidget, heading: str) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(heading)
         self.setMinimumWidth(WIDTH)
-        self.column = QVBoxLayout(self)
-        self.column.setContentsMargins(24, 24, 24, 24)
+        self._body, self._foot = QWidget(), QHBoxLayout()
+        self.column = QVBoxLayout(self._body)
+        self.column.setContentsMargins(MARGIN, MARGIN, MARGIN, MARGIN)
         self.column.setSpacing(16)
+        self._body.installEventFilter(self)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.setSpacing(0)
+        self._scroll = scrolled(self._body)
+        outer.addWidget(self._scroll, 1)
+        outer.addLayout(self._foot)
         self.column.addWidget(Text(heading, size="heading", weight=600, wrap=True))
 
     def event(self, event: QEvent) -> bool:
@@ -34,11 +44,25 @@ class Asking(QDialog):
                 self.resize(self.width(), height)  # Qt's own first size leaves gaps between the lines
         return handled
 
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.LayoutRequest:
+            self._fit()
+        return super().eventFilter(watched, event)
+
     def _fit(self) -> int:
         """As high as its words need at its width, as far as the screen goes: Qt counts their lines at another width."""
-        wanted = min(self.column.totalHeightForWidth(self.width()), self.screen().availableSize().height() - FRAME)
+        room = self.screen().availableSize() - QSize(FRAME, FRAME)
+        self.setMinimumWidth(min(max(self.minimumWidth(), self._body.minimumSizeHint().width()), room.width()))
+        width = max(self.width(), self.minimumWidth())
+        wrapped = self.column.hasHeightForWidth()
+        inside = self.column.totalHeightForWidth(width) if wrapped else self.column.totalSizeHint().height()
+        wanted = min(inside + self._foot.sizeHint().height(), room.height())
         self.setMinimumHeight(wanted)
         return wanted
+
+    def reveal(self, widget: QWidget) -> None:
+        """Scroll to what has just been said, once it has its place."""
+        QTimer.singleShot(0, self, lambda: self._scroll.ensureWidgetVisible(widget))
 
     def add_foot(self, go_on: Button, then: Callable[[], None], *, leave: str = "") -> Button:
         """The button that leaves everything as it is, which is returned, and the one that goes on.
@@ -48,13 +72,13 @@ class Asking(QDialog):
         stay = Button(leave or self.tr("Cancel"))
         stay.clicked.connect(self.reject)
         go_on.clicked.connect(then)
-        row = QHBoxLayout()
-        row.setSpacing(8)
-        row.addStretch(1)
-        row.addWidget(stay)
-        row.addWidget(go_on)
+        self.column.setContentsMargins(MARGIN, MARGIN, MARGIN, 0)
+        self._foot.setContentsMargins(MARGIN, 16, MARGIN, MARGIN)
+        self._foot.setSpacing(8)
+        self._foot.addStretch(1)
+        self._foot.addWidget(stay)
+        self._foot.addWidget(go_on)
         go_on.setDefault(go_on.property("kind") == "primary")
-        self.column.addLayout(row)
         return stay
 
 

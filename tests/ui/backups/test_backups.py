@@ -163,18 +163,18 @@ def test_a_backup_is_brought_back_and_compared(session, vault: Vault, keeper, st
     with vault.change() as change:
         for number in range(11):
             change.matters.add(Mode.CLINIC_INTAKE, f"New {number}")
-    dialog = RestoreDialog(BackupPanel(session, keeper), session)
-    dialog.show_backup(made)
+    dialog = RestoreDialog(BackupPanel(session, keeper), session.jobs, session.actor, vault.folder.parent, vault=vault)
+    dialog.show_source(made)
     settle(session, qtbot)
     assert "12 event" in texts(dialog)  # with that of the backup itself
     dialog.show_place(tmp_path / "Again")
-    dialog._secret.setText("not it")
+    dialog.secret._edit.setText("not it")
     dialog._go.click()
     settle(session, qtbot)
     assert not (tmp_path / "Again.intake").exists()
-    dialog._secret.setText("orbit velvet canyon tulip")
+    dialog.secret._edit.setText("orbit velvet canyon tulip")
     dialog._go.click()
     settle(session, qtbot)
     assert "Restored and checked" in texts(dialog)
     assert (tmp_path / "Again.intake" / "vault.db").exists()
-    assert dialog._secret.text() == ""
+    assert dialog.secret._edit.text() == ""

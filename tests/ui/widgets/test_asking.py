@@ -49,3 +49,21 @@ def test_enter_in_a_field_goes_on_and_shows_no_passphrase(qtbot: QtBot) -> None:
     qtbot.keyClick(name, Qt.Key.Key_Return)
     assert gone_on == [True]
     dialog.close()
+
+
+def test_what_is_higher_than_the_screen_scrolls_above_the_buttons(qtbot: QtBot) -> None:
+    """Squeezed instead, the lines of its words and fields would cut one another off."""
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    dialog = Asking(parent, "Save counts")
+    fields = [LineEdit() for _ in range(40)]
+    for field in fields:
+        dialog.column.addWidget(field)
+    go_on = Button("Go on")
+    dialog.add_foot(go_on, dialog.accept)
+    dialog.show()
+    qtbot.waitUntil(lambda: fields[-1].height() == fields[-1].sizeHint().height())
+    assert dialog.height() <= dialog.screen().availableSize().height()
+    assert dialog.rect().contains(go_on.geometry())
+    assert not fields[-1].visibleRegion().boundingRect().contains(fields[-1].rect())
+    dialog.close()
