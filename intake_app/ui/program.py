@@ -16,10 +16,11 @@ from intake_app.ui import i18n, theme
 from intake_app.ui.create.page import CreatePage
 from intake_app.ui.jobs import Jobs, Lane, Report
 from intake_app.ui.places import load_pages, places
-from intake_app.ui.session import Session
+from intake_app.ui.session import Ended, Session, save_drafts
 from intake_app.ui.shell import Shell
 from intake_app.ui.start.destroyed import DestroyedPage
 from intake_app.ui.start.found import vaults_nearby
+from intake_app.ui.start.kept_drafts import KeptDrafts
 from intake_app.ui.start.page import StartPage
 from intake_app.ui.start.rescues import ask_restore, ask_salvage
 from intake_app.ui.start.verbs import Verbs
@@ -61,6 +62,8 @@ class Program(QObject):
         self.shell: Shell | None = None
         self.start = StartWindow()
         self.start.closed.connect(self._start_closed)
+        self._kept = KeptDrafts()
+        self.start.may_end = lambda: self._kept.may_close(self.start, self.start.close)
 
     def open_start(self, vault: Path | None = None) -> None:
         """The first window: unlock when there is a vault to be seen, otherwise four things to do."""
@@ -95,7 +98,7 @@ class Program(QObject):
         """Unlock, with `vault` chosen, and what went wrong before if anything did."""
         if vault is not None:
             self._remember(vault)
-        page = UnlockPage(self._vaults(), self.jobs, self._verbs.open_vault)
+        page = UnlockPage(self._vaults(), self.jobs, self._verbs.open_vault, note=self._kept.strip())
         page.opened.connect(self._open)
         page.sheet_asked.connect(self.show_sheet)
         page.create_asked.connect(self.show_create)
@@ -181,8 +184,25 @@ class Program(QObject):
         room = QGuiApplication.primaryScreen().availableSize() - QSize(FRAME, FRAME)
         self.shell.resize(MAIN.boundedTo(room))
         self.shell.show()
+        self._save_kept(session)
         self.start.hide()
         self.start.show_page(QWidget(), UNLOCK)  # what was typed there goes now
+
+    def _save_kept(self, session: Session) -> None:
+        """What the vault could not take when it was locked."""
+        vault = session.vault
+        if drafts := self._kept.of(vault):
+            self.jobs.run(
+                Lane.WRITING,
+                lambda _report: save_drafts(vault, drafts),
+                owner=self,
+                done=lambda ended: self._tell_saved(vault, ended),
+            )
+
+    def _tell_saved(self, vault: "Vault", ended: Ended) -> None:
+        self._kept.keep(vault, ended.unsaved)
+        if self.shell is not None:
+            self.shell.tell_saved(ended.error)
 
     def _make_shell(self, session: Session) -> Shell:
         shell = Shell(session, places())
@@ -212,6 +232,7 @@ class Program(QObject):
 
     def _vault_closed(self, error: Exception | None) -> None:
         assert self.session is not None
+        self._kept.keep(self.session.vault, self.session.unsaved or self._kept.of(self.session.vault))
         folder, salvaged = self.session.vault.folder, self.session.to_be_salvaged
         self.session.deleteLater()
         self.session = None
@@ -250,7 +271,7 @@ class Program(QObject):
         shell.setEnabled(False)
         self.jobs.run(
             Lane.WRITING,
-            lambda _report: [draft() for draft in drafts],
+            lambda _report: [draft(session.vault) for draft in drafts],
             owner=shell,
             done=lambda _result: self._put_in_place_of(shell, session),
             ended=lambda: shell.setEnabled(True),

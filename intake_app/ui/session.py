@@ -1,6 +1,7 @@
 """What an open vault means to the window, and how it ends."""
 
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -24,8 +25,19 @@ if TYPE_CHECKING:  # the window paints before the encrypted store is loaded
     from intake_app.workflows.open_vault import Vault
 
 BETWEEN_LOOKS = 2000  # milliseconds
-Draft = Callable[[], None]
-"""Saves something unfinished into the vault. Runs in another thread: it holds plain text and touches no widget."""
+Draft = Callable[["Vault"], None]
+"""Saves something unfinished into the vault. Runs in another thread: it holds plain text and touches no widget.
+
+The vault is passed in, since one whose drive was pulled out is opened anew before it gets them.
+"""
+
+
+@dataclass(frozen=True, slots=True)
+class Ended:
+    """How a vault was closed: the first trouble, and the drafts that could not be saved."""
+
+    error: IntakeError | None
+    unsaved: Sequence[Draft]
 
 
 class Session(QObject):
@@ -68,6 +80,8 @@ class Session(QObject):
         self._watch.start()
         self.drafts: Callable[[], Sequence[Draft]] = tuple
         """What is typed and not yet in the vault, as the window that is up collects it."""
+        self.unsaved: Sequence[Draft] = ()
+        """Drafts that the vault could not take when it was locked."""
         self.to_be_salvaged = False
         """Whether it was locked so that what can be read of it is saved elsewhere."""
         self._locked = False
@@ -133,12 +147,16 @@ class Session(QObject):
             Lane.LOCKING,
             lambda _report: close_vault(self.vault, drafts),
             owner=self,
-            done=lambda _result: self.closed.emit(self._gone),
+            done=self._tell_closed,
             failed=self.closed.emit,
         )
         self.clipboard.clear()
         close_dialogs()
         self.locked.emit()
+
+    def _tell_closed(self, ended: Ended) -> None:
+        self.unsaved = ended.unsaved
+        self.closed.emit(self._gone or ended.error)
 
     def lock_to_salvage(self) -> None:
         """Lock; whoever shows the start window then asks where what can be read goes."""
@@ -168,17 +186,24 @@ class Session(QObject):
             self._watch.start()  # the drive fails to say; what is done with it will tell
 
 
-def close_vault(vault: "Vault", drafts: Sequence[Draft]) -> None:
-    """Save what can be saved, then close whatever happened; the first failure is raised afterwards."""
+def close_vault(vault: "Vault", drafts: Sequence[Draft]) -> Ended:
+    """Save what can be saved, then close whatever happened."""
+    ended = save_drafts(vault, drafts)
+    vault.close()
+    return ended
+
+
+def save_drafts(vault: "Vault", drafts: Sequence[Draft]) -> Ended:
+    """Each by itself: one that fails holds up no other."""
     failures: list[IntakeError] = []
+    unsaved: list[Draft] = []
     for draft in drafts:
         try:
-            draft()
+            draft(vault)
         except IntakeError as error:
             failures.append(error)
-    vault.close()
-    if failures:
-        raise failures[0]
+            unsaved.append(draft)
+    return Ended(failures[0] if failures else None, unsaved)
 
 
 def close_dialogs() -> None:

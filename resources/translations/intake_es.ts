@@ -1047,10 +1047,6 @@
         <translation>Elementos dañados o que faltan ({count}): {names}</translation>
     </message>
     <message>
-        <source>Notes that read otherwise than the record says: {count}</source>
-        <translation>Notas que dicen otra cosa que el registro: {count}</translation>
-    </message>
-    <message>
         <source>Entries that read otherwise than the record says: {count}</source>
         <translation>Entradas que dicen otra cosa que el registro: {count}</translation>
     </message>
@@ -1069,10 +1065,6 @@
     <message>
         <source>Everything else was read and is as it was stored.</source>
         <translation>Todo lo demás se leyó y está como se guardó.</translation>
-    </message>
-    <message>
-        <source>Copy the whole folder to another drive, then look at the latest backup.</source>
-        <translation>Copie toda la carpeta a otra unidad y consulte la última copia de seguridad.</translation>
     </message>
     <message>
         <source>Things from an earlier version: {count}. Changes of them made outside the program before today could not be found; from now on they are.</source>
@@ -6476,6 +6468,33 @@
     </message>
 </context>
 <context>
+    <name>KeptDrafts</name>
+    <message>
+        <source>Let it go</source>
+        <translation>Olvidarlo</translation>
+    </message>
+    <message>
+        <source>What was typed last could not be saved ({name}). It is held in the memory of this program alone: unlock that vault again before you close the program, and it is saved.</source>
+        <translation>No se pudo guardar lo último que se escribió ({name}). Solo está en la memoria de este programa: vuelva a desbloquear esa bóveda antes de cerrar el programa y se guardará.</translation>
+    </message>
+    <message>
+        <source>Close, and lose what was typed last?</source>
+        <translation>¿Cerrar y perder lo último que se escribió?</translation>
+    </message>
+    <message>
+        <source>It is in memory alone. Plug the drive in and unlock the vault to save it.</source>
+        <translation>Solo está en la memoria. Conecte la unidad y desbloquee la bóveda para guardarlo.</translation>
+    </message>
+    <message>
+        <source>Close and lose it</source>
+        <translation>Cerrar y perderlo</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Quedarse</translation>
+    </message>
+</context>
+<context>
     <name>KeyCard</name>
     <message>
         <source>Public key</source>
@@ -9969,26 +9988,57 @@ Elija otro nombre de archivo.</translation>
     </message>
 </context>
 <context>
-    <name>RestoreDialog</name>
+    <name>RescueDialog</name>
     <message>
-        <source>Restore a backup</source>
-        <translation>Restaurar una copia de seguridad</translation>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Unlock it</source>
+        <translation>Desbloquearla</translation>
     </message>
     <message>
         <source>Choose…</source>
         <translation>Elegir…</translation>
     </message>
     <message>
-        <source>The folder of the backup</source>
-        <translation>La carpeta de la copia</translation>
+        <source>New vault</source>
+        <translation>Bóveda nueva</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Where the new vault goes</source>
+        <translation>Dónde va la bóveda nueva</translation>
+    </message>
+    <message>
+        <source>Stopped. No half vault was left.</source>
+        <translation>Detenido. No quedó ninguna bóveda a medias.</translation>
+    </message>
+</context>
+<context>
+    <name>Restore</name>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Restaurar una copia de seguridad</translation>
+    </message>
+    <message>
+        <source>A backup becomes a vault in a place of its own. It is checked first; nothing that is there is overwritten, and the backup stays.</source>
+        <translation>De una copia de seguridad se hace una bóveda en un lugar propio. Antes se comprueba; no se sobrescribe nada de lo que hay, y la copia se conserva.</translation>
     </message>
     <message>
         <source>Backup</source>
         <translation>Copia de seguridad</translation>
     </message>
     <message>
-        <source>New vault</source>
-        <translation>Bóveda nueva</translation>
+        <source>The folder or drive with the backup</source>
+        <translation>La carpeta o la unidad de la copia</translation>
+    </message>
+    <message>
+        <source>There is no backup in this folder. Choose the one whose name ends with .intake.</source>
+        <translation>En esta carpeta no hay ninguna copia de seguridad. Elija la carpeta cuyo nombre termina en .intake.</translation>
     </message>
     <message>
         <source>Passphrase of that moment</source>
@@ -9999,35 +10049,15 @@ Elija otro nombre de archivo.</translation>
         <translation>&amp;Restaurar</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>Cerrar</translation>
+        <source>restored</source>
+        <translation>restaurada</translation>
     </message>
+</context>
+<context>
+    <name>RestoreDialog</name>
     <message>
         <source>It is no backup of the vault that is open.</source>
         <translation>No es una copia de la bóveda que está abierta.</translation>
-    </message>
-    <message>
-        <source>Where the new vault goes</source>
-        <translation>Dónde va la bóveda nueva</translation>
-    </message>
-    <message>
-        <source>Its record went another way than that of the open vault: look at both. Last event: {day}.</source>
-        <translation>Su registro siguió otro camino que el de la bóveda abierta: mire los dos. Último suceso: {day}.</translation>
-    </message>
-    <message numerus="yes">
-        <source>This backup is %n event(s) older than the open vault. Last event: {day}.</source>
-        <translation>
-            <numerusform>Esta copia es %n suceso más antigua que la bóveda abierta. Último suceso: {day}.</numerusform>
-            <numerusform>Esta copia es %n sucesos más antigua que la bóveda abierta. Último suceso: {day}.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>It is up to date with the open vault. Last event: {day}.</source>
-        <translation>Está al día con la bóveda abierta. Último suceso: {day}.</translation>
-    </message>
-    <message>
-        <source>leaves no half vault</source>
-        <translation>no deja una bóveda a medias</translation>
     </message>
     <message>
         <source>Checking what was restored</source>
@@ -10312,6 +10342,72 @@ Elija otro nombre de archivo.</translation>
     <message>
         <source>If not, agree on how to reach them without danger, and stop here.</source>
         <translation>Si no, acuerden cómo contactarle sin peligro y deténganse aquí.</translation>
+    </message>
+</context>
+<context>
+    <name>Salvage</name>
+    <message>
+        <source>Save what can be read…</source>
+        <translation>Guardar lo que se pueda leer…</translation>
+    </message>
+    <message>
+        <source>Save what can be read</source>
+        <translation>Guardar lo que se pueda leer</translation>
+    </message>
+    <message>
+        <source>Everything that can still be read goes into a new vault, which opens with the same passphrases. The damaged one stays as it is. Choose another drive if this one may be failing.</source>
+        <translation>Todo lo que aún se puede leer va a una bóveda nueva, que se abre con las mismas frases de contraseña. La dañada se queda como está. Elija otra unidad si es posible que esta falle.</translation>
+    </message>
+    <message>
+        <source>Damaged vault</source>
+        <translation>Bóveda dañada</translation>
+    </message>
+    <message>
+        <source>The folder of the damaged vault</source>
+        <translation>La carpeta de la bóveda dañada</translation>
+    </message>
+    <message>
+        <source>There is no vault in this folder.</source>
+        <translation>En esta carpeta no hay ninguna bóveda.</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Frase de contraseña</translation>
+    </message>
+    <message>
+        <source>&amp;Save what can be read</source>
+        <translation>&amp;Guardar lo que se pueda leer</translation>
+    </message>
+    <message>
+        <source>saved</source>
+        <translation>guardada</translation>
+    </message>
+</context>
+<context>
+    <name>SalvageDialog</name>
+    <message>
+        <source>Checking what was saved</source>
+        <translation>Comprobando lo guardado</translation>
+    </message>
+    <message>
+        <source>Saving what can be read</source>
+        <translation>Guardando lo que se puede leer</translation>
+    </message>
+    <message>
+        <source>Saved to {place}: {matters} matters, {items} items, {notes} wordings of notes.</source>
+        <translation>Guardado en {place}: asuntos: {matters}; elementos: {items}; redacciones de notas: {notes}.</translation>
+    </message>
+    <message>
+        <source>Nothing is missing, as the record tells.</source>
+        <translation>No falta nada, según el registro.</translation>
+    </message>
+    <message>
+        <source>Something could not be read that the record does not name.</source>
+        <translation>No se pudo leer algo que el registro no nombra.</translation>
+    </message>
+    <message>
+        <source>Lost or damaged:</source>
+        <translation>Perdido o dañado:</translation>
     </message>
 </context>
 <context>
@@ -10753,10 +10849,6 @@ Elija otro nombre de archivo.</translation>
         <translation>Entendido</translation>
     </message>
     <message>
-        <source>Pages of this vault are damaged, so it is open for reading only. Copy its folder to another drive before anything else, then restore a backup.</source>
-        <translation>Hay páginas dañadas en esta bóveda, por lo que está abierta solo para lectura. Antes que nada, copie su carpeta a otra unidad y después restaure una copia de seguridad.</translation>
-    </message>
-    <message>
         <source>This vault can only be read: its drive is write-protected, or you may not change files there. Nothing you type is kept, and the record does not note what you look at.</source>
         <translation>Esta bóveda solo se puede leer: su unidad está protegida contra escritura, o usted no puede cambiar archivos allí. Nada de lo que escriba se conserva, y el registro no anota lo que consulta.</translation>
     </message>
@@ -10783,6 +10875,10 @@ Elija otro nombre de archivo.</translation>
     <message>
         <source>Pages of this vault are damaged, so it is open for reading only. Copy its folder to another drive before anything else. Then restore a backup, or save what can be read into a new vault.</source>
         <translation>Hay páginas dañadas en esta bóveda, por lo que está abierta solo para lectura. Antes que nada, copie su carpeta a otra unidad. Después restaure una copia de seguridad, o guarde lo que se pueda leer en una bóveda nueva.</translation>
+    </message>
+    <message>
+        <source>What was typed before the vault was locked and could not be saved is in it now, as drafts.</source>
+        <translation>Lo que se escribió antes de bloquear la bóveda y no se pudo guardar ya está en ella, como borradores.</translation>
     </message>
 </context>
 <context>
@@ -11942,58 +12038,6 @@ Elija otro nombre de archivo.</translation>
         <source>Fact sheet, first look and timeline, as of today. They name accounts, and how to reach people.</source>
         <translation>Hoja de datos, primera revisión y cronología, al día de hoy. Nombran cuentas y cómo contactar a las personas.</translation>
     </message>
-    <message>
-        <source>Their titles</source>
-        <translation>Sus títulos</translation>
-    </message>
-    <message>
-        <source>In names and lists, which say “picture” and “note” else. Titles often name people.</source>
-        <translation>En nombres y listas, que si no dicen «imagen» y «nota». Los títulos suelen nombrar a personas.</translation>
-    </message>
-    <message>
-        <source>Size and hash as received</source>
-        <translation>Tamaño y hash al llegar</translation>
-    </message>
-    <message>
-        <source>Whoever has the same file can tell it by them.</source>
-        <translation>Quien tenga el mismo archivo puede reconocerlo por ellos.</translation>
-    </message>
-    <message>
-        <source>Custody record of what goes</source>
-        <translation>Registro de custodia de lo que va</translation>
-    </message>
-    <message>
-        <source>What was done with each, and when.</source>
-        <translation>Qué se hizo con cada uno, y cuándo.</translation>
-    </message>
-    <message>
-        <source>Who did it</source>
-        <translation>Quién lo hizo</translation>
-    </message>
-    <message>
-        <source>The names of your people in that record.</source>
-        <translation>Los nombres de su gente en ese registro.</translation>
-    </message>
-    <message>
-        <source>List of what stays (privilege log)</source>
-        <translation>Lista de lo que se queda (registro de secreto)</translation>
-    </message>
-    <message>
-        <source>Number, date, kind, author and basis of each item and note that stays; never title or content.</source>
-        <translation>Número, fecha, tipo, autor y motivo de cada elemento y nota que se queda; nunca título ni contenido.</translation>
-    </message>
-    <message>
-        <source>Basis that is claimed</source>
-        <translation>Motivo que se invoca</translation>
-    </message>
-    <message>
-        <source>Author</source>
-        <translation>Autor</translation>
-    </message>
-    <message>
-        <source>May stay empty.</source>
-        <translation>Puede quedar vacío.</translation>
-    </message>
 </context>
 <context>
     <name>Where</name>
@@ -12173,138 +12217,6 @@ Elija otro nombre de archivo.</translation>
     <message>
         <source>Counting checksums, once</source>
         <translation>Calculando sumas de comprobación, una sola vez</translation>
-    </message>
-</context>
-<context>
-    <name>RescueDialog</name>
-    <message>
-        <source>Close</source>
-        <translation>Cerrar</translation>
-    </message>
-    <message>
-        <source>Unlock it</source>
-        <translation>Desbloquearla</translation>
-    </message>
-    <message>
-        <source>Choose…</source>
-        <translation>Elegir…</translation>
-    </message>
-    <message>
-        <source>New vault</source>
-        <translation>Bóveda nueva</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
-    </message>
-    <message>
-        <source>Where the new vault goes</source>
-        <translation>Dónde va la bóveda nueva</translation>
-    </message>
-    <message>
-        <source>Stopped. No half vault was left.</source>
-        <translation>Detenido. No quedó ninguna bóveda a medias.</translation>
-    </message>
-</context>
-<context>
-    <name>Restore</name>
-    <message>
-        <source>Restore a backup</source>
-        <translation>Restaurar una copia de seguridad</translation>
-    </message>
-    <message>
-        <source>A backup becomes a vault in a place of its own. It is checked first; nothing that is there is overwritten, and the backup stays.</source>
-        <translation>De una copia de seguridad se hace una bóveda en un lugar propio. Antes se comprueba; no se sobrescribe nada de lo que hay, y la copia se conserva.</translation>
-    </message>
-    <message>
-        <source>Backup</source>
-        <translation>Copia de seguridad</translation>
-    </message>
-    <message>
-        <source>The folder or drive with the backup</source>
-        <translation>La carpeta o la unidad de la copia</translation>
-    </message>
-    <message>
-        <source>There is no backup in this folder. Choose the one whose name ends with .intake.</source>
-        <translation>En esta carpeta no hay ninguna copia de seguridad. Elija la carpeta cuyo nombre termina en .intake.</translation>
-    </message>
-    <message>
-        <source>Passphrase of that moment</source>
-        <translation>Frase de contraseña de aquel momento</translation>
-    </message>
-    <message>
-        <source>&amp;Restore</source>
-        <translation>&amp;Restaurar</translation>
-    </message>
-    <message>
-        <source>restored</source>
-        <translation>restaurada</translation>
-    </message>
-</context>
-<context>
-    <name>Salvage</name>
-    <message>
-        <source>Save what can be read…</source>
-        <translation>Guardar lo que se pueda leer…</translation>
-    </message>
-    <message>
-        <source>Save what can be read</source>
-        <translation>Guardar lo que se pueda leer</translation>
-    </message>
-    <message>
-        <source>Everything that can still be read goes into a new vault, which opens with the same passphrases. The damaged one stays as it is. Choose another drive if this one may be failing.</source>
-        <translation>Todo lo que aún se puede leer va a una bóveda nueva, que se abre con las mismas frases de contraseña. La dañada se queda como está. Elija otra unidad si es posible que esta falle.</translation>
-    </message>
-    <message>
-        <source>Damaged vault</source>
-        <translation>Bóveda dañada</translation>
-    </message>
-    <message>
-        <source>The folder of the damaged vault</source>
-        <translation>La carpeta de la bóveda dañada</translation>
-    </message>
-    <message>
-        <source>There is no vault in this folder.</source>
-        <translation>En esta carpeta no hay ninguna bóveda.</translation>
-    </message>
-    <message>
-        <source>Passphrase</source>
-        <translation>Frase de contraseña</translation>
-    </message>
-    <message>
-        <source>&amp;Save what can be read</source>
-        <translation>&amp;Guardar lo que se pueda leer</translation>
-    </message>
-    <message>
-        <source>saved</source>
-        <translation>guardada</translation>
-    </message>
-</context>
-<context>
-    <name>SalvageDialog</name>
-    <message>
-        <source>Checking what was saved</source>
-        <translation>Comprobando lo guardado</translation>
-    </message>
-    <message>
-        <source>Saving what can be read</source>
-        <translation>Guardando lo que se puede leer</translation>
-    </message>
-    <message>
-        <source>Saved to {place}: {matters} matters, {items} items, {notes} wordings of notes.</source>
-        <translation>Guardado en {place}: asuntos: {matters}; elementos: {items}; redacciones de notas: {notes}.</translation>
-    </message>
-    <message>
-        <source>Nothing is missing, as the record tells.</source>
-        <translation>No falta nada, según el registro.</translation>
-    </message>
-    <message>
-        <source>Something could not be read that the record does not name.</source>
-        <translation>No se pudo leer algo que el registro no nombra.</translation>
-    </message>
-    <message>
-        <source>Lost or damaged:</source>
-        <translation>Perdido o dañado:</translation>
     </message>
 </context>
 </TS>

@@ -221,3 +221,50 @@ def test_a_drive_pulled_out_locks_says_so_and_keeps_the_note_as_last_saved(desk,
         assert [(note.title, note.body) for note in view.notes.of(matter.code)] == [
             ("First interview", "She came in at three.")
         ]
+
+
+def notes_of(desk) -> list[tuple[str, str]]:
+    with desk.session.vault.reading() as view:
+        (matter,) = view.matters.list()
+        return [(note.title, note.body) for note in view.notes.of(matter.code)]
+
+
+def test_what_was_typed_in_the_last_moment_outlives_a_drive_pulled_out(desk, qtbot: QtBot) -> None:
+    """People pull the drive in a hurry, in the middle of a sentence."""
+    desk.player.open_tab("Notes")
+    desk.player.click("Write a note")
+    desk.player.type("Title", "First interview")
+    desk.player.write("Note", "She came in at three.")
+    desk.player.sees("Draft saved")
+    folder = desk.session.vault.folder
+    pulled = folder.with_name("Pulled out")
+    desk.player.write("Note", "Today. ")
+    with qtbot.waitSignal(desk.session.closed, timeout=20_000):
+        folder.rename(pulled)
+        desk.session.lock()
+    desk.player.sees("It is held in the memory of this program alone")
+    pulled.rename(folder)
+    desk.unlock()
+    desk.player.sees("is in it now, as drafts")
+    assert notes_of(desk) == [("First interview", "Today. She came in at three.")]
+    assert not desk.program._kept.of(desk.session.vault)
+
+
+def test_what_could_not_be_saved_is_lost_only_after_a_question(desk, qtbot: QtBot) -> None:
+    desk.player.open_tab("Notes")
+    desk.player.click("Write a note")
+    desk.player.type("Title", "First interview")
+    folder = desk.session.vault.folder
+    vault = desk.session.vault
+    with qtbot.waitSignal(desk.session.closed, timeout=20_000):
+        folder.rename(folder.with_name("Pulled out"))
+        desk.session.lock()
+    desk.program.start.close()
+    desk.player.sees("Close, and lose what was typed last?")
+    desk.player.click("Stay")
+    assert desk.program.start.isVisible()
+    desk.player.click("Let it go")
+    assert not desk.program._kept.of(vault)
+    folder.with_name("Pulled out").rename(folder)
+    desk.unlock()
+    assert notes_of(desk) == []

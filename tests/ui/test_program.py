@@ -159,7 +159,7 @@ def test_trouble_while_closing_is_told_on_the_unlock_page(
     program.open_start(folder)
     unlock(program, passphrase, qtbot)
 
-    def fail() -> None:
+    def fail(_vault: Vault) -> None:
         raise StorageFull(folder)
 
     program.session.before_lock(lambda: [fail])
@@ -249,7 +249,7 @@ def test_drafts_that_can_not_be_saved_keep_the_window_as_it_is(
     unlock(program, passphrase, qtbot)
     shell = program.shell
 
-    def fail() -> None:
+    def fail(_vault: Vault) -> None:
         raise StorageFull(folder)
 
     program.session.before_lock(lambda: [fail])

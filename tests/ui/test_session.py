@@ -21,7 +21,7 @@ def test_a_lock_saves_drafts_into_the_vault_and_closes_it(
     with vault.change() as change:
         matter = change.matters.add(Mode.CLINIC_INTAKE, "Blue heron")
 
-    def save() -> None:
+    def save(_vault: Vault) -> None:
         with vault.change() as change:
             change.notes.add(matter.code, "Call", "half a sentence", draft=True)
 
@@ -49,7 +49,7 @@ def test_work_in_every_lane_can_not_hold_a_lock_up(session: Session, qtbot: QtBo
 def test_a_draft_that_can_not_be_saved_is_told_and_the_vault_closes_all_the_same(
     session: Session, folder: Path, passphrase: str, qtbot: QtBot
 ) -> None:
-    def fail() -> None:
+    def fail(_vault: Vault) -> None:
         raise StorageFull(folder)
 
     session.before_lock(lambda: [fail])

@@ -43,9 +43,9 @@ class Desk:
 
     def ask(self, heading: str, form: Form, record: RecordId | None = None) -> None:
         """A form for a new record, or for one there is."""
-        vault, actor, matter = self.session.vault, self.session.actor, self.matter
+        actor, matter = self.session.actor, self.matter
 
-        def store(value: Record) -> object:
+        def store(vault: "Vault", value: Record) -> object:
             if record is None:
                 return add_record(vault, matter, value, actor=actor)
             return revise_record(vault, record, value, actor=actor)

@@ -52,27 +52,27 @@ class DetailsPanel(Panel):
 
     def edit(self) -> None:
         """Ask for all of them."""
-        vault, actor, matter = self._session.vault, self._session.actor, self._seen.case.matter
+        actor, matter = self._session.actor, self._seen.case.matter
         form = DetailsForm(self._details, self._seen.today, self._seen.facts.counsel, self._seen.facts.lawyers)
         RecordDialog(
             self._owner,
             self._session,
             self.tr("About this matter"),
             form,
-            lambda value: edit_about(vault, matter, form.put_into(value), form.assign, actor=actor),
+            lambda vault, value: edit_about(vault, matter, form.put_into(value), form.assign, actor=actor),
             self.changed.emit,
         ).open()
 
     def add_stage(self) -> None:
         """Ask where it stands now."""
-        vault, actor, matter = self._session.vault, self._session.actor, self._seen.case.matter
+        actor, matter = self._session.actor, self._seen.case.matter
         form = StageForm(self._seen.today)
         RecordDialog(
             self._owner,
             self._session,
             self.tr("Where it stands"),
             form,
-            lambda value: enter_stage(vault, matter, form.line_of(value), actor=actor),
+            lambda vault, value: enter_stage(vault, matter, form.line_of(value), actor=actor),
             self.changed.emit,
         ).open()
 

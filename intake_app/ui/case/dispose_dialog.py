@@ -90,7 +90,7 @@ class DisposeDialog(Asking):
 
         def work() -> list[CustodyEvent]:
             for draft in drafts:
-                draft()
+                draft(vault)
             return dispose_matter(vault, code)
 
         self._session.jobs.run(

@@ -21,6 +21,7 @@ from intake_app.ui.widgets.scroll import scrolled
 from intake_app.ui.widgets.text import Text
 from intake_app.workflows.check_conflicts import check_conflicts
 from intake_app.workflows.keep_answer import Answer, keep_answer
+from intake_app.workflows.open_vault import Vault
 
 WIDEST = 640
 
@@ -122,17 +123,17 @@ class InterviewTab(QWidget):
             self.left.emit()
 
     def _keep(self, answer: Answer | None, done: Callable[[], None]) -> None:
-        work = self._work(answer, finished=self._number == len(QUESTIONS) - 1)
-        self._session.jobs.run(Lane.WRITING, lambda _report: work(), owner=self, done=lambda _result: done())
+        work, vault = self._work(answer, finished=self._number == len(QUESTIONS) - 1), self._session.vault
+        self._session.jobs.run(Lane.WRITING, lambda _report: work(vault), owner=self, done=lambda _result: done())
 
     def _work(self, answer: Answer | None, *, finished: bool) -> Draft:
         """Writes into the vault, in another thread."""
-        seen, question, vault, actor = self._seen, self._question, self._session.vault, self._session.actor
+        seen, question, actor = self._seen, self._question, self._session.actor
         assert seen is not None
         assert question is not None
         matter, code, names = seen.case.matter, question.code, question.names() if answer else ()
 
-        def keep() -> None:
+        def keep(vault: Vault) -> None:
             keep_answer(vault, matter, code, answer, actor=actor, finished=finished)
             if names:
                 check_conflicts(vault, matter, names, actor=actor)

@@ -20,6 +20,7 @@ from intake_app.ui.jobs import Lane
 from intake_app.ui.session import Draft, Session
 from intake_app.ui.widgets.side_by_side import SideBySide, panel_stack
 from intake_app.workflows.legal_name import keep_legal_name, reveal_name
+from intake_app.workflows.open_vault import Vault
 
 WIDE = 760  # pixels at 100 % from which there are two columns
 
@@ -100,9 +101,9 @@ class PeopleTab(QScrollArea):
         assert self._seen is not None
         matter = self._seen.case.matter
 
-        def store(value: Record) -> object:
+        def store(vault: Vault, value: Record) -> object:
             assert isinstance(value, LegalName)
-            return keep_legal_name(session.vault, matter, value, actor=session.actor)
+            return keep_legal_name(vault, matter, value, actor=session.actor)
 
         def done() -> None:
             self._revealed.pop(person, None)

@@ -11,9 +11,10 @@ from intake_app.ui.session import Draft, Session
 from intake_app.ui.widgets.asking import Asking
 from intake_app.ui.widgets.buttons import Button
 from intake_app.ui.widgets.scroll import scrolled
+from intake_app.workflows.open_vault import Vault
 
 WIDTH, TALLEST = 480, 640
-Store = Callable[[Record], object]
+Store = Callable[[Vault, Record], object]
 """Puts a record into the vault; runs outside the GUI thread."""
 
 
@@ -43,9 +44,9 @@ class RecordDialog(Asking):
         record = self.form.record()
         if record is None:
             return
-        store, done = self._store, self._done
+        store, done, vault = self._store, self._done, self._session.vault
         self._session.jobs.run(
-            Lane.WRITING, lambda _report: store(record), owner=self._owner, done=lambda _result: done()
+            Lane.WRITING, lambda _report: store(vault, record), owner=self._owner, done=lambda _result: done()
         )
         self.accept()
 
@@ -56,8 +57,8 @@ class RecordDialog(Asking):
             return None
         store, wanted = self._store, record
 
-        def save() -> None:
-            store(wanted)
+        def save(vault: Vault) -> None:
+            store(vault, wanted)
 
         return save
 

@@ -63,7 +63,7 @@ class Overview(QScrollArea):
                 session,
                 self.tr("Add an event"),
                 EventForm(self._seen.today),
-                lambda event: add_record(session.vault, code, event, actor=session.actor),
+                lambda vault, event: add_record(vault, code, event, actor=session.actor),
                 self.changed.emit,
             ).open()
 

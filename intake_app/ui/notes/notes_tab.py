@@ -24,6 +24,7 @@ from intake_app.ui.widgets.scroll import scrolled
 from intake_app.ui.widgets.side_by_side import SideBySide
 from intake_app.ui.widgets.text import Text
 from intake_app.workflows.look_at_matter import Glance
+from intake_app.workflows.open_vault import Vault
 from intake_app.workflows.read_pages import notes_page, place_of_note
 from intake_app.workflows.view_note import view_note
 
@@ -106,10 +107,10 @@ class NotesTab(QStackedWidget):
         unsaved = [*self._under_way]
         if self._sheet and (typed := self._typed()):
             unsaved.append((self._sheet, typed, True))
-        vault, actor = self._session.vault, self._session.actor
+        actor = self._session.actor
 
         def saver(sheet: Sheet, typed: Typed, draft: bool) -> Draft:
-            def save() -> None:
+            def save(vault: Vault) -> None:
                 sheet.store(vault, typed, actor=actor, draft=draft)
 
             return save

@@ -23,6 +23,7 @@ from intake_app.ui.today import today, zone
 from intake_app.workflows.begin_process import begin_process
 from intake_app.workflows.look_at_matter import Glance
 from intake_app.workflows.look_at_process import LookedAt, Papers, known_law, look_at_papers
+from intake_app.workflows.open_vault import Vault
 from intake_app.workflows.watch_matter import watch_matter
 from intake_app.workflows.write_record import edit_record, remove_record
 
@@ -80,10 +81,10 @@ class ProcessTab(QStackedWidget):
 
     def drafts_to_save(self) -> Sequence[Draft]:
         """What is typed and not yet in the vault, as work that touches no widget."""
-        vault, actor = self._session.vault, self._session.actor
+        actor = self._session.actor
 
         def saver(sheet: Sheet, edits: dict[str, Edit]) -> Draft:
-            def save() -> None:
+            def save(vault: Vault) -> None:
                 sheet.store(vault, edits, actor=actor)
 
             return save

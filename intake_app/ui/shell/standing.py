@@ -37,6 +37,11 @@ class Standing(QWidget):
         if not session.settings.memory_told:
             session.jobs.run(Lane.POOL, lambda _report: memory_traces(), owner=self, done=self._tell_of_memory)
 
+    def tell_saved(self) -> None:
+        """After a vault that went away has come back."""
+        text = self.tr("What was typed before the vault was locked and could not be saved is in it now, as drafts.")
+        self._tell(text, kind="ok", dismissed=lambda: None)
+
     def _tell_of_memory(self, traces: MemoryTraces) -> None:
         if text := memory_trouble(traces):
             self._tell(text, kind="info", dismissed=self._remember_memory)

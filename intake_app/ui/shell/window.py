@@ -100,6 +100,13 @@ class Shell(QMainWindow):
         box.addWidget(MessagePanel(message, actions=(*damaged, close)))
         self._right.insertWidget(self._right.indexOf(self._stack), self._error)
 
+    def tell_saved(self, error: Exception | None) -> None:
+        """What was typed before the vault went is in it now, or why it is not."""
+        if error is None:
+            self._standing.tell_saved()
+        else:
+            self.show_error(error)
+
     def clear_error(self) -> None:
         """Take the message away."""
         if self._error is not None:

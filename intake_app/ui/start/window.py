@@ -29,6 +29,8 @@ class StartWindow(QWidget):
         self._foot: QWidget | None = None
         self._note: QWidget | None = None
         self._may_close: Callable[[], bool] | None = None
+        self.may_end: Callable[[], bool] = lambda: True
+        """Asked before the window closes, whatever page it shows."""
 
     def show_note(self, note: QWidget) -> None:
         """Put something to know above the pages. It goes with the first vault that is opened."""
@@ -89,7 +91,7 @@ class StartWindow(QWidget):
             self._note = None
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        if self._may_close is not None and not self._may_close():
+        if not self.may_end() or (self._may_close is not None and not self._may_close()):
             event.ignore()
             return
         super().closeEvent(event)

@@ -45,7 +45,8 @@ class UnlockPage(QWidget):
     salvage_asked = Signal(Path)
     language_asked = Signal(str)
 
-    def __init__(self, vaults: Sequence[Path], jobs: Jobs, open_vault: Opener) -> None:
+    def __init__(self, vaults: Sequence[Path], jobs: Jobs, open_vault: Opener, *, note: QWidget | None = None) -> None:
+        """`note` stands above the fields for as long as it is so."""
         super().__init__()
         self._jobs, self._open_vault = jobs, open_vault
         self._elsewhere: list[Path] = []
@@ -54,6 +55,8 @@ class UnlockPage(QWidget):
         self._column.setContentsMargins(48, 40, 48, 24)
         self._column.setSpacing(16)
         self._column.addLayout(icon_heading("lock", self.tr("Unlock a vault")))
+        if note is not None:
+            self._column.addWidget(note)
         self._column.addWidget(self._vault_field(vaults))
         self._column.addWidget(self._passphrase_field())
         self._failure: QWidget | None = None

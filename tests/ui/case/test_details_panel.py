@@ -144,7 +144,7 @@ def test_a_choice_of_counsel_alone_is_kept_when_the_vault_locks(desk: Desk, vaul
     desk.pick("Assigned counsel", vane.id)
     draft = desk.dialog.draft()
     assert draft
-    draft()
+    draft(vault)
     assert assigned(desk) == vane.id
 
 

@@ -92,7 +92,7 @@ def test_it_goes_only_after_its_code_is_typed_and_leaves_the_others(
     with vault.reading() as view:
         assert [each.code for each in view.matters.list()] == [matters[1].code]
     for draft in page.drafts_to_save():
-        draft()  # as at a lock: none is left of what has gone
+        draft(vault)  # as at a lock: none is left of what has gone
     assert "Blue heron" not in words(page)
 
 

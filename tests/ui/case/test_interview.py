@@ -207,7 +207,7 @@ def test_what_was_said_when_the_vault_locks_is_kept(tab: InterviewTab, vault: Va
     assert tab.drafts_to_save() == []
     say(tab, "Where they live", "Eastbrook")
     (draft,) = tab.drafts_to_save()
-    draft()
+    draft(vault)
     assert [details.lives_in for details in of(vault, code, Details)] == ["Eastbrook"]
     (interview,) = of(vault, code, Interview)
     assert interview.done == ("place",)

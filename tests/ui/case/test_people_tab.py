@@ -250,7 +250,7 @@ def test_what_is_typed_when_the_vault_locks_is_kept_once(
     assert isinstance(form, PersonForm)
     form.pseudonym.set_value("Juniper")
     (draft,) = tab.drafts_to_save()
-    draft()
+    draft(tab._session.vault)
     dialog(tab).reject()
     assert len(of(vault, code, Person)) == 1
     assert tab.drafts_to_save() == []

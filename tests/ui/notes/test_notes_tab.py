@@ -81,7 +81,7 @@ def test_a_lock_saves_what_is_typed_even_while_a_save_is_under_way(
     tab._save(draft=True)  # goes to its lane, and may or may not be done
     qtbot.keyClicks(tab._body, " in at three.")
     for draft in tab.drafts_to_save():
-        draft()
+        draft(vault)
     (note,) = notes(vault, matters[0])
     assert (note.body, note.draft) == ("She came in at three.", True)
 
@@ -96,7 +96,7 @@ def test_a_lock_saves_the_note_that_was_just_left_too(
     drafts = tab.drafts_to_save()
     session.jobs.cancel_all()
     for draft in drafts:
-        draft()
+        draft(vault)
     gate.set()
     assert [note.body for note in notes(vault, matters[0])] == ["She came in."]
 
@@ -122,7 +122,7 @@ def test_a_note_shown_and_left_alone_stays_as_it_is(
         change.notes.add(matters[0].code, "Came as", "10\u00a0days\n")
     tab.show_facts(glance_at_matter(vault, matters[0].code))
     for draft in tab.drafts_to_save():
-        draft()
+        draft(vault)
     assert [(note.revision, note.draft) for note in notes(vault, matters[0])] == [(1, False)]
 
 

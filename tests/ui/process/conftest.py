@@ -78,7 +78,7 @@ class Volunteer:
         drafts = self.tab.drafts_to_save()
         self.session.jobs.cancel_all()
         for draft in drafts:
-            draft()
+            draft(self.tab._session.vault)
 
     def processes(self) -> list[Process]:
         with self.vault.reading() as view:

@@ -143,10 +143,10 @@ def test_closing_the_window_asks_instead_of_leaving_the_vault_open(shell: Shell,
 
 def test_drafts_of_every_page_are_collected(shell: Shell, monkeypatch: pytest.MonkeyPatch) -> None:
     saved: list[str] = []
-    monkeypatch.setattr(Paper, "drafts_to_save", lambda _page: [lambda: saved.append("draft")])
+    monkeypatch.setattr(Paper, "drafts_to_save", lambda _page: [lambda _vault: saved.append("draft")])
     shell.show_place("counsel")
     for draft in shell._drafts():
-        draft()
+        draft(shell._session.vault)
     assert saved == ["draft", "draft"]
 
 
