@@ -42,9 +42,10 @@ def check_size(width: int, height: int, frames: int = 1) -> None:
         raise FileRefused(Refusal.TOO_MANY_PIXELS, f"{width}x{height}" + (f"x{frames}" if frames > 1 else ""))
 
 
-def unseen(pixels: int) -> tuple[Finding, ...]:
-    """What only decoding shows: colours of so many pixels that are fully transparent."""
-    return (Finding(What.HIDDEN_CONTENT, "colours of fully transparent pixels", pixels),) if pixels else ()
+def unseen(pixels: int, behind: int = 0) -> tuple[Finding, ...]:
+    """What only decoding shows: colours of so many pixels that are fully transparent, bytes behind so many pictures."""
+    colours = (Finding(What.HIDDEN_CONTENT, "colours of fully transparent pixels", pixels),) if pixels else ()
+    return colours + ((Finding(What.TRAILING, "bytes behind the pixels", behind),) if behind else ())
 
 
 def kept(

@@ -41,6 +41,8 @@ def walk(data: bytes, traces: Traces) -> None:
             traces.add(What.OTHER, f"PNG {label(name)} checksum")
         if name in seen and not name == before == b"IDAT":
             traces.add(What.OTHER, f"PNG second {label(name)}")
+        if name in {b"fcTL", b"fdAT"} and b"acTL" not in seen:
+            traces.add(What.SECOND_PICTURE, "PNG frame of no animation")
         seen.update({name} & _ONCE)
         if name not in _HARMLESS:
             _ancillary(name, bytes(view[at + 8 : end]), traces)

@@ -39,7 +39,7 @@ def clean(data: bytes) -> tuple[bytes, Facts]:
         cut_short=source.cut_short,
         fewer_bits=header.depth < source.header.depth,
     )
-    outcome = Facts(Kind.PNG, header.width, header.height, max(frames, 1), kept, facts.unseen(hidden))
+    outcome = Facts(Kind.PNG, header.width, header.height, max(frames, 1), kept, facts.unseen(hidden, source.behind))
     return file.write(header, extras.items(), source.loops, pictures), outcome
 
 
@@ -88,6 +88,7 @@ def _one_anew(source: Source, picture: Picture, turn: int, convert: ToSrgb | Non
     header = source.header.sized(*control.box[2:]) if control else source.header
     lines = file.scanlines(header, picture.streams)
     stream, raw, hidden = lines.stream, lines.raw, 0
+    source.behind += lines.more
     if header.colour in {GREY_ALPHA, COLOUR_ALPHA}:
         header, raw, hidden = pixels.without_unseen(header, raw, alone=len(source.pictures) == 1)
         stream = stream if raw is lines.raw else zlib.compress(raw)

@@ -118,6 +118,7 @@ class Scanlines:
     raw: bytes
     stream: bytes
     whole: bool  # whether all were in the file
+    more: bool = False  # whether bytes stand behind them that nobody sees
 
 
 def scanlines(header: Header, streams: Iterable[bytes]) -> Scanlines:
@@ -130,18 +131,18 @@ def scanlines(header: Header, streams: Iterable[bytes]) -> Scanlines:
     shape = list(header.passes())
     expected = sum(length * rows for length, rows in shape)
     packed = b"".join(streams)
-    raw, ends = _inflate(packed, expected)
+    raw, ends, more = _inflate(packed, expected)
     sound = _sound_length(raw, shape)
     if not sound:
         raise FileRefused(Refusal.DAMAGED, "no scanline")
     if sound == expected and ends:
         return Scanlines(raw, packed, whole=True)
     raw = raw[:sound].ljust(expected, b"\0")
-    return Scanlines(raw, zlib.compress(raw), whole=sound == expected)
+    return Scanlines(raw, zlib.compress(raw), whole=sound == expected, more=more)
 
 
-def _inflate(packed: bytes, limit: int) -> tuple[bytes, bool]:
-    """What comes out before an error, the end or the limit, and whether that is all there is to the stream."""
+def _inflate(packed: bytes, limit: int) -> tuple[bytes, bool, bool]:
+    """What comes out before an error, the end or the limit; whether the stream ends there, and whether more follows."""
     inflater = zlib.decompressobj()
     raw, start = bytearray(), 0
     for start in range(0, len(packed), PIECE):
@@ -154,7 +155,8 @@ def _inflate(packed: bytes, limit: int) -> tuple[bytes, bool]:
         if len(raw) > limit or inflater.eof:
             break
     ends = inflater.eof and not inflater.unused_data and start + PIECE >= len(packed) and len(raw) <= limit
-    return bytes(raw[:limit]), ends
+    more = len(raw) > limit or (inflater.eof and (bool(inflater.unused_data) or start + PIECE < len(packed)))
+    return bytes(raw[:limit]), ends, more
 
 
 def _up_to_the_error(inflater: "zlib._Decompress", piece: bytes) -> bytes:

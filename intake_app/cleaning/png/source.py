@@ -38,6 +38,7 @@ class Source:
     about: list[tuple[bytes, bytes]] = field(default_factory=list)  # chunks that may say how the picture stands
     pictures: list[Picture] = field(default_factory=list)
     cut_short: bool = True  # no end mark was found
+    behind: int = 0  # pictures with bytes behind their pixels
 
     @property
     def loops(self) -> int:
