@@ -129,3 +129,24 @@ def make_mail() -> MakeMail:
         return message.as_bytes()
 
     return make
+
+
+@pytest.fixture
+def memory_of() -> Callable[[int], bytes]:
+    """Reads what another process has in memory, all that it can write to; skips the test where that can't be done."""
+
+    def read(process: int) -> bytes:
+        memory = bytearray()
+        try:
+            with Path(f"/proc/{process}/maps").open() as maps, Path(f"/proc/{process}/mem").open("rb", 0) as file:
+                for line in maps:
+                    place, rights, *_ = line.split()
+                    if rights.startswith("rw"):
+                        start, end = (int(number, 16) for number in place.split("-"))
+                        file.seek(start)
+                        memory += file.read(end - start)
+        except OSError as error:
+            pytest.skip(f"the memory of another process can't be read here: {error}")
+        return bytes(memory)
+
+    return read

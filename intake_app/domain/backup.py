@@ -9,6 +9,7 @@ FEWEST = 2  # so that a good one is there while the other is brought up to date
 MOST = 30
 EVERY = timedelta(days=1)
 AFTER_CHANGES = timedelta(minutes=15)
+AT_REST = timedelta(minutes=5)  # without a change: before the window locks itself for want of a key or a click
 LARGE = 1 << 30  # bytes: a vault that takes minutes to look through; its changes wait four times as long
 AGAIN = timedelta(hours=1)  # after one that failed
 
@@ -39,15 +40,25 @@ class BackupMade:
 
 @dataclass(frozen=True, slots=True)
 class BackupState:
-    """How things stand. `plan` is None before anybody was asked; `changed` tells of changes since the last good one."""
+    """How things stand. `plan` is None before anybody was asked.
+
+    `changed_at` is when the last of the changes was made that the last good one lacks; None when it lacks none.
+    """
 
     plan: BackupPlan | None
     last_good: BackupMade | None
     last: BackupMade | None
-    changed: bool
+    changed_at: datetime | None
+
+    @property
+    def changed(self) -> bool:
+        """Whether there is something that the last good one lacks."""
+        return self.changed_at is not None
 
     def is_due(self, now: datetime) -> bool:
-        """Whether one should be made by itself: daily, a while after changes, and again an hour after a failure."""
+        """Whether one should be made by itself: daily, once changes have come to rest or a while after the last one,
+        and again an hour after a failure. Changes that a lock came upon are at rest when the vault is opened again.
+        """
         if self.plan is None or self.plan.place is None:
             return False
         if self.last and self.last.fault and timedelta() <= now - self.last.at < AGAIN:
@@ -57,7 +68,10 @@ class BackupState:
         since, large = now - self.last_good.at, self.last_good.size >= LARGE
         if since < timedelta():  # the clock was set back
             return self.changed
-        return since >= EVERY or (self.changed and since >= AFTER_CHANGES * (4 if large else 1))
+        if since >= EVERY or self.changed_at is None:
+            return since >= EVERY
+        at_rest = not large and now - self.changed_at >= AT_REST
+        return at_rest or since >= AFTER_CHANGES * (4 if large else 1)
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,5 +1,7 @@
 """Pages of the custody record: what a list shows of it, newest first."""
 
+from datetime import datetime
+
 from intake_app.domain.custody import Action, CustodyEvent
 from intake_app.domain.ids import MatterCode
 from intake_app.vault.connection import Connection
@@ -33,11 +35,12 @@ class Events:
         query = f"{_SELECT} WHERE matter = ? ORDER BY seq DESC LIMIT ? OFFSET ?"
         return self._custody._events(self._db.execute(query, (matter, limit, skip)))
 
-    def changed_since(self, seq: int) -> bool:
-        """Whether anything behind that event did more than look."""
+    def changed_since(self, seq: int) -> datetime | None:
+        """When anything behind that event last did more than look; None where nothing did."""
         marks = ", ".join("?" * len(_CHANGE_NOTHING))
-        query = f"SELECT 1 FROM custody WHERE seq > ? AND action NOT IN ({marks}) LIMIT 1"
-        return self._db.execute(query, (seq, *_CHANGE_NOTHING)).fetchone() is not None
+        query = f"SELECT at FROM custody WHERE seq > ? AND action NOT IN ({marks}) ORDER BY seq DESC LIMIT 1"
+        row = self._db.execute(query, (seq, *_CHANGE_NOTHING)).fetchone()
+        return datetime.fromisoformat(row[0]) if row else None
 
     def purged(self, matter: MatterCode) -> list[CustodyEvent]:
         """What it tells of items and notes of a matter that were deleted for good, oldest first."""

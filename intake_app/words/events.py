@@ -52,7 +52,7 @@ def sentence(event: CustodyEvent) -> str:
             return f"{text}: {facts.get('before') or '–'} → {facts.get('person', '')}"
         case Action.VAULT_OPENED if facts.get("header") in _OTHER_KEY_FILES:
             return translate(
-                "Events", "{what}, with a copy of its key slots: vault.key was damaged, missing or old"
+                "Events", "{what}, with a copy of its key file: vault.key was damaged, missing or old"
             ).format(what=text)
         case Action.PRINTED:
             return f"{text}: {_printed(facts.get('what', ''))}"

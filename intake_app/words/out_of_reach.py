@@ -8,6 +8,9 @@ def out_of_reach() -> tuple[str, ...]:
     return (
         translate("Errors", "Copies and backups on drives that are not plugged in still open with what opened them."),
         translate("Errors", "What was handed off stays with whoever has it."),
-        translate("Errors", "Flash memory keeps old blocks: a laboratory may find the key slots, not what opens them."),
+        translate(
+            "Errors",
+            "Flash memory keeps old blocks: a laboratory may find the sealed key, but not the passphrase for it.",
+        ),
         translate("Errors", "Destroy the recovery sheet on paper too."),
     )

@@ -54,7 +54,7 @@ def _incomplete() -> Mapping[type[e.VaultError], Parts]:
             translate("Errors", "The key file of this vault is damaged"),
             translate("Errors", "vault.key and its copy are damaged, and there is no other copy beside the vault."),
             translate("Errors", "The documents in vault.db were not touched."),
-            translate("Errors", "Any backup of this vault holds a copy of the key slots: plug in its drive."),
+            translate("Errors", "Any backup of this vault holds a copy of its key file: plug in its drive."),
         ),
         e.DatabaseDamaged: Parts(
             translate("Errors", "The contents of this vault are damaged"),

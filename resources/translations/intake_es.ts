@@ -2955,8 +2955,8 @@
         <translation>Destruir esta bóveda</translation>
     </message>
     <message>
-        <source>Its key slots, and those of its backups that are known, are overwritten and removed.</source>
-        <translation>Sus llaves, y las de sus copias de seguridad conocidas, se sobrescriben y se borran.</translation>
+        <source>The sealed keys of the vault and of its known backups are overwritten and removed. Without them nothing in these can be read.</source>
+        <translation>Las llaves selladas de la bóveda y de sus copias de seguridad conocidas se sobrescriben y se borran. Sin ellas no se puede leer nada de lo que contienen.</translation>
     </message>
     <message>
         <source>Destroy this vault…</source>
@@ -3897,6 +3897,10 @@
         <translation>Bloquee allí la bóveda y después ábrala aquí.</translation>
     </message>
     <message>
+        <source>Any backup of this vault holds a copy of its key file: plug in its drive.</source>
+        <translation>Cualquier copia de seguridad de esta bóveda contiene una copia de su archivo de llaves: conecte su unidad.</translation>
+    </message>
+    <message>
         <source>You may not read this vault</source>
         <translation>No tiene permiso para leer esta bóveda</translation>
     </message>
@@ -4177,10 +4181,6 @@
         <translation>vault.key y su copia están dañadas, y no hay otra copia junto a la bóveda.</translation>
     </message>
     <message>
-        <source>Any backup of this vault holds a copy of the key slots: plug in its drive.</source>
-        <translation>Cualquier copia de seguridad de esta bóveda contiene una copia de las llaves: conecte su unidad.</translation>
-    </message>
-    <message>
         <source>Lines from number {number} on that the key file knows of are not in the record.</source>
         <translation>Las líneas a partir de la número {number} que conoce el archivo de llaves no están en el registro.</translation>
     </message>
@@ -4293,8 +4293,8 @@
         <translation>Lo que se entregó lo conserva quien lo tiene.</translation>
     </message>
     <message>
-        <source>Flash memory keeps old blocks: a laboratory may find the key slots, not what opens them.</source>
-        <translation>La memoria flash conserva bloques antiguos: un laboratorio puede hallar las llaves selladas, no lo que las abre.</translation>
+        <source>Flash memory keeps old blocks: a laboratory may find the sealed key, but not the passphrase for it.</source>
+        <translation>La memoria flash conserva bloques antiguos: un laboratorio puede hallar la llave sellada, pero no la frase que la abre.</translation>
     </message>
     <message>
         <source>Destroy the recovery sheet on paper too.</source>
@@ -4401,6 +4401,10 @@
     <message>
         <source>Deadlines saved as a calendar file</source>
         <translation>Plazos guardados como archivo de calendario</translation>
+    </message>
+    <message>
+        <source>{what}, with a copy of its key file: vault.key was damaged, missing or old</source>
+        <translation>{what}, con una copia de su archivo de llaves: vault.key estaba dañado, faltaba o era antiguo</translation>
     </message>
     <message>
         <source>Failed attempts to unlock: {count}, the last on {time}</source>
@@ -4597,10 +4601,6 @@
     <message>
         <source>Sheet for counsel printed</source>
         <translation>Hoja para el abogado impresa</translation>
-    </message>
-    <message>
-        <source>{what}, with a copy of its key slots: vault.key was damaged, missing or old</source>
-        <translation>{what}, con una copia de sus llaves: vault.key estaba dañado, faltaba o era antiguo</translation>
     </message>
     <message>
         <source>Lines are missing: the key file knew of number {known}, the last one was {found}</source>

@@ -2,6 +2,7 @@
 
 import subprocess
 import sys
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -12,24 +13,10 @@ from intake_app.vault.secrets import derive
 PASSPHRASE = "orbit velvet canyon tulip"
 
 
-def memory_of(process: int) -> bytes:
-    """Everything it can write to."""
-    memory = bytearray()
-    try:
-        with Path(f"/proc/{process}/maps").open() as maps, Path(f"/proc/{process}/mem").open("rb", 0) as file:
-            for line in maps:
-                place, rights, *_ = line.split()
-                if rights.startswith("rw"):
-                    start, end = (int(number, 16) for number in place.split("-"))
-                    file.seek(start)
-                    memory += file.read(end - start)
-    except OSError as error:
-        pytest.skip(f"the memory of another process can't be read here: {error}")
-    return bytes(memory)
-
-
 @pytest.mark.skipif(sys.platform != "linux", reason="reads /proc")
-def test_no_key_is_left_in_the_memory_of_the_window_after_a_lock(tmp_path: Path) -> None:
+def test_no_key_is_left_in_the_memory_of_the_window_after_a_lock(
+    tmp_path: Path, memory_of: Callable[[int], bytes]
+) -> None:
     kdf = Kdf(opslimit=1, memlimit=8192)
     vault, _sheet = Vault.create(tmp_path / "Clinic.intake", "Clinic", PASSPHRASE, actor="Ana", kdf=kdf)
     data_key = bytearray(vault.unlocked.data_key)

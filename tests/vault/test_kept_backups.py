@@ -204,14 +204,17 @@ def test_one_is_due_daily_after_changes_and_again_after_a_failure(tmp_path: Path
     good = BackupMade(NOON, tmp_path, 10, 100)
     bad = BackupMade(NOON, tmp_path, 0, 0, fault="gone")
 
-    def due(after: timedelta, *, changed: bool, last: BackupMade | None = good, planned=plan) -> bool:
-        return BackupState(planned, last if last and not last.fault else None, last, changed).is_due(NOON + after)
+    def due(after: timedelta, *, changed: bool, last: BackupMade | None = good, planned=plan, rest=timedelta()) -> bool:
+        changed_at = NOON + after - rest if changed else None
+        return BackupState(planned, last if last and not last.fault else None, last, changed_at).is_due(NOON + after)
 
     assert due(hour * 0, changed=False, last=None)
     assert not due(hour / 6, changed=True)
+    assert not due(hour / 6, changed=True, rest=hour / 15)
+    assert due(hour / 6, changed=True, rest=hour / 12), "before the window locks by itself"
     assert due(hour / 4, changed=True)
     large = BackupMade(NOON, tmp_path, 10, 1 << 34)
-    assert not due(hour / 2, changed=True, last=large)
+    assert not due(hour / 2, changed=True, last=large, rest=hour / 4)
     assert due(hour, changed=True, last=large)
     assert not due(hour * 23, changed=False)
     assert due(hour * 24, changed=False)

@@ -2,6 +2,7 @@
 
 import subprocess
 import sys
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -26,24 +27,10 @@ sys.stdin.readline()
 """
 
 
-def memory_of(process: int) -> bytes:
-    """Everything it can write to."""
-    memory = bytearray()
-    try:
-        with Path(f"/proc/{process}/maps").open() as maps, Path(f"/proc/{process}/mem").open("rb", 0) as file:
-            for line in maps:
-                place, rights, *_ = line.split()
-                if rights.startswith("rw"):
-                    start, end = (int(number, 16) for number in place.split("-"))
-                    file.seek(start)
-                    memory += file.read(end - start)
-    except OSError as error:
-        pytest.skip(f"the memory of another process can't be read here: {error}")
-    return bytes(memory)
-
-
 @pytest.mark.skipif(sys.platform != "linux", reason="reads /proc")
-def test_no_key_stays_in_memory_after_locking(vault: Vault, folder: Path, passphrase: str) -> None:
+def test_no_key_stays_in_memory_after_locking(
+    vault: Vault, folder: Path, passphrase: str, memory_of: Callable[[int], bytes]
+) -> None:
     vault.close()
     data_key = read_header(folder).header.unlock(passphrase_secret(passphrase))
     assert data_key

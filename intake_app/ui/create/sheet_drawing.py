@@ -56,7 +56,18 @@ def draw_page(painter: QPainter, page: QRectF, name: str, words: Sequence[str]) 
     painter.setFont(_font(4.6 * unit, 400))
     painter.setPen(INK)
     painter.drawText(below, Qt.TextFlag.TextWordWrap, _explanation())
+    _end(painter, page)
     painter.restore()
+
+
+def _end(painter: QPainter, page: QRectF) -> None:
+    """A mark that no word has, once in each weight: Qt's PDF does not tell which letter a font's newest sign is."""
+    unit = page.width() / 210
+    weights: tuple[Weight, ...] = (400, 600)
+    for number, weight in enumerate(weights):
+        painter.setFont(_font(4.6 * unit, weight))
+        place = QRectF(page.center().x() + 4 * unit * number, page.bottom() - 8 * unit, 4 * unit, 8 * unit)
+        painter.drawText(place, Qt.AlignmentFlag.AlignCenter, "·")
 
 
 def sheet_pdf(name: str, words: Sequence[str]) -> bytes:
@@ -93,4 +104,8 @@ def _font(size: float, weight: Weight) -> QFont:
     """In units of the drawing, whatever it is scaled to."""
     font = theme.current().font("body", weight)
     font.setPixelSize(max(1, round(size)))
+    for feature in ("liga", "calt", "clig"):
+        font.setFeature(
+            QFont.Tag(feature), 0
+        )  # two letters drawn as one sign can't be copied out of the PDF as letters
     return font

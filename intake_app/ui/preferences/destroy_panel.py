@@ -29,7 +29,10 @@ class DestroyPanel(Panel):
     def __init__(self, session: Session) -> None:
         super().__init__(self.tr("Destroy this vault"), icon="trash-2")
         self._session = session
-        text = self.tr("Its key slots, and those of its backups that are known, are overwritten and removed.")
+        text = self.tr(
+            "The sealed keys of the vault and of its known backups are overwritten and removed. Without them nothing "
+            "in these can be read."
+        )
         button = Button(self.tr("Destroy this vault…"))
         button.setEnabled(not session.vault.read_only)
         button.clicked.connect(lambda: DestroyDialog(session, self.window()).open())

@@ -139,3 +139,16 @@ def test_a_scanner_reads_the_words_from_the_page(qapp) -> None:
     page.save(buffer, "PNG")
     found = zxingcpp.read_barcodes(Image.open(io.BytesIO(buffer.data().data())))
     assert [code.text for code in found] == [" ".join(words)]
+
+
+def test_every_word_can_be_copied_out_of_the_pdf(qapp) -> None:
+    """A screen reader says them from the file: with a letter lost the vault is lost."""
+    import pypdfium2
+    from mnemonic import Mnemonic
+
+    everything = Mnemonic("english").wordlist
+    for start in range(0, len(everything), 12):
+        words = everything[start : start + 12]
+        document = pypdfium2.PdfDocument(sheet_pdf("Clinic", words))
+        told = document[0].get_textpage().get_text_range().split()
+        assert [word for word in words if word not in told] == []
