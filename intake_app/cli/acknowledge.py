@@ -59,7 +59,7 @@ def enter(args: Namespace) -> Answer:
     with lent_cleaner() as lend, opened(args) as vault:
         data = answer_in_file(args.file, lend)
         entered = import_acknowledgement(vault, data, args.file, actor=vault.actor)
-    record, answer = entered.record, entered.record.answers[-1]
+    record, answer = entered.record, entered.answered
     shown = fingerprint(entered.signer.key)
     return Answer(
         {
@@ -72,6 +72,7 @@ def enter(args: Namespace) -> Answer:
             "key": entered.signer.key,
             "words": " ".join(shown.words),
             "known": str(entered.known),
+            "counsel": entered.standing.counsel or entered.record.counsel_name,
         },
         [
             f"Matter {record.matter}: {record.file_name} was opened by {answer.name}, {answer.at:%Y-%m-%d %H:%M} UTC.",
@@ -82,11 +83,18 @@ def enter(args: Namespace) -> Answer:
 
 
 def _about_signer(entered: Entered, words: str) -> list[str]:
-    match entered.known:
-        case Known.CHECKED | Known.MET:
-            return []
+    """Whose key signed it, and its words where they are still to be compared."""
+    standing, signer = entered.standing, entered.signer
+    counsel = standing.counsel or entered.record.counsel_name or signer.name
+    match standing.known:
+        case Known.CHECKED:
+            return [f"Signed with the key of {counsel}, which was compared with them."]
+        case Known.MET:
+            told = f"Signed with the key that {counsel} answered with before. Nobody has compared it with them yet."
         case Known.OTHER_KEY:
-            told = "Warning: this name has signed with another key before. Ask counsel why, in person or by phone."
+            told = f"Warning: {counsel} has answered with another key before. Ask them why, in person or by phone."
+        case Known.OTHER_NAME:
+            told = f"Warning: this key is that of {standing.counsel or signer.name}. Ask them, and counsel, about it."
         case _:
-            told = "Warning: nobody has checked whose key signed this. Compare its words with counsel, best in person."
+            told = f"Warning: nobody has compared the key that signed this with {counsel}. Do it, best in person:"
     return [told, words]

@@ -14,7 +14,7 @@ from intake_app.domain.people import Signer
 from intake_app.domain.progress import Progress
 from intake_app.errors import AgeError
 from intake_app.words.labels import key_check_label
-from intake_app.workflows.acknowledge import Known, known_as
+from intake_app.workflows.acknowledge import Known, Standing, known_as
 from intake_app.workflows.fingerprint import fingerprint
 from intake_app.workflows.open_handoff import OpenedHandoff, Seal, State, open_handoff
 
@@ -47,7 +47,10 @@ def run(args: Namespace) -> Answer:
         if vault and opened.seal is Seal.GOOD:
             whose = known_as(vault, sender.key, sender.name)
         saved = opened.save_all(args.out, progress=progress)
-        facts = _facts(opened, args.out) | {"known": str(whose[0]) if whose else None}
+        facts = _facts(opened, args.out) | {
+            "known": str(whose.known) if whose else None,
+            "counsel": whose.counsel if whose else "",
+        }
         return Answer(facts, [*_lines(opened), *map(str, saved)], remarks=[*_whose(opened, whose), *_remarks(opened)])
 
 
@@ -103,21 +106,26 @@ def _lines(opened: OpenedHandoff) -> list[str]:
     ]
 
 
-def _whose(opened: OpenedHandoff, whose: tuple[Known, Signer | None] | None) -> list[str]:
+def _whose(opened: OpenedHandoff, whose: Standing | None) -> list[str]:
     """What is known of the key that signed, and its words where they are still to be compared."""
     if opened.seal is not Seal.GOOD:
         return []
     compare = "Compare the words of the key that signed with the sender: the name alone proves nothing."
+    bound = f" It is the key with which {whose.counsel} has answered you." if whose and whose.counsel else ""
     match whose:
-        case Known.OWN, _:
+        case Standing(known=Known.OWN):
             return ["This very vault signed it."]
-        case Known.CHECKED, Signer(check=how, checked_at=at) if at:
-            return [f"Signed with a key you know. {key_check_label(how)}, {at:%Y-%m-%d}."]
-        case Known.MET, Signer(met_at=at):
-            told = f"Signed with the same key as on {at:%Y-%m-%d}, which nobody has compared yet. {compare}"
-        case Known.OTHER_KEY, _:
+        case Standing(known=Known.CHECKED, signer=Signer(check=how, checked_at=at)) if at:
+            return [f"Signed with a key you know. {key_check_label(how)}, {at:%Y-%m-%d}.{bound}"]
+        case Standing(known=Known.MET, signer=Signer(met_at=at)):
+            told = f"Signed with the same key as on {at:%Y-%m-%d}, which nobody has compared yet.{bound} {compare}"
+        case Standing(known=Known.OTHER_KEY):
             told = "Warning: this name has signed with another key before. Ask the sender why before you rely on it."
-        case Known.NEW, _:
+        case Standing(known=Known.OTHER_NAME, signer=Signer(name=before)):
+            told = (
+                f"Warning: this key has signed as {whose.counsel or before!r} before. Ask both before you rely on it."
+            )
+        case Standing(known=Known.NEW):
             told = f"Warning: signed with a key that is new to this vault. {compare}"
         case _:
             told = compare

@@ -2,33 +2,37 @@
 
 from dataclasses import dataclass
 from datetime import UTC, datetime
-from enum import StrEnum
 from pathlib import Path
 
 from intake_app.domain.case_file import Stage, StageChange
 from intake_app.domain.custody import Action
 from intake_app.domain.handoff import Answered, HandoffRecord
-from intake_app.domain.people import KeyCheck, Signer
+from intake_app.domain.people import Signer
 from intake_app.domain.progress import Clock
 from intake_app.errors import NotAnAcknowledgement, NotFound, NotOurHandoff, OtherContents
 from intake_app.handoff import Seal, SigningKey
 from intake_app.handoff.acknowledgement import Acknowledgement, BadAcknowledgement, decode
-from intake_app.vault import Vault, View, utc_now
+from intake_app.vault import Vault, utc_now
 from intake_app.workflows.matter_details import note_stage
 from intake_app.workflows.open_handoff import OpenedHandoff
+from intake_app.workflows.signer_standing import Known, Standing, check_signer, known_as, standing
 from intake_app.workflows.write_file import chosen_file
 
+__all__ = [
+    "ENDING",
+    "Entered",
+    "Known",
+    "Signed",
+    "Standing",
+    "acknowledgement",
+    "check_signer",
+    "enter_written",
+    "import_acknowledgement",
+    "known_as",
+    "write_acknowledgement",
+]
+
 ENDING = ".ack.txt"
-
-
-class Known(StrEnum):
-    """What the vault knows of a signing key."""
-
-    OWN = "own"  # this vault's
-    CHECKED = "checked"  # compared with its owner
-    MET = "met"  # it has signed something before
-    OTHER_KEY = "other_key"  # this name has come with another key before
-    NEW = "new"
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,22 +49,18 @@ class Entered:
 
     record: HandoffRecord
     signer: Signer
-    known: Known
-    whole: bool
+    standing: Standing
+    answered: Answered
 
+    @property
+    def known(self) -> Known:
+        """What was known of the key."""
+        return self.standing.known
 
-def known_as(vault: Vault, key: str, name: str) -> tuple[Known, Signer | None]:
-    """What this vault knows of a signing key that comes with that name, and whom."""
-    if key == SigningKey(vault.signing_seed()).public:
-        return Known.OWN, None
-    with vault.reading() as view:
-        return _known(view, key, name)
-
-
-def check_signer(vault: Vault, key: str, name: str, how: KeyCheck, *, actor: str) -> Signer:
-    """Record that a signing key was compared with its owner."""
-    with vault.change(actor=actor) as change:
-        return change.signers.record_check(key, name, how)
+    @property
+    def whole(self) -> bool:
+        """Whether all of it had come as it was sent."""
+        return self.answered.whole
 
 
 def acknowledgement(
@@ -117,17 +117,10 @@ def import_acknowledgement(vault: Vault, data: bytes, source: Path, *, actor: st
             raise NotOurHandoff(source, answer.handoff) from error
         if record.contents and record.contents != answer.contents:
             raise OtherContents(source)
-        known, _ = _known(change, answer.key, answer.by)
+        before = standing(change, answer.key, answer.by, record)
         signer = change.signers.meet(answer.key, answer.by)
         answered = Answered(answer.opened, answer.by, answer.key, answer.whole)
         if answer.whole and answer.key not in {one.key for one in record.answers}:
             today = clock().astimezone().date()
             note_stage(change, record.matter, StageChange(today, Stage.ACKNOWLEDGED, answer.by))
-        return Entered(change.handoffs.answer(record, answered, data.decode()), signer, known, answer.whole)
-
-
-def _known(view: View, key: str, name: str) -> tuple[Known, Signer | None]:
-    signer = view.signers.get(key)
-    if signer is None:
-        return (Known.OTHER_KEY, None) if name and view.signers.named(name) else (Known.NEW, None)
-    return (Known.MET if signer.check is KeyCheck.UNCHECKED else Known.CHECKED), signer
+        return Entered(change.handoffs.answer(record, answered, data.decode()), signer, before, answered)

@@ -40,7 +40,7 @@ def test_an_answer_is_written_and_entered(run, closed: Path, secret, taken, seal
     entered = run("import-acknowledgement", closed, *secret, answer, "--json")
     assert (entered.exit, entered.json["by"], entered.json["known"]) == (0, "Ada Quill", "new")
     assert entered.json["key"] == ran.json["key"]
-    assert "nobody has checked" in entered.err
+    assert "nobody has compared" in entered.err
     listed = run("list", closed, *secret, "--matter", taken["matter"], "--json").json["handoffs"]
     assert [told["by"] for told in listed[0]["acknowledged"]] == ["Ada Quill"]
     assert "acknowledged by Ada Quill" in run("list", closed, *secret, "--matter", taken["matter"]).out

@@ -152,8 +152,8 @@ def test_counsel_with_a_vault_signs_with_it_and_keeps_that_they_did(
     with theirs, open_handoff(sealed, str(identity)) as opened:
         text = acknowledgement(opened, by="Ada", vault=theirs).text
         enter_written(theirs, opened, actor="ada")
-        assert known_as(theirs, opened.manifest.sender.key, "Clinic")[0] is Known.MET
-        assert known_as(theirs, SigningKey(theirs.signing_seed()).public, "")[0] is Known.OWN
+        assert known_as(theirs, opened.manifest.sender.key, "Clinic").known is Known.MET
+        assert known_as(theirs, SigningKey(theirs.signing_seed()).public, "").known is Known.OWN
         with theirs.reading() as view:
             assert view.custody.latest(1)[0].action is Action.ANSWERED
         assert decode(text.encode()).key == SigningKey(theirs.signing_seed()).public

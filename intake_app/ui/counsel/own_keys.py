@@ -11,14 +11,13 @@ from intake_app.ui.counsel.card import KeyWords
 from intake_app.ui.counsel.key_dialog import KeyDialog
 from intake_app.ui.counsel.new_key_form import NewKeyForm
 from intake_app.ui.jobs import Lane
-from intake_app.ui.messages import message_for
 from intake_app.ui.session import Session
 from intake_app.ui.widgets.buttons import Button
 from intake_app.ui.widgets.chip import Chip
 from intake_app.ui.widgets.choose import choose_target
 from intake_app.ui.widgets.clear import clear
 from intake_app.ui.widgets.in_a_row import in_a_row
-from intake_app.ui.widgets.message_panel import MessagePanel
+from intake_app.ui.widgets.message_room import MessageRoom
 from intake_app.ui.widgets.note_strip import NoteStrip
 from intake_app.ui.widgets.panel import Panel
 from intake_app.ui.widgets.scroll import scrolled_column
@@ -39,6 +38,8 @@ class OwnKeys(QWidget):
         self._column = QVBoxLayout()
         self._column.setContentsMargins(24, 16, 24, 24)
         self._column.setSpacing(16)
+        self._said = MessageRoom()
+        self._column.addWidget(self._said)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(scrolled_column(self._column, WIDEST))
@@ -51,14 +52,12 @@ class OwnKeys(QWidget):
             lambda _report: (own_keys(vault), signing_key(vault)),
             owner=self,
             done=lambda found: self._show(*found),
-            failed=self._show_fault,
+            failed=self._said.tell,
         )
 
     def _show(self, keys: list[OwnKey], signing: str) -> None:
         clear(self._column)
-        said = QWidget()
-        self._said = QVBoxLayout(said)
-        self._said.setContentsMargins(0, 0, 0, 0)
+        self._said = MessageRoom()
         if not keys:
             told = self.tr(
                 "Who wants to seal something for you needs a public key of yours. It takes a minute to make one."
@@ -75,7 +74,7 @@ class OwnKeys(QWidget):
         row = in_a_row(make, back)
         row.setContentsMargins(0, 0, 0, 0)
         buttons.setLayout(row)
-        self._column.addWidget(said)
+        self._column.addWidget(self._said)
         self._column.addWidget(buttons)
         self._column.addWidget(self._signs(signing))
         self._column.addStretch(1)
@@ -133,7 +132,7 @@ class OwnKeys(QWidget):
 
     def _tell_saved(self) -> None:
         self._session.enter_saved("key_file")
-        self._say(NoteStrip("ok", self.tr("Saved. Keep the file and its passphrase apart.")))
+        self._said.say(NoteStrip("ok", self.tr("Saved. Keep the file and its passphrase apart.")))
 
     def save(self, key: OwnKey, target: Path) -> None:
         """Write the key file."""
@@ -142,14 +141,5 @@ class OwnKeys(QWidget):
             lambda _report: write_key(target, key),
             owner=self,
             done=lambda _result: self._tell_saved(),
-            failed=self._show_fault,
+            failed=self._said.tell,
         )
-
-    def _show_fault(self, error: Exception) -> None:
-        message = message_for(error)
-        if message:
-            self._say(MessagePanel(message))
-
-    def _say(self, widget: QWidget) -> None:
-        clear(self._said)
-        self._said.addWidget(widget)

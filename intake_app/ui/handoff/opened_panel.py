@@ -15,7 +15,6 @@ from intake_app.ui.handoff.answer import AnswerPanel
 from intake_app.ui.handoff.look import LookDialog
 from intake_app.ui.handoff.verdicts import CHECKS, VerdictRows, Whose
 from intake_app.ui.jobs import Jobs, Lane, Report, StripWords
-from intake_app.ui.messages import message_for
 from intake_app.ui.models.items import CHIPS, kind_icon
 from intake_app.ui.session import Session
 from intake_app.ui.widgets.buttons import Button, IconButton
@@ -23,7 +22,7 @@ from intake_app.ui.widgets.chip import Chip
 from intake_app.ui.widgets.choose import choose_target
 from intake_app.ui.widgets.clear import clear
 from intake_app.ui.widgets.in_a_row import in_a_row
-from intake_app.ui.widgets.message_panel import MessagePanel
+from intake_app.ui.widgets.message_room import MessageRoom
 from intake_app.ui.widgets.note_strip import NoteStrip
 from intake_app.ui.widgets.panel import Panel
 from intake_app.ui.widgets.rows import Row
@@ -51,8 +50,8 @@ class OpenedPanel(QWidget):
         column.setSpacing(16)
         column.addWidget(self._verdicts())
         column.addLayout(self._actions())
-        self._said = QVBoxLayout()
-        column.addLayout(self._said)
+        self._said = MessageRoom()
+        column.addWidget(self._said)
         column.addWidget(AnswerPanel(opened, jobs, session))
         column.addWidget(self._files())
         self._ask_whose()
@@ -66,7 +65,7 @@ class OpenedPanel(QWidget):
             lambda report: self._opened.save_all(folder, progress=report),
             owner=self,
             done=lambda saved: self._show_saved(folder, len(saved)),
-            failed=self._show_fault,
+            failed=self._said.tell,
             ended=lambda: self._set_busy(False),
             strip=words,
         )
@@ -88,7 +87,7 @@ class OpenedPanel(QWidget):
             work,
             owner=self,
             done=lambda result: session.go("matters", (result[0], "items")),
-            failed=self._show_fault,
+            failed=self._said.tell,
             ended=lambda: self._set_busy(False),
             strip=words,
         )
@@ -118,7 +117,7 @@ class OpenedPanel(QWidget):
             lambda _report: check_signer(session.vault, sender.key, sender.name, how, actor=session.actor),
             owner=self,
             done=lambda _signer: self._ask_whose(),
-            failed=self._show_fault,
+            failed=self._said.tell,
         )
 
     def _ask_whose(self) -> None:
@@ -132,7 +131,7 @@ class OpenedPanel(QWidget):
             lambda _report: known_as(session.vault, sender.key, sender.name),
             owner=self,
             done=self._show_verdicts,
-            failed=self._show_fault,
+            failed=self._said.tell,
         )
 
     def _show_verdicts(self, whose: Whose) -> None:
@@ -194,16 +193,7 @@ class OpenedPanel(QWidget):
 
     def _show_saved(self, folder: Path, count: int) -> None:
         text = self.tr("%n file(s) saved in {folder}. They are readable by anyone who uses this computer.", "", count)
-        self._say(NoteStrip("ok", text.format(folder=folder)))
-
-    def _show_fault(self, error: Exception) -> None:
-        message = message_for(error)
-        if message:
-            self._say(MessagePanel(message))
-
-    def _say(self, widget: QWidget) -> None:
-        clear(self._said)
-        self._said.addWidget(widget)
+        self._said.say(NoteStrip("ok", text.format(folder=folder)))
 
     def _set_busy(self, busy: bool) -> None:
         for button in (self._save, self._take):

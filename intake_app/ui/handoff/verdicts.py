@@ -11,13 +11,17 @@ from intake_app.ui.widgets.buttons import Button
 from intake_app.ui.widgets.in_a_row import in_a_row
 from intake_app.ui.widgets.rows import Row
 from intake_app.words.labels import key_check_label
-from intake_app.workflows.acknowledge import Known
+from intake_app.words.quoting import quoted
+from intake_app.workflows.acknowledge import Known, Standing
 from intake_app.workflows.open_handoff import OpenedHandoff, Seal, State
 
 Verdict = tuple[str, Token, str, str]
 """Icon, colour, what it is, and what that means."""
-Whose = tuple[Known, Signer | None] | None
+Whose = Standing | None
 """What the open vault knows of the key that signed; None without a vault."""
+
+
+LOUD: tuple[str, Token] = ("octagon-x", "bad")
 
 
 def addressed(opened: OpenedHandoff) -> Verdict:
@@ -48,10 +52,8 @@ def signed(opened: OpenedHandoff, whose: Whose) -> Verdict:
     name = opened.manifest.sender.name or translate("Verdicts", "a sender without a name")
     match opened.seal:
         case Seal.GOOD:
-            known, text = _known(whose)
-            title = translate("Verdicts", "Signed by {name}").format(name=name)
-            icon, color = ("shield-check", "ok") if known else ("shield-alert", "warn")
-            return icon, color, title, text  # type: ignore[return-value]  # the colours are literals above
+            icon, color, text = _known(whose)
+            return icon, color, translate("Verdicts", "Signed by {name}").format(name=name), text
         case Seal.BAD:
             second = translate("Verdicts", "The list of contents is not the one that was signed. Don’t rely on it.")
             return "octagon-x", "bad", translate("Verdicts", "The signature does not fit"), second
@@ -60,26 +62,39 @@ def signed(opened: OpenedHandoff, whose: Whose) -> Verdict:
             return "triangle-alert", "warn", translate("Verdicts", "Not signed"), second
 
 
-def _known(whose: Whose) -> tuple[bool, str]:
-    """Whether the key is one to rely on, and why."""
+def _known(whose: Whose) -> tuple[str, Token, str]:
+    """How much the key is to be relied on, and why."""
     translate = QCoreApplication.translate
     compare = translate("Verdicts", "Compare the words with the sender: the name alone proves nothing.")
+    if whose is None:
+        return "shield-alert", "warn", compare
+    answers = translate("Verdicts", "It is the key with which {counsel} has answered you.")
+    bound = answers.format(counsel=whose.counsel) if whose.counsel else ""
     match whose:
-        case None:
-            return False, compare
-        case Known.OWN, _:
-            return True, translate("Verdicts", "This very vault signed it.")
-        case Known.CHECKED, Signer(check=how, checked_at=at) if at:
+        case Standing(known=Known.OWN):
+            return "shield-check", "ok", translate("Verdicts", "This very vault signed it.")
+        case Standing(known=Known.CHECKED, signer=Signer(check=how, checked_at=at)) if at:
             told = translate("Verdicts", "A key you know: {how}, {time}.")
-            return True, told.format(how=key_check_label(how), time=formats.day_and_clock(at))
-        case Known.MET, Signer(met_at=at):
+            text = told.format(how=key_check_label(how), time=formats.day_and_clock(at))
+            return "shield-check", "ok", f"{text} {bound}".strip()
+        case Standing(known=Known.MET, signer=Signer(met_at=at)):
             told = translate("Verdicts", "The same key as on {time}, which nobody has compared yet.")
-            return False, f"{told.format(time=formats.day_and_clock(at))} {compare}"
-        case Known.OTHER_KEY, _:
-            return False, translate(
-                "Verdicts", "This name has signed with another key before. Ask the sender why before you rely on it."
+            parts = (told.format(time=formats.day_and_clock(at)), bound, compare)
+            return "shield-alert", "warn", " ".join(filter(None, parts))
+        case Standing(known=Known.OTHER_KEY):
+            return (
+                *LOUD,
+                translate(
+                    "Verdicts",
+                    "This name has signed with another key before. Ask the sender why before you rely on it.",
+                ),
             )
-    return False, translate("Verdicts", "A key that is new to this vault.") + " " + compare
+        case Standing(known=Known.OTHER_NAME, signer=Signer(name=before)):
+            told = translate(
+                "Verdicts", "This key has signed as {name} before. Ask both before you rely on either name."
+            )
+            return (*LOUD, told.format(name=quoted(whose.counsel or before)))
+    return "shield-alert", "warn", translate("Verdicts", "A key that is new to this vault.") + " " + compare
 
 
 MOST_NAMED = 20  # files in one line
@@ -132,7 +147,7 @@ class VerdictRows(QWidget):
         column.setContentsMargins(0, 6, 0, 4)
         column.setSpacing(8)
         column.addWidget(KeyWords(key))
-        if whose and whose[0] in {Known.NEW, Known.MET, Known.OTHER_KEY}:
+        if whose and whose.known not in {Known.OWN, Known.CHECKED, Known.OTHER_NAME}:
             column.addLayout(in_a_row(self.met, self.called))
         return holder
 

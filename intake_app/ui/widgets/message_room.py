@@ -22,6 +22,10 @@ class MessageRoom(QWidget):
         self._column.addWidget(widget)
         self.show()
 
+    def add(self, widget: QWidget) -> None:
+        """Below what was said."""
+        self._column.addWidget(widget)
+
     def tell(self, error: Exception) -> None:
         """What went wrong, in its message; nothing where it has none."""
         message = message_for(error)

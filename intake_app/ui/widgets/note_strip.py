@@ -10,12 +10,13 @@ from intake_app.ui.widgets.icon_label import IconLabel
 from intake_app.ui.widgets.in_a_row import in_a_row
 from intake_app.ui.widgets.text import Text
 
-NoteKind = Literal["info", "warn", "ok"]
+NoteKind = Literal["info", "warn", "ok", "bad"]
 
 LOOKS: dict[NoteKind, tuple[str, Token]] = {
     "info": ("info", "accent"),
     "warn": ("triangle-alert", "warn"),
     "ok": ("circle-check", "ok"),
+    "bad": ("octagon-x", "bad"),
 }
 
 

@@ -81,7 +81,7 @@ def test_the_key_file_is_saved_as_it_is(view: OwnKeys, vault: Vault, qtbot: QtBo
     view.start()
     qtbot.waitUntil(lambda: bool(view.findChildren(KeyWords)), timeout=LIMIT)
     view.save(key, tmp_path / "key.txt")
-    qtbot.waitUntil(lambda: view._said.count() == 1, timeout=LIMIT)
+    qtbot.waitUntil(view._said.isVisible, timeout=LIMIT)
     assert (tmp_path / "key.txt").read_text() == key.sealed
 
 

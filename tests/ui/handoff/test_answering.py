@@ -138,7 +138,7 @@ def test_a_sender_s_key_is_new_until_it_is_compared(
     button(panel, "Same, read aloud").click()
     shows(panel, "A key you know", qtbot)
     sender = panel._opened.manifest.sender
-    _, signer = known_as(vault, sender.key, sender.name)
+    signer = known_as(vault, sender.key, sender.name).signer
     assert signer is not None
     assert signer.check is KeyCheck.READ_ALOUD
 
@@ -202,3 +202,26 @@ def drawn(text: str) -> bytes:
     sink = io.BytesIO()
     sheet.save(sink, "PNG")
     return sink.getvalue()
+
+
+def test_an_answer_with_another_key_than_counsel_s_last_is_loud(
+    session: Session, vault: Vault, case, qtbot: QtBot, tmp_path: Path
+) -> None:
+    """Somebody else may have opened it: a warning like any other would be clicked away."""
+    shown = EnteredAnswer(session)
+    qtbot.addWidget(shown)
+    with open_handoff(sealed_for(vault, case, case.counsel.key), case.key.read_text()) as opened:
+        for number, sealed in enumerate((None, Vault)):
+            if sealed:
+                other, _ = Vault.create(tmp_path / "Other.intake", "Other", PASSPHRASE, actor="eve", kdf=Kdf(1, 8192))
+                with other:
+                    text = acknowledgement(opened, by="Somebody", vault=other).text
+            else:
+                text = acknowledgement(opened, by="M. Vane").text
+            answer = tmp_path / f"{number}.ack.txt"
+            answer.write_text(text)
+            shown.enter(answer)
+            qtbot.waitUntil(lambda: not session.jobs.running(), timeout=LIMIT)
+            strips = [strip.property("note") for strip in shown.findChildren(NoteStrip)]
+            assert strips == ["ok", "bad" if sealed else "warn"]
+    assert "has answered with another key before" in said(shown)
