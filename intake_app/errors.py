@@ -363,9 +363,10 @@ class CannotWrite(HandoffError):
     used there), no_folder (a file stands where a folder should), inside (the vault that is backed up), gone or failed.
     """
 
-    def __init__(self, path: Path, why: str, needed: int = 0, free: int = 0) -> None:
+    def __init__(self, path: Path, why: str, needed: int = 0, free: int = 0, *, parts: bool = False) -> None:
+        """`parts` says that files are made as small as they can be, and one is still too large."""
         super().__init__(path, why)
-        self.why, self.needed, self.free = why, needed, free
+        self.why, self.needed, self.free, self.parts = why, needed, free, parts
 
 
 class ReadBackDiffers(HandoffError):

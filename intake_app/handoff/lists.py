@@ -163,7 +163,8 @@ def _exhibits_pdf(files: Sequence[File], head: Head, labels: Mapping[str, str]) 
         Line(f"{labels['created']}: {head.created:%Y-%m-%d %H:%M} UTC"),
         Line(""),
     ]
-    return paper.pdf(chain([top], (_block(file, labels) for file in files)), page_label=labels["page"])
+    blocks = chain([top], (_block(file, labels) for file in files))
+    return paper.pdf(blocks, page_label=labels["page"], note=labels["letters"])
 
 
 def _block(file: File, labels: Mapping[str, str]) -> list[Line]:

@@ -2,11 +2,14 @@
 A PDF of plain lines, written so that it says what the page says and nothing else: no times, no program, no identifier.
 
 Courier is one of the fourteen fonts every reader has, so nothing is embedded, and its letters are all of one width, so
-lines can be broken by counting. It has the letters of western Europe; others show as "?", and stand in the CSV beside
-it. US letter paper, since most courts that see it want that; A4 printers fit it.
+lines can be broken by counting. It has the letters of western Europe; others show by their numbers in Unicode, as
+"[U+0416 U+0423]", so that none is lost, and a note at the end says where they can be read. US letter paper, since most
+courts that see it want that; A4 printers fit it.
 """
 
+import re
 import textwrap
+import unicodedata
 from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
@@ -15,6 +18,7 @@ SIZE, LEADING = 9, 12
 COLUMNS = int((WIDTH - 2 * MARGIN) / (SIZE * 0.6))
 ROWS = (HEIGHT - 2 * MARGIN) // LEADING - 2  # without the line at the foot
 _CHARSET = "cp1252"
+_ABOVE_ASCII = re.compile(r"[^\x00-\x7f]+")
 _USUAL, _STRONG = f"/F1 {SIZE} Tf", f"/F2 {SIZE} Tf"
 
 
@@ -25,20 +29,55 @@ class Line(NamedTuple):
     strong: bool = False
 
 
-def pdf(blocks: Iterable[Sequence[Line]], *, page_label: str = "") -> bytes:
+def pdf(blocks: Iterable[Sequence[Line]], *, page_label: str = "", note: str = "") -> bytes:
     """The document. `page_label` stands before the number at the foot of each page; without it there is none.
+
+    `note` is a last line, for readers of a document in which letters are shown by their numbers.
 
     Blocks are asked for one by one: of a long list only what it draws is held.
     """
-    pages = [_drawn(page) for page in _paginated(blocks)]
+    pages = [_drawn(page) for page in _paginated(_with_note(blocks, note))]
     feet = [f"{page_label} {number} / {len(pages)}" if page_label else "" for number in range(1, len(pages) + 1)]
     return _document([page + _foot(foot) for page, foot in zip(pages, feet, strict=True)])
 
 
+def _with_note(blocks: Iterable[Sequence[Line]], note: str) -> Iterator[Sequence[Line]]:
+    lacking = False
+    for block in blocks:
+        lacking = lacking or any(_legible(line.text) != _composed(line.text) for line in block)
+        yield block
+    if lacking and note:
+        yield [Line(note)]
+
+
+def _legible(text: str) -> str:
+    """With the letters that the font lacks by their numbers."""
+    return text if text.isascii() else _ABOVE_ASCII.sub(lambda found: _shown(found[0]), _composed(text))
+
+
+def _composed(text: str) -> str:
+    return text if text.isascii() else unicodedata.normalize("NFC", text)
+
+
+def _shown(letters: str) -> str:
+    parts: list[str] = []
+    lacking: list[str] = []
+    for letter in (*letters, ""):
+        if letter and not letter.encode(_CHARSET, "ignore"):
+            lacking.append(f"U+{ord(letter):04X}")
+            continue
+        if lacking:
+            parts.append(f"[{' '.join(lacking)}]")
+            lacking = []
+        parts.append(letter)
+    return "".join(parts)
+
+
 def _wrapped(line: Line) -> list[Line]:
-    if len(line.text) <= COLUMNS and line.text.isprintable():
-        return [line]
-    rows = textwrap.wrap(line.text, COLUMNS, subsequent_indent="    ", break_on_hyphens=False) or [""]
+    text = _legible(line.text)
+    if len(text) <= COLUMNS and text.isprintable():
+        return [Line(text, line.strong)]
+    rows = textwrap.wrap(text, COLUMNS, subsequent_indent="    ", break_on_hyphens=False) or [""]
     return [Line(row, line.strong) for row in rows]
 
 

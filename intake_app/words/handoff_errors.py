@@ -221,7 +221,13 @@ def _drive_fault(error: e.CannotWrite) -> tuple[str, str]:
             return _full(error), translate("Errors", "Free some space on it, or choose another drive.")
         case "too_large":
             return (
-                translate("Errors", "It can't hold a file of this size: many sticks stop at 4 GB for one file."),
+                translate(
+                    "Errors",
+                    "One document alone makes a file that is too large for it, and a document is never divided: many "
+                    "sticks stop at 4 GB for one file.",
+                )
+                if error.parts
+                else translate("Errors", "It can't hold a file of this size: many sticks stop at 4 GB for one file."),
                 translate("Errors", "Use a drive formatted as exFAT, which has no such limit."),
             )
         case "read_only":

@@ -1,8 +1,13 @@
-"""Which drives can be pulled out, and what a place on one can hold. Asks the kernel alone, no other program."""
+"""Which drives can be pulled out, and what a place on one can hold. Asks the system alone, no other program.
+
+Linux is asked here, by its /proc and /sys; the others in modules of their own, which have never run there.
+"""
 
 import shutil
+import sys
 from collections.abc import Iterable
 from pathlib import Path
+from typing import Protocol
 
 from intake_app.domain.drives import Drive, Mount, read_mounts
 from intake_app.domain.names import display_name
@@ -13,7 +18,9 @@ _ESCAPED = "\\x"  # as udev writes signs of a label: \x20 for a space
 
 
 def removable_drives(root: Path = ROOT) -> list[Drive]:
-    """Those in use now, by label and place. Empty where the system has no /proc and /sys to ask (macOS, Windows)."""
+    """Those in use now, by label and place."""
+    if other := _elsewhere():
+        return other.removable_drives()
     labels = _labels(root)
     found: dict[str, Drive] = {}
     for mount in _mounts(root):
@@ -29,6 +36,8 @@ def removable_drives(root: Path = ROOT) -> list[Drive]:
 
 def mount_of(place: Path, root: Path = ROOT) -> Mount | None:
     """The file system that `place`, or what is there of its path, lies on; None where the system does not tell."""
+    if other := _elsewhere():
+        return other.mount_of(place)
     try:
         there = next(folder for folder in (place.absolute(), *place.absolute().parents) if folder.exists()).resolve()
     except (OSError, StopIteration):
@@ -41,6 +50,27 @@ def file_limit(place: Path, root: Path = ROOT) -> int | None:
     """Bytes of the largest file that can be written there; None where there is no limit that is known."""
     mount = mount_of(place, root)
     return mount.file_limit if mount else None
+
+
+class _System(Protocol):
+    """What the modules for other systems have."""
+
+    def removable_drives(self) -> list[Drive]: ...
+
+    def mount_of(self, place: Path) -> Mount | None: ...
+
+
+def _elsewhere() -> _System | None:
+    """The module for a system that has no /proc and /sys to ask."""
+    if sys.platform == "win32":
+        from intake_app.workflows import drives_windows  # noqa: PLC0415  what it loads is there only
+
+        return drives_windows
+    if sys.platform == "darwin":
+        from intake_app.workflows import drives_macos  # noqa: PLC0415
+
+        return drives_macos
+    return None
 
 
 def _mounts(root: Path) -> list[Mount]:

@@ -144,7 +144,7 @@ def _check_room(parts: Sequence[Bundle], targets: Sequence[Path], limit: int | N
             raise TargetExists(place)
     largest = max(part.size for part in parts)
     if limit is not None and largest > limit:
-        raise CannotWrite(targets[0], "too_large", largest, limit)
+        raise CannotWrite(targets[0], "too_large", largest, limit, parts=True)
     if len(parts) > 1:
         needed, free = sum(part.size for part in parts), 0
         with contextlib.suppress(OSError):

@@ -4360,6 +4360,10 @@
         <source>Flash memory keeps old blocks: a laboratory may find the key slots, not what opens them.</source>
         <translation>La memoria flash conserva bloques antiguos: un laboratorio puede hallar las llaves selladas, no lo que las abre.</translation>
     </message>
+    <message>
+        <source>One document alone makes a file that is too large for it, and a document is never divided: many sticks stop at 4 GB for one file.</source>
+        <translation>Un solo documento da ya un archivo demasiado grande para ella, y un documento nunca se divide: muchas memorias admiten como máximo 4 GB por archivo.</translation>
+    </message>
 </context>
 <context>
     <name>EventForm</name>

@@ -56,9 +56,12 @@ def test_any_text_makes_a_page_that_opens(text: str) -> None:
     assert "Página 1 / 1" in pages(data)[0]
 
 
-def test_western_letters_are_shown_and_others_are_marked() -> None:
-    (text,) = pages(paper.pdf([[Line("Ñandú (sí) \\ 傳票")]], page_label="P"))
-    assert "Ñandú (sí) \\ ??" in text
+def test_western_letters_are_shown_and_no_other_is_lost() -> None:
+    (text,) = pages(paper.pdf([[Line("Ñandú (sí) \\ 傳票 Жуков, sen\u0303or")]], page_label="P", note="See the list."))
+    assert "Ñandú (sí) \\ [U+50B3 U+7968] [U+0416 U+0443 U+043A U+043E U+0432], señor" in text
+    assert "See the list." in text
+    (text,) = pages(paper.pdf([[Line("Ñandú, sen\u0303or")]], note="See the list."))
+    assert "See the list." not in text
 
 
 @settings(max_examples=50)

@@ -16,6 +16,7 @@ from intake_app.domain.progress import Step
 from intake_app.errors import BadPayload, CannotWrite, ReadBackDiffers, TargetExists
 from intake_app.handoff import writer
 from intake_app.vault import Vault, utc_now
+from intake_app.words import plain
 from intake_app.workflows import hand_off as workflow
 from intake_app.workflows.hand_off import Addressees, Choice, Contents, hand_off, part_names
 from intake_app.workflows.open_handoff import Seal, open_handoff
@@ -101,7 +102,8 @@ def test_a_document_that_no_part_can_hold_is_said_before_anything_is_written(
     items.append(stored(vault, matter, 9, size=600_000))
     with pytest.raises(CannotWrite) as caught:
         seal(part_size=LIMIT)
-    assert caught.value.why == "too_large"
+    assert (caught.value.why, caught.value.parts) == ("too_large", True)
+    assert "One document alone" in plain(caught.value)
     assert list((tmp_path / "stick").iterdir()) == []
 
 
