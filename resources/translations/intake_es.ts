@@ -229,7 +229,7 @@
     </message>
     <message>
         <source>&amp;Opens only together with a key file, on a stick of their own</source>
-        <translation>&amp;Abre solo junto con un archivo de llave, en una memoria propia</translation>
+        <translation>&amp;Abre solo junto con un archivo de clave, en una memoria propia</translation>
     </message>
     <message>
         <source>Their passphrase</source>
@@ -245,7 +245,7 @@
     </message>
     <message>
         <source>Save the new key file</source>
-        <translation>Guardar el nuevo archivo de llave</translation>
+        <translation>Guardar el nuevo archivo de clave</translation>
     </message>
     <message>
         <source>This name is taken or too long.</source>
@@ -1958,7 +1958,7 @@
     </message>
     <message>
         <source>The file is not encrypted. Two files of different days, held side by side, can show what was added between them: give out few.</source>
-        <translation>El archivo no está cifrado. Dos archivos de días distintos, comparados, pueden mostrar lo que se agregó entre uno y otro: entregue pocos.</translation>
+        <translation>El archivo no está cifrado. Dos archivos de días distintos, comparados, pueden mostrar lo que se añadió entre uno y otro: entregue pocos.</translation>
     </message>
     <message>
         <source>&amp;Choose where…</source>
@@ -2161,7 +2161,7 @@
     </message>
     <message>
         <source>&amp;Return date on the paper</source>
-        <translation>&amp;Fecha de entrega en el documento</translation>
+        <translation>&amp;Fecha de cumplimiento en el documento</translation>
     </message>
     <message>
         <source>Is there any date on any paper?</source>
@@ -2366,7 +2366,7 @@
     </message>
     <message>
         <source>The return date, which comes before {days} after {since}</source>
-        <translation>La fecha de entrega, que llega antes de {days} después del {since}</translation>
+        <translation>La fecha de cumplimiento, que llega antes de {days} después del {since}</translation>
     </message>
     <message>
         <source>{days} after {since}, which is not counted itself</source>
@@ -2402,11 +2402,11 @@
     </message>
     <message>
         <source>The return date comes first: records may go out by then.</source>
-        <translation>La fecha de entrega llega antes: los registros pueden entregarse para entonces.</translation>
+        <translation>La fecha de cumplimiento llega antes: los registros pueden entregarse para entonces.</translation>
     </message>
     <message>
         <source>The agency moves the return date.</source>
-        <translation>La agencia cambia la fecha de entrega.</translation>
+        <translation>La agencia cambia la fecha de cumplimiento.</translation>
     </message>
     <message>
         <source>A copy of the paper names another date.</source>
@@ -2450,7 +2450,7 @@
     </message>
     <message>
         <source>the return date</source>
-        <translation>la fecha de entrega</translation>
+        <translation>la fecha de cumplimiento</translation>
     </message>
     <message>
         <source>a copy of the paper</source>
@@ -2972,7 +2972,7 @@
     </message>
     <message>
         <source>Its key slots, and those of its backups that are known, are overwritten and removed.</source>
-        <translation>Sus llaves, y las de sus copias de seguridad conocidas, se sobrescriben y se borran.</translation>
+        <translation>Sus claves, y las de sus copias de seguridad conocidas, se sobrescriben y se borran.</translation>
     </message>
 </context>
 <context>
@@ -4214,7 +4214,7 @@
     </message>
     <message>
         <source>Lines from number {number} on that the key file knows of are not in the record.</source>
-        <translation>Las líneas a partir de la número {number} que conoce el archivo de llaves no están en el registro.</translation>
+        <translation>Las líneas a partir de la número {number} que conoce el archivo de claves no están en el registro.</translation>
     </message>
     <message>
         <source>The custody record has been cut off</source>
@@ -4354,11 +4354,11 @@
     </message>
     <message>
         <source>Any backup of this vault holds a copy of the key slots: plug in its drive.</source>
-        <translation>Cualquier copia de seguridad de esta bóveda contiene una copia de las llaves: conecte su unidad.</translation>
+        <translation>Cualquier copia de seguridad de esta bóveda contiene una copia de las claves: conecte su unidad.</translation>
     </message>
     <message>
         <source>Flash memory keeps old blocks: a laboratory may find the key slots, not what opens them.</source>
-        <translation>La memoria flash conserva bloques antiguos: un laboratorio puede hallar las llaves selladas, no lo que las abre.</translation>
+        <translation>La memoria flash conserva bloques antiguos: un laboratorio puede hallar las claves selladas, no lo que las abre.</translation>
     </message>
     <message>
         <source>One document alone makes a file that is too large for it, and a document is never divided: many sticks stop at 4 GB for one file.</source>
@@ -4648,7 +4648,7 @@
     </message>
     <message>
         <source>Lines are missing: the key file knew of number {known}, the last one was {found}</source>
-        <translation>Faltan líneas: el archivo de llaves conocía la número {known}, la última era la {found}</translation>
+        <translation>Faltan líneas: el archivo de claves conocía la número {known}, la última era la {found}</translation>
     </message>
     <message>
         <source>Somebody else may open the vault</source>
@@ -4660,7 +4660,7 @@
     </message>
     <message>
         <source>Person with a key renamed</source>
-        <translation>Persona con llave renombrada</translation>
+        <translation>Persona con clave renombrada</translation>
     </message>
     <message>
         <source>New recovery sheet; the one before opens nothing</source>
@@ -4668,7 +4668,7 @@
     </message>
     <message>
         <source>Data key of the vault replaced</source>
-        <translation>Llave de datos de la bóveda reemplazada</translation>
+        <translation>Clave de datos de la bóveda reemplazada</translation>
     </message>
     <message>
         <source>Lines of the record are missing</source>
@@ -4764,7 +4764,7 @@
     </message>
     <message>
         <source>{what}, with a copy of its key slots: vault.key was damaged, missing or old</source>
-        <translation>{what}, con una copia de sus llaves: vault.key estaba dañado, faltaba o era antiguo</translation>
+        <translation>{what}, con una copia de sus claves: vault.key estaba dañado, faltaba o era antiguo</translation>
     </message>
 </context>
 <context>
@@ -4894,7 +4894,7 @@
     </message>
     <message>
         <source>Return date</source>
-        <translation>Fecha de entrega</translation>
+        <translation>Fecha de cumplimiento</translation>
     </message>
     <message>
         <source>Court and docket</source>
@@ -5002,7 +5002,7 @@
     </message>
     <message>
         <source>return date</source>
-        <translation>fecha de entrega</translation>
+        <translation>fecha de cumplimiento</translation>
     </message>
     <message>
         <source>accounts</source>
@@ -6624,11 +6624,11 @@
     <name>KeyFileLine</name>
     <message>
         <source>With a key file…</source>
-        <translation>Con un archivo de llave…</translation>
+        <translation>Con un archivo de clave…</translation>
     </message>
     <message>
         <source>Choose the key file</source>
-        <translation>Elija el archivo de llave</translation>
+        <translation>Elija el archivo de clave</translation>
     </message>
     <message>
         <source>Leave it out</source>
@@ -6636,7 +6636,7 @@
     </message>
     <message>
         <source>Key file: {name}</source>
-        <translation>Archivo de llave: {name}</translation>
+        <translation>Archivo de clave: {name}</translation>
     </message>
 </context>
 <context>
@@ -6857,7 +6857,7 @@
     </message>
     <message>
         <source>passphrase and key file</source>
-        <translation>frase de contraseña y archivo de llave</translation>
+        <translation>frase de contraseña y archivo de clave</translation>
     </message>
     <message>
         <source>recovery sheet</source>
@@ -6873,19 +6873,19 @@
     </message>
     <message>
         <source>The key file of this vault was damaged or missing. Its copy {file} stood in.</source>
-        <translation>El archivo de llaves de esta bóveda estaba dañado o faltaba. Se usó su copia {file}.</translation>
+        <translation>El archivo de claves de esta bóveda estaba dañado o faltaba. Se usó su copia {file}.</translation>
     </message>
     <message>
         <source>The key file of this vault and its copy were damaged or missing. A backup stood in: {file}.</source>
-        <translation>El archivo de llaves de esta bóveda y su copia estaban dañados o faltaban. Se usó una copia de seguridad: {file}.</translation>
+        <translation>El archivo de claves de esta bóveda y su copia estaban dañados o faltaban. Se usó una copia de seguridad: {file}.</translation>
     </message>
     <message>
         <source>The key file of this vault was an old one. The copy in {file} stood in.</source>
-        <translation>El archivo de llaves de esta bóveda era antiguo. Se usó la copia que hay en {file}.</translation>
+        <translation>El archivo de claves de esta bóveda era antiguo. Se usó la copia que hay en {file}.</translation>
     </message>
     <message>
         <source>The key of this vault was being replaced when the computer stopped. It is done now.</source>
-        <translation>La llave de datos se estaba reemplazando cuando se detuvo el equipo. Ya está hecho.</translation>
+        <translation>La clave de datos se estaba reemplazando cuando se detuvo el equipo. Ya está hecho.</translation>
     </message>
 </context>
 <context>
@@ -8514,7 +8514,7 @@
     </message>
     <message>
         <source>Return time</source>
-        <translation>Hora de entrega</translation>
+        <translation>Hora de cumplimiento</translation>
     </message>
     <message>
         <source>Issued</source>
@@ -8526,7 +8526,7 @@
     </message>
     <message>
         <source>Return date</source>
-        <translation>Fecha de entrega</translation>
+        <translation>Fecha de cumplimiento</translation>
     </message>
     <message>
         <source>Time zone of the place</source>
@@ -8732,11 +8732,11 @@
     </message>
     <message>
         <source>Somebody left who may have a copy of the vault or of its key?</source>
-        <translation>¿Se fue alguien que puede tener una copia de la bóveda o de su llave?</translation>
+        <translation>¿Se fue alguien que puede tener una copia de la bóveda o de su clave?</translation>
     </message>
     <message>
         <source>Replace the data key…</source>
-        <translation>Reemplazar la llave de datos…</translation>
+        <translation>Reemplazar la clave de datos…</translation>
     </message>
     <message>
         <source>since {day}</source>
@@ -9912,7 +9912,7 @@ Elija otro nombre de archivo.</translation>
     <name>RekeyDialog</name>
     <message>
         <source>Replace the data key</source>
-        <translation>Reemplazar la llave de datos</translation>
+        <translation>Reemplazar la clave de datos</translation>
     </message>
     <message>
         <source>For when somebody left who may have a copy of the vault: everything is encrypted anew, and what is stored from now on opens with nothing they have. It takes as long as a backup and as much room on the drive.</source>
@@ -9924,15 +9924,15 @@ Elija otro nombre de archivo.</translation>
     </message>
     <message>
         <source>&amp;Replace the key</source>
-        <translation>&amp;Reemplazar la llave</translation>
+        <translation>&amp;Reemplazar la clave</translation>
     </message>
     <message>
         <source>Replacing the data key</source>
-        <translation>Reemplazando la llave de datos</translation>
+        <translation>Reemplazando la clave de datos</translation>
     </message>
     <message>
         <source>cancelling keeps the key there is</source>
-        <translation>si se cancela, queda la llave actual</translation>
+        <translation>si se cancela, queda la clave actual</translation>
     </message>
 </context>
 <context>
@@ -9947,7 +9947,7 @@ Elija otro nombre de archivo.</translation>
     </message>
     <message>
         <source>This passphrase opens the vault no longer, at once. Backups made before, and a copy of the vault, still open with it. If they may have a copy, replace the data key too.</source>
-        <translation>Esta frase deja de abrir la bóveda de inmediato. Las copias de seguridad anteriores y una copia de la bóveda se siguen abriendo con ella. Si puede tener una copia, reemplace también la llave de datos.</translation>
+        <translation>Esta frase deja de abrir la bóveda de inmediato. Las copias de seguridad anteriores y una copia de la bóveda se siguen abriendo con ella. Si puede tener una copia, reemplace también la clave de datos.</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
@@ -10248,11 +10248,11 @@ Elija otro nombre de archivo.</translation>
     </message>
     <message>
         <source>Return date before the date of issue</source>
-        <translation>Fecha de entrega anterior a la de emisión</translation>
+        <translation>Fecha de cumplimiento anterior a la de emisión</translation>
     </message>
     <message>
         <source>Return date before the notice</source>
-        <translation>Fecha de entrega anterior al aviso</translation>
+        <translation>Fecha de cumplimiento anterior al aviso</translation>
     </message>
     <message>
         <source>Purpose left blank</source>
@@ -11735,7 +11735,7 @@ Elija otro nombre de archivo.</translation>
     <name>Troubles</name>
     <message>
         <source>The return date, {later}, is before the date of issue, {earlier}.</source>
-        <translation>La fecha de entrega, {later}, es anterior a la de emisión, {earlier}.</translation>
+        <translation>La fecha de cumplimiento, {later}, es anterior a la de emisión, {earlier}.</translation>
     </message>
     <message>
         <source>The notice, {later}, is older than the paper, {earlier}.</source>
@@ -11747,11 +11747,11 @@ Elija otro nombre de archivo.</translation>
     </message>
     <message>
         <source>The return date, {later}, is before the date of service, {earlier}.</source>
-        <translation>La fecha de entrega, {later}, es anterior a la notificación, {earlier}.</translation>
+        <translation>La fecha de cumplimiento, {later}, es anterior a la notificación, {earlier}.</translation>
     </message>
     <message>
         <source>The return date, {later}, was over when the notice came on {earlier}.</source>
-        <translation>La fecha de entrega, {later}, ya había pasado cuando llegó el aviso el {earlier}.</translation>
+        <translation>La fecha de cumplimiento, {later}, ya había pasado cuando llegó el aviso el {earlier}.</translation>
     </message>
     <message>
         <source>The date of issue, {earlier}, is still to come.</source>
@@ -11771,7 +11771,7 @@ Elija otro nombre de archivo.</translation>
     </message>
     <message>
         <source>The platform’s window ends on {window}, after the return date, {return}. Go by the earlier one.</source>
-        <translation>El plazo de la plataforma termina el {window}, después de la fecha de entrega, {return}. Guíese por la más temprana.</translation>
+        <translation>El plazo de la plataforma termina el {window}, después de la fecha de cumplimiento, {return}. Guíese por la más temprana.</translation>
     </message>
     <message>
         <source>Notice came on {noticed}; counted in business days, it was due by {latest}.</source>
