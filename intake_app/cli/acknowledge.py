@@ -36,12 +36,13 @@ def add(commands: Commands) -> None:
 
 
 def acknowledge(args: Namespace) -> Answer:
-    keys = keys_of(args)
-    with opened_beside(args) as vault, watched("Opening") as progress, opened_handoff(args, progress, keys) as handoff:
-        signed, whole = acknowledgement(handoff, by=args.by, vault=vault), handoff.whole
-        write_acknowledgement(args.out, signed.text)
-        if vault:
-            enter_written(vault, handoff, actor=vault.actor)
+    with opened_beside(args) as vault:
+        keys = keys_of(args, vault)
+        with watched("Opening") as progress, opened_handoff(args, progress, keys) as handoff:
+            signed, whole = acknowledgement(handoff, by=args.by, vault=vault), handoff.whole
+            write_acknowledgement(args.out, signed.text)
+            if vault:
+                enter_written(vault, handoff, actor=vault.actor)
     shown = fingerprint(signed.key)
     return Answer(
         {"output": str(args.out), "matter": handoff.manifest.matter, "whole": whole, "key": signed.key},

@@ -18,13 +18,16 @@ from intake_app.cli.opened import add_vault, opened
 from intake_app.cli.progress import watched
 from intake_app.cli.secrets import add_sealing_passphrase
 from intake_app.cli.sheets import Draw
-from intake_app.domain.document import Item, Status
+from intake_app.domain.case_file import LegalName
+from intake_app.domain.document import Item, Role, Status
 from intake_app.domain.handoff import SheetKind
 from intake_app.domain.ids import NoteId
 from intake_app.domain.privilege import Basis, Claim
 from intake_app.errors import NotFound
 from intake_app.workflows.hand_off import Choice, Contents, Sheet, gather, hand_off
+from intake_app.workflows.legal_name import names_sheet, reveal_name
 from intake_app.workflows.look_at_matter import MatterFacts, look_at_matter
+from intake_app.workflows.open_vault import Vault
 from intake_app.workflows.page_numbers import PageNumbers
 from intake_app.workflows.withheld import privilege_log
 
@@ -83,6 +86,16 @@ def add(commands: Commands, draw: Draw) -> None:
         "--include-as-received", action="store_true", help="also items that could not be cleaned, with all they reveal"
     )
     parser.add_argument(
+        "--originals", action="store_true", help="also the sealed originals beside clean copies, with all they reveal"
+    )
+    parser.add_argument(
+        "--legal-name",
+        metavar="PSEUDONYM",
+        action="append",
+        default=[],
+        help="tell the legal name behind this pseudonym; the look is recorded; can be repeated",
+    )
+    parser.add_argument(
         "--titles",
         action="store_true",
         help="tell the titles of items and notes, in names and lists; they may name people",
@@ -118,6 +131,9 @@ def run(draw: Draw, args: Namespace) -> Answer:
         if args.sheets:
             drawn = [Sheet(f"{one.title}.pdf", one.pdf) for one in draw(vault, args.matter) if one.kind in args.sheets]
             contents = replace(contents, sheets=(*drawn, *contents.sheets))
+        if args.legal_name:
+            told = names_sheet("Legal name.txt", matter.named, _revealed(vault, matter, args.legal_name))
+            contents = replace(contents, sheets=(told, *contents.sheets))
         contents = replace(contents, bates=numbering(args, vault, matter.matter.code))
         twice = told_twice(contents.bates, vault, matter.matter.code)
         numbers = PageNumbers(lend)
@@ -158,7 +174,7 @@ def run(draw: Draw, args: Namespace) -> Answer:
 def _contents(args: Namespace, facts: MatterFacts, items: Sequence[Item], notes: tuple[NoteId, ...]) -> Contents:
     """What goes, with the list of what stays if it is wanted."""
     chosen = Contents(
-        tuple(Choice(item.id, item.shared.role) for item in items),
+        tuple(Choice(item.id, role) for item in items for role in _roles(item, originals=args.originals)),
         notes,
         titles=args.titles,
         received=not args.no_received,
@@ -174,6 +190,22 @@ def _contents(args: Namespace, facts: MatterFacts, items: Sequence[Item], notes:
         told = f"--withheld-as: nothing that stays has the number {error.key!r}. Nothing was done."
         raise Unusable(told) from error
     return replace(chosen, sheets=tuple(log))
+
+
+def _roles(item: Item, *, originals: bool) -> list[Role]:
+    shared = item.shared.role
+    sealed = originals and shared is Role.CLEAN and item.content(Role.ORIGINAL) is not None
+    return [shared, Role.ORIGINAL] if sealed else [shared]
+
+
+def _revealed(vault: Vault, facts: MatterFacts, pseudonyms: Sequence[str]) -> list[LegalName]:
+    """The legal names behind these pseudonyms. Unusable where there is none, before any is looked at."""
+    people = {one.value.pseudonym: one.id for one in facts.named}
+    for pseudonym in pseudonyms:
+        if pseudonym not in people:
+            raise Unusable(f"--legal-name: no legal name is kept for {pseudonym!r}. Nothing was done.")
+    wanted = [people[pseudonym] for pseudonym in dict.fromkeys(pseudonyms)]
+    return [LegalName(person, reveal_name(vault, person, actor=vault.actor)) for person in wanted]
 
 
 def _claims(args: Namespace) -> dict[str, Claim]:

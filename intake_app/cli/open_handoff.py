@@ -9,14 +9,16 @@ from intake_app.cli.errors import Unusable, about
 from intake_app.cli.key_file import key_text
 from intake_app.cli.opened import add_vault_beside, opened_beside
 from intake_app.cli.progress import watched
-from intake_app.cli.secrets import add_passphrase_options, given_passphrase
+from intake_app.cli.secrets import add_passphrase_options, given_passphrase, typed_passphrase
 from intake_app.domain.people import Signer
 from intake_app.domain.progress import Progress
 from intake_app.errors import AgeError
 from intake_app.words.labels import key_check_label
 from intake_app.workflows.acknowledge import Known, Standing, known_as
 from intake_app.workflows.fingerprint import fingerprint
+from intake_app.workflows.new_key import unlocked_own
 from intake_app.workflows.open_handoff import OpenedHandoff, Seal, State, open_handoff
+from intake_app.workflows.open_vault import Vault
 
 
 def add(commands: Commands) -> None:
@@ -31,39 +33,45 @@ def add(commands: Commands) -> None:
 def add_sealed_file(parser: ArgumentParser) -> None:
     """The sealed file, and what opens it."""
     parser.add_argument("file", metavar="FILE.age", type=a_path, help="the sealed file")
-    parser.add_argument("--identity", metavar="FILE", type=a_path, help="your key file")
+    which = parser.add_mutually_exclusive_group()
+    which.add_argument("--identity", metavar="FILE", type=a_path, help="your key file")
+    which.add_argument(
+        "--own-key", action="store_true", help="a key kept in your vault (--vault), which has a passphrase of its own"
+    )
     group = parser.add_mutually_exclusive_group()
-    add_passphrase_options(group, otherwise=": of the key file or, without --identity, of the sealed file itself")
+    add_passphrase_options(
+        group, otherwise=": of the key or, without --identity and --own-key, of the sealed file itself"
+    )
 
 
 def run(args: Namespace) -> Answer:
-    keys = keys_of(args)
-    with (
-        opened_beside(args) as vault,
-        watched("Opening") as progress,
-        opened_handoff(args, progress, keys) as opened,
-    ):
-        sender, whose = opened.manifest.sender, None
-        if vault and opened.seal is Seal.GOOD:
-            whose = known_as(vault, sender.key, sender.name)
-        saved = opened.save_all(args.out, progress=progress)
-        facts = _facts(opened, args.out) | {
-            "known": str(whose.known) if whose else None,
-            "counsel": whose.counsel if whose else "",
-        }
-        return Answer(facts, [*_lines(opened), *map(str, saved)], remarks=[*_whose(opened, whose), *_remarks(opened)])
+    with opened_beside(args) as vault:
+        keys = keys_of(args, vault)
+        with watched("Opening") as progress, opened_handoff(args, progress, keys) as opened:
+            sender, whose = opened.manifest.sender, None
+            if vault and opened.seal is Seal.GOOD:
+                whose = known_as(vault, sender.key, sender.name)
+            saved = opened.save_all(args.out, progress=progress)
+            facts = _facts(opened, args.out)
+            facts |= {"known": str(whose.known) if whose else None, "counsel": whose.counsel if whose else ""}
+            said = [*_lines(opened), *map(str, saved)]
+            return Answer(facts, said, remarks=[*_whose(opened, whose), *_remarks(opened)])
 
 
 def opened_handoff(args: Namespace, progress: Progress, keys: str) -> OpenedHandoff:
     """The handoff that `args` name, checked as a whole; `keys` is what `keys_of` gave."""
     with about(args.file, AgeError):
-        if args.identity is None:
+        if args.identity is None and not args.own_key:
             return open_handoff(args.file, passphrase=given_passphrase(args), progress=progress)
         return open_handoff(args.file, keys, progress=progress)
 
 
-def keys_of(args: Namespace) -> str:
-    """The text of the key file, asked for its passphrase where it has one. To be called before the work is shown."""
+def keys_of(args: Namespace, vault: Vault | None) -> str:
+    """The text of the key file, or of the keys in the vault, asked for their passphrase where it is not given."""
+    if args.own_key:
+        if vault is None:
+            raise Unusable("--own-key goes with --vault. Nothing was opened.")
+        return unlocked_own(vault, given_passphrase(args) or typed_passphrase("of the key"))
     if args.identity is None:
         if not given_passphrase(args):
             raise Unusable("Name your key file with --identity, or give the passphrase of the file.")

@@ -1,6 +1,9 @@
 """The legal name behind a pseudonym: kept apart, and each look at it is in the record."""
 
-from intake_app.domain.case_file import LegalName
+from collections.abc import Sequence
+
+from intake_app.domain.case_file import LegalName, Person
+from intake_app.domain.handoff import Sheet
 from intake_app.domain.ids import MatterCode, RecordId
 from intake_app.domain.records import Stored
 from intake_app.vault import Vault
@@ -18,6 +21,13 @@ def keep_legal_name(vault: Vault, matter: MatterCode, name: LegalName, *, actor:
     with vault.change(actor=actor) as change:
         kept = _kept(change, matter, name.person)
         return change.records.revise(kept.id, name) if kept else change.records.add(matter, name)
+
+
+def names_sheet(name: str, people: Sequence[Stored[Person]], names: Sequence[LegalName]) -> Sheet:
+    """One text for a handoff, a line for each: a pseudonym, and who that is."""
+    pseudonyms = {one.id: one.value.pseudonym for one in people}
+    lines = [f"{pseudonyms[one.person]}: {' '.join(one.name.split())}\n" for one in names]
+    return Sheet(name, "".join(lines).encode())
 
 
 def remove_person(vault: Vault, matter: MatterCode, person: RecordId, *, actor: str) -> None:

@@ -12385,5 +12385,24 @@ Elija otro nombre de archivo.</translation>
         <source>Counting checksums, once</source>
         <translation>Calculando sumas de comprobación, una sola vez</translation>
     </message>
+    <message>
+        <source>Putting numbers on pages</source>
+        <translation>Numerando las páginas</translation>
+    </message>
+</context>
+<context>
+    <name>PartSize</name>
+    <message>
+        <source>Each file is a whole handoff of its own. Empty: one file, where the drive holds it.</source>
+        <translation>Cada archivo es una entrega completa por sí sola. Vacío: un solo archivo, si cabe en la unidad.</translation>
+    </message>
+    <message>
+        <source>Largest file, in megabytes</source>
+        <translation>Tamaño máximo de cada archivo, en megabytes</translation>
+    </message>
+    <message>
+        <source>Several smaller files…</source>
+        <translation>Varios archivos más pequeños…</translation>
+    </message>
 </context>
 </TS>

@@ -192,12 +192,12 @@ class HandOffView(QWidget):
         order = self._order()
         if order is None or self._job or not self.to_whom.ready():
             return
-        self._outcome = "cancelled"  # unless something else is told
+        self._outcome, part_size = "cancelled", self.write.parts.bytes()
         self._set_open(False)
         self.write.show_running()
         self._job = self._session.jobs.run(
             Lane.POOL,
-            lambda report: order.write(target, report),
+            lambda report: order.write(target, report, part_size),
             owner=self,
             done=self._written,
             failed=self._failed,

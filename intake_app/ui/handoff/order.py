@@ -15,6 +15,7 @@ from intake_app.ui.session import Session
 from intake_app.ui.sheets.making import make_sheets
 from intake_app.ui.today import today, zone
 from intake_app.workflows.hand_off import Addressees, Bundle, Contents, Sheet, gather, hand_off
+from intake_app.workflows.legal_name import names_sheet
 from intake_app.workflows.look_at_matter import MatterFacts
 from intake_app.workflows.new_matter import set_counsel
 from intake_app.workflows.page_numbers import PageNumbers
@@ -54,8 +55,8 @@ class Order:
             progress=progress,
         )
 
-    def write(self, target: Path, progress: Progress) -> list[HandoffRecord]:
-        """Seal it into this file, or several where the drive holds none of that size.
+    def write(self, target: Path, progress: Progress, part_size: int | None = None) -> list[HandoffRecord]:
+        """Seal it into this file, or several where the drive holds none of that size or `part_size` is less.
 
         Its counsel becomes the counsel of the matter.
         """
@@ -71,6 +72,7 @@ class Order:
             contents=self._contents(),
             target=target,
             sender=self.sender,
+            part_size=part_size,
             numbers=self.numbers,
             progress=progress,
         )
@@ -90,8 +92,6 @@ class Order:
 
     def _names(self) -> Iterator[Sheet]:
         """One text, a line for each: a pseudonym, and who that is."""
-        pseudonyms = {one.id: one.value.pseudonym for one in self.facts.named}
-        lines = [f"{pseudonyms[one.person]}: {' '.join(one.name.split())}\n" for one in self.selection.names]
-        if lines:
+        if self.selection.names:
             title = QCoreApplication.translate("Order", "Legal name")
-            yield Sheet(f"{title}.txt", "".join(lines).encode())
+            yield names_sheet(f"{title}.txt", self.facts.named, self.selection.names)

@@ -12,6 +12,7 @@ from intake_app.domain.handoff import HandoffRecord
 from intake_app.domain.progress import Step
 from intake_app.ui import formats
 from intake_app.ui.handoff.drives import Drives
+from intake_app.ui.handoff.part_size import PartSize
 from intake_app.ui.handoff.receipt import receipt_html
 from intake_app.ui.messages import message_for
 from intake_app.ui.printing import Printed, Record, print_html
@@ -52,6 +53,8 @@ class Write(Panel):
         self.drives.chosen.connect(lambda place: self.choose_target(place / self._suggested))
         self.body.addLayout(self._target_line())
         self.body.addWidget(self.drives)
+        self.parts = PartSize()
+        self.body.addWidget(self.parts)
         self._line = ProgressLine()
         self._line.hide()
         self._result = QVBoxLayout()
@@ -79,10 +82,14 @@ class Write(Panel):
         self._go.setEnabled(False)
         self._choose.setEnabled(False)
         self.drives.hide()
+        self.parts.hide()
         self._line.set(self.tr("Sealing"))
 
     def show_step(self, step: Step) -> None:
-        """Counting, writing or reading back, in bytes."""
+        """Counting, writing or reading back, in bytes; putting numbers on documents, one by one."""
+        if step.stage == "number":
+            self._line.set(self.tr("Putting numbers on pages"), done=step.done, total=step.total)
+            return
         part = self.tr("{done} of {total}").format(done=formats.size(step.done), total=formats.size(step.total))
         if step.stage == "count":
             self._line.set(self.tr("Counting checksums, once"), about=part, done=step.done, total=step.total)
@@ -118,8 +125,8 @@ class Write(Panel):
         for layout in (pairs, in_a_row(printed, again)):
             column.addLayout(layout)
         self._result.addWidget(holder)
-        for button in (self._choose, self._go):
-            button.hide()
+        for widget in (self._choose, self._go, self.parts):
+            widget.hide()
 
     def show_fault(self, error: Exception) -> None:
         """What happened, what is safe, and another try."""
@@ -182,6 +189,7 @@ class Write(Panel):
         for button in (self._choose, self._go):
             button.show()
         self.drives.setVisible(target is None)
+        self.parts.show()
         self._go.setEnabled(self._ready and target is not None)
         self.number.set_state("active" if self._ready else "waiting")
         if target is None:

@@ -2,6 +2,8 @@
 
 import csv
 import io
+import os
+from pathlib import Path
 
 import pytest
 from pytestqt.qtbot import QtBot
@@ -17,6 +19,7 @@ from intake_app.vault import Vault
 from intake_app.workflows.add_counsel import confirm_key
 from intake_app.workflows.open_handoff import What, open_handoff
 from intake_app.workflows.page_numbers import next_number
+from intake_app.workflows.take_in import take_in
 from intake_app.workflows.write_record import add_record
 from tests.ui.handoff.test_hand_off_view import LIMIT, button, idle, inside, reviewed
 
@@ -121,3 +124,23 @@ def test_with_every_sheet_left_out_there_is_nothing_to_hand_off_until_they_are_p
     button(view.review, "Put back 3 left out").click()
     qtbot.waitUntil(lambda: len(reviewed(view)) == 3, timeout=LIMIT)
     assert view.write._go.isEnabled()
+
+
+def test_several_smaller_files_can_be_asked_for(
+    view: HandOffView, session: Session, vault: Vault, cleaner, case, qtbot: QtBot, tmp_path: Path
+) -> None:
+    sounds = tmp_path / "sounds"
+    sounds.mkdir()
+    for number in (1, 2):
+        (sounds / f"{number}.mp3").write_bytes(b"ID3\4\0\0\0\0\0\0" + os.urandom(700_000))
+    take_in(vault, cleaner, case.code, [sounds], actor="Desk 1")
+    view.start(case.code)
+    view.write.choose_target(case.stick / "K7M")
+    idle(session, qtbot)
+    button(view.what, "Kept as received").click()
+    button(view.write, "Several smaller files…").click()
+    view.write.parts._size.setText("1")
+    idle(session, qtbot)
+    view.write._go.click()
+    idle(session, qtbot)
+    assert sorted(path.name for path in case.stick.iterdir()) == ["K7M-1-of-2.age", "K7M-2-of-2.age"]
