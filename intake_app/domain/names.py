@@ -7,7 +7,8 @@ UNNAMED = "unnamed"
 _JOINERS = "\u200c\u200d"  # invisible but needed to spell Persian words and to build emoji
 _REFUSED_BY_DRIVES = str.maketrans(dict.fromkeys('<>:"/\\|?*', "_"))  # FAT, exFAT and NTFS
 _DEVICES = frozenset(
-    {"con", "prn", "aux", "nul"} | {f"{port}{digit}" for port in ("com", "lpt") for digit in range(1, 10)}
+    {"con", "prn", "aux", "nul", "conin$", "conout$"}
+    | {f"{port}{digit}" for port in ("com", "lpt") for digit in "123456789\u00b9\u00b2\u00b3"}
 )
 
 
@@ -45,7 +46,7 @@ def file_name(name: str, ending: str = "", *, number: int = 1) -> str:
     `number` tells files of one name apart; 1 is not shown.
     """
     safe = display_name(name).translate(_REFUSED_BY_DRIVES).strip(" .") or UNNAMED
-    if safe.split(".")[0].lower() in _DEVICES:
+    if safe.split(".")[0].rstrip().lower() in _DEVICES:  # "con .txt" is the device too
         safe = f"_{safe}"
     tail = (f" ({number})" if number > 1 else "") + ending
     room = MAX_BYTES - len(tail.encode())

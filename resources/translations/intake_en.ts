@@ -220,6 +220,13 @@
             <numerusform>%n files saved in {folder}. They are readable by anyone who uses this computer.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n more file(s): save them all, then see open-me.html</source>
+        <translation>
+            <numerusform>%n more file: save them all, then see open-me.html</numerusform>
+            <numerusform>%n more files: save them all, then see open-me.html</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PartsList</name>
@@ -238,6 +245,13 @@
         <translation>
             <numerusform>This backup is %n event older than the vault here. Last event: {day}.</numerusform>
             <numerusform>This backup is %n events older than the vault here. Last event: {day}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This backup is %n event(s) older than the open vault. Last event: {day}.</source>
+        <translation>
+            <numerusform>This backup is %n event older than the open vault. Last event: {day}.</numerusform>
+            <numerusform>This backup is %n events older than the open vault. Last event: {day}.</numerusform>
         </translation>
     </message>
 </context>

@@ -8251,6 +8251,13 @@
         <source>Look at {name}</source>
         <translation>Ver {name}</translation>
     </message>
+    <message numerus="yes">
+        <source>%n more file(s): save them all, then see open-me.html</source>
+        <translation>
+            <numerusform>%n archivo más: guárdelos todos y vea open-me.html</numerusform>
+            <numerusform>%n archivos más: guárdelos todos y vea open-me.html</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Order</name>

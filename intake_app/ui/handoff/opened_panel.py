@@ -35,6 +35,7 @@ if TYPE_CHECKING:
     from intake_app.workflows.cleaner import Cleaner
 
 KINDS = frozenset(Kind)
+MOST_ROWS = 500  # a stranger's list can be a hundred thousand long, which no window lays out
 Lend = Callable[[], "Cleaner"]
 
 
@@ -160,8 +161,12 @@ class OpenedPanel(QWidget):
         column = QVBoxLayout(rows)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        for file in files:
+        shown = files[:MOST_ROWS]
+        for file in shown:
             column.addWidget(self._file_row(file, last=file is files[-1]))
+        if more := len(files) - len(shown):
+            told = self.tr("%n more file(s): save them all, then see open-me.html", "", more)
+            column.addWidget(Row(told, icon="list", last=True))
         panel.add_flush(rows)
         return panel
 

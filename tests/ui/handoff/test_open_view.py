@@ -12,16 +12,20 @@ from intake_app.cleaning import Cleaner
 from intake_app.domain.document import Role
 from intake_app.ui.counsel.new_key_form import NewKeyForm
 from intake_app.ui.handoff.open_view import OpenView
-from intake_app.ui.handoff.opened_panel import OpenedPanel
+from intake_app.ui.handoff.opened_panel import MOST_ROWS, OpenedPanel
 from intake_app.ui.jobs import Jobs
 from intake_app.ui.session import Session
+from intake_app.ui.widgets.buttons import IconButton
 from intake_app.ui.widgets.message_panel import MessagePanel
 from intake_app.ui.widgets.note_strip import NoteStrip
+from intake_app.ui.widgets.text import Text
 from intake_app.vault import Vault
 from intake_app.workflows import new_key as keys
 from intake_app.workflows.hand_off import Addressees, Choice, Contents, hand_off
 from intake_app.workflows.look_at_matter import look_at_matter
 from intake_app.workflows.new_key import new_key, unlocked
+from intake_app.workflows.open_handoff import open_handoff
+from tests.handoff.conftest import Maker
 
 LIMIT = 30_000  # milliseconds
 
@@ -258,3 +262,19 @@ def drop(paths: list[Path], onto: QWidget) -> None:
     ):
         QApplication.sendEvent(onto, event)
         assert event.isAccepted()
+
+
+def test_of_a_list_without_end_the_first_are_shown_and_the_rest_counted(
+    session: Session, qtbot: QtBot, tmp_path: Path
+) -> None:
+    """A hundred thousand rows would stop the window for minutes, while a lock waits."""
+    make = Maker()
+    data = make.sealed(make.bundle([make.plain(number, b"x") for number in range(1, MOST_ROWS + 100)]))
+    (tmp_path / "many.age").write_bytes(data)
+    with open_handoff(tmp_path / "many.age", str(make.identity)) as opened:
+        panel = OpenedPanel(opened, session.jobs, None, lambda: session.cleaner)
+        qtbot.addWidget(panel)
+        looks = [each for each in panel.findChildren(IconButton) if each.accessibleName().startswith("Look at")]
+        assert len(looks) == MOST_ROWS
+        left = len(opened.manifest.files) - MOST_ROWS
+        assert any(text.plain().startswith(f"{left} more files") for text in panel.findChildren(Text))
