@@ -247,13 +247,6 @@
             <numerusform>This backup is %n events older than the vault here. Last event: {day}.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>This backup is %n event(s) older than the open vault. Last event: {day}.</source>
-        <translation>
-            <numerusform>This backup is %n event older than the open vault. Last event: {day}.</numerusform>
-            <numerusform>This backup is %n events older than the open vault. Last event: {day}.</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>Review</name>
