@@ -12,7 +12,17 @@ from collections.abc import Callable
 from pathlib import Path
 
 from bench.material import BUILD, many_small, papers, pictures, some_on_their_sides
-from bench.measure import Command, Comparison, busy_cores, compare, growth, own_peak_mib, peak_mib, seconds
+from bench.measure import (
+    Command,
+    Comparison,
+    busy_cores,
+    compare,
+    growth,
+    own_peak_mib,
+    peak_mib,
+    processor_seconds,
+    seconds,
+)
 
 _OUT = BUILD / "cleaned"
 _MANY, _FEW = 10_000, 100
@@ -32,6 +42,7 @@ def _batch(name: str, files: list[Path], *, with_imagemagick: bool = True) -> li
     ours, peers = _commands(files, with_imagemagick=with_imagemagick)
     return [
         *compare(f"cleaning {name}", "s", seconds, ours, peers),
+        *compare(f"{name}: processor time", "s", processor_seconds, ours, peers, rounds=1),
         *compare(f"{name}: size of the copies", "x", growth(files, _OUT), ours, peers, rounds=1),
         *compare(f"{name}: cores at work", "", busy_cores, ours, peers, rounds=1),
         *compare(f"{name}: peak memory", "MiB", peak_mib, ours, peers, rounds=1),

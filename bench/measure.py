@@ -73,10 +73,27 @@ def compare(
 
 def seconds(command: Command) -> float:
     """Wall time from start to end of the process."""
+    return _taken(command)[0]
+
+
+def processor_seconds(command: Command) -> float:
+    """Time on any core, for the process and all below it: other work on the machine changes it little."""
+    return _taken(command)[1]
+
+
+def busy_cores(command: Command) -> float:
+    """How many cores were at work for it, on average."""
+    lasted, worked = _taken(command)
+    return worked / lasted
+
+
+def _taken(command: Command) -> tuple[float, float]:
     command.before()
-    began = time.perf_counter()
+    before, began = os.times(), time.perf_counter()
     subprocess.run(command.arguments, check=True, stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL)
-    return time.perf_counter() - began
+    after, lasted = os.times(), time.perf_counter() - began
+    worked = after.children_user + after.children_system - before.children_user - before.children_system
+    return lasted, worked
 
 
 def work(mark: str = "done") -> Callable[[Command], float]:
@@ -141,15 +158,6 @@ def growth(received: Sequence[Path], copies: Path) -> Callable[[Command], float]
         return sum(path.stat().st_size for path in copies.iterdir()) / given
 
     return measure
-
-
-def busy_cores(command: Command) -> float:
-    """How many cores were at work for it, on average."""
-    command.before()
-    before, began = os.times(), time.perf_counter()
-    subprocess.run(command.arguments, check=True, stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL)
-    after, lasted = os.times(), time.perf_counter() - began
-    return (after[2] + after[3] - before[2] - before[3]) / lasted
 
 
 def own_peak_mib(command: Command) -> float:
