@@ -6,13 +6,15 @@ import sys
 import warnings
 from argparse import ArgumentParser, ArgumentTypeError, Namespace, _MutuallyExclusiveGroup
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from intake_app.cli.command import a_path
 from intake_app.cli.errors import Unusable
-from intake_app.domain.vault import Given, WithKeyFile
 from intake_app.errors import CannotRead, Refusal
 from intake_app.workflows.find_files import cannot_read
-from intake_app.workflows.passphrase import generate_passphrase
+
+if TYPE_CHECKING:
+    from intake_app.domain.vault import Given
 
 _LIMIT = 64 * 1024  # bytes
 _MOST_DESCRIPTORS = 1 << 20
@@ -130,7 +132,7 @@ def typed_passphrase(what: str) -> str:
 def new_passphrase(args: Namespace) -> str:
     """The passphrase of a vault to be made, as `args` says. One that is typed is typed twice."""
     if args.generate:
-        return generate_passphrase()
+        return _generated()
     given = _given_passphrase(args.passphrase_file, args.passphrase_fd)
     return _typed_twice("Passphrase", "--passphrase-file") if given is None else given
 
@@ -138,12 +140,12 @@ def new_passphrase(args: Namespace) -> str:
 def another_passphrase(args: Namespace) -> str:
     """A new passphrase for a vault that is there."""
     if args.generate:
-        return generate_passphrase()
+        return _generated()
     given = _given_passphrase(args.new_passphrase_file, args.new_passphrase_fd)
     return _typed_twice("New passphrase", "--new-passphrase-file") if given is None else given
 
 
-def secret(args: Namespace) -> Given:
+def secret(args: Namespace) -> "Given":
     """The passphrase, with the key file where one is named, or the recovery words as a list."""
     if args.recovery_words_file is not None:
         return _words(read_text(args.recovery_words_file))
@@ -156,15 +158,22 @@ def secret(args: Namespace) -> Given:
     return _with_key_file(passphrase, args.key_file)
 
 
-def beside_secret(args: Namespace) -> Given:
+def beside_secret(args: Namespace) -> "Given":
     """What `add_beside_options` asked for."""
     given = _given_passphrase(args.vault_passphrase_file, args.vault_passphrase_fd)
     passphrase = _ask("Passphrase of the vault: ", "--vault-passphrase-file") if given is None else given
     return _with_key_file(passphrase, args.vault_key_file)
 
 
-def _with_key_file(passphrase: str, path: Path | None) -> Given:
-    from intake_app.workflows.people_with_keys import read_key_file  # noqa: PLC0415  vaults are not loaded to clean
+def _generated() -> str:
+    from intake_app.workflows.passphrase import generate_passphrase  # noqa: PLC0415  nothing about vaults is loaded to clean
+
+    return generate_passphrase()
+
+
+def _with_key_file(passphrase: str, path: Path | None) -> "Given":
+    from intake_app.domain.vault import WithKeyFile  # noqa: PLC0415  nothing about vaults is loaded to clean
+    from intake_app.workflows.people_with_keys import read_key_file  # noqa: PLC0415
 
     return passphrase if path is None else WithKeyFile(passphrase, read_key_file(path))
 
