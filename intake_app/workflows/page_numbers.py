@@ -39,6 +39,7 @@ class PageNumbers:
         self._lend, self._alone = lend, threading.RLock()
         self._known: dict[tuple[_Wanted, int], Derived] = {}
         self._pages: dict[_Wanted, int] = {}
+        self._slips: set[_Wanted] = set()  # of what could not be drawn when it was reviewed
         self._last: tuple[_Wanted, bytes] | None = None
         self._check: Callable[[], None] = lambda: None
 
@@ -115,14 +116,17 @@ class PageNumbers:
 
     def _made(self, entry: Entry, wanted: _Wanted, labels: Mapping[str, str]) -> bytes:
         numberer = self._lend().numberer(self._check)
-        made = None
-        if entry.file.status is Status.CLEAN and entry.file.kind in _DRAWN and entry.file.size <= MAX_CLEANABLE:
+        made, file = None, entry.file
+        drawn = file.status is Status.CLEAN and file.kind in _DRAWN and file.size <= MAX_CLEANABLE
+        if drawn and wanted not in self._slips:
             try:
                 made = numberer.numbered(_whole(entry), wanted.prefix, wanted.first, BATES_DIGITS)
             except FileRefused:
-                made = None  # it goes as a file, and its slip says so
+                if wanted in self._pages:  # a slip would not be what was reviewed
+                    raise
+                self._slips.add(wanted)  # it goes as a file, and its slip says so
         if made is None:
-            made = numberer.numbered(slip(entry.file, labels), wanted.prefix, wanted.first, BATES_DIGITS)
+            made = numberer.numbered(slip(file, labels), wanted.prefix, wanted.first, BATES_DIGITS)
         self._pages[wanted] = made.pages
         return made.data
 

@@ -14,7 +14,7 @@ from intake_app.domain.document import Item, Role
 from intake_app.domain.handoff import Addressees, Choice, Contents, HandoffRecord, Numbering
 from intake_app.domain.matter import Matter
 from intake_app.domain.progress import Step
-from intake_app.errors import Cancelled
+from intake_app.errors import Cancelled, FileRefused, Refusal
 from intake_app.vault import Vault
 from intake_app.workflows.hand_off import gather, hand_off
 from intake_app.workflows.open_handoff import What, open_handoff
@@ -154,6 +154,49 @@ def test_what_was_reviewed_is_not_made_again_until_it_is_sealed(
     first = gathered()
     monkeypatch.setattr(numbers, "_lend", None)  # whoever asked for a cleaner now would fail
     assert gathered().manifest == first.manifest
+
+
+class Hurried:
+    """A cleaner whose children are too slow, but for the `times` first documents that are no slips."""
+
+    def __init__(self, cleaner: Cleaner, times: int) -> None:
+        self._cleaner, self.times = cleaner, times
+
+    def numberer(self, check):
+        inner, outer = self._cleaner.numberer(check), self
+
+        class Numberer:
+            def numbered(self, data: bytes, *more):
+                if b"Produced as a file" not in data:
+                    outer.times -= 1
+                    if outer.times < 0:
+                        raise FileRefused(Refusal.TOO_SLOW)
+                return inner.numbered(data, *more)
+
+        return Numberer()
+
+
+def test_a_document_too_slow_to_draw_goes_with_a_slip_each_time(vault, matter, cleaner, items, identity) -> None:
+    """Even if it could be drawn by the time it is sealed: what was reviewed is what goes."""
+    hurried = Hurried(cleaner, 0)
+    numbers, to = PageNumbers(lambda: hurried), Addressees((str(identity.recipient()),))
+    contents = Contents((Choice(items[0].id, Role.CLEAN),), bates=Numbering(PREFIX))
+    bundle = gather(vault, matter.code, to=to, contents=contents, sender="", now=matter.opened_at, numbers=numbers)
+    slip = next(entry for entry in bundle.entries if entry.file.what is What.NUMBERED)
+    hurried.times, numbers._last = 10, None
+    assert hashlib.sha256(b"".join(slip.chunks())).hexdigest() == slip.file.sha256
+
+
+def test_a_document_that_was_drawn_for_review_and_is_not_again_is_told(vault, matter, cleaner, items, identity) -> None:
+    hurried = Hurried(cleaner, 1)
+    numbers = PageNumbers(lambda: hurried)
+    to = Addressees((str(identity.recipient()),))
+    contents = Contents((Choice(items[0].id, Role.CLEAN),), bates=Numbering(PREFIX))
+    bundle = gather(vault, matter.code, to=to, contents=contents, sender="", now=matter.opened_at, numbers=numbers)
+    copy = next(entry for entry in bundle.entries if entry.file.what is What.NUMBERED)
+    numbers._last = None
+    with pytest.raises(FileRefused):
+        list(copy.chunks())
 
 
 def test_cancelling_leaves_nothing(seal, vault, matter, tmp_path: Path) -> None:
