@@ -4,8 +4,10 @@ import contextlib
 import ctypes
 import os
 import signal
+import struct
 from functools import cache
 from pathlib import Path
+from typing import NoReturn
 
 from intake_app.isolation import landlock, rlimits, seccomp
 from intake_app.isolation.confinement import Confinement, Limits
@@ -15,6 +17,7 @@ PR_SET_DUMPABLE = 4
 PR_SET_SECCOMP = 22
 PR_SET_NO_NEW_PRIVS = 38
 SECCOMP_MODE_FILTER = 2
+CAPABILITY_VERSION_3 = 0x20080522
 
 _libc = ctypes.CDLL(None, use_errno=True)
 
@@ -43,9 +46,17 @@ def die_with_parent(parent: int) -> None:
 def confine(limits: Limits) -> Confinement:
     """Takes away, for good, what decoding does not need. The order matters: each step needs what the next one takes."""
     _prctl(PR_SET_NO_NEW_PRIVS, 1)
+    _give_up_capabilities()
     locked = landlock.restrict(_libc)
     rlimits.apply(limits)
     return Confinement(rlimits=True, no_new_privs=True, landlock=locked, seccomp=_filter_system_calls())
+
+
+def _give_up_capabilities() -> None:
+    """All that root may do beyond others; an ordinary user has none."""
+    header = struct.pack("=Ii", CAPABILITY_VERSION_3, 0)
+    if _libc.capset(header, bytes(24)) != 0:
+        _raise_errno()
 
 
 class _Program(ctypes.Structure):
@@ -71,5 +82,9 @@ def _filter(machine: str) -> ctypes.Array[ctypes.c_char] | None:
 
 def _prctl(option: int, value: int) -> None:
     if _libc.prctl(option, ctypes.c_ulong(value), 0, 0, 0) != 0:
-        code = ctypes.get_errno()
-        raise OSError(code, os.strerror(code))
+        _raise_errno()
+
+
+def _raise_errno() -> NoReturn:
+    code = ctypes.get_errno()
+    raise OSError(code, os.strerror(code))

@@ -8,7 +8,7 @@ from typing import cast
 
 from intake_app.isolation.child import Child
 from intake_app.isolation.confinement import Limits
-from intake_app.isolation.process import start
+from intake_app.isolation.process import crowded, start
 
 
 class Lone:
@@ -37,6 +37,10 @@ class Started:
     def over(self) -> bool:
         """Whether the child is no longer there."""
         return self._process.poll() is not None
+
+    def crowded(self) -> bool:
+        """Whether it starts threads without end."""
+        return crowded(self._process.pid)
 
     def await_end(self, seconds: float | None) -> int | None:
         """The child's exit code, negative for a signal; None when it has not ended by then."""

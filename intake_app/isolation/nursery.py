@@ -20,7 +20,7 @@ from collections.abc import Callable, Sequence
 
 from intake_app.isolation.child import Child
 from intake_app.isolation.confinement import Limits
-from intake_app.isolation.process import start
+from intake_app.isolation.process import crowded, start
 
 NUMBER = struct.Struct("i")
 """The number of a child, or its exit code."""
@@ -95,6 +95,10 @@ class Forked:
     def over(self) -> bool:
         """Whether the child is no longer there."""
         return self._is_over(0)
+
+    def crowded(self) -> bool:
+        """Whether it starts threads without end."""
+        return crowded(self._number)
 
     def await_end(self, seconds: float | None) -> int | None:
         """The child's exit code, negative for a signal; None when it has not ended by then."""

@@ -60,8 +60,14 @@ class Glass:
             raise FileRefused(Refusal.TOO_LARGE, str(len(data)))
         keeper = self._keeper(skill)
         child = self._ready_child(keeper, check)
+
+        def watch() -> None:
+            check()
+            if child.life.crowded():
+                raise FileRefused(Refusal.CRASHED, "threads")
+
         try:
-            return Aside(lambda: child.ask(task, options, data), child.life.kill).result(check, self._limits.wall)
+            return Aside(lambda: child.ask(task, options, data), child.life.kill).result(watch, self._limits.wall)
         except TimeoutError:
             raise FileRefused(Refusal.TOO_SLOW, f"{self._limits.wall:g} s") from None
         finally:

@@ -12,6 +12,8 @@ from typing import IO, cast
 
 from intake_app.isolation.confinement import Limits
 
+MOST_THREADS = 1000
+
 
 def worker_command() -> list[str]:
     """How to start a worker: the same interpreter, or the frozen program itself."""
@@ -41,6 +43,19 @@ def start(
         env=_environment(),
         start_new_session=True,
     )
+
+
+def crowded(process: int) -> bool:
+    """
+    Whether a process has more threads than any decoder, where the system tells.
+
+    No limit there is holds for one process alone, and a system out of threads starts no program any more.
+    """
+    try:
+        told = Path(f"/proc/{process}/stat").read_bytes()
+        return int(told.rpartition(b")")[2].split()[17]) > MOST_THREADS
+    except (OSError, IndexError):
+        return False
 
 
 def _environment() -> dict[str, str]:

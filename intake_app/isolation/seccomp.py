@@ -16,7 +16,7 @@ _INSTRUCTION = struct.Struct("=HBBI")
 SIZE = _INSTRUCTION.size
 
 KILL_PROCESS, ERRNO, ALLOW = 0x80000000, 0x00050000, 0x7FFF0000
-EPERM, ENOSYS = 1, 38
+EPERM, EINVAL, ENOSYS = 1, 22, 38
 
 LOAD, EQUALS, AT_LEAST, ANY_BIT, RETURN = 0x20, 0x15, 0x35, 0x45, 0x06
 NUMBER, ARCHITECTURE = 0, 4
@@ -28,6 +28,9 @@ def _argument(index: int) -> int:
 
 X32_NUMBERS = 0x40000000  # x86-64 only: the same calls once more with short pointers, never needed
 PROT_EXEC = 4
+# Advice from here on is for root, to take memory out of service that others use as well, or younger than what
+# C libraries do without.
+MADV_HWPOISON = 100
 # What the C libraries ask for when they start a thread: glibc, and musl with one more flag. HEIC decoding needs
 # threads. Any other set of flags, above all without CLONE_THREAD, is a new process or a new namespace.
 THREAD_FLAGS = (0x3D0F00, 0x7D0F00)
@@ -42,7 +45,6 @@ ALLOWED: dict[str, tuple[int, int | None]] = {
     "brk": (12, 214),
     "munmap": (11, 215),
     "mremap": (25, 216),
-    "madvise": (28, 233),
     "rt_sigprocmask": (14, 135),
     "rt_sigaction": (13, 134),
     "rt_sigreturn": (15, 139),
@@ -90,6 +92,7 @@ REFUSED: dict[str, tuple[int, int | None]] = {
     "uname": (63, 160),
 }
 NO_EXECUTABLE_MEMORY: dict[str, tuple[int, int | None]] = {"mmap": (9, 222), "mprotect": (10, 226)}
+MADVISE = (28, 233)
 CLONE = (56, 220)
 CLONE3 = 435  # on both
 
@@ -108,7 +111,8 @@ def program(machine: str) -> list[Instruction]:
     for number in _numbers(ALLOWED, column):
         rules += _when(number, [(RETURN, 0, 0, ALLOW)])
     for number in _numbers(NO_EXECUTABLE_MEMORY, column):
-        rules += _when(number, _unless_executable())
+        rules += _when(number, _allowed_unless(ANY_BIT, PROT_EXEC, EPERM))
+    rules += _when(MADVISE[column], _allowed_unless(AT_LEAST, MADV_HWPOISON, EINVAL))
     for number in _numbers(REFUSED, column):
         rules += _when(number, [(RETURN, 0, 0, ERRNO | EPERM)])
     rules += _when(CLONE[column], _only_threads())
@@ -117,11 +121,12 @@ def program(machine: str) -> list[Instruction]:
     return [*rules, (RETURN, 0, 0, KILL_PROCESS)]
 
 
-def _unless_executable() -> list[Instruction]:
+def _allowed_unless(test: int, value: int, error: int) -> list[Instruction]:
+    """By the third argument."""
     return [
         (LOAD, 0, 0, _argument(2)),
-        (ANY_BIT, 0, 1, PROT_EXEC),
-        (RETURN, 0, 0, ERRNO | EPERM),
+        (test, 0, 1, value),
+        (RETURN, 0, 0, ERRNO | error),
         (RETURN, 0, 0, ALLOW),
     ]
 

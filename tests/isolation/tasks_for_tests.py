@@ -1,6 +1,7 @@
 """Tasks for children in tests: well-behaved ones, clumsy ones, and a decoder that has been taken over."""
 
 import ctypes
+import mmap
 import os
 import sys
 import threading
@@ -15,6 +16,9 @@ LIBC = ctypes.CDLL(None, use_errno=True)
 
 
 PR_GET_DUMPABLE = 3
+
+BY_OLD_GATE = mmap.mmap(-1, mmap.PAGESIZE, prot=mmap.PROT_READ | mmap.PROT_WRITE | mmap.PROT_EXEC)
+BY_OLD_GATE.write(b"\xb8\x14\0\0\0\xcd\x80\xc3")  # mov eax, 20; int 0x80; ret
 
 before: dict[str, object] = {}  # what a walled-in process can't ask any more
 
@@ -84,6 +88,25 @@ def use_threads(_options: dict[str, Any], data: bytes) -> Reply:
     return {"threads": len(seen)}, b""
 
 
+def multiply(options: dict[str, Any], _data: bytes) -> Reply:
+    """Starts threads that do nothing, each as cheap as can be; says how many there are, and goes on living."""
+    attributes = ctypes.create_string_buffer(64)
+    LIBC.pthread_attr_init(attributes)
+    LIBC.pthread_attr_setstacksize(attributes, ctypes.c_size_t(16384))
+    thread, sleep_on = ctypes.c_ulong(), ctypes.cast(LIBC.sleep, ctypes.c_void_p)
+    for _ in range(options["threads"]):
+        if LIBC.pthread_create(ctypes.byref(thread), attributes, sleep_on, ctypes.c_void_p(3600)):
+            break
+    time.sleep(options["then"])
+    return {}, b""
+
+
+def enter_as_32_bits(_options: dict[str, Any], _data: bytes) -> Reply:
+    """Asks the kernel for `getpid` as programs of 32 bits do, from memory that was executable before."""
+    ctypes.CFUNCTYPE(ctypes.c_int)(ctypes.addressof(ctypes.c_char.from_buffer(BY_OLD_GATE)))()
+    return {}, b""
+
+
 def open_file(options: dict[str, Any], _data: bytes) -> Reply:
     try:
         os.close(os.open(options["path"], options["flags"]))
@@ -132,6 +155,6 @@ TASKS = {
     task.__name__: task
     for task in (
         *(echo, report_process, chatter, decline, stumble, grow, bloat, spin, sleep, leave),
-        *(send_signal, use_threads, open_file, call_system, touch_descriptors, forge),
+        *(send_signal, use_threads, multiply, enter_as_32_bits, open_file, call_system, touch_descriptors, forge),
     )
 }

@@ -12,11 +12,12 @@ import pytest
 
 from intake_app.errors import FileRefused, Refusal
 from intake_app.isolation import Confinement, Glass
+from intake_app.isolation.process import MOST_THREADS
 from intake_app.isolation.protocol import LENGTHS
 
 linux_only = pytest.mark.skipif(sys.platform != "linux", reason="these walls are Linux's")
 
-EPERM, ENOSYS = 1, 38
+EPERM, EINVAL, ENOSYS = 1, 22, 38
 AF_UNIX, AF_INET, SOCK_STREAM, SOCK_DGRAM = 1, 2, 1, 2
 PROT_READ_EXEC, MAP_PRIVATE_ANONYMOUS = 5, 0x22
 CLONE_NEWUSER, SIGCHLD, VM_AND_THREAD_AND_NEWNS = 0x10000000, 17, 0x10100 | 0x20000
@@ -93,6 +94,34 @@ ATTACKS: dict[str, tuple[int | None, int | None, list[int | str], int | str]] = 
     "iopl": (172, None, [3], KILLED),
     "init_module": (175, 105, [0, 0, ""], KILLED),
     "reboot": (169, 142, [0, 0, 0, 0], KILLED),
+    "madvise, memory out of service": (28, 233, [0, 4096, 100], EINVAL),
+    "madvise, memory moved elsewhere": (28, 233, [0, 4096, 101], EINVAL),
+    "process_madvise": (440, 440, [3, 0, 0, 4, 0], KILLED),
+    "clone3, into another control group": (435, 435, ["x" * 88, 88], ENOSYS),
+    "setpriority": (141, 140, [0, 0, -20], KILLED),
+    "sched_setscheduler": (144, 119, [0, 1, "\1"], KILLED),
+    "sched_setaffinity": (203, 122, [0, 8, "\1"], KILLED),
+    "ioprio_set": (251, 30, [1, 0, 0], KILLED),
+    "capset": (126, 91, [0, 0], KILLED),
+    "fcntl, a signal to the parent": (72, 25, [3, 8, os.getpid()], EPERM),
+    "fcntl, a lock": (72, 25, [3, 6, 0], EPERM),
+    "flock": (73, 32, [3, 2], KILLED),
+    "io_setup": (206, 0, [1, 0], KILLED),
+    "name_to_handle_at": (303, 264, [-100, "/", 0, 0, 0], KILLED),
+    "semget": (64, 190, [0, 1, 0o1600], KILLED),
+    "setitimer": (38, 103, [0, 0, 0], KILLED),
+    "alarm": (37, None, [1], KILLED),
+    "inotify_init1": (294, 26, [0], KILLED),
+    "fanotify_init": (300, 262, [0, 0], KILLED),
+    "landlock_create_ruleset": (444, 444, [0, 0, 1], KILLED),
+    "mlockall": (151, 230, [1], KILLED),
+    "vmsplice": (278, 75, [3, 0, 0, 0], KILLED),
+    "splice": (275, 76, [3, 0, 4, 0, 1, 0], KILLED),
+    "syslog": (103, 116, [3, 0, 0], KILLED),
+    "quotactl": (179, 60, [0, 0, 0, 0], KILLED),
+    "settimeofday": (164, 170, [0, 0], KILLED),
+    "clock_adjtime": (305, 266, [0, 0], KILLED),
+    "swapoff": (168, 225, ["/nowhere"], KILLED),
     "getpid, of the x32 kind": (0x40000000 + 39, None, [], KILLED),
     "a number nobody uses": (999, 999, [], KILLED),
 }
@@ -190,6 +219,40 @@ def test_how_a_child_died_is_told(glass_with: dict[str, Glass], number: int, rea
 def frame(header: object, data: bytes = b"", *, text: str | None = None) -> bytes:
     encoded = (text if text is not None else json.dumps(header)).encode()
     return LENGTHS.pack(len(encoded), len(data)) + encoded + data
+
+
+@linux_only
+def test_threads_without_end_cost_the_run_and_not_the_system(either_glass: Glass) -> None:
+    with pytest.raises(FileRefused) as caught:
+        either_glass.run("multiply", {"threads": 3 * MOST_THREADS, "then": 10}, b"")
+    assert (caught.value.reason, caught.value.detail) == (Refusal.CRASHED, "threads")
+    assert either_glass.run("echo", {}, b"next") == ({}, b"next")
+
+
+@linux_only
+@pytest.mark.parametrize("user", ["", "--as-nobody"])
+def test_the_gate_of_32_bits_is_shut(glass_with: dict[str, Glass], user: str) -> None:
+    """There calls have other numbers: 11 is to start a program, and for us to give memory back."""
+    if platform.machine() != "x86_64":
+        pytest.skip("no such gate on this machine")
+    with pytest.raises(FileRefused) as caught:
+        glass_with[user].run("enter_as_32_bits", {}, b"")
+    assert caught.value.detail in {KILLED, "SIGSEGV"}  # SIGSEGV: the kernel has none
+
+
+@linux_only
+@pytest.mark.skipif(os.getuid() != 0, reason="only root can have what is taken away here")
+@pytest.mark.parametrize(
+    ("on_x86", "on_arm", "arguments"),
+    [(161, 51, ["/"]), (170, 161, ["", 0]), (116, 159, [0, 0])],
+    ids=["chroot", "sethostname", "setgroups"],
+)
+def test_root_may_do_no_more_than_others(
+    glass_with: dict[str, Glass], on_x86: int, on_arm: int, arguments: list[int | str]
+) -> None:
+    """Not even where no filter stands before the system calls."""
+    options = {"number": {"x86_64": on_x86, "aarch64": on_arm}[platform.machine()], "arguments": arguments}
+    assert glass_with["--strange-machine"].run("call_system", options, b"")[0]["errno"] == EPERM
 
 
 FORGERIES = {

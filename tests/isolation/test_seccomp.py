@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from intake_app.isolation import seccomp
-from intake_app.isolation.seccomp import ALLOW, ENOSYS, EPERM, ERRNO, KILL_PROCESS, Instruction, program
+from intake_app.isolation.seccomp import ALLOW, EINVAL, ENOSYS, EPERM, ERRNO, KILL_PROCESS, Instruction, program
 
 X86, ARM = 0xC000003E, 0xC00000B7
 I386 = 0x40000003
@@ -42,6 +42,8 @@ CASES = [
     ("x86_64", X86, 9, (0, 4096, 3), ALLOW),  # mmap, to read and write
     ("x86_64", X86, 9, (0, 4096, 7), ERRNO | EPERM),  # and to execute
     ("x86_64", X86, 10, (0, 4096, 0xFFFFFFFF00000004), ERRNO | EPERM),  # mprotect, to execute
+    ("x86_64", X86, 28, (0, 4096, 4), ALLOW),  # madvise, to give pages back
+    ("x86_64", X86, 28, (0, 4096, 100), ERRNO | EINVAL),  # to take them out of service
     ("x86_64", X86, 257, (), ERRNO | EPERM),  # openat
     ("x86_64", X86, 56, (0x3D0F00,), ALLOW),  # clone, a thread
     ("x86_64", X86, 56, (0x3D0F00 | 0x20000,), KILL_PROCESS),  # in a mount namespace
@@ -54,6 +56,7 @@ CASES = [
     ("aarch64", ARM, 63, (), ALLOW),  # read
     ("aarch64", ARM, 222, (0, 4096, 3), ALLOW),  # mmap
     ("aarch64", ARM, 222, (0, 4096, 5), ERRNO | EPERM),
+    ("aarch64", ARM, 233, (0, 4096, 101), ERRNO | EINVAL),
     ("aarch64", ARM, 226, (0, 4096, 4), ERRNO | EPERM),  # mprotect
     ("aarch64", ARM, 56, (), ERRNO | EPERM),  # openat
     ("aarch64", ARM, 220, (0x3D0F00,), ALLOW),  # clone, a thread
@@ -75,7 +78,8 @@ def test_the_filter_decides(
 def test_what_is_not_named_ends_the_process(machine: str) -> None:
     column = list(HEADERS).index(machine)
     named = {numbers[column] for numbers in (*seccomp.ALLOWED.values(), *seccomp.REFUSED.values())}
-    named |= {numbers[column] for numbers in seccomp.NO_EXECUTABLE_MEMORY.values()} | {seccomp.CLONE3}
+    named |= {numbers[column] for numbers in seccomp.NO_EXECUTABLE_MEMORY.values()}
+    named |= {seccomp.CLONE3, seccomp.MADVISE[column]}
     architecture = seccomp.AUDIT_ARCHITECTURES[machine]
     for number in set(range(1024)) - named:
         assert verdict(program(machine), architecture, number, 0) == KILL_PROCESS
@@ -89,7 +93,8 @@ def test_the_numbers_are_those_of_the_kernel_headers(machine: str) -> None:
     known = dict(re.findall(r"#define __NR(?:3264)?_(\w+)\s+(\d+)", header.read_text()))
     known["newfstatat"] = known.get("newfstatat", known.get("fstatat", ""))
     column = list(HEADERS).index(machine)
-    named = seccomp.ALLOWED | seccomp.REFUSED | seccomp.NO_EXECUTABLE_MEMORY | {"clone": seccomp.CLONE}
+    named = seccomp.ALLOWED | seccomp.REFUSED | seccomp.NO_EXECUTABLE_MEMORY
+    named |= {"clone": seccomp.CLONE, "madvise": seccomp.MADVISE}
     assert {name: str(numbers[column]) for name, numbers in named.items() if numbers[column] is not None} == {
         name: known[name] for name, numbers in named.items() if numbers[column] is not None
     }
