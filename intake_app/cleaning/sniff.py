@@ -2,8 +2,9 @@
 What a file is, from its first bytes. The name never decides, and nothing is decoded.
 
 A file that is two things at once (a polyglot) counts as the first that matches, in this order: what begins with a
-magic number at byte 0, then PDF (readers accept up to 1 KiB of junk before it), then tar (its mark stands at byte 257),
-then what reads as text. So a JPEG with a zip behind it is a JPEG, and its cleaner takes the zip off.
+magic number at byte 0, then PDF (readers accept up to 1 KiB of junk before it, a broken header, or none), then tar (its
+mark stands at byte 257), then what reads as text. So a JPEG with a zip behind it is a JPEG, and its cleaner takes the
+zip off.
 """
 
 import codecs
@@ -25,7 +26,7 @@ def sniff(head: bytes) -> Kind:
         return _by_brands(head)
     if head[4:8] in _QUICKTIME_STARTS:
         return Kind.VIDEO
-    if b"%PDF-" in head[:1024]:
+    if b"%PDF" in head[:1024] or _PDF_WITHOUT_HEADER.match(head):
         return Kind.PDF
     if head[257:262] == b"ustar":
         return Kind.ARCHIVE
@@ -58,6 +59,8 @@ _MAGIC = _patterns(
     (Kind.AUDIO, rb"ID3|fLaC|OggS|RIFF....WAVE|FORM....AIF|MThd|#!AMR"),
     (Kind.AUDIO, rb"\xff[\xe2-\xe5\xf2-\xf5\xfa-\xfd][\x10-\xef]|\xff[\xf1\xf9][\x40-\x7f]"),  # MPEG audio, ADTS frames
 )
+_PDF_WITHOUT_HEADER = re.compile(rb"(?:\s++|%[^\r\n]*+)*+\d+ \d+ obj\b")
+"""Most readers open it all the same, and show more than the text it would pass for."""
 _QUICKTIME_STARTS = {b"moov", b"mdat", b"wide", b"free", b"skip", b"pnot"}
 
 
