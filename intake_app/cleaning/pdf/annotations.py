@@ -12,6 +12,7 @@ from pikepdf import Array, Dictionary, Name, Stream, String
 from intake_app.cleaning.inspect.traces import label
 from intake_app.cleaning.pdf import actions
 from intake_app.cleaning.pdf.anew import Anew
+from intake_app.cleaning.pdf.forms import form
 from intake_app.cleaning.pdf.layers import Layers
 from intake_app.cleaning.pdf.objects import entry, name_of
 from intake_app.cleaning.pdf.resources import Resources
@@ -111,8 +112,12 @@ def appearance(annotation: Any) -> Any:
 
 def _drawn(anew: Anew, annotation: Any, resources: Resources) -> bytes:
     """Draws the appearance where the annotation stands (ISO 32000-1, 12.5.5, algorithm 8.1)."""
-    drawing, place = appearance(annotation), list_of_numbers(annotation.get("/Rect"))
-    made = None if drawing is None else anew.takes["/XObject"](anew, drawing, resources)
+    drawing = appearance(annotation)
+    # What PDFium made lies where the marked words are, whatever rectangle a careless program gave.
+    made_here = drawing is not None and "/PDFIUM_HasGeneratedAP" in annotation
+    place = list_of_numbers(drawing.get("/BBox") if made_here else annotation.get("/Rect"))
+    # A form whether it says so or not: no viewer asks, and some programs that fill in forms leave it out.
+    made = None if drawing is None else form(anew, drawing, resources)
     if made is None or place is None or len(place) != 4 or "/BBox" not in made:
         return b""
     left, right = sorted((float(place[0]), float(place[2])))

@@ -34,9 +34,12 @@ _SAMPLES = {b"/DeviceGray": 1, b"/DeviceRGB": 3, b"/DeviceCMYK": 4}
 
 
 def entries(dictionary: list[bytes]) -> dict[bytes, bytes]:
-    """Full names and values, short ones written out."""
+    """Full names and values, short ones written out. What stands in the place of a name and is none is skipped."""
     found: dict[bytes, bytes] = {}
-    for key, value in zip(dictionary[::2], dictionary[1::2], strict=False):
+    tokens = iter(dictionary)
+    for key in tokens:
+        if not key.startswith(b"/") or (value := next(tokens, None)) is None:
+            continue
         name = _KEYS.get(key, key)
         found.setdefault(name, _NAME.sub(_written_out, value) if name in {b"/ColorSpace", b"/Filter"} else value)
     return found

@@ -45,6 +45,27 @@ def test_marks_without_a_drawing_of_their_own_are_drawn(
     assert copy.kept(What.SHOWN_REMARKS)
 
 
+def test_marks_lie_on_their_words_whatever_their_rectangle_says(paper: Any, copy_of: Any, drawn: Any) -> None:
+    page = paper.page()
+    paper.annotate(page, "Highlight", (0, 0, 200, 140), QuadPoints=CORNERS, C=RED, **QQ)
+    dirty = paper.data()
+    assert difference(drawn(dirty), drawn(copy_of(dirty).data)) < 0.01
+
+
+def test_drawings_that_do_not_say_what_they_are_stay(paper: Any, copy_of: Any, drawn: Any) -> None:
+    """As some programs fill in forms: every answer was gone from the copy."""
+    page = paper.page()
+    blank = drawn(paper.data())
+    answer = paper.form(b"1 0 0 rg 0 0 20 10 re f", (0, 0, 20, 10))
+    del answer["/Subtype"]
+    paper.annotate(page, "Stamp", (150, 20, 250, 120), AP=Dictionary(N=answer), **QQ)
+    dirty = paper.data()
+    copy = copy_of(dirty)
+    assert difference(blank, drawn(copy.data)) > 0.1
+    assert difference(drawn(dirty), drawn(copy.data)) < 0.01
+    assert b"QQ" not in copy.insides
+
+
 def test_drawings_land_where_they_stood(paper: Any, copy_of: Any, drawn: Any) -> None:
     page = paper.page()
     stamp = paper.form(b"1 0 0 rg 0 0 10 10 re f", (0, 0, 20, 10), Matrix=Array([0, 1, -1, 0, 5, 5]))

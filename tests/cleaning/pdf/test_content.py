@@ -56,6 +56,14 @@ def test_inline_images_end_where_their_data_does(image: bytes, data: bytes) -> N
     assert rest == ([] if b"never" in image else [(b"Q", [])])
 
 
+def test_values_without_a_name_cost_an_inline_image_nothing_else(paper: Any, copy_of: Any, drawn: Any) -> None:
+    """As damaged fonts have them. The whole document was refused."""
+    paper.page(b"q 60 0 0 60 20 20 cm BI 1 /W 8 /H 2 12 /IM true /D [1 0] /F /AHx /QQ ID F0 0F > EI Q 0 0 9 9 re f")
+    copy = copy_of(paper.data())
+    assert b"QQ" not in copy.insides
+    assert drawn(copy.data).getextrema()[0] == (0, 255)
+
+
 def test_what_draws_nothing_drops_out(paper: Any, copy_of: Any) -> None:
     paper.page(b"% QQ\n(QQ) QQop /QQ MP /QQ <</QQ (QQ)>> DP BX 1 QQ EX 1 2 3 m 0 0 m 9 9 l S (QQ")
     assert copy_of(paper.data()).content == b"2 3 m\n0 0 m\n9 9 l\nS\n"
