@@ -1,5 +1,5 @@
 """
-Annotations and form fields that don't bring a drawing of themselves: PDFium makes one, as viewers do.
+Annotations and form fields that don't bring a drawing of themselves, or an old one: PDFium makes one, as viewers do.
 
 Many programs leave that to whoever shows the page, above all for what was filled into a form.
 """
@@ -12,7 +12,7 @@ from intake_app.cleaning.pdf import pdfium
 from intake_app.cleaning.pdf.annotations import appearance, is_shown, of_page
 from intake_app.cleaning.pdf.document import written
 from intake_app.cleaning.pdf.layers import Layers
-from intake_app.cleaning.pdf.objects import name_of
+from intake_app.cleaning.pdf.objects import entry, name_of
 
 DRAWN = {
     *("/Highlight", "/Underline", "/StrikeOut", "/Squiggly", "/Square", "/Circle", "/Ink", "/FreeText", "/Widget"),
@@ -23,7 +23,8 @@ DRAWN = {
 def completed(document: pikepdf.Pdf) -> bytes:
     """The document with those drawings; empty when none is missing."""
     layers = Layers(document)
-    pages = [number for number, page in enumerate(document.pages) if _lacks(page.obj, layers)]
+    stale = entry(document.Root.get("/AcroForm"), "/NeedAppearances") is True
+    pages = [number for number, page in enumerate(document.pages) if _lacks(page.obj, layers, stale=stale)]
     if not pages:
         return b""
     sink = io.BytesIO()
@@ -39,9 +40,11 @@ def completed(document: pikepdf.Pdf) -> bytes:
     return sink.getvalue()
 
 
-def _lacks(page: pikepdf.Dictionary, layers: Layers) -> bool:
+def _lacks(page: pikepdf.Dictionary, layers: Layers, *, stale: bool) -> bool:
+    """`stale`: fields show what was filled in since they were drawn, as the document says."""
     for annotation in of_page(page):
         kind = name_of(annotation.get("/Subtype"))
-        if kind in DRAWN and appearance(annotation) is None and is_shown(layers, annotation, kind):
+        missing = appearance(annotation) is None or (stale and kind == "/Widget")
+        if kind in DRAWN and missing and is_shown(layers, annotation, kind):
             return True
     return False

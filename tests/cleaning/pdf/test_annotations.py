@@ -203,6 +203,17 @@ def test_what_was_filled_in_is_on_the_page(waits: bool, paper: Any, copy_of: Any
     assert copy.found(What.FORM_DATA)
 
 
+def test_an_answer_stands_in_place_of_an_older_drawing_of_its_field(paper: Any, copy_of: Any, words: Any) -> None:
+    """As viewers show a form that says so. The copy had the answer before, or none."""
+    page = paper.page()
+    older = paper.form(b"BT /F 12 Tf 2 5 Td (QQ before) Tj ET", (0, 0, 180, 30))
+    field = {"FT": Name.Tx, "V": String("Filled in"), "AP": Dictionary(N=older), "box": (20, 20, 200, 50)}
+    form(paper, page, field, **{"/NeedAppearances": True})
+    copy = copy_of(paper.data())
+    assert "Filled in" in words(copy.data)
+    assert b"QQ" not in copy.insides
+
+
 def test_boxes_show_what_they_are_set_to(paper: Any, copy_of: Any, drawn: Any) -> None:
     page = paper.page()
     states = Dictionary(Yes=paper.form(b"0 0 20 20 re f", (0, 0, 20, 20)), Off=paper.form(b"% QQ", (0, 0, 20, 20)))
