@@ -35,7 +35,7 @@ def glass(make_glass: MakeGlass) -> Glass:
 @pytest.fixture(scope="module")
 def tight_glass(make_glass: MakeGlass) -> Glass:
     """One that loses patience soon."""
-    return make_glass(limits=Limits(memory=1 << 30, cpu=1, wall=4, input=1 << 20, output=1 << 20))
+    return make_glass(limits=Limits(memory=1 << 30, cpu=1, wall=12, input=1 << 20, output=1 << 20))
 
 
 @pytest.fixture(scope="module")

@@ -68,7 +68,7 @@ def test_an_endless_loop_ends(tight_glass: Glass) -> None:
 
 def test_endless_sleep_ends(tight_glass: Glass) -> None:
     error = refusal(tight_glass, "sleep")
-    assert (error.reason, error.detail) == (Refusal.TOO_SLOW, "4 s")
+    assert (error.reason, error.detail) == (Refusal.TOO_SLOW, "12 s")
 
 
 def test_more_output_than_allowed_is_not_taken(glass: Glass) -> None:
