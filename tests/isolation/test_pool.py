@@ -61,8 +61,8 @@ def test_memory_has_a_limit(tight_glass: Glass) -> None:
     assert refusal(tight_glass, "grow", {"bytes": 3 << 30}).reason is Refusal.TOO_MUCH_MEMORY
 
 
-def test_an_endless_loop_ends(tight_glass: Glass) -> None:
-    error = refusal(tight_glass, "spin")
+def test_an_endless_loop_ends(make_glass: Callable[..., Glass]) -> None:
+    error = refusal(make_glass(limits=Limits(cpu=1)), "spin")
     assert (error.reason, error.detail) == (Refusal.TOO_SLOW, "SIGXCPU")
 
 
