@@ -20,7 +20,7 @@ FIXED_PITCH, SERIF, ITALIC, FORCE_BOLD = 1, 2, 1 << 6, 1 << 18
 
 def name_outside(value: Dictionary) -> str:
     """That of a font that is not in the file."""
-    name = _TAG.sub("/", name_of(value.get("/BaseFont")))
+    name = _TAG.sub("/", name_of(value.get("/BaseFont"))).replace(" ", "")
     return name if font_names.FAMILY.fullmatch(name) else _stand_in(name, value.get("/FontDescriptor"))
 
 

@@ -54,6 +54,11 @@ _ACCENTS = (
     r"(?:grave|acute|circumflex|tilde|dieresis|ring|caron|cedilla|macron|breve|dotaccent|dot|ogonek|commaaccent|"
     r"hungarumlaut|slash|slashacute|ringacute|tonos|dieresistonos|horn|hookabove|dotbelow)"
 )
+_PIECES = (
+    r"(?:(?:paren|bracket)(?:left|right)(?:tp|ex|bt)|brace(?:left|right)(?:tp|mid|bt)|braceex|integral(?:tp|ex|bt)|"
+    r"angle(?:left|right)|radicalex|arrow(?:vert|horiz)ex|(?:register|copyright|trademark)(?:serif|sans))"
+)
+"""Of the standard font Symbol: large brackets are put together out of them."""
 _LETTER = (
     r"(?:[A-Za-z]|AE|ae|Alpha|Epsilon|Eta|Iota|Omicron|Upsilon|Omega|alpha|epsilon|eta|iota|omicron|upsilon|omega)"
 )
@@ -62,7 +67,7 @@ _FORMS = (
     r"(?:\.(?:alt|sc|smcp|onum|lnum|tnum|pnum|osf|liga|dlig|sups|subs|case|cap|swash|init|medi|fina|isol|ss\d\d|\d))?"
 )
 _WORD = "|".join(sorted(_WORDS.split(), key=len, reverse=True))
-_ONE = rf"(?:{_WORD}|{_LETTER}{_ACCENTS}?)"
+_ONE = rf"(?:{_WORD}|{_PIECES}|{_LETTER}{_ACCENTS}?)"
 GLYPH = re.compile(
     rf"/(?:\.notdef|(?:{_ONE}(?:_{_ONE}){{0,3}}{_KINDS}?|uni(?:[0-9A-F]{{4}}){{1,4}}|u[0-9A-F]{{4,6}}|afii\d{{5}}|SF\d{{6}}|"
     rf"[A-Za-z]{{0,3}}_?\d{{1,5}}(?:_\d{{1,4}})?){_FORMS})"

@@ -7,6 +7,7 @@ from pikepdf import Array, Dictionary, Name, String
 from PIL import ImageChops, ImageStat
 
 from intake_app.domain.findings import What
+from intake_app.errors import FileRefused, Refusal
 
 CORNERS = Array([20, 60, 120, 60, 20, 20, 120, 20])
 QQ = {"T": String("QQ author"), "Contents": String("QQ words"), "M": String("D:2026QQ"), "Subj": String("QQ")}
@@ -212,6 +213,24 @@ def test_an_answer_stands_in_place_of_an_older_drawing_of_its_field(paper: Any, 
     copy = copy_of(paper.data())
     assert "Filled in" in words(copy.data)
     assert b"QQ" not in copy.insides
+
+
+def test_no_letter_of_an_answer_vanishes(paper: Any, copy_of: Any, words: Any) -> None:
+    """PDFium draws the letters of Western Europe only, and left the others out."""
+    page = paper.page()
+    field = {"FT": Name.Tx, "box": (20, 20, 280, 50)}
+    form(paper, page, field | {"V": String("Muñoz, ¿qué? 5 €")}, **{"/NeedAppearances": True})
+    assert "Muñoz, ¿qué? 5 €" in words(copy_of(paper.data()).data)
+    page["/Annots"] = Array([])
+    older = paper.form(b"BT /F1 12 Tf 2 5 Td (Capek) Tj ET", (0, 0, 260, 30))
+    drawn_before = field | {"V": String("Čapek"), "AP": Dictionary(N=older)}
+    form(paper, page, drawn_before, **{"/NeedAppearances": True})
+    assert "Capek" in words(copy_of(paper.data()).data)
+    page["/Annots"] = Array([])
+    form(paper, page, field | {"V": String("Čapek")})
+    with pytest.raises(FileRefused) as refused:
+        copy_of(paper.data())
+    assert refused.value.reason is Refusal.NOT_UNDERSTOOD
 
 
 def test_boxes_show_what_they_are_set_to(paper: Any, copy_of: Any, drawn: Any) -> None:

@@ -214,10 +214,22 @@ def test_drawn_letters_look_the_same(paper: Any, copy_of: Any, drawn: Any, words
     assert b"% QQmark" not in copy.insides
 
 
-@pytest.mark.parametrize("name", ["/Helvetica", "/ABCDEF+Arial,Bold", "/QQmark#20secret#28"])
+@pytest.mark.parametrize("name", ["/Helvetica", "/ABCDEF+Arial,Bold", "/Times New Roman,Bold", "/QQ#"])
 def test_a_font_that_is_not_in_the_file_keeps_a_name_to_find_it_by(name: str, paper: Any, copy_of: Any) -> None:
     paper.font["/BaseFont"] = Name(name)
     paper.page()
     copy = copy_of(paper.data())
     called = str(copy.pdf.pages[0].obj["/Resources"]["/Font"]["/F1"]["/BaseFont"])
-    assert called == {"/ABCDEF+Arial,Bold": "/Arial,Bold"}.get(name, "/Helvetica")
+    assert called == {
+        "/ABCDEF+Arial,Bold": "/Arial,Bold",
+        "/Times New Roman,Bold": "/TimesNewRoman,Bold",
+    }.get(name, "/Helvetica")
+
+
+def test_brackets_put_together_from_pieces_stay(paper: Any, copy_of: Any, drawn: Any) -> None:
+    pieces = Array([65, *map(Name, ("/bracketlefttp", "/bracketleftex", "/braceleftmid", "/parenrightbt"))])
+    symbol = Dictionary(Type=Name.Font, Subtype=Name.Type1, BaseFont=Name.Symbol)
+    symbol["/Encoding"] = Dictionary(Differences=pieces)
+    paper.page(b"BT /F 60 Tf 20 100 Td (ABCD) Tj ET", Font=Dictionary(F=symbol))
+    dirty = paper.data()
+    assert drawn(dirty).tobytes() == drawn(copy_of(dirty).data).tobytes()
