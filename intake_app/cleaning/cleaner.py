@@ -26,6 +26,8 @@ MAY_BE: dict[Kind, frozenset[Kind]] = {Kind.OLD_OFFICE: frozenset({Kind.MSG}), K
 """What a kind that was told from the first bytes may turn out to be, when a child looks at all of them."""
 MOST = 1 << 40
 """More than there is of anything in one file."""
+LARGEST = (1 << 31) - 1
+"""More than a picture is wide, or a document has pages. Qt counts no further."""
 LONGEST_PLACE = 1000
 """Characters of the place of one finding."""
 COMMON = 100
@@ -203,7 +205,7 @@ def _findings(reply: dict[str, Any], name: str) -> tuple[Finding, ...]:
 
 def _finding(what: str, where: str, count: int, why: str) -> Finding:
     place = "".join(char for char in str(where)[:LONGEST_PLACE] if char.isprintable())
-    return Finding(str(what), place, _within(count, 0), str(why))
+    return Finding(str(what), place, _within(count, 0, MOST), str(why))
 
 
 def _shared(findings: tuple[Finding, ...]) -> tuple[Finding, ...]:
@@ -220,11 +222,11 @@ def _kept(value: Any) -> Any:
 
 
 def _number(reply: dict[str, Any], name: str, *, least: int = 1) -> int:
-    return _within(reply.get(name), least)
+    return _within(reply.get(name), least, LARGEST)
 
 
-def _within(value: Any, least: int) -> int:
+def _within(value: Any, least: int, most: int) -> int:
     """A number that nothing chokes on which adds, shows or stores it."""
-    if not isinstance(value, int) or not least <= value <= MOST:
+    if not isinstance(value, int) or not least <= value <= most:
         raise FileRefused(Refusal.CRASHED, "reply")
     return value
