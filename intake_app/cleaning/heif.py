@@ -18,6 +18,7 @@ from intake_app.cleaning import facts, icc, jpeg, raster, tiff
 from intake_app.cleaning.colour import to_srgb
 from intake_app.cleaning.facts import Facts, check_size
 from intake_app.domain.document import Kind
+from intake_app.errors import FileRefused, Refusal
 
 TURNED = re.compile(rb"irot[\x01-\x03]|imir[\x00\x01]")
 """Boxes that libheif has followed when it hands out pixels."""
@@ -57,8 +58,10 @@ def _decodable(sources: Iterable[pi_heif.HeifImage]) -> Iterator[tuple[Image.Ima
 
 
 def open_all(data: bytes) -> list[pi_heif.HeifImage]:
-    """The pictures, not decoded yet, the main one first."""
+    """The pictures, not decoded yet, the main one first. FileRefused when all are coded in a way not known here."""
     source = pi_heif.open_heif(data)
+    if not len(source):
+        raise FileRefused(Refusal.NOT_UNDERSTOOD, "coding")
     return [source[source.primary_index], *(image for image in source if image is not source[source.primary_index])]
 
 

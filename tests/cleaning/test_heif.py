@@ -12,6 +12,7 @@ from intake_app.cleaning import heif, icc, inspect
 from intake_app.cleaning.colour import to_srgb
 from intake_app.domain.document import Kind
 from intake_app.domain.findings import What
+from intake_app.errors import FileRefused, Refusal
 
 Psnr = Callable[[Image.Image, Image.Image], float]
 
@@ -20,6 +21,14 @@ DATA = Path(__file__).parents[1] / "data" / "heif"
 
 def read(name: str) -> bytes:
     return (DATA / f"{name}.heic").read_bytes()
+
+
+@pytest.mark.parametrize("coding", [b"unci", b"j2k1", b"avc1"])
+def test_a_coding_nobody_here_knows_is_told_as_that(coding: bytes) -> None:
+    """A sound file was called damaged."""
+    with pytest.raises(FileRefused) as refused:
+        heif.clean(read("grey").replace(b"hvc1", coding))
+    assert refused.value.reason is Refusal.NOT_UNDERSTOOD
 
 
 @pytest.mark.parametrize(
