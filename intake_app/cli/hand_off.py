@@ -124,7 +124,7 @@ def run(draw: Draw, args: Namespace) -> Answer:
         items = _chosen(matter.items, args.item)
         left_out = [] if args.include_as_received else [item for item in items if item.status is Status.AS_RECEIVED]
         notes = () if args.no_notes else tuple(note.id for note in matter.notes)
-        if len(left_out) == len(items) and not notes and not args.sheets:
+        if len(left_out) == len(items) and not (notes or args.sheets or args.legal_name):
             raise Unusable(_nothing(args.matter, left_out))
         owners = [owner(vault, key) for key in to.keys]
         contents = _contents(args, matter, [item for item in items if item not in left_out], notes)

@@ -65,6 +65,14 @@ def test_a_legal_name_goes_along_by_its_pseudonym_and_the_look_is_recorded(
         assert sum(event.action is Action.NAME_REVEALED for event in view.custody.of(juniper.code)) == 1
 
 
+def test_a_legal_name_alone_is_something_to_hand_off(
+    juniper: Matter, run, closed, secret, identity, tmp_path: Path
+) -> None:
+    to = ["--matter", juniper.code, "--to", identity.recipient(), "--no-notes"]
+    assert run("hand-off", closed, *secret, *to, "--out", tmp_path / "a.age").exit == 1
+    assert run("hand-off", closed, *secret, *to, "--legal-name", "Juniper", "--out", tmp_path / "a.age").exit == 0
+
+
 def test_sealed_originals_go_beside_clean_copies_when_asked_for(
     run, closed, secret, taken, identity, tmp_path: Path
 ) -> None:
