@@ -36,8 +36,6 @@ from intake_app.vault.slot import Malformed
 from intake_app.vault.storage import storage_errors
 
 _NOWHERE = frozenset({errno.ENOENT, errno.ENOTDIR, errno.ELOOP, errno.ENAMETOOLONG})
-_CACHE = 32 * 1024  # KiB: lists and searches of a large vault come back to the same indexes
-
 KeyIn: TypeAlias = Callable[[Header], tuple[int, bytearray] | None]
 """Which slot of a header opens, and the data key; None for a wrong secret."""
 
@@ -89,7 +87,6 @@ class Unlocked:
         """A connection that refuses to write."""
         connection = self.connect()
         connection.execute(LIST_OF_WORDS)
-        connection.execute(f"PRAGMA cache_size = -{_CACHE}")
         connection.execute("PRAGMA query_only = ON")
         return connection
 

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from datetime import datetime
 from typing import Any, TypeAlias, TypeVar, cast
 
-from intake_app.domain.case_file import LegalName
+from intake_app.domain.case_file import Details, LegalName
 from intake_app.domain.custody import Action
 from intake_app.domain.ids import MatterCode, RecordId
 from intake_app.domain.progress import Clock
@@ -78,6 +78,14 @@ class Records:
         """All of that kind in the vault, in the order they were added."""
         query = f"{_LATEST} AND body IS NOT NULL AND kind = ? ORDER BY records.number"
         return [_stored(row, kind) for row in self._rows(query, _NAMES[kind])]
+
+    def tags(self) -> list[str]:
+        """Every tag of any matter, in order of the alphabet."""
+        query = f"""
+            SELECT DISTINCT value FROM ({_LATEST} AND body IS NOT NULL AND kind = ?), json_each(body, '$.tags')
+            WHERE json_valid(body)
+        """
+        return sorted(str(tag) for (tag,) in self._rows(query, _NAMES[Details]))
 
     def history(self, record: RecordId, kind: type[T]) -> list[Stored[T]]:
         """Every version, the first first; one that took the record away is left out."""

@@ -18,6 +18,7 @@ from intake_app.vault.narrow import Condition, conditions, marks, one_of
 COUNTED = 1000
 LIST_OF_WORDS = "CREATE VIRTUAL TABLE temp.words USING fts5vocab(main, findable, row)"
 """For a connection that searches: every word of the index, and in how many rows it stands."""
+_KEPT = 32 * 1024  # KiB of pages: searches of a large vault come back to the same indexes. Streams need no such room.
 _INDEXED = 3  # letters: beginnings up to that length have an index of their own
 _OPEN, _CLOSE = "\x02", "\x03"  # around the words found; control characters, which nobody types
 _SNIPPET_WORDS = 40
@@ -48,6 +49,7 @@ def search(db: Connection, query: str, within: Within = EVERYWHERE, *, limit: in
     terms = terms_of(query)
     if not terms:
         return Found()
+    db.execute(f"PRAGMA cache_size = -{_KEPT}")
     wanted = _weighed(db, terms)
     rows, more = _ranked(db, wanted, conditions(db, within, seek=wanted.seeks))
     page = rows[skip : skip + limit]

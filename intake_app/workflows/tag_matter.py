@@ -31,4 +31,4 @@ def tag_matter(vault: Vault, matter: MatterCode, tags: Iterable[str], *, actor: 
 def tags_in_use(vault: Vault) -> tuple[str, ...]:
     """Every tag of any matter, in order of the alphabet."""
     with vault.reading() as view:
-        return tuple(sorted({tag for stored in view.records.every(Details) for tag in stored.value.tags}))
+        return tuple(view.records.tags())

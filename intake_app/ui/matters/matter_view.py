@@ -71,6 +71,7 @@ class MatterView(QWidget):
         self._head = MatterHead()
         self._stack = QStackedWidget()
         self._made: list[Tab] = []
+        self._stale: set[Tab] = set()  # behind the one in front, and of an earlier reading
         self._trouble = QVBoxLayout()
         self._undo = UndoStrip(session)
         column = QVBoxLayout(self)
@@ -105,6 +106,7 @@ class MatterView(QWidget):
         self._head.choose_tab("overview" if name in HAVE_NO_TAB else name)
         tab = self._tab(name)
         self._stack.setCurrentWidget(tab)
+        self._show_in_front()
         if chosen and isinstance(tab, ItemsTab):
             tab.choose(ItemId(chosen))
         if chosen and isinstance(tab, NotesTab):
@@ -239,9 +241,8 @@ class MatterView(QWidget):
 
     def _add(self, tab: AnyTab) -> AnyTab:
         self._made.append(tab)
+        self._stale.add(tab)
         self._stack.addWidget(tab)
-        if self._seen:
-            _show_in(tab, self._seen)
         return tab
 
     def _show(self, seen: Seen) -> None:
@@ -249,8 +250,15 @@ class MatterView(QWidget):
             return  # an answer about the matter that was open before
         self._seen = seen
         self._head.show_seen(seen)
-        for tab in self._made:
-            _show_in(tab, seen)
+        self._stale = set(self._made)
+        self._show_in_front()
+
+    def _show_in_front(self) -> None:
+        """A tab that nobody sees is filled when it comes to the front."""
+        tab = next(each for each in self._made if each is self._stack.currentWidget())
+        if tab in self._stale and self._seen:
+            self._stale.discard(tab)
+            _show_in(tab, self._seen)
 
     def _go(self, where: str) -> None:
         """To a tab, or to what else closes an open thing."""

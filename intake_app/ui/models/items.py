@@ -74,8 +74,8 @@ class ItemsModel(QAbstractListModel):
         fresh = len(items) if total is None else total
         if [item.id for item in items] == [item.id for item in self._items.first()] and fresh == self._items.total:
             self._items.begin(items, fresh)
-            if fresh:
-                self.dataChanged.emit(self.index(0), self.index(fresh - 1))
+            for rows in self._items.known():  # not all rows: the view would look at each
+                self.dataChanged.emit(self.index(rows[0]), self.index(rows[-1]))
             return
         self.beginResetModel()
         self._items.begin(items, fresh)
@@ -98,8 +98,8 @@ class ItemsModel(QAbstractListModel):
     def ask_again(self) -> None:
         """Those pictures that could not be made may be made now."""
         self._asked = set(self._thumbnails)
-        if self._items.total:
-            self.dataChanged.emit(self.index(0), self.index(self._items.total - 1), [THUMBNAIL])
+        for rows in self._items.known():
+            self.dataChanged.emit(self.index(rows[0]), self.index(rows[-1]), [THUMBNAIL])
 
     def set_thumbnail(self, item: ItemId, picture: QImage) -> None:
         """Show a picture that was made."""

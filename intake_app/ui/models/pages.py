@@ -66,6 +66,12 @@ class Pages(Generic[Row]):
         for page, rows in self._pages.items():
             yield from enumerate(rows, start=page * PAGE)
 
+    def known(self) -> list[range]:
+        """The numbers of all rows that are there, page by page."""
+        return [
+            range(page * PAGE, min(page * PAGE + len(rows), self.total)) for page, rows in self._pages.items() if rows
+        ]
+
     def _ask(self, page: int) -> None:
         if self._reading is not None:
             self._next = page if page != self._reading else self._next

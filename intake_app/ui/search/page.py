@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QStackedWidg
 
 from intake_app.domain.ids import MatterCode
 from intake_app.domain.search import Found, Hit, HitKind
-from intake_app.ui.jobs import Lane
+from intake_app.ui.jobs import Job, Lane
 from intake_app.ui.page import Page
 from intake_app.ui.search.filters import Filters
 from intake_app.ui.search.hit_row import HitRow
@@ -36,6 +36,7 @@ class SearchPage(Page):
     def __init__(self, session: Session) -> None:
         super().__init__(session)
         self._words, self._number = "", 0
+        self._asked: Job | None = None
         self._head = PageHead(self.tr("Search"))
         self._filters = Filters()
         self._filters.changed.connect(self._search)
@@ -73,9 +74,11 @@ class SearchPage(Page):
         return codes, tags_in_use(vault)
 
     def _search(self) -> None:
+        if self._asked:
+            self._asked.cancel()  # what was typed before is not looked for any more if it still waits
         self._number += 1
         number, session, words, within = self._number, self.session, self._words, self._filters.within()
-        session.jobs.run(
+        self._asked = session.jobs.run(
             Lane.READING,
             lambda _report: search(session.vault, words, within, limit=PAGE),
             owner=self,

@@ -179,7 +179,10 @@ class Shell(QMainWindow):
 
     def _search(self, text: str) -> None:
         if text and "search" in self._places:
-            self.show_place("search", text)
+            if self._pages.get("search") is self.page():
+                self.page().open(text)  # one more letter: all else on the page stays as it is
+            else:
+                self.show_place("search", text)
             self._bar.search.setFocus(Qt.FocusReason.OtherFocusReason)  # a pause is not yet the end of the word
         else:
             self.page().setFocus(Qt.FocusReason.OtherFocusReason)
