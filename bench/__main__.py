@@ -4,11 +4,17 @@ import json
 import sys
 from dataclasses import asdict
 
-from bench import cleaning, sealing, starting, storing
+from bench import cleaning, sealing, starting, storing, volume
 from bench.material import BUILD
 from bench.measure import Comparison
 
-SUBJECTS = {"cleaning": cleaning.run, "sealing": sealing.run, "storing": storing.run, "starting": starting.run}
+SUBJECTS = {
+    "cleaning": cleaning.run,
+    "sealing": sealing.run,
+    "storing": storing.run,
+    "starting": starting.run,
+    "volume": volume.run,
+}
 
 
 def main(names: list[str]) -> None:

@@ -1,17 +1,22 @@
-"""`python -m bench.volume FOLDER`: what the window asks of a large vault, how long each takes, and the memory held.
+"""What the window asks of a large vault, beside the same in one of a hundredth: computing time, the least of several.
 
-The vault is one that `bench.big_vault` made. Times are those of computing, so that work beside counts less.
+`make bench` makes a vault of `VOLUME` documents and as many notes, by default 10 000. `python -m bench.volume FOLDER`
+asks the same of a vault that is there, such as `bench.big_vault` makes, and tells the memory held.
 """
 
+import os
+import shutil
 import sys
 import time
 from collections.abc import Callable
 from datetime import date, timedelta
 from functools import partial
 from pathlib import Path
+from typing import TypeAlias
 
-from bench.big_vault import PASSPHRASE, Maker
-from bench.measure import MIB, _held
+from bench.big_vault import PASSPHRASE, Maker, make
+from bench.material import BUILD
+from bench.measure import MIB, Comparison, _held
 from intake_app.data import is_federal_holiday, rulebook
 from intake_app.domain.ids import MatterCode
 from intake_app.domain.search import HitKind, Within
@@ -22,32 +27,67 @@ from intake_app.workflows.read_pages import events_page, items_page, notes_page,
 from intake_app.workflows.search import search, within
 
 TIMES = 3  # of which the quickest counts
+LIMIT = 30  # hits, as the window shows at once
+Question: TypeAlias = Callable[[], object]
+
+
+def run() -> list[Comparison]:
+    size = int(os.environ.get("VOLUME", "10000"))
+    with _opened(_made(size)) as large, _opened(_made(size // 100)) as small:
+        theirs = _questions(small)
+        found = []
+        for name, ask in _questions(large).items():
+            mine, other = _least(ask), _least(theirs[name])
+            peer = f"{size // 100} things beside {size}"
+            found.append(Comparison(name, mine, other, peer, mine / other, "ms"))
+    return found
 
 
 def main(folder: Path) -> None:
     """Print a line for each."""
+    with _opened(folder) as vault:
+        for name, ask in _questions(vault).items():
+            took, held = _least(ask), _held(int(Path("/proc/self").resolve().name)) / MIB
+            print(f"{name:44} {took:8.1f} ms {held:8.0f} MiB")
+
+
+def _made(size: int) -> Path:
+    folder = BUILD / f"volume-{size}.intake"
+    if not folder.exists():
+        partial_folder = BUILD / "volume-partial.intake"
+        shutil.rmtree(partial_folder, ignore_errors=True)
+        make(partial_folder, size, size, max(2, size // 50))
+        partial_folder.rename(folder)
+    return folder
+
+
+def _opened(folder: Path) -> Vault:
+    return Vault.open(folder, PASSPHRASE, actor="bench")
+
+
+def _questions(vault: Vault) -> dict[str, Question]:
+    """By what is asked for."""
     rulebook()
     is_federal_holiday(date.today())
-    vault = Vault.open(folder, PASSPHRASE, actor="bench")
-    with vault:
-        _timed("list of matters", lambda: list_matters(vault, today=date.today(), zone="UTC"))
-        with vault.reading() as view:
-            large = max(view.matters.list(), key=lambda matter: matter.items)
-        page, code = large.items // 200, large.code
-        print(f"the largest matter: {large.items} items, {large.notes} notes")
-        _timed("it at a glance", lambda: glance_at_matter(vault, code))
-        _timed("a page in the middle of its items", lambda: items_page(vault, code, page))
-        item = items_page(vault, code, page)[0].id
-        _timed("where an item stands", lambda: place_of_item(vault, item))
-        _timed("a page in the middle of its notes", lambda: notes_page(vault, code, large.notes // 200))
-        _timed("a page of the whole record", lambda: events_page(vault, None, 1000))
-        with vault.reading() as view:
-            small = min(view.matters.list(), key=lambda matter: matter.items).code
-        for words in _queries():
-            _timed(f"search {words}", partial(search, vault, words, limit=30))
-        for words in _queries()[:5:4]:
-            for name, narrow in _narrowings(code, small).items():
-                _timed(f"search {words} {name}", partial(search, vault, words, narrow, limit=30))
+    with vault.reading() as view:
+        matters = view.matters.list()
+        large, small = (most(matters, key=lambda matter: matter.items) for most in (max, min))
+        item = view.documents.page(large.code, large.items // 2, 1)[0].id
+    middle, half = large.items // 200, large.notes // 200
+    asked: dict[str, Question] = {
+        "list of matters": partial(list_matters, vault, today=date.today(), zone="UTC"),
+        "the largest matter at a glance": partial(glance_at_matter, vault, large.code),
+        "a page in the middle of its items": partial(items_page, vault, large.code, middle),
+        "where an item stands": partial(place_of_item, vault, item),
+        "a page in the middle of its notes": partial(notes_page, vault, large.code, half),
+        "a page of the whole record": partial(events_page, vault, None, 10),
+    }
+    for words in _queries():
+        asked[f"search {words}"] = partial(search, vault, words, limit=LIMIT)
+    for words in _queries()[:5:4]:
+        for name, narrow in _narrowings(large.code, small.code).items():
+            asked[f"search {words} {name}"] = partial(search, vault, words, narrow, limit=LIMIT)
+    return asked
 
 
 def _narrowings(large: MatterCode, small: MatterCode) -> dict[str, Within]:
@@ -78,15 +118,14 @@ def _queries() -> list[str]:
     return typed
 
 
-def _timed(name: str, work: Callable[[], object]) -> None:
-    took = min(_taken(work) for _ in range(TIMES)) * 1000
-    held = _held(int(Path("/proc/self").resolve().name)) / MIB
-    print(f"{name:44} {took:8.1f} ms {held:8.0f} MiB")
+def _least(ask: Question) -> float:
+    """Milliseconds."""
+    return min(_taken(ask) for _ in range(TIMES)) * 1000
 
 
-def _taken(work: Callable[[], object]) -> float:
+def _taken(ask: Question) -> float:
     began = time.thread_time()
-    work()
+    ask()
     return time.thread_time() - began
 
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from intake_app.domain.case_file import LegalName, Person
-from intake_app.domain.custody import Action, CustodyEvent
+from intake_app.domain.custody import CustodyEvent
 from intake_app.domain.document import Item, Status
 from intake_app.domain.handoff import HandoffRecord
 from intake_app.domain.ids import MatterCode
@@ -19,23 +19,17 @@ from intake_app.vault import Vault, View
 
 @dataclass(frozen=True, slots=True)
 class MatterFacts:
-    """All of a matter, as for a handoff: items by exhibit, notes and handoffs newest first, events oldest first."""
+    """All of a matter, as for a handoff: items by exhibit, notes and handoffs newest first."""
 
     matter: Matter
     items: tuple[Item, ...]
     notes: tuple[Note, ...]
     handoffs: tuple[HandoffRecord, ...]
-    record: tuple[CustodyEvent, ...]
     counsel: Counsel | None
     processes: int = 0  # how many legal processes it has
     trash: tuple[Trashed, ...] = ()  # the latest first
     held: bool = False  # whether a hold stands: then nothing of it is purged
     named: tuple[Stored[Person], ...] = ()  # people behind whose pseudonym a legal name is kept; not the names
-
-    @property
-    def purged(self) -> tuple[CustodyEvent, ...]:
-        """What the record tells of items and notes that were deleted for good, oldest first."""
-        return tuple(event for event in self.record if event.action is Action.PURGED)
 
 
 PAGE = 100
@@ -97,7 +91,6 @@ def look_at_matter(vault: Vault, code: MatterCode) -> MatterFacts:
             tuple(view.documents.of(code)),
             tuple(view.notes.of(code)),
             tuple(view.handoffs.of(code)),
-            tuple(view.custody.of(code)),
             view.people.get(matter.counsel) if matter.counsel else None,
             len(view.records.of(code, Process)),
             tuple(view.trash.of(code)),

@@ -271,6 +271,13 @@
             <numerusform>Put back %n left out</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Show more (%n left)</source>
+        <translation>
+            <numerusform>Show more (%n left)</numerusform>
+            <numerusform>Show more (%n left)</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>SearchPage</name>

@@ -10308,6 +10308,13 @@ Elija otro nombre de archivo.</translation>
             <numerusform>%n imágenes de páginas numeradas, {size}</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Show more (%n left)</source>
+        <translation>
+            <numerusform>Mostrar más (queda %n)</numerusform>
+            <numerusform>Mostrar más (quedan %n)</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>RiskQuestion</name>

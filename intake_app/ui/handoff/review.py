@@ -2,11 +2,11 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from intake_app.domain.document import Kind, Status
-from intake_app.ui import formats
+from intake_app.ui import formats, theme
 from intake_app.ui.handoff.selection import Part, SheetName
 from intake_app.ui.models.items import CHIPS, kind_icon
 from intake_app.ui.widgets.buttons import IconButton, LinkButton
@@ -24,6 +24,9 @@ from intake_app.words.labels import status_label
 from intake_app.workflows.hand_off import Bundle
 from intake_app.workflows.open_handoff import File, What
 
+AT_ONCE = 100
+"""Rows that are made at once."""
+MORE = 36  # pixels at 100 %
 _CHOSEN = frozenset({What.DOCUMENT, What.NOTE})
 
 
@@ -42,8 +45,18 @@ class Review(Panel):
         self._rows = QVBoxLayout()
         self._rows.setContentsMargins(0, 0, 0, 0)
         self._rows.setSpacing(0)
+        self._waiting: list[tuple[File, str, Part | None]] = []
+        self._more = LinkButton("")
+        self._more.setMinimumHeight(theme.current().px(MORE))
+        self._more.clicked.connect(self._show_more)
         holder = QWidget()
-        holder.setLayout(self._rows)
+        column = QVBoxLayout(holder)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(self._rows)
+        column.addWidget(self._more, alignment=Qt.AlignmentFlag.AlignHCenter)
+        self._below = QVBoxLayout()
+        column.addLayout(self._below)
         self._list = FittedArea(holder)
         self.add_flush(self._list)
         self._foot = self._key_line()
@@ -78,17 +91,16 @@ class Review(Panel):
         total = sum(file.size for file in files)
         self.set_note(self.tr("%n file(s), {size}", "", len(files)).format(size=formats.size(total)))
         chosen = iter(parts)
-        for entry in bundle.entries:
-            if entry.file.what is What.IMAGE:
-                continue  # thousands of them say nothing that their number does not
-            part = next(chosen) if entry.file.what in _CHOSEN else _sheet(entry.file)
-            if self._rows.count():
-                self._rows.addWidget(Line())
-            self._rows.addWidget(self._row(entry.file, entry.label, part))
+        self._waiting = [
+            (entry.file, entry.label, next(chosen) if entry.file.what in _CHOSEN else _sheet(entry.file))
+            for entry in bundle.entries
+            if entry.file.what is not What.IMAGE  # thousands of them say nothing that their number does not
+        ]
+        self._show_more()
         if images := [file.size for file in files if file.what is What.IMAGE]:
             told = self.tr("%n picture(s) of numbered pages, {size}", "", len(images))
-            self._rows.addWidget(Line())
-            self._rows.addWidget(Row(told.format(size=formats.size(sum(images))), icon="image", last=True))
+            self._below.addWidget(Line())
+            self._below.addWidget(Row(told.format(size=formats.size(sum(images))), icon="image", last=True))
         self._foot.show()
         told = self.tr("Only {name} can open it. Signed by this vault.").format(name=counsel)
         self._words.setText(
@@ -97,6 +109,16 @@ class Review(Panel):
         self._back.setVisible(held_back > 0)
         self._back.setText(self.tr("Put back %n left out", "", held_back))
         self.number.set_state("done")
+
+    def _show_more(self) -> None:
+        """A row is made of many widgets: the next ones are made when they are asked for."""
+        shown, self._waiting = self._waiting[:AT_ONCE], self._waiting[AT_ONCE:]
+        for line in shown:
+            if self._rows.count():
+                self._rows.addWidget(Line())
+            self._rows.addWidget(self._row(*line))
+        self._more.setText(self.tr("Show more (%n left)", "", len(self._waiting)))
+        self._more.setVisible(bool(self._waiting))
 
     def _row(self, file: File, label: str, part: Part | None) -> QWidget:
         holder = QWidget()
@@ -153,7 +175,9 @@ class Review(Panel):
 
     def _clear(self) -> None:
         self._back.hide()
+        self._more.hide()
         clear(self._rows)
+        clear(self._below)
 
 
 def _sheet(file: File) -> SheetName | None:

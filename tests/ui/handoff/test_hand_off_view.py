@@ -13,9 +13,11 @@ from intake_app.domain.ids import RecordId
 from intake_app.domain.people import KeyCheck
 from intake_app.domain.process import Process
 from intake_app.ui import i18n
+from intake_app.ui.handoff import review
 from intake_app.ui.handoff.hand_off_view import HandOffView
 from intake_app.ui.handoff.what import uncapitalized
 from intake_app.ui.session import Session
+from intake_app.ui.widgets.icon_label import IconLabel
 from intake_app.vault import Vault
 from intake_app.workflows import hand_off as workflow
 from intake_app.workflows.add_counsel import confirm_key
@@ -175,6 +177,21 @@ def test_a_copy_in_which_words_can_still_be_read_is_told_where_it_is_ticked(
     idle(session, qtbot)
     said = {box.accessibleName(): box.accessibleDescription() for box in view.what.findChildren(QAbstractButton)}
     assert "1 can still be read" in said["Clean copies"]
+
+
+def test_of_many_files_the_first_are_listed_and_more_on_demand(
+    checked: HandOffView, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(review, "AT_ONCE", 1)
+    whole = reviewed(checked)
+    checked.what.leave_out(checked.what.selection())
+    qtbot.waitUntil(lambda: len(reviewed(checked)) < len(whole), timeout=LIMIT)
+    more = next(each for each in checked.review.findChildren(QAbstractButton) if each.text().startswith("Show more"))
+    while more.isVisible():
+        before = len(checked.review.findChildren(IconLabel))
+        more.click()
+        assert len(checked.review.findChildren(IconLabel)) > before
+    qtbot.waitUntil(lambda: reviewed(checked) == whole, timeout=LIMIT)
 
 
 def test_single_files_are_left_out_and_put_back(view: HandOffView, qtbot: QtBot) -> None:

@@ -33,7 +33,7 @@ def note(number: int) -> Note:
 
 
 SEALED, BARE, RECEIVED = item(1, Role.CLEAN, Role.ORIGINAL), item(2, Role.CLEAN), item(3, Role.ORIGINAL)
-FACTS = MatterFacts(MATTER, (SEALED, BARE, RECEIVED), (note(2), note(1)), (), (), None)
+FACTS = MatterFacts(MATTER, (SEALED, BARE, RECEIVED), (note(2), note(1)), (), None)
 
 
 def chosen(selection: Selection) -> list[tuple[str, Role]]:
