@@ -99,6 +99,9 @@ class Finding:
     why: str = ""  # for what was kept: a code that says why
 
 
+_WARNINGS = {Why.STILL_READABLE, Why.STAYS_READABLE, Why.MAY_MARK}
+
+
 @dataclass(frozen=True, slots=True)
 class CleaningReport:
     """What was found, what is gone, what stayed and why."""
@@ -115,7 +118,7 @@ class CleaningReport:
     @property
     def warnings(self) -> tuple[Finding, ...]:
         """What looks gone, or is not seen, and can be read all the same by whoever has the copy."""
-        return tuple(finding for finding in self.kept if finding.why in {Why.STILL_READABLE, Why.MAY_MARK})
+        return tuple(finding for finding in self.kept if finding.why in _WARNINGS)
 
 
 @dataclass(frozen=True, slots=True)

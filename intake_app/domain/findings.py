@@ -132,4 +132,5 @@ class Why(StrEnum):
     CANNOT_BE_CLEANED = "cannot_be_cleaned"  # what no cleaning can hide
     UNTOUCHED = "untouched"  # the content is evidence as it stands
     MAY_MARK = "may_mark"  # a warning: it may tell one copy from another
-    STILL_READABLE = "still_readable"  # a warning: whoever has the copy can read it
+    STILL_READABLE = "still_readable"  # a warning: whoever has the copy can read it, until it is flattened
+    STAYS_READABLE = "stays_readable"  # the same, of files that can't be flattened

@@ -68,6 +68,11 @@ def why_kept(why: str) -> str:
             )
         case Why.STILL_READABLE:
             return translate("Findings", "Whoever gets this copy can still read it. Flatten the document to remove it.")
+        case Why.STAYS_READABLE:
+            return translate(
+                "Findings",
+                "Whoever gets this copy can still read it. If it must go, take it out in the program it comes from.",
+            )
         case _:
             return translate("Findings", "Harmless.")
 
@@ -94,10 +99,10 @@ def _about_people() -> dict[What, FindingWords]:
             translate("Findings", "Name of a person"), translate("Findings", "Author, owner or contact.")
         ),
         What.CAPTION: FindingWords(
-            translate("Findings", "Caption"), translate("Findings", "Title, description or keywords.")
+            translate("Findings", "Title or caption"), translate("Findings", "Title, description or keywords.")
         ),
         What.COMMENT: FindingWords(
-            translate("Findings", "Comment"), translate("Findings", "Free text stored beside the picture.")
+            translate("Findings", "Comment"), translate("Findings", "Free text stored beside what the file shows.")
         ),
         What.THUMBNAIL: FindingWords(
             translate("Findings", "Small preview"),
@@ -157,7 +162,7 @@ def _about_the_file() -> dict[What, FindingWords]:
             translate("Findings", "Resolution"), translate("Findings", "Dots per inch of a scanner or editor.")
         ),
         What.OTHER: FindingWords(
-            translate("Findings", "Something else"), translate("Findings", "Not part of what the picture shows.")
+            translate("Findings", "Something else"), translate("Findings", "Not part of what the file shows.")
         ),
     }
 

@@ -2962,6 +2962,10 @@
         <source>Destroy this vault…</source>
         <translation>Destruir esta bóveda…</translation>
     </message>
+    <message>
+        <source>Its key slots, and those of its backups that are known, are overwritten and removed.</source>
+        <translation>Sus llaves, y las de sus copias de seguridad conocidas, se sobrescriben y se borran.</translation>
+    </message>
 </context>
 <context>
     <name>DestroyedPage</name>
@@ -3324,6 +3328,14 @@
     <message>
         <source>Nobody has compared the key that signed this with {counsel}. Do they read these words?</source>
         <translation>Nadie ha comparado con {counsel} la clave que firmó esto. ¿Le lee estas palabras?</translation>
+    </message>
+    <message>
+        <source>Nobody has compared the key that signed this with counsel. Do they read you these words?</source>
+        <translation>Nadie ha comparado con el abogado la clave que firmó esto. ¿Le lee él estas palabras?</translation>
+    </message>
+    <message>
+        <source>This name has signed with another key before. Ask counsel why, and compare these words:</source>
+        <translation>Este nombre firmó antes con otra clave. Pregunte al abogado por qué, y compare estas palabras:</translation>
     </message>
 </context>
 <context>
@@ -4336,6 +4348,14 @@
         <source>One document alone makes a file that is too large for it, and a document is never divided: many sticks stop at 4 GB for one file.</source>
         <translation>Un solo documento da ya un archivo demasiado grande para ella, y un documento nunca se divide: muchas memorias admiten como máximo 4 GB por archivo.</translation>
     </message>
+    <message>
+        <source>Any backup of this vault holds a copy of the key slots: plug in its drive.</source>
+        <translation>Cualquier copia de seguridad de esta bóveda contiene una copia de las llaves: conecte su unidad.</translation>
+    </message>
+    <message>
+        <source>Flash memory keeps old blocks: a laboratory may find the key slots, not what opens them.</source>
+        <translation>La memoria flash conserva bloques antiguos: un laboratorio puede hallar las llaves selladas, no lo que las abre.</translation>
+    </message>
 </context>
 <context>
     <name>EventForm</name>
@@ -4733,6 +4753,10 @@
     <message>
         <source>Signing key of a sender came for the first time</source>
         <translation>Llegó por primera vez la clave de firma de un remitente</translation>
+    </message>
+    <message>
+        <source>{what}, with a copy of its key slots: vault.key was damaged, missing or old</source>
+        <translation>{what}, con una copia de sus llaves: vault.key estaba dañado, faltaba o era antiguo</translation>
     </message>
 </context>
 <context>
@@ -5731,6 +5755,22 @@
     <message>
         <source>How the text is written down: encoding, byte order mark, line ends.</source>
         <translation>Cómo está escrito el texto: codificación, marca de orden de bytes, fines de línea.</translation>
+    </message>
+    <message>
+        <source>Whoever gets this copy can still read it. If it must go, take it out in the program it comes from.</source>
+        <translation>Quien reciba esta copia aún puede leerlo. Si no debe quedar, quítelo en el programa del que viene.</translation>
+    </message>
+    <message>
+        <source>Free text stored beside what the file shows.</source>
+        <translation>Texto libre guardado junto a lo que muestra el archivo.</translation>
+    </message>
+    <message>
+        <source>Not part of what the file shows.</source>
+        <translation>No forma parte de lo que muestra el archivo.</translation>
+    </message>
+    <message>
+        <source>Title or caption</source>
+        <translation>Título o pie de foto</translation>
     </message>
 </context>
 <context>

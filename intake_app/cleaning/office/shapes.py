@@ -24,7 +24,7 @@ def clean_shapes(part: Part) -> None:
         _click(click, part)
     for crop in each(part.root, "a:srcRect"):
         if any(_is_cut(attribute(crop, side)) for side in _CROPS):
-            part.ledger.kept(What.HIDDEN_CONTENT, f"{part.name}: cropped picture", Why.STILL_READABLE)
+            part.ledger.kept(What.HIDDEN_CONTENT, f"{part.name}: cropped picture", Why.STAYS_READABLE)
     for field in each(part.root, "a:fld"):
         if not attribute(field, "type").startswith("slidenum"):
             _settle_field(field, part)
@@ -39,7 +39,7 @@ def _name(shape: Element, part: Part) -> None:
     number = attribute(shape, "id", "0")
     set_attribute(shape, "name", f"Object {number if number.isdecimal() else 0}")
     if attribute(shape, "hidden") in {"1", "true"}:
-        part.ledger.kept(What.HIDDEN_CONTENT, f"{part.name}: hidden shape", Why.STILL_READABLE)
+        part.ledger.kept(What.HIDDEN_CONTENT, f"{part.name}: hidden shape", Why.STAYS_READABLE)
 
 
 def _click(click: Element, part: Part) -> None:

@@ -31,9 +31,9 @@ def clean_slide(part: Part) -> None:
         for sound in each(transition, "p:snd"):
             drop(sound)
     if part.kind == "p:sld" and attribute(part.root, "show") in _OFF:
-        part.ledger.kept(What.HIDDEN_CONTENT, "hidden slide", Why.STILL_READABLE)
+        part.ledger.kept(What.HIDDEN_CONTENT, "hidden slide", Why.STAYS_READABLE)
     if part.kind == "p:notes" and _has_words(part.root):
-        part.ledger.kept(What.HIDDEN_CONTENT, "speaker notes", Why.STILL_READABLE)
+        part.ledger.kept(What.HIDDEN_CONTENT, "speaker notes", Why.STAYS_READABLE)
 
 
 def _has_words(notes: Element) -> bool:

@@ -68,9 +68,16 @@ def _block(group: Group, findings: Sequence[Finding]) -> QWidget:
     column.addLayout(head)
     told = dict.fromkeys(describe(finding) for finding in findings)
     for words in told:
-        places = ", ".join(finding.where for finding in findings if describe(finding) == words and finding.where)
-        for line in (Text(words.title, wrap=True), Text(words.detail, size="small", color="text2", wrap=True)):
-            line.setToolTip(tip(places))
-            column.addWidget(line)
+        alike = [finding for finding in findings if describe(finding) == words]
+        title, count = Text(words.title, wrap=True), sum(finding.count for finding in alike)
+        line = QHBoxLayout()
+        line.addWidget(title, 1)
+        if len(told) > 1:
+            line.addWidget(Text(str(count), size="small", color="text2"), 0, Qt.AlignmentFlag.AlignTop)
+        detail = Text(words.detail, size="small", color="text2", wrap=True)
+        for text in (title, detail):
+            text.setToolTip(tip(", ".join(finding.where for finding in alike if finding.where)))
+        column.addLayout(line)
+        column.addWidget(detail)
     row.addLayout(column, 1)
     return block

@@ -42,7 +42,7 @@ def count_hidden(document: Document) -> None:
 
 
 def _tell(document: Document, told: str, count: int) -> None:
-    document.ledger.kept(What.HIDDEN_CONTENT, told, Why.STILL_READABLE, count)
+    document.ledger.kept(What.HIDDEN_CONTENT, told, Why.STAYS_READABLE, count)
 
 
 def _hidden_styles(root: Element) -> set[str]:

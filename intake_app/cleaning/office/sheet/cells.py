@@ -117,8 +117,8 @@ def _count_hidden(part: Part) -> None:
     rows = sum(attribute(row, "hidden") in _ON and len(row) > 0 for row in each(part.root, "x:row"))
     columns = [column for column in each(part.root, "x:col") if attribute(column, "hidden") in _ON]
     shown = sum(attribute(column, "max") != _LAST_COLUMN for column in columns)
-    part.ledger.kept(What.HIDDEN_CONTENT, f"{part.name}: hidden row", Why.STILL_READABLE, rows)
-    part.ledger.kept(What.HIDDEN_CONTENT, f"{part.name}: hidden column", Why.STILL_READABLE, shown)
+    part.ledger.kept(What.HIDDEN_CONTENT, f"{part.name}: hidden row", Why.STAYS_READABLE, rows)
+    part.ledger.kept(What.HIDDEN_CONTENT, f"{part.name}: hidden column", Why.STAYS_READABLE, shown)
 
 
 def clean_strings(part: Part) -> None:

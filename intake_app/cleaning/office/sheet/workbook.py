@@ -66,7 +66,7 @@ def _drop_lost_sheets(part: Part) -> None:
     for sheet in lost:
         drop(sheet)
     hidden = sum(attribute(sheet, "state", "visible") != "visible" for sheet in each(part.root, "x:sheet"))
-    part.ledger.kept(What.HIDDEN_CONTENT, "hidden sheet", Why.STILL_READABLE, hidden)
+    part.ledger.kept(What.HIDDEN_CONTENT, "hidden sheet", Why.STAYS_READABLE, hidden)
 
 
 def _clean_name(name: Element, part: Part) -> None:
@@ -78,7 +78,7 @@ def _clean_name(name: Element, part: Part) -> None:
         part.ledger.found(What.SCRIPT, f"{part.name}: name")
         drop(name)
     elif attribute(name, "hidden") in _ON and not attribute(name, "name").startswith("_xlnm."):
-        part.ledger.kept(What.HIDDEN_CONTENT, "hidden name", Why.STILL_READABLE)
+        part.ledger.kept(What.HIDDEN_CONTENT, "hidden name", Why.STAYS_READABLE)
 
 
 def clean_cell_styles(part: Part) -> None:

@@ -100,7 +100,7 @@ def _count(part: Part) -> None:
         run = properties.getparent() if properties is not None else None
         if run is not None and attribute(vanish, "w:val", "1") not in _OFF and [*each(run, "w:t", "w:drawing")]:
             hidden += 1
-    part.ledger.kept(What.HIDDEN_CONTENT, f"{part.name}: hidden text", Why.STILL_READABLE, hidden)
+    part.ledger.kept(What.HIDDEN_CONTENT, f"{part.name}: hidden text", Why.STAYS_READABLE, hidden)
     for reference in each(part.root, "w:footnoteReference", "w:endnoteReference"):
         name = "w:footnoteReference" if reference.tag.endswith("footnoteReference") else "w:endnoteReference"
         part.shared.notes.add(f"{name} {attribute(reference, 'w:id')}")
