@@ -2962,10 +2962,6 @@
         <source>Destroy this vault…</source>
         <translation>Destruir esta bóveda…</translation>
     </message>
-    <message>
-        <source>Its key slots, and those of its backups that are known, are overwritten and removed.</source>
-        <translation>Sus llaves, y las de sus copias de seguridad conocidas, se sobrescriben y se borran.</translation>
-    </message>
 </context>
 <context>
     <name>DestroyedPage</name>
@@ -3328,14 +3324,6 @@
     <message>
         <source>Nobody has compared the key that signed this with {counsel}. Do they read these words?</source>
         <translation>Nadie ha comparado con {counsel} la clave que firmó esto. ¿Le lee estas palabras?</translation>
-    </message>
-    <message>
-        <source>Nobody has compared the key that signed this with counsel. Do they read you these words?</source>
-        <translation>Nadie ha comparado con el abogado la clave que firmó esto. ¿Le lee él estas palabras?</translation>
-    </message>
-    <message>
-        <source>This name has signed with another key before. Ask counsel why, and compare these words:</source>
-        <translation>Este nombre firmó antes con otra clave. Pregunte al abogado por qué, y compare estas palabras:</translation>
     </message>
 </context>
 <context>
@@ -4348,14 +4336,6 @@
         <source>One document alone makes a file that is too large for it, and a document is never divided: many sticks stop at 4 GB for one file.</source>
         <translation>Un solo documento da ya un archivo demasiado grande para ella, y un documento nunca se divide: muchas memorias admiten como máximo 4 GB por archivo.</translation>
     </message>
-    <message>
-        <source>Any backup of this vault holds a copy of the key slots: plug in its drive.</source>
-        <translation>Cualquier copia de seguridad de esta bóveda contiene una copia de las llaves: conecte su unidad.</translation>
-    </message>
-    <message>
-        <source>Flash memory keeps old blocks: a laboratory may find the key slots, not what opens them.</source>
-        <translation>La memoria flash conserva bloques antiguos: un laboratorio puede hallar las llaves selladas, no lo que las abre.</translation>
-    </message>
 </context>
 <context>
     <name>EventForm</name>
@@ -4753,10 +4733,6 @@
     <message>
         <source>Signing key of a sender came for the first time</source>
         <translation>Llegó por primera vez la clave de firma de un remitente</translation>
-    </message>
-    <message>
-        <source>{what}, with a copy of its key slots: vault.key was damaged, missing or old</source>
-        <translation>{what}, con una copia de sus llaves: vault.key estaba dañado, faltaba o era antiguo</translation>
     </message>
 </context>
 <context>
@@ -5357,20 +5333,12 @@
         <translation>Autor, propietario o contacto.</translation>
     </message>
     <message>
-        <source>Caption</source>
-        <translation>Pie de foto</translation>
-    </message>
-    <message>
         <source>Title, description or keywords.</source>
         <translation>Título, descripción o palabras clave.</translation>
     </message>
     <message>
         <source>Comment</source>
         <translation>Comentario</translation>
-    </message>
-    <message>
-        <source>Free text stored beside the picture.</source>
-        <translation>Texto libre guardado junto a la imagen.</translation>
     </message>
     <message>
         <source>Small preview</source>
@@ -5495,10 +5463,6 @@
     <message>
         <source>Something else</source>
         <translation>Otra cosa</translation>
-    </message>
-    <message>
-        <source>Not part of what the picture shows.</source>
-        <translation>No forma parte de lo que muestra la imagen.</translation>
     </message>
     <message>
         <source>Which way is up</source>

@@ -1,5 +1,6 @@
 """Parts of OOXML packages, written anew: relations by their new numbers, and no GUID that ties copies together."""
 
+import re
 from collections.abc import Mapping
 from typing import ClassVar
 
@@ -10,6 +11,7 @@ from intake_app.cleaning.office.writer import Writer
 from intake_app.cleaning.vocabulary import OOXML_NAMES
 from intake_app.cleaning.vocabulary.kinds import Kind
 from intake_app.cleaning.vocabulary.numbered import EXACT
+from intake_app.cleaning.vocabulary.plain import CELL
 from intake_app.cleaning.vocabulary.value_kinds import ooxml_kind, text_kind
 from intake_app.domain.findings import What
 from intake_app.errors import FileRefused, Refusal
@@ -21,6 +23,9 @@ _MEANT_TO_BE_IGNORED = {"w14", "wp14"}
 """Extensions used as attributes and beside known elements; older programs need to be told that they may."""
 _RELATIONS = {"o:relid", "relId"}
 """Attributes that name a relation, beside those of its own namespace."""
+_CELL = re.compile(rf"{CELL}|\d{{1,7}}")
+"""The place of a cell or row, of which there is one each: the most frequent value by far."""
+MOST_REMEMBERED = 1 << 16
 _AS_IT_IS = {"uri", "styleId", "def"}
 """Attributes whose GUIDs are the same in all files."""
 
@@ -42,8 +47,11 @@ class _OoxmlWriter(Writer):
     def __init__(self, part: Part) -> None:
         super().__init__(OOXML_NAMES, part.name)
         self._source = part
+        self._fine: set[tuple[str, str, str]] = set()  # values that may stand as they are, met before
 
     def value(self, element: Element, key: str, value: str) -> str | None:
+        if (element.tag, key, value) in self._fine or (key == "r" and _CELL.fullmatch(value)):
+            return value
         if key.startswith("r:") or key in _RELATIONS:
             source = self._source.owner if key == "relId" and self._source.owner else self._source
             return source.use(value)
@@ -55,7 +63,10 @@ class _OoxmlWriter(Writer):
         if exact and not exact.fullmatch(written):
             self._source.ledger.found(What.PRIVATE_DATA, f"{self._source.name}: value of {of} {key}")
             return None
-        return self._settled(ooxml_kind(of, key), written, f"value of {of} {key}")
+        settled = self._settled(ooxml_kind(of, key), written, f"value of {of} {key}")
+        if settled == value and len(self._fine) < MOST_REMEMBERED:
+            self._fine.add((element.tag, key, value))
+        return settled
 
     def text(self, key: str, text: str) -> str:
         kind = text_kind(key)
