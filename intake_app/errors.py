@@ -8,7 +8,7 @@ IntakeError
 │   │                    VaultTooNew, VaultMissing, VaultUnreadable, VaultInUse, TooSoon
 │   ├── VaultExists, WeakPassphrase, StorageFull, StorageReadOnly, StorageFailed, StorageGone,
 │   │                    SlotFault, WrongName
-│   └── NotFound, OnHold, DocumentDamaged, RecordBroken
+│   └── NotFound, OnHold, DocumentDamaged, EntryDamaged, RecordBroken
 ├── FileRefused          (one file of many; the others go on)
 │   └── CannotRead       (the one file that was named: a key, a handoff)
 ├── ChildFailed, NoWalls (no file can be opened at all; or only by a process with nothing around it)
@@ -160,6 +160,17 @@ class DocumentDamaged(IntakeError):
         self.item, self.role = item, role
 
 
+class EntryDamaged(IntakeError):
+    """What the database says of one thing can't be read: no page is damaged, but no version writes such a value.
+
+    `what` is the kind of thing, as `domain.vault.Thing` has it, `key` its id.
+    """
+
+    def __init__(self, what: str, key: str) -> None:
+        super().__init__(what, key)
+        self.what, self.key = what, key
+
+
 class RecordBroken(VaultError):
     """The custody record's hash chain does not hold; `seq` is the first event that doesn't.
 
@@ -201,6 +212,7 @@ class Refusal(StrEnum):
     CHANGED_WHILE_READ = "changed_while_read"
     OUTPUT_EXISTS = "output_exists"
     OUTPUT_FAILED = "output_failed"
+    ENTRY_DAMAGED = "entry_damaged"  # what the vault says of an item can't be read
 
 
 class FileRefused(IntakeError):

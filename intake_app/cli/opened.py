@@ -11,6 +11,8 @@ from intake_app.cli.command import a_path, new_path
 from intake_app.cli.errors import Unusable
 from intake_app.cli.secrets import add_beside_options, add_secret_options, beside_secret, secret
 from intake_app.domain.vault import Given
+from intake_app.errors import EntryDamaged
+from intake_app.words import plain
 from intake_app.words.keys_of_vaults import header_remark
 from intake_app.workflows.create_vault import ENDING
 from intake_app.workflows.open_vault import Vault, open_vault, vault_kind_of
@@ -66,6 +68,7 @@ def opened_with(args: Namespace) -> Iterator[tuple[Vault, Given]]:
         _say_what_was_damaged(vault)
         yield vault, given
     finally:
+        _say_what_does_not_read(vault)
         vault.close()
 
 
@@ -89,6 +92,11 @@ def opened_beside(args: Namespace) -> Iterator[Vault | None]:
         yield vault
     finally:
         vault.close()
+
+
+def _say_what_does_not_read(vault: Vault) -> None:
+    for what, key in sorted(vault.unreadable):
+        print(f"intake-app: {plain(EntryDamaged(what, key))}", file=sys.stderr)
 
 
 def _say_what_was_damaged(vault: Vault) -> None:

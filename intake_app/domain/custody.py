@@ -58,6 +58,7 @@ class Action(StrEnum):
     SIGNER_MET = "signer_met"  # a signing key came for the first time
     SIGNER_CHECKED = "signer_checked"
     BACKUPS_PLANNED = "backups_planned"
+    UNREADABLE = "unreadable"  # never written: stands in lists for a line that can't be read
     WITNESSED = "witnessed"  # things of an earlier version got their first witness
 
 

@@ -1,7 +1,6 @@
 """What is known of backups: where they go, and how each attempt ended."""
 
 import os
-from datetime import datetime
 from pathlib import Path
 from typing import Any
 
@@ -11,6 +10,7 @@ from intake_app.domain.vault import Thing
 from intake_app.vault.connection import Connection
 from intake_app.vault.custody import Custody, iso
 from intake_app.vault.events import Events
+from intake_app.vault.reading import entry, moment, number, text
 
 KEPT = 100  # attempts that are remembered
 _COLUMNS = "at, folder, events, size, written, fault"
@@ -35,7 +35,8 @@ class Backups:
     def state(self) -> BackupState:
         """How things stand."""
         row = self._db.execute("SELECT place, keep FROM backup_plan").fetchone()
-        plan = BackupPlan(Path(os.fsdecode(row[0])) if row[0] else None, row[1]) if row else None
+        with entry(Thing.BACKUP_PLAN, ""):
+            plan = BackupPlan(Path(os.fsdecode(row[0])) if row[0] else None, number(row[1], 1)) if row else None
         good = self._latest("WHERE fault = ''")
         return BackupState(
             plan, good, self._latest(""), Events(self._db, self._custody).changed_since(good.events if good else 0)
@@ -53,9 +54,11 @@ class Backups:
 
     def _latest(self, where: str) -> BackupMade | None:
         row = self._db.execute(f"SELECT {_COLUMNS} FROM backups {where} ORDER BY number DESC LIMIT 1").fetchone()
-        return _made(row) if row else None
+        with entry(Thing.BACKUP_PLAN, ""):
+            return _made(row) if row else None
 
 
 def _made(row: tuple[Any, ...]) -> BackupMade:
     at, folder, events, size, written, fault = row
-    return BackupMade(datetime.fromisoformat(at), Path(os.fsdecode(folder)), events, size, written, fault)
+    counts = number(events), number(size), number(written)
+    return BackupMade(moment(at), Path(os.fsdecode(folder)), *counts, text(fault))

@@ -14,6 +14,7 @@ from intake_app.domain.custody import Action, CustodyEvent
 from intake_app.domain.document import Role
 from intake_app.domain.ids import ItemId, NoteId, RecordId
 from intake_app.domain.progress import Progress, Step, silent
+from intake_app.domain.records import KINDS
 from intake_app.domain.vault import CheckResult, Thing
 from intake_app.errors import DatabaseDamaged, DocumentDamaged, NotFound, RecordBroken
 from intake_app.vault import recorded
@@ -64,10 +65,11 @@ class _Rows:
         """Read them all."""
         self.documents, self.wordings = view.documents.hashes(), view.notes.hashes()
         self.versions = view.records.hashes()
+        self.altered = _unreadable(view)
         with contextlib.suppress(RecordBroken):
             self.events = view.custody.all()
             altered, self.new = differing(db, self.events)
-            self.altered = altered | recorded.misplaced(db, self.events)
+            self.altered |= altered | recorded.misplaced(db, self.events)
 
 
 @dataclass(frozen=True, slots=True)
@@ -166,3 +168,13 @@ class _Check:
         except (DocumentDamaged, DatabaseDamaged, NotFound):  # found by one table and not by its index
             return False
         return True
+
+
+def _unreadable(view: View) -> set[Of]:
+    """What lists leave out or show in part, looked for in all of them."""
+    view.people.list(), view.own_keys.list(), view.handoffs.list(), view.matters.list()
+    for kind in KINDS.values():
+        view.records.every(kind)
+    for matter in view.matters.codes():
+        view.documents.of(matter), view.notes.of(matter), view.trash.of(matter)
+    return set(view.custody.unreadable)

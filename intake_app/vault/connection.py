@@ -2,6 +2,7 @@
 
 import contextlib
 from collections.abc import Callable, Iterator
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeAlias, cast
 
@@ -56,6 +57,7 @@ def open_database(path: Path, header: Header, data_key: bytearray, *, read_only:
             for setting in _SETTINGS[1:] if read_only else _SETTINGS:
                 connection.execute(f"PRAGMA {setting}")
             connection.execute("SELECT count(*) FROM sqlite_schema").fetchone()
+            connection.text_factory = partial(str, encoding="utf-8", errors="replace")  # one bad text is no bad table
         except BaseException:
             connection.close()
             raise

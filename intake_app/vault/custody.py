@@ -15,9 +15,11 @@ from typing import Any
 from intake_app.domain.custody import Action, CustodyEvent
 from intake_app.domain.ids import MatterCode
 from intake_app.domain.progress import Clock
-from intake_app.errors import RecordBroken
+from intake_app.domain.vault import Thing
+from intake_app.errors import DatabaseDamaged, EntryDamaged, RecordBroken
 from intake_app.vault.connection import Connection
 from intake_app.vault.private_part import Head
+from intake_app.vault.reading import NEVER, entry, moment, number, or_else, text
 from intake_app.vault.witness import Of, witnesses
 
 GENESIS = "00" * 32
@@ -27,8 +29,12 @@ _COLUMNS = "seq, at, actor, action, matter, subject, facts, hash"
 class Custody:
     """The record, and the pen of one person: `actor` is who does what is done through this connection."""
 
-    def __init__(self, connection: Connection, folder: Path, actor: str, clock: Clock) -> None:
+    def __init__(
+        self, connection: Connection, folder: Path, actor: str, clock: Clock, unreadable: set[Of] | None = None
+    ) -> None:
         self._db, self._folder, self._actor, self._clock = connection, folder, actor, clock
+        self.unreadable: set[Of] = set() if unreadable is None else unreadable
+        """What was met in lists and does not read."""
 
     @property
     def actor(self) -> str:
@@ -83,7 +89,7 @@ class Custody:
     def latest(self, limit: int, before_seq: int | None = None) -> list[CustodyEvent]:
         """The last `limit` events, newest first; the next page starts before the lowest number of this one."""
         query = f"SELECT {_COLUMNS} FROM custody WHERE ? IS NULL OR seq < ? ORDER BY seq DESC LIMIT ?"
-        return self._events(self._db.execute(query, (before_seq, before_seq, limit)))
+        return self.shown(self._db.execute(query, (before_seq, before_seq, limit)))
 
     def all(self) -> list[CustodyEvent]:
         """The whole record, oldest first. Raises RecordBroken for a line that can't be read."""
@@ -122,22 +128,41 @@ class Custody:
         where the first of them had been.
         """
         rows = self._db.execute("SELECT facts, seq FROM custody WHERE action = ?", (Action.RECORD_BEHIND,))
-        return {json.loads(facts)["known"]: seq for facts, seq in rows}
+        return {known: seq for facts, seq in rows if (known := or_else(_known, facts, ""))}
+
+    def shown(self, rows: Iterable[tuple[Any, ...]]) -> list[CustodyEvent]:
+        """For lists: a line that can't be read has its place there, and says so."""
+        return [self._event(row, strict=False) for row in rows]
 
     def _events(self, rows: Iterable[tuple[Any, ...]]) -> list[CustodyEvent]:
         return [self._event(row) for row in rows]
 
-    def _event(self, row: tuple[Any, ...]) -> CustodyEvent:
+    def _event(self, row: tuple[Any, ...], *, strict: bool = True) -> CustodyEvent:
         seq, at, actor, action, matter, subject, facts, hashed = row
         try:
-            when, what = datetime.fromisoformat(at), Action(action)
-            return CustodyEvent(seq, when, actor, what, matter, subject, json.loads(facts), hashed)
-        except ValueError as error:
-            raise RecordBroken(self._folder, seq) from error
+            with entry(Thing.RECORD, seq):
+                told = {text(name): text(value) for name, value in json.loads(facts).items()}
+                where = None if matter is None else MatterCode(text(matter))
+                what, who, whom = Action(action), text(actor), text(subject)
+                return CustodyEvent(number(seq, 1), moment(at), who, what, where, whom, told, text(hashed))
+        except EntryDamaged as error:
+            if strict:
+                raise RecordBroken(self._folder, or_else(number, seq, 0)) from error
+            return CustodyEvent(or_else(number, seq, 0), NEVER, "", Action.UNREADABLE, None, "", {}, "")
 
     def _head(self) -> tuple[int, str]:
-        seq, hashed = self._db.execute("SELECT last_seq, last_hash FROM vault_info").fetchone()
-        return seq, hashed
+        row = self._db.execute("SELECT last_seq, last_hash FROM vault_info").fetchone()
+        try:
+            seq, hashed = row
+            bytes.fromhex(hashed)
+            return number(seq), text(hashed)
+        except (ValueError, TypeError) as error:
+            raise DatabaseDamaged(self._folder, "vault_info") from error
+
+
+def _known(facts: str) -> str:
+    known: str = json.loads(facts)["known"]
+    return known
 
 
 def iso(at: datetime) -> str:

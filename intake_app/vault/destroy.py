@@ -39,9 +39,9 @@ def destroy(vault: Vault, name: str, places: Iterable[Path] = ()) -> Destroyed:
         raise WrongName(vault.folder)
     vault.be_writable()
     with vault.reading() as view:
-        for matter in view.matters.list():
-            if view.trash.is_held(matter.code):
-                raise OnHold(matter.code)
+        for matter in view.matters.codes():  # of those that do not read, too
+            if view.trash.is_held(matter):
+                raise OnHold(matter)
     folder, vault_id = vault.folder, vault.unlocked.header.vault_id
     headers = _headers(folder, vault_id, places)
     vault.close()

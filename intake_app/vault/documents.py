@@ -1,9 +1,8 @@
 """Items: what came in, what is kept of it, and its bytes."""
 
 import uuid
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from datetime import datetime
-from typing import Any, BinaryIO, TypeAlias
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from typing import BinaryIO, TypeAlias
 
 import sqlcipher3
 
@@ -17,6 +16,7 @@ from intake_app.vault.connection import Connection
 from intake_app.vault.contents import give_to_item, read_row, stream, verified
 from intake_app.vault.custody import Custody, iso
 from intake_app.vault.migrations import schema_version
+from intake_app.vault.reading import NEVER, Row, entry, moment, number, or_else, text, those_that_read
 
 _FIRST_COLUMNS = "id, matter, exhibit, title, kind, status, original_name, received_at, size, sha256, report"
 _LISTED = "id NOT IN (SELECT subject FROM trash)"
@@ -24,7 +24,7 @@ _COLUMNS = f"{_FIRST_COLUMNS}, refusal, container, part"
 MAX_FINDABLE = 1 << 20
 """Characters of an item's text that search looks through: a book. More would hold up whoever writes meanwhile."""
 _NOT_IN_WORDS = dict.fromkeys(range(9), " ")  # the end of a string to some, and the marks around words found
-_ROLES = {str(role): role for role in Role}
+_ROLES = frozenset(Role)
 StoredHash: TypeAlias = tuple[ItemId, Role, str]  # hex SHA-256
 
 
@@ -66,8 +66,8 @@ class Documents:
                 *((origin.item, origin.number) if origin else (None, None)),
             ),
         )
-        for number, content in stored.items():
-            give_to_item(self._db, number, item, content)
+        for place, content in stored.items():
+            give_to_item(self._db, place, item, content)
         self._db.execute(
             """
             INSERT INTO findable (rowid, kind, matter, subject, title, body)
@@ -107,11 +107,12 @@ class Documents:
     def of(self, matter: MatterCode) -> list[Item]:
         """All items of a matter outside the trash, by exhibit number."""
         query = f"SELECT {self._columns} FROM items WHERE matter = ? AND {_LISTED} ORDER BY exhibit"
-        kept: dict[str, list[Content]] = {}
+        kept: dict[str, list[Row]] = {}
         contents = "SELECT item, role, contents.size, contents.sha256 FROM items JOIN contents ON item = items.id"
-        for item, role, size, sha256 in self._db.execute(f"{contents} WHERE matter = ? ORDER BY role", (matter,)):
-            kept.setdefault(item, []).append(Content(_ROLES[role], size, sha256))
-        return [self._item(row, kept.get(row[0], ())) for row in self._db.execute(query, (matter,))]
+        for item, *content in self._db.execute(f"{contents} WHERE matter = ? ORDER BY role", (matter,)):
+            kept.setdefault(item, []).append(tuple(content))
+        rows = self._db.execute(query, (matter,)).fetchall()
+        return self._shown(rows, lambda row: self._item(row, kept.get(row[0], ())))
 
     def page(self, matter: MatterCode, skip: int, limit: int) -> list[Item]:
         """Some of them in the same order, from the `skip`th on."""
@@ -120,7 +121,7 @@ class Documents:
                 SELECT number FROM items WHERE matter = ? AND {_LISTED} ORDER BY exhibit LIMIT ? OFFSET ?
             ) ORDER BY exhibit
         """
-        return [self._item(row) for row in self._db.execute(query, (matter, limit, skip)).fetchall()]
+        return self._shown(self._db.execute(query, (matter, limit, skip)).fetchall())
 
     def place_of(self, item: ItemId) -> int:
         """How many stand before it in its matter. Raises NotFound."""
@@ -155,7 +156,8 @@ class Documents:
         row = self._db.execute(f"SELECT {self._columns} FROM items WHERE id = ? AND {_LISTED}", (item,)).fetchone()
         if row is None:
             raise NotFound("item", item)
-        return self._item(row)
+        with entry(Thing.ITEM, item):
+            return self._item(row)
 
     def rename(self, item: ItemId, title: str) -> Item:
         """Show it under another title; the name it came with stays. Raises NotFound."""
@@ -183,7 +185,7 @@ class Documents:
     def hashes(self) -> set[StoredHash]:
         """Of everything that is kept, as it was when stored."""
         rows = self._db.execute("SELECT item, role, sha256 FROM contents WHERE item NOT NULL")
-        return {(ItemId(item), Role(role), sha256) for item, role, sha256 in rows}
+        return {(ItemId(str(item)), Role(role), str(sha256)) for item, role, sha256 in rows if role in _ROLES}
 
     def find(self, item: ItemId, role: Role) -> tuple[int, Content]:
         """The number to ask `piece` for, and what is known of these bytes. Raises NotFound."""
@@ -191,8 +193,10 @@ class Documents:
         row = self._db.execute(query, (item, role)).fetchone()
         if row is None:
             raise NotFound("item", item)
-        number, size, sha256 = row
-        return number, Content(role, size, sha256)
+        try:
+            return row[0], Content(role, number(row[1]), text(row[2]))
+        except ValueError as error:
+            raise DocumentDamaged(item, role) from error
 
     def piece(self, number: int, index: int, item: ItemId, role: Role) -> bytes:
         """256 KiB, the last one fewer. Raises DocumentDamaged when it is gone or fails its checksum."""
@@ -202,7 +206,7 @@ class Documents:
             if getattr(error, "sqlite_errorcode", 0) & 0xFF != sqlcipher3.SQLITE_CORRUPT:
                 raise
             raise DocumentDamaged(item, role) from error
-        if piece is None:
+        if not isinstance(piece, bytes):
             raise DocumentDamaged(item, role)
         return piece
 
@@ -215,24 +219,28 @@ class Documents:
         rows = self._db.execute(query, (matter,)).fetchall()
         if not rows:
             raise NotFound("matter", matter)
-        number: int = rows[0][0]
-        return number
+        with entry(Thing.MATTER, matter):
+            return number(rows[0][0])
 
-    def _item(self, row: tuple[Any, ...], kept: Sequence[Content] | None = None) -> Item:
-        """`kept` are its contents by role, if they were read before."""
+    def _shown(self, rows: Iterable[Row], make: Callable[[Row], Item] | None = None) -> list[Item]:
+        """One that does not read stands there as something of which no clean copy could be made."""
+        return those_that_read(Thing.ITEM, rows, make or self._item, self._custody.unreadable, _stand_in)
+
+    def _item(self, row: Row, kept: Sequence[Row] | None = None) -> Item:
+        """`kept` are role, size and hash of its contents by role, if they were read before."""
         item, matter, exhibit, title, kind, status, name, received_at, size, sha256, report, refusal, *origin = row
         if kept is None:
             query = "SELECT role, size, sha256 FROM contents WHERE item = ? ORDER BY role"
-            kept = [Content(Role(role), *rest) for role, *rest in self._db.execute(query, (item,))]
+            kept = self._db.execute(query, (item,)).fetchall()
         return Item(
-            ItemId(item),
-            MatterCode(matter),
-            exhibit,
-            title,
+            ItemId(text(item)),
+            MatterCode(text(matter)),
+            number(exhibit),
+            text(title),
             Kind(kind),
             Status(status),
-            Provenance(name, datetime.fromisoformat(received_at), size, sha256, self._part_of(*origin)),
-            tuple(kept),
+            Provenance(text(name), moment(received_at), number(size), text(sha256), self._part_of(*origin)),
+            tuple(Content(Role(role), number(size), text(sha256)) for role, size, sha256 in kept),
             reports.from_json(report) if report else None,
             Refusal(refusal) if refusal else None,
         )
@@ -241,7 +249,26 @@ class Documents:
         if container is None:
             return None
         (exhibit,) = self._db.execute("SELECT exhibit FROM items WHERE id = ?", (container,)).fetchone()
-        return PartOf(ItemId(container), exhibit, part)
+        return PartOf(ItemId(text(container)), number(exhibit), number(part))
+
+
+def _stand_in(row: Row) -> Item:
+    item, matter, exhibit, title, _, _, name, received_at, size, sha256, *_rest = row
+    came = Provenance(
+        or_else(text, name, ""), or_else(moment, received_at, NEVER), or_else(number, size, 0), str(sha256)
+    )
+    shown = or_else(number, exhibit, 0), or_else(text, title, "")
+    return Item(
+        ItemId(str(item)),
+        MatterCode(str(matter)),
+        *shown,
+        Kind.UNKNOWN,
+        Status.AS_RECEIVED,
+        came,
+        (),
+        None,
+        Refusal.ENTRY_DAMAGED,
+    )
 
 
 def _findable(name: str, text: str) -> str:

@@ -23,17 +23,19 @@ class Events:
 
     def count(self, matter: MatterCode | None = None) -> int:
         """How many there are, in the whole vault or in one matter."""
-        query = "SELECT count(*) FROM custody WHERE matter = ?" if matter else "SELECT last_seq FROM vault_info"
-        (count,) = self._db.execute(query, (matter,) if matter else ()).fetchone()
+        if matter is None:
+            return self._custody.head().seq
+        query = "SELECT count(*) FROM custody WHERE matter = ?"
+        (count,) = self._db.execute(query, (matter,)).fetchone()
         return int(count)
 
     def page(self, skip: int, limit: int, matter: MatterCode | None = None) -> list[CustodyEvent]:
         """Newest first, from the `skip`th on."""
         if matter is None:
             query = f"{_SELECT} WHERE seq <= ? ORDER BY seq DESC LIMIT ?"
-            return self._custody._events(self._db.execute(query, (self.count() - skip, limit)))
+            return self._custody.shown(self._db.execute(query, (self.count() - skip, limit)))
         query = f"{_SELECT} WHERE matter = ? ORDER BY seq DESC LIMIT ? OFFSET ?"
-        return self._custody._events(self._db.execute(query, (matter, limit, skip)))
+        return self._custody.shown(self._db.execute(query, (matter, limit, skip)))
 
     def changed_since(self, seq: int) -> datetime | None:
         """When anything behind that event last did more than look; None where nothing did."""
@@ -45,4 +47,4 @@ class Events:
     def purged(self, matter: MatterCode) -> list[CustodyEvent]:
         """What it tells of items and notes of a matter that were deleted for good, oldest first."""
         query = f"{_SELECT} WHERE action = ? AND matter = ? ORDER BY seq"
-        return self._custody._events(self._db.execute(query, (Action.PURGED, matter)))
+        return self._custody.shown(self._db.execute(query, (Action.PURGED, matter)))

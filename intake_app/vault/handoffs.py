@@ -2,7 +2,6 @@
 
 import uuid
 from collections.abc import Iterator
-from datetime import datetime
 from typing import Any
 
 from intake_app.domain.custody import Action
@@ -12,6 +11,7 @@ from intake_app.domain.vault import Thing
 from intake_app.errors import NotFound
 from intake_app.vault.connection import Connection
 from intake_app.vault.custody import Custody, iso
+from intake_app.vault.reading import entry, moment, number, text, those_that_read
 
 _COLUMNS = "id, matter, counsel, counsel_name, recipient, at, file_name, size, sha256, entries"
 _SELECT = f"""
@@ -79,34 +79,36 @@ class Handoffs:
             self._custody.add(Action.ACKNOWLEDGED, matter=record.matter, subject=record.id, facts=facts, of=of)
         return self._one("id = ?", record.id)
 
+    def _all(self, where: str, *values: str) -> list[HandoffRecord]:
+        rows = self._db.execute(f"{_SELECT} {where} ORDER BY number DESC", values).fetchall()
+        return those_that_read(Thing.HANDOFF, rows, self._record, self._custody.unreadable)
+
     def of(self, matter: MatterCode) -> list[HandoffRecord]:
         """Those of one matter, the newest first."""
-        return [*self._all("WHERE matter = ?", matter)]
+        return self._all("WHERE matter = ?", matter)
 
     def list(self) -> list[HandoffRecord]:
         """All, the newest first."""
-        return [*self._all("")]
+        return self._all("")
 
     def _one(self, where: str, value: str) -> HandoffRecord:
         row = self._db.execute(f"{_SELECT} WHERE {where} ORDER BY number DESC", (value,)).fetchone()
         if row is None:
             raise NotFound("handoff", value)
-        return self._record(row)
-
-    def _all(self, where: str, *values: str) -> Iterator[HandoffRecord]:
-        rows = self._db.execute(f"{_SELECT} {where} ORDER BY number DESC", values).fetchall()
-        return map(self._record, rows)
+        with entry(Thing.HANDOFF, row[0]):
+            return self._record(row)
 
     def _record(self, row: tuple[Any, ...]) -> HandoffRecord:
         handoff, matter, counsel, name, recipient, at, file_name, size, sha256, entries, contents = row
-        when, answers = datetime.fromisoformat(at), tuple(self._answers(handoff))
-        return HandoffRecord(
-            handoff, matter, counsel, name, recipient, when, file_name, size, sha256, entries, contents, answers
-        )
+        for each in (handoff, matter, counsel or "", name, recipient, file_name, sha256, contents):
+            text(each)
+        when, answers = moment(at), tuple(self._answers(handoff))
+        counts = number(size), sha256, number(entries)
+        return HandoffRecord(handoff, matter, counsel, name, recipient, when, file_name, *counts, contents, answers)
 
     def _answers(self, handoff: str) -> Iterator[Answered]:
         rows = self._db.execute(
             "SELECT at, name, key, whole FROM acknowledgements WHERE handoff = ? ORDER BY number", (handoff,)
         )
         for at, name, key, whole in rows:
-            yield Answered(datetime.fromisoformat(at), name, key, bool(whole))
+            yield Answered(moment(at), text(name), text(key), bool(whole))

@@ -10,6 +10,7 @@ from intake_app.vault.connection import Connection
 from intake_app.vault.custody import GENESIS, iso
 from intake_app.vault.header import Header, TooNew
 from intake_app.vault.migrations import WITNESSES, schema_version
+from intake_app.vault.reading import NEVER, moment, or_else, text
 from intake_app.vault.slot import Malformed
 from intake_app.vault.storage import storage_errors
 
@@ -29,8 +30,7 @@ def add_info(db: Connection, header: Header, name: str, now: datetime) -> None:
 
 def name_in(db: Connection) -> str:
     """What its owner called it."""
-    name: str = db.execute("SELECT name FROM vault_info").fetchone()[0]
-    return name
+    return or_else(text, db.execute("SELECT name FROM vault_info").fetchone()[0], "")
 
 
 def header_in(db: Connection, folder: Path) -> Header:
@@ -54,7 +54,7 @@ def info_of(
     db: Connection, folder: Path, header: Header, source: HeaderSource, file: Path, *, read_only: bool
 ) -> VaultInfo:
     """Names, counts and sizes."""
-    created: str = db.execute("SELECT created_at FROM vault_info").fetchone()[0]
+    (created,) = db.execute("SELECT created_at FROM vault_info").fetchone()
     matters, items, notes = (
         db.execute(f"SELECT count(*) FROM {table}").fetchone()[0] for table in ("matters", "items", "notes")
     )
@@ -63,7 +63,7 @@ def info_of(
     return VaultInfo(
         name=name_in(db),
         id=header.vault_id.hex(),
-        created=datetime.fromisoformat(created),
+        created=or_else(moment, created, NEVER),
         schema=schema_version(db),
         slots=tuple(slot.kind for slot in header.slots),
         matters=matters,

@@ -12,6 +12,7 @@ from intake_app.domain.vault import Thing
 from intake_app.errors import NotFound
 from intake_app.vault.connection import Connection
 from intake_app.vault.custody import Custody, iso
+from intake_app.vault.reading import entry, moment, text, those_that_read
 
 SPEAKABLE = "23456789ABCDEFGHJKMNPQRSTVWXYZ"  # no 0 O, 1 I L, U V
 _SELECT = """
@@ -47,15 +48,17 @@ class Matters:
         row = self._db.execute(f"{_SELECT} WHERE code = ?", (code,)).fetchone()
         if row is None:
             raise NotFound("matter", code)
-        return _matter(row)
+        with entry(Thing.MATTER, code):
+            return _matter(row)
 
     def codes(self) -> list[MatterCode]:
         """Of all, the newest first."""
         return [MatterCode(code) for (code,) in self._db.execute("SELECT code FROM matters ORDER BY number DESC")]
 
     def list(self) -> list[Matter]:
-        """All, the newest first."""
-        return [_matter(row) for row in self._db.execute(f"{_SELECT} ORDER BY number DESC")]
+        """All that read, the newest first."""
+        rows = self._db.execute(f"{_SELECT} ORDER BY number DESC")
+        return those_that_read(Thing.MATTER, rows, _matter, self._custody.unreadable)
 
     def update(
         self,
@@ -99,13 +102,13 @@ class Matters:
 def _matter(row: tuple[Any, ...]) -> Matter:
     code, mode, title, originals, state, counsel, opened_at, items, notes, handoffs = row
     return Matter(
-        MatterCode(code),
+        MatterCode(text(code)),
         Mode(mode),
-        title,
+        text(title),
         Originals(originals),
         MatterState(state),
-        counsel,
-        datetime.fromisoformat(opened_at),
+        None if counsel is None else CounselId(text(counsel)),
+        moment(opened_at),
         items,
         notes,
         handoffs,

@@ -2,7 +2,7 @@
 
 import hashlib
 import uuid
-from datetime import datetime
+from collections.abc import Iterable
 from typing import Any, TypeAlias
 
 from intake_app.domain.custody import Action
@@ -13,6 +13,7 @@ from intake_app.domain.vault import Thing
 from intake_app.errors import NotFound
 from intake_app.vault.connection import Connection
 from intake_app.vault.custody import Custody, iso
+from intake_app.vault.reading import NEVER, Row, entry, moment, number, or_else, text, those_that_read
 
 _SELECT = """
     SELECT id, matter, title, body, revision, written_at, created_at, draft
@@ -56,14 +57,15 @@ class Notes:
         row = self._db.execute(f"{_SELECT} WHERE id = ? AND {_LATEST}", (note,)).fetchone()
         if row is None:
             raise NotFound("note", note)
-        return _note(row)
+        with entry(Thing.NOTE, note):
+            return _note(row)
 
     def of(self, matter: MatterCode) -> list[Note]:
         """The latest wording of each note outside the trash, the newest note first."""
         rows = self._db.execute(
             f"{_SELECT} WHERE matter = ? AND {_LISTED} AND {_LATEST} ORDER BY number DESC", (matter,)
         )
-        return [_note(row) for row in rows]
+        return self._shown(rows)
 
     def page(self, matter: MatterCode, skip: int, limit: int) -> list[Note]:
         """Some of them in the same order, from the `skip`th on."""
@@ -75,7 +77,7 @@ class Notes:
             """,
             (matter, limit, skip),
         )
-        return [_note(row) for row in rows]
+        return self._shown(rows)
 
     def place_of(self, note: NoteId) -> int:
         """How many stand before it in its matter. Raises NotFound."""
@@ -89,12 +91,17 @@ class Notes:
 
     def history(self, note: NoteId) -> list[Note]:
         """Every wording, oldest first; at most the last one is a draft."""
-        return [_note(row) for row in self._db.execute(f"{_SELECT} WHERE id = ? ORDER BY revision", (note,))]
+        with entry(Thing.NOTE, note):
+            return [_note(row) for row in self._db.execute(f"{_SELECT} WHERE id = ? ORDER BY revision", (note,))]
 
     def hashes(self) -> set[WordingHash]:
         """Of every finished wording, as it reads now."""
-        rows = self._db.execute(f"{_SELECT} WHERE NOT draft")
-        return {(note.id, note.revision, wording_hash(note.title, note.body)) for note in map(_note, rows)}
+        rows = self._db.execute("SELECT note, revision, title, body FROM revisions WHERE NOT draft")
+        return {(NoteId(str(note)), revision, wording_hash(title, body)) for note, revision, title, body in rows}
+
+    def _shown(self, rows: Iterable[Row]) -> list[Note]:
+        """One that does not read stands there with what of it does."""
+        return those_that_read(Thing.NOTE, rows, _note, self._custody.unreadable, _stand_in)
 
     def _write(self, note: NoteId, matter: MatterCode, revision: int, title: str, body: str, draft: bool) -> Note:
         """`revision` is a new one or the draft there is."""
@@ -120,5 +127,14 @@ def wording_hash(title: str, body: str) -> str:
 
 def _note(row: tuple[Any, ...]) -> Note:
     note, matter, title, body, revision, written_at, created_at, draft = row
-    times = datetime.fromisoformat(written_at), datetime.fromisoformat(created_at)
-    return Note(NoteId(note), MatterCode(matter), title, body, revision, *times, draft=bool(draft))
+    times = moment(written_at), moment(created_at)
+    return Note(
+        NoteId(text(note)), MatterCode(matter), text(title), text(body), number(revision, 1), *times, bool(draft)
+    )
+
+
+def _stand_in(row: Row) -> Note:
+    note, matter, title, body, revision, written_at, created_at, draft = row
+    times = or_else(moment, written_at, NEVER), or_else(moment, created_at, NEVER)
+    said = or_else(text, title, ""), or_else(text, body, ""), or_else(number, revision, 0)
+    return Note(NoteId(str(note)), MatterCode(str(matter)), *said, *times, bool(draft))

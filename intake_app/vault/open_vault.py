@@ -25,6 +25,7 @@ from intake_app.vault.private_part import Head
 from intake_app.vault.secrets import wipe
 from intake_app.vault.storage import storage_errors
 from intake_app.vault.view import View
+from intake_app.vault.witness import Of
 
 _TRIES, _BETWEEN_TRIES = 500, 0.02  # seconds
 
@@ -38,6 +39,8 @@ class OpenVault:
         self.folder, self.read_only = unlocked.folder, unlocked.read_only
         self.damaged = False
         """Whether pages are damaged that had to be written at the opening; then the vault is open for reading only."""
+        self.unreadable: set[Of] = set()
+        """What was met in lists since the opening and does not read; it is left out there, or stands there in part."""
         self.log = unlocked.log
         """How the session before this one ended."""
         self.id = unlocked.header.vault_id.hex()
@@ -126,7 +129,7 @@ class OpenVault:
 
     def view_over(self, db: Connection, actor: str | None = None) -> View:
         """The repositories over one connection of this vault."""
-        return View.over(db, self.folder, actor or self.actor, self._clock)
+        return View.over(db, self.folder, actor or self.actor, self._clock, self.unreadable)
 
     @contextlib.contextmanager
     def apart(self) -> Iterator[Lane]:

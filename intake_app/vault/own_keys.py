@@ -1,12 +1,11 @@
 """Keys of one's own, each a key file under a passphrase of its own."""
 
-from datetime import datetime
-
 from intake_app.domain.custody import Action
 from intake_app.domain.people import OwnKey
 from intake_app.domain.vault import Thing
 from intake_app.vault.connection import Connection
 from intake_app.vault.custody import Custody, iso
+from intake_app.vault.reading import Row, moment, text, those_that_read
 
 
 class OwnKeys:
@@ -27,6 +26,11 @@ class OwnKeys:
         return next(key for key in self.list() if key.recipient == recipient)
 
     def list(self) -> list[OwnKey]:
-        """All, the newest first: that is the one to give away. The others open what was sealed for them."""
+        """All that read, the newest first: that is the one to give away. The others open what was sealed for them."""
         rows = self._db.execute("SELECT recipient, sealed, made_at FROM own_keys ORDER BY number DESC")
-        return [OwnKey(recipient, sealed, datetime.fromisoformat(at)) for recipient, sealed, at in rows]
+        return those_that_read(Thing.OWN_KEY, rows, _own_key, self._custody.unreadable)
+
+
+def _own_key(row: Row) -> OwnKey:
+    recipient, sealed, at = row
+    return OwnKey(text(recipient), text(sealed), moment(at))

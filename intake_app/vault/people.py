@@ -12,6 +12,7 @@ from intake_app.domain.vault import Thing
 from intake_app.errors import NotFound
 from intake_app.vault.connection import Connection
 from intake_app.vault.custody import Custody, iso
+from intake_app.vault.reading import entry, moment, moment_or_none, text, those_that_read
 
 _SELECT = """
     SELECT id, name, office, latest.key, checked_how, checked_at, added_at, coalesce(actor, ''), latest.number
@@ -45,12 +46,13 @@ class People:
         row = self._db.execute(f"{_SELECT} WHERE id = ?", (counsel,)).fetchone()
         if row is None:
             raise NotFound("counsel", counsel)
-        return self._counsel(row)
+        with entry(Thing.COUNSEL, counsel):
+            return self._counsel(row)
 
     def list(self) -> list[Counsel]:
-        """All, by name."""
+        """All that read, by name."""
         rows = self._db.execute(f"{_SELECT} ORDER BY name COLLATE NOCASE, counsel.number").fetchall()
-        return [self._counsel(row) for row in rows]
+        return those_that_read(Thing.COUNSEL, rows, self._counsel, self._custody.unreadable)
 
     def update(self, counsel: CounselId, name: str, office: str) -> Counsel:
         """Raises NotFound."""
@@ -105,15 +107,15 @@ class People:
     def _counsel(self, row: tuple[Any, ...]) -> Counsel:
         counsel, name, office, key, how, checked_at, added_at, checked_by, number = row
         return Counsel(
-            CounselId(counsel),
-            name,
-            office,
-            key,
+            CounselId(text(counsel)),
+            text(name),
+            text(office),
+            text(key),
             KeyCheck(how),
-            datetime.fromisoformat(checked_at) if checked_at else None,
-            datetime.fromisoformat(added_at),
+            moment_or_none(checked_at),
+            moment(added_at),
             tuple(self._earlier(counsel, number)),
-            checked_by,
+            text(checked_by),
         )
 
     def _earlier(self, counsel: str, number: int) -> Iterator[EarlierKey]:
@@ -122,4 +124,4 @@ class People:
             (counsel, number),
         )
         for key, set_at, how in rows:
-            yield EarlierKey(key, datetime.fromisoformat(set_at), KeyCheck(how))
+            yield EarlierKey(text(key), moment(set_at), KeyCheck(how))

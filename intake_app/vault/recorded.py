@@ -64,9 +64,9 @@ def misplaced(db: Connection, events: list[CustodyEvent]) -> set[Of]:
     origins = set(db.execute("SELECT id, container, part FROM items WHERE container NOT NULL"))
     exhibits = set(db.execute("SELECT code, exhibits FROM matters WHERE exhibits > 0"))
     return {
-        *((Thing.TRASH, subject) for subject, _ in _trash(kept) ^ trash),
-        *((Thing.ITEM, item) for item, _, _ in {one for one in _origins(kept) if one[1] in there} ^ origins),
-        *((Thing.MATTER, code) for code, _ in _exhibits(events) ^ exhibits),
+        *((Thing.TRASH, str(subject)) for subject, _ in _trash(kept) ^ trash),
+        *((Thing.ITEM, str(item)) for item, _, _ in {one for one in _origins(kept) if one[1] in there} ^ origins),
+        *((Thing.MATTER, str(code)) for code, _ in _exhibits(events) ^ exhibits),
     }
 
 

@@ -3,7 +3,6 @@
 import hashlib
 import uuid
 from collections.abc import Iterable
-from datetime import datetime
 from typing import Any, TypeAlias, TypeVar, cast
 
 from intake_app.domain.case_file import Details, LegalName
@@ -15,6 +14,7 @@ from intake_app.domain.vault import Thing
 from intake_app.errors import NotFound
 from intake_app.vault.connection import Connection
 from intake_app.vault.custody import Custody, iso
+from intake_app.vault.reading import Row, entry, moment, number, text, those_that_read
 from intake_app.vault.record_codec import from_json, to_json, words
 
 T = TypeVar("T", bound=Record)
@@ -67,17 +67,21 @@ class Records:
         row = self._row(record)
         if row[2] != _NAMES[kind]:
             raise NotFound("record", record)
-        return _stored(row, kind)
+        with entry(Thing.RECORD, record):
+            return _stored(row, kind)
 
-    def of(self, matter: MatterCode, kind: type[T]) -> list[Stored[T]]:
-        """All of that kind in a matter, in the order they were added."""
+    def of(self, matter: MatterCode, kind: type[T], *, strict: bool = False) -> list[Stored[T]]:
+        """All of that kind in a matter that read, in the order they were added. `strict` raises EntryDamaged for one
+        that does not.
+        """
         query = f"{_LATEST} AND body IS NOT NULL AND matter = ? AND kind = ? ORDER BY records.number"
-        return [_stored(row, kind) for row in self._rows(query, matter, _NAMES[kind])]
+        rows = self._rows(query, matter, _NAMES[kind])
+        return [_strictly(row, kind) for row in rows] if strict else self._read(rows, kind)
 
     def every(self, kind: type[T]) -> list[Stored[T]]:
-        """All of that kind in the vault, in the order they were added."""
+        """All of that kind in the vault that read, in the order they were added."""
         query = f"{_LATEST} AND body IS NOT NULL AND kind = ? ORDER BY records.number"
-        return [_stored(row, kind) for row in self._rows(query, _NAMES[kind])]
+        return self._read(self._rows(query, _NAMES[kind]), kind)
 
     def tags(self) -> list[str]:
         """Every tag of any matter, in order of the alphabet."""
@@ -97,7 +101,7 @@ class Records:
             """,
             (record, _NAMES[kind]),
         )
-        return [_stored(row, kind) for row in rows]
+        return [_strictly(row, kind) for row in rows]
 
     def reveal(self, person: RecordId) -> str:
         """The legal name of a person, empty when none is kept. That it was looked at is entered in the record.
@@ -127,7 +131,10 @@ class Records:
     def hashes(self) -> set[VersionHash]:
         """Of every version of every record, as it reads now."""
         rows = self._db.execute("SELECT record, revision, body FROM record_versions") if self._there() else ()
-        return {(RecordId(record), revision, version_hash(body)) for record, revision, body in rows}
+        return {(RecordId(str(record)), revision, version_hash(body)) for record, revision, body in rows}
+
+    def _read(self, rows: Iterable[Row], kind: type[T]) -> list[Stored[T]]:
+        return those_that_read(Thing.RECORD, rows, lambda row: _stored(row, kind), self._custody.unreadable)
 
     def _write(self, action: Action, record: RecordId, revision: int, value: Record | None, changed: str = "") -> None:
         body = None if value is None else to_json(value)
@@ -155,7 +162,7 @@ class Records:
 
 def version_hash(body: str | None) -> str:
     """Hex SHA-256 of a version's JSON in UTF-8: what the custody record keeps of it."""
-    return hashlib.sha256((body or "").encode()).hexdigest()
+    return hashlib.sha256(str(body or "").encode()).hexdigest()
 
 
 def _changed(before: Record, after: Record) -> list[str]:
@@ -165,5 +172,10 @@ def _changed(before: Record, after: Record) -> list[str]:
 
 def _stored(row: tuple[Any, ...], kind: type[T]) -> Stored[T]:
     record, matter, _, body, revision, written_at, created_at = row
-    written, created = datetime.fromisoformat(written_at), datetime.fromisoformat(created_at)
-    return Stored(RecordId(record), MatterCode(matter), from_json(kind, body), revision, written, created)
+    value, times = from_json(kind, text(body)), (moment(written_at), moment(created_at))
+    return Stored(RecordId(text(record)), MatterCode(text(matter)), value, number(revision, 1), *times)
+
+
+def _strictly(row: Row, kind: type[T]) -> Stored[T]:
+    with entry(Thing.RECORD, row[0]):
+        return _stored(row, kind)

@@ -5,7 +5,6 @@ would be as good as another: those in titles come first, then the newest.
 """
 
 from dataclasses import dataclass
-from datetime import datetime
 from itertools import islice
 from typing import Any
 
@@ -14,6 +13,7 @@ from intake_app.domain.search import EVERYWHERE, Found, Hit, HitKind, Parts, Wit
 from intake_app.vault.connection import Connection
 from intake_app.vault.match import Term, terms_of
 from intake_app.vault.narrow import Condition, conditions, marks, one_of
+from intake_app.vault.reading import moment_or_none, number, or_else
 
 COUNTED = 1000
 LIST_OF_WORDS = "CREATE VIRTUAL TABLE temp.words USING fts5vocab(main, findable, row)"
@@ -137,7 +137,7 @@ def _hit(db: Connection, row: tuple[Any, ...]) -> Hit:
         case _:
             query = "SELECT created_at, 0 FROM records WHERE id = ?"
     at, exhibit = db.execute(query, (subject,)).fetchone() or (None, 0)
-    when = datetime.fromisoformat(at) if at else None
+    when, exhibit = or_else(moment_or_none, at, None), or_else(number, exhibit, 0)
     return Hit(HitKind(kind), MatterCode(matter), subject, title, _parts(heading), _parts(snippet), when, exhibit)
 
 

@@ -1,6 +1,5 @@
 """Who signed what came here, and whether their key was compared with them."""
 
-from datetime import datetime
 from typing import Any
 
 from intake_app.domain.custody import Action
@@ -8,6 +7,7 @@ from intake_app.domain.people import KeyCheck, Signer
 from intake_app.domain.vault import Thing
 from intake_app.vault.connection import Connection
 from intake_app.vault.custody import Custody, iso
+from intake_app.vault.reading import entry, moment, moment_or_none, text
 
 _SELECT = "SELECT key, name, met_at, checked_how, checked_at, checked_by FROM signers"
 
@@ -21,12 +21,17 @@ class Signers:
     def get(self, key: str) -> Signer | None:
         """Whose it is, as far as is known; None for one never met."""
         row = self._db.execute(f"{_SELECT} WHERE key = ?", (key,)).fetchone()
-        return _signer(row) if row else None
+        with entry(Thing.SIGNER, key):
+            return _signer(row) if row else None
 
     def named(self, name: str) -> list[Signer]:
-        """All who came with this name, whatever its case."""
+        """All who came with this name, whatever its case. Raises EntryDamaged: one of them might be meant."""
         rows = self._db.execute(f"{_SELECT} ORDER BY number").fetchall()
-        return [found for found in map(_signer, rows) if found.name.casefold() == name.casefold()]
+        found = []
+        for row in rows:
+            with entry(Thing.SIGNER, row[0]):
+                found.append(_signer(row))
+        return [one for one in found if one.name.casefold() == name.casefold()]
 
     def meet(self, key: str, name: str) -> Signer:
         """Remember the key, and the name that came with it first."""
@@ -60,5 +65,5 @@ class Signers:
 
 def _signer(row: tuple[Any, ...]) -> Signer:
     key, name, met_at, how, checked_at, checked_by = row
-    checked = datetime.fromisoformat(checked_at) if checked_at else None
-    return Signer(key, name, datetime.fromisoformat(met_at), KeyCheck(how), checked, checked_by)
+    checked = moment_or_none(checked_at)
+    return Signer(text(key), text(name), moment(met_at), KeyCheck(how), checked, text(checked_by))

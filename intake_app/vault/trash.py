@@ -1,16 +1,17 @@
 """What was put away. Taking it back undoes that; purging removes every byte, and leaves its hashes in the record."""
 
 from datetime import datetime
-from typing import Any
 
 from intake_app.domain.case_file import Hold
 from intake_app.domain.custody import Action, CustodyEvent
 from intake_app.domain.ids import ItemId, MatterCode, NoteId
 from intake_app.domain.trash import Trashed
-from intake_app.errors import NotFound, OnHold
+from intake_app.domain.vault import Thing
+from intake_app.errors import EntryDamaged, NotFound, OnHold
 from intake_app.vault.connection import Connection
 from intake_app.vault.custody import Custody, iso
 from intake_app.vault.notes import Notes
+from intake_app.vault.reading import Row, entry, moment, number, or_else, text, those_that_read
 from intake_app.vault.records import Records
 
 _SELECT = """
@@ -52,12 +53,13 @@ class Trash:
 
     def get(self, subject: ItemId | NoteId) -> Trashed:
         """Raises NotFound."""
-        for found in self._read("WHERE subject = ?", subject):
-            return found
+        for row in self._db.execute(f"{_SELECT} WHERE subject = ?", (subject,)).fetchall():
+            with entry(Thing.TRASH, subject):
+                return self._trashed(row)
         raise NotFound("item", subject)
 
     def of(self, matter: MatterCode) -> list[Trashed]:
-        """What a matter's trash holds, the latest first."""
+        """What a matter's trash holds, the latest first. What does not read stands there as put away just now."""
         return self._read("WHERE trash.matter = ? ORDER BY at DESC", matter)
 
     def overdue(self, now: datetime) -> list[Trashed]:
@@ -67,8 +69,11 @@ class Trash:
         return [one for one in found if one.purged_after <= now and one.matter not in held]
 
     def is_held(self, matter: MatterCode) -> bool:
-        """Whether a hold stands: then nothing of the matter is purged."""
-        return any(hold.value.stands for hold in self._records.of(matter, Hold))
+        """Whether a hold stands: then nothing of the matter is purged. One that can't be read may stand."""
+        try:
+            return any(hold.value.stands for hold in self._records.of(matter, Hold, strict=True))
+        except EntryDamaged:
+            return True
 
     def purge(self, subject: ItemId | NoteId) -> tuple[CustodyEvent, list[int]]:
         """Remove what is in the trash for good.
@@ -106,10 +111,19 @@ class Trash:
         return row[0], MatterCode(row[1])
 
     def _read(self, where: str, *values: str) -> list[Trashed]:
-        return [self._trashed(row) for row in self._db.execute(f"{_SELECT} {where}", values)]
+        rows = self._db.execute(f"{_SELECT} {where}", values).fetchall()
+        return those_that_read(Thing.TRASH, rows, self._trashed, self._custody.unreadable, self._stand_in)
 
-    def _trashed(self, row: tuple[Any, ...]) -> Trashed:
+    def _trashed(self, row: Row) -> Trashed:
         subject, matter, title, exhibit, at = row
         if not exhibit:
             title = self._notes.get(subject).title
-        return Trashed(subject, MatterCode(matter), title, exhibit, datetime.fromisoformat(at))
+        text(subject)
+        return Trashed(subject, MatterCode(text(matter)), text(title), number(exhibit), moment(at))
+
+    def _stand_in(self, row: Row) -> Trashed:
+        """Never overdue: nothing is purged by itself for a date that does not read."""
+        subject, matter, title, exhibit, at = row
+        one: ItemId | NoteId = ItemId(str(subject)) if exhibit else NoteId(str(subject))
+        shown = or_else(text, title, ""), or_else(number, exhibit, 0), or_else(moment, at, self._custody.now())
+        return Trashed(one, MatterCode(str(matter)), *shown)

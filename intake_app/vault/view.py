@@ -18,6 +18,7 @@ from intake_app.vault.records import Records
 from intake_app.vault.signers import Signers
 from intake_app.vault.sums import AllSums
 from intake_app.vault.trash import Trash
+from intake_app.vault.witness import Of
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,9 +40,11 @@ class View:
     sums: AllSums
 
     @classmethod
-    def over(cls, connection: Connection, folder: Path, actor: str, clock: Clock) -> "View":
-        """`actor` is who does what is done through it."""
-        custody = Custody(connection, folder, actor, clock)
+    def over(
+        cls, connection: Connection, folder: Path, actor: str, clock: Clock, unreadable: set[Of] | None = None
+    ) -> "View":
+        """`actor` is who does what is done through it; `unreadable` takes up what lists meet that does not read."""
+        custody = Custody(connection, folder, actor, clock, unreadable)
         notes, records = Notes(connection, custody, clock), Records(connection, custody, clock)
         return cls(
             Matters(connection, custody),

@@ -137,4 +137,4 @@ def _key(db: Connection) -> bytes | None:
     if schema_version(db) < WITNESSES:
         return None
     (key,) = db.execute("SELECT witness_key FROM vault_info").fetchone()
-    return key or b"none"  # nothing agrees then, which is what there is to tell
+    return key if isinstance(key, bytes) else b"none"  # nothing agrees then, which is what there is to tell

@@ -79,6 +79,14 @@ def _other(error: e.IntakeError) -> Parts:
                 translate("Errors", "Nothing was done."),
                 translate("Errors", "Look it up in the list, then try again."),
             )
+        case e.EntryDamaged(what=kind, key=key):
+            text = translate("Errors", "No version of Intake writes what stands there ({kind} {key}).")
+            return Parts(
+                translate("Errors", "An entry of this vault can't be read"),
+                text.format(kind=kind, key=key),
+                translate("Errors", "Everything else can be read, and nothing was changed."),
+                translate("Errors", "Check the vault under Activity, and compare with a backup."),
+            )
         case e.OnHold(matter=matter):
             return Parts(
                 translate("Errors", "A hold stands in matter {code}").format(code=matter),

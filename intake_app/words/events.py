@@ -157,6 +157,7 @@ def _of_the_vault() -> dict[Action, str]:
         Action.RESTORED: translate("Events", "Vault restored from a backup"),
         Action.CHECKED: translate("Events", "Vault checked"),
         Action.BACKUPS_PLANNED: translate("Events", "Place or number of backups set"),
+        Action.UNREADABLE: translate("Events", "This line can't be read"),
         Action.WITNESSED: translate("Events", "Noted how things from an earlier version read"),
         Action.SALVAGED: translate("Events", "Made of what could be read of a damaged vault"),
     }

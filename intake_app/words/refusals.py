@@ -16,7 +16,7 @@ class RefusalWords:
 
 def refused(reason: Refusal) -> RefusalWords:
     """The words for one refusal."""
-    return _at_the_drive().get(reason) or _in_the_file()[reason]
+    return (_at_the_drive() | _in_the_vault() | _in_the_file())[reason]
 
 
 def unread(reason: Refusal) -> tuple[str, str]:
@@ -90,6 +90,15 @@ def _at_the_drive() -> dict[Refusal, RefusalWords]:
         Refusal.OUTPUT_FAILED: RefusalWords(
             translate("Refusals", "The clean copy could not be written."),
             translate("Refusals", "Check the free space on the drive and who may write to it."),
+        ),
+    }
+
+
+def _in_the_vault() -> dict[Refusal, RefusalWords]:
+    return {
+        Refusal.ENTRY_DAMAGED: RefusalWords(
+            translate("Refusals", "What the vault says of this item can't be read."),
+            translate("Refusals", "Check the vault under Activity, and compare with a backup."),
         ),
     }
 

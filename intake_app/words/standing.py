@@ -20,6 +20,16 @@ def read_only_trouble(*, damaged: bool) -> str:
     )
 
 
+def unreadable_trouble(count: int) -> str:
+    """What lists lack since the vault was opened."""
+    text = translate(
+        "Standing",
+        "Entries of this vault can't be read ({count}): somebody may have changed them outside the program. Lists "
+        "leave them out or show them in part. Check the vault under Activity, and compare with a backup.",
+    )
+    return text.format(count=count)
+
+
 def log_trouble(log: LogState) -> str:
     """What is missing since the last session ended without locking; empty where nothing is."""
     match log:

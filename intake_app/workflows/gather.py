@@ -17,7 +17,8 @@ from intake_app.domain.matter import Originals
 from intake_app.domain.names import split_ending
 from intake_app.domain.note import Note
 from intake_app.domain.progress import Progress, silent
-from intake_app.errors import NotFound
+from intake_app.domain.vault import Thing
+from intake_app.errors import EntryDamaged, NotFound, Refusal
 from intake_app.handoff import Custody, Entry, Letter, SigningKey, Texts, document, note, sheet
 from intake_app.vault import Vault, View
 from intake_app.workflows.material import Bundle, Material
@@ -116,6 +117,8 @@ def _without_arrival(event: CustodyEvent) -> CustodyEvent:
 def _item(here: Mapping[ItemId, Item], choice: Choice) -> Item:
     if choice.item not in here:
         raise NotFound("item", choice.item)
+    if here[choice.item].refusal is Refusal.ENTRY_DAMAGED:
+        raise EntryDamaged(Thing.ITEM, choice.item)
     return here[choice.item]
 
 

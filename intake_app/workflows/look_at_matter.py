@@ -14,6 +14,7 @@ from intake_app.domain.people import Counsel
 from intake_app.domain.process import Process
 from intake_app.domain.records import Stored
 from intake_app.domain.trash import Trashed
+from intake_app.errors import EntryDamaged, NotFound
 from intake_app.vault import Vault, View
 
 
@@ -73,7 +74,7 @@ def glance_at_matter(vault: Vault, code: MatterCode) -> Glance:
             view.documents.exhibits(event.subject for event in events if event.subject),
             view.documents.count(code, Status.AS_RECEIVED),
             tuple(view.handoffs.of(code)),
-            view.people.get(matter.counsel) if matter.counsel else None,
+            _counsel(view, matter),
             len(view.records.of(code, Process)),
             tuple(view.trash.of(code)),
             view.trash.is_held(code),
@@ -97,6 +98,14 @@ def look_at_matter(vault: Vault, code: MatterCode) -> MatterFacts:
             view.trash.is_held(code),
             tuple(_named(view, code)),
         )
+
+
+def _counsel(view: View, matter: Matter) -> Counsel | None:
+    """Who has the matter; nobody where that entry does not read, so that the matter can be looked at."""
+    try:
+        return view.people.get(matter.counsel) if matter.counsel else None
+    except (NotFound, EntryDamaged):
+        return None
 
 
 def _named(view: View, code: MatterCode) -> Iterator[Stored[Person]]:

@@ -7,62 +7,17 @@ from pathlib import Path
 
 import pytest
 
-from intake_app.domain.backup import BackupPlan
 from intake_app.domain.custody import Action
-from intake_app.domain.document import Item, Kind, PartOf, Provenance, Role, Status
-from intake_app.domain.handoff import Answered
-from intake_app.domain.matter import Matter, MatterState
-from intake_app.domain.people import KeyCheck
-from intake_app.domain.process import Process
+from intake_app.domain.document import Item
+from intake_app.domain.matter import Matter
 from intake_app.domain.vault import CheckResult, Thing
 from intake_app.vault import Vault
 from intake_app.vault.check import check
 from intake_app.vault.disposal import dispose
 from intake_app.vault.witness import is_witness
-from tests.vault.conftest import START
 
 GOLDEN = Path(__file__).parents[1] / "data" / "vaults"
 GOLDEN_PASSPHRASE = "golden velvet canyon tulip"
-
-
-@pytest.fixture
-def filled(vault: Vault, matter: Matter, take_in: Callable[[bytes], Item]) -> Vault:
-    """A row in every table, and each of them changed once."""
-    inside = take_in(b"a message")
-    with vault.receive(matter.code) as incoming:
-        incoming.put(Role.ORIGINAL, [b"taken out of it"])
-        origin = Provenance("a.pdf", START, 3, "ab" * 32, PartOf(inside.id, inside.exhibit, 1))
-        taken = incoming.finish(title="Annex", kind=Kind.PDF, status=Status.AS_RECEIVED, provenance=origin)
-    with vault.change() as change:
-        counsel = change.people.add("Ada Quill", "Quill", "age1first").id
-        change.people.update(counsel, "Ada Quill", "Quill & Partners")
-        change.people.set_key(counsel, "age1second")
-        change.people.record_check(counsel, KeyCheck.READ_ALOUD)
-        change.matters.update(matter.code, title="Grey heron", state=MatterState.HANDED_OFF)
-        change.matters.assign(matter.code, counsel)
-        change.documents.rename(taken.id, "Annex 1")
-        note = change.notes.add(matter.code, "Call", "She came on Monday.")
-        change.notes.revise(note.id, "Call", "She came on Tuesday.")
-        change.trash.put(change.notes.add(matter.code, "Old", "Away").id)
-        record = change.records.add(matter.code, Process(number="HSI-1"))
-        change.records.revise(record.id, Process(number="HSI-2"))
-        handoff = change.handoffs.add(
-            matter.code,
-            counsel=counsel,
-            counsel_name="Ada Quill",
-            recipient="age1second",
-            file_name="handoff.age",
-            size=4096,
-            sha256="ef" * 32,
-            entries=2,
-            contents="ab" * 32,
-        )
-        change.signers.meet("RWsigner", "Ada Quill")
-        change.signers.record_check("RWsigner", "Ada Quill", KeyCheck.READ_ALOUD)
-        change.handoffs.answer(handoff, Answered(START, "Ada Quill", "RWsigner", whole=True), "signed text")
-        change.own_keys.add("age1own", "sealed")
-        change.backups.set_plan(BackupPlan(Path("/media/stick"), 5))
-    return vault
 
 
 def tamper(vault: Vault, *statements: str) -> CheckResult:

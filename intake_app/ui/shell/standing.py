@@ -1,4 +1,7 @@
-"""Notes above every page, for as long as what they tell is so: read-only, last changes missing, memory on the disk."""
+"""
+Notes above every page, for as long as what they tell is so: read-only, unreadable entries, last changes missing, memory
+on the disk.
+"""
 
 from collections.abc import Callable
 from dataclasses import replace
@@ -12,7 +15,7 @@ from intake_app.ui.jobs import Lane
 from intake_app.ui.session import Session
 from intake_app.ui.widgets.buttons import LinkButton
 from intake_app.ui.widgets.note_strip import NoteKind, NoteStrip
-from intake_app.words.standing import log_trouble, memory_trouble, read_only_trouble
+from intake_app.words.standing import log_trouble, memory_trouble, read_only_trouble, unreadable_trouble
 from intake_app.workflows.look_at_memory import memory_traces
 
 
@@ -27,11 +30,14 @@ class Standing(QWidget):
         self._column.setContentsMargins(24, 16, 24, 8)
         self._column.setSpacing(8)
         self.hide()
-        vault = session.vault
+        vault = self._vault = session.vault
         if vault.read_only:
             links = (offer_salvage(session, link=True),) if vault.damaged else ()
             icon = "triangle-alert" if vault.damaged else "lock"
             self._tell(read_only_trouble(damaged=vault.damaged), icon=icon, links=links)
+        self._unreadable: NoteStrip | None = None
+        self._tell_of_unreadable()
+        session.jobs.changed.connect(self._tell_of_unreadable)
         if text := log_trouble(vault.log):
             self._tell(text, dismissed=lambda: None)
         if not session.settings.memory_told:
@@ -41,6 +47,13 @@ class Standing(QWidget):
         """After a vault that went away has come back."""
         text = self.tr("What was typed before the vault was locked and could not be saved is in it now, as drafts.")
         self._tell(text, kind="ok", dismissed=lambda: None)
+
+    def _tell_of_unreadable(self) -> None:
+        """Pages are read as they are opened, so it may be known at any time."""
+        if count := len(self._vault.unreadable):
+            if self._unreadable is None:
+                self._unreadable = self._tell(unreadable_trouble(count))
+            self._unreadable.set_text(unreadable_trouble(count))
 
     def _tell_of_memory(self, traces: MemoryTraces) -> None:
         if text := memory_trouble(traces):
@@ -58,7 +71,7 @@ class Standing(QWidget):
         icon: str = "",
         links: tuple[QWidget, ...] = (),
         dismissed: Callable[[], None] | None = None,
-    ) -> None:
+    ) -> NoteStrip:
         """With `dismissed`, which is called then, it can be put away."""
         understood = LinkButton(self.tr("Understood"))
         strip = NoteStrip(kind, text, icon=icon, links=links if dismissed is None else (*links, understood))
@@ -67,6 +80,7 @@ class Standing(QWidget):
             understood.clicked.connect(lambda: self._put_away(strip))
         self._column.addWidget(strip)
         self.show()
+        return strip
 
     def _put_away(self, strip: NoteStrip) -> None:
         self._column.removeWidget(strip)

@@ -3,15 +3,20 @@
 from dataclasses import replace
 
 import pytest
+from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
+from intake_app.domain.matter import Mode
 from intake_app.domain.memory_traces import MemoryTraces
 from intake_app.domain.vault import LogState
+from intake_app.ui.jobs import Lane as LaneOfJobs
+from intake_app.ui.models.notes import NotesModel
 from intake_app.ui.session import Session
 from intake_app.ui.shell import standing
 from intake_app.ui.shell.standing import Standing
 from intake_app.ui.widgets.buttons import LinkButton
 from intake_app.ui.widgets.text import Text
+from intake_app.workflows.look_at_matter import glance_at_matter
 
 
 def told(widget: Standing) -> str:
@@ -42,6 +47,29 @@ def test_a_vault_that_can_only_be_read_says_so_and_why(
     assert words in told(made)
     links = [link.text() for link in made.findChildren(LinkButton) if link.isVisibleTo(made)]
     assert links == (["Save what can be read…"] if damaged else []), "it stays for as long as it is so"
+
+
+def test_entries_that_do_not_read_are_told_as_soon_as_a_page_met_them(session: Session, qtbot: QtBot) -> None:
+    """In all lists and models of the window; the rest of them is shown."""
+    made = Standing(session)
+    qtbot.addWidget(made)
+    with session.vault.change() as change:
+        code = change.matters.add(Mode.CLINIC_INTAKE, "Grey heron").code
+        change.notes.add(code, "Call", "One")
+        change.notes.add(code, "Visit", "Two")
+    with session.vault.writing() as db:
+        db.execute(
+            "UPDATE notes SET created_at = 'yesterday' WHERE id = (SELECT note FROM revisions WHERE body = 'Two')"
+        )
+    model, found = NotesModel(), []
+    session.jobs.run(
+        LaneOfJobs.POOL, lambda _report: glance_at_matter(session.vault, code), owner=made, done=found.append
+    )
+    qtbot.waitUntil(lambda: bool(found) and not made.isHidden())
+    assert "be read (1)" in told(made)
+    model.show(found[0].notes)
+    shown = [model.about(model.index(row, 0).data(Qt.ItemDataRole.UserRole)) for row in range(model.rowCount())]
+    assert len(shown) == 2
 
 
 @pytest.mark.parametrize("log", [LogState.UNFINISHED, LogState.DAMAGED, LogState.MISSING])
