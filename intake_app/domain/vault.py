@@ -105,6 +105,7 @@ class Thing(StrEnum):
     OWN_KEY = "own_key"
     SIGNER = "signer"
     BACKUP_PLAN = "backup_plan"
+    KEY_SLOTS = "key_slots"  # their copy in the database
     TRASH = "trash"
 
 

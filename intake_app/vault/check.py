@@ -20,6 +20,7 @@ from intake_app.errors import DatabaseDamaged, DocumentDamaged, NotFound, Record
 from intake_app.vault import recorded
 from intake_app.vault.connection import DATABASE_FILE, Connection, watched
 from intake_app.vault.documents import StoredHash
+from intake_app.vault.info import header_in
 from intake_app.vault.lane import Lane
 from intake_app.vault.notes import WordingHash
 from intake_app.vault.pages import bad_pages
@@ -146,6 +147,10 @@ class _Check:
         with contextlib.suppress(DatabaseDamaged):
             with self.lane.transaction() as db:
                 rows.add(self.vault.view_over(db), db)
+                unlocked = self.vault.unlocked
+                copy = header_in(db, self.vault.folder, unlocked.header.vault_id, unlocked.data_key)
+                if copy is None or copy.sequence != unlocked.header.sequence:
+                    rows.altered.add((Thing.KEY_SLOTS, ""))
             return rows
         return _Rows(
             self._read(None, lambda view: view.custody.all()),

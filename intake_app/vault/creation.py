@@ -5,9 +5,12 @@ from collections.abc import Iterator
 from datetime import UTC, datetime
 from pathlib import Path
 
+import sqlcipher3
+
+from intake_app.domain.progress import Progress, Step, silent
 from intake_app.domain.vault import RecoverySheet
-from intake_app.errors import HeaderDamaged, VaultExists
-from intake_app.vault.connection import DATABASE_FILE, database_errors, open_database
+from intake_app.errors import HeaderDamaged, StorageFailed, VaultExists
+from intake_app.vault.connection import DATABASE_FILE, database_errors, open_database, watched
 from intake_app.vault.header import Header
 from intake_app.vault.info import add_info
 from intake_app.vault.keyfile import read_header, write_header
@@ -96,6 +99,19 @@ def _create_database(site: Path, header: Header, data_key: bytearray, name: str,
             connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
     finally:
         connection.close()
+    prove_whole(site, header, data_key)
+
+
+def prove_whole(site: Path, header: Header, data_key: bytearray, progress: Progress = silent) -> None:
+    """Read a database that was just written: a drive may take what it does not keep. Raises StorageFailed."""
+    db = open_database(site / DATABASE_FILE, header, data_key, read_only=True)
+    with contextlib.closing(db), watched(db, lambda: progress(Step("check"))):
+        try:
+            whole = db.execute("PRAGMA integrity_check(1)").fetchone() == ("ok",)
+        except sqlcipher3.DatabaseError:
+            whole = False
+    if not whole:
+        raise StorageFailed(site.parent, "read back")
 
 
 def _prove(site: Path, sheet: RecoverySheet, data_key: bytearray) -> None:

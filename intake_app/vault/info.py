@@ -33,16 +33,16 @@ def name_in(db: Connection) -> str:
     return or_else(text, db.execute("SELECT name FROM vault_info").fetchone()[0], "")
 
 
-def header_in(db: Connection, folder: Path) -> Header:
-    """The copy of the header. Raises DatabaseDamaged."""
+def header_in(db: Connection, folder: Path, vault_id: bytes, data_key: bytearray) -> Header | None:
+    """The copy of the header; None for one that is damaged, or of another vault. Raises DatabaseDamaged."""
     row = db.execute("SELECT header FROM vault_info").fetchone()
     if row is None:
         raise DatabaseDamaged(folder, "vault_info")
-    (data,) = row
     try:
-        return Header.parse(data)
-    except (Malformed, TooNew) as error:
-        raise DatabaseDamaged(folder, "header") from error
+        copy = Header.parse(row[0])
+    except (Malformed, TooNew, TypeError):
+        return None
+    return copy if copy.vault_id == vault_id and copy.is_genuine(data_key) else None
 
 
 def set_header(db: Connection, header: Header) -> None:

@@ -57,6 +57,7 @@ class Unlocked:
     data_key: bytearray
     lock: FolderLock | None
     log: LogState = LogState.CLOSED
+    copy_damaged: bool = False  # the copy of the header in the database was, and has been replaced where it can be
 
     @property
     def read_only(self) -> bool:
@@ -213,16 +214,17 @@ def _newest_header(connection: Connection, unlocked: Unlocked, key_in: KeyIn) ->
     folder, header = unlocked.folder, unlocked.header
     try:
         with database_errors(folder):
-            copy = header_in(connection, folder)
+            copy = header_in(connection, folder, header.vault_id, unlocked.data_key)
     except DatabaseDamaged:
         copy = header  # that page of it is gone; what else is there can still be read
-    outdated = copy.sequence > header.sequence
     if not unlocked.read_only:
-        write_header(folder, copy if outdated else header)
-        if copy.sequence < header.sequence:
+        write_header(folder, copy if copy and copy.sequence > header.sequence else header)
+        if copy is None or copy.sequence < header.sequence:
             with database_errors(folder):
                 set_header(connection, header)
-    if not outdated:
+    if copy is None:
+        return replace(unlocked, copy_damaged=True)
+    if copy.sequence <= header.sequence:
         return unlocked
     found = key_in(copy)
     if found is None:

@@ -17,7 +17,7 @@ from intake_app.domain.progress import Clock, Progress, Step, silent
 from intake_app.domain.vault import Given
 from intake_app.errors import DatabaseDamaged, StorageFailed, StorageReadOnly
 from intake_app.vault.connection import DATABASE_FILE, Connection, database_errors, open_database
-from intake_app.vault.creation import under_construction
+from intake_app.vault.creation import prove_whole, under_construction
 from intake_app.vault.custody import iso
 from intake_app.vault.header import Header
 from intake_app.vault.info import add_info
@@ -114,6 +114,7 @@ class _Salvage:
         self._close()
         with storage_errors(site):
             flush_file(site / DATABASE_FILE)
+        prove_whole(site, self._header, self._key, self._progress)
         return Salvaged(self._rows, self._gaps)
 
     def _fill(self, db: Connection, name: str, clock: Clock) -> None:

@@ -76,9 +76,11 @@ class Vault(OpenVault):
             unlocked = unlock(folder, lambda header: header.find(secret), clock(), elsewhere)
         finally:
             wipe(secret.value)
-        facts = {"with": secret.kind, "header": unlocked.source}
+        facts: dict[str, str] = {"with": secret.kind, "header": unlocked.source}
         if unlocked.log.lacks_something:
             facts["log"] = unlocked.log
+        if unlocked.copy_damaged:
+            facts["copy"] = "damaged"
         return cls._start(unlocked, actor, clock, Action.VAULT_OPENED, facts)
 
     @classmethod

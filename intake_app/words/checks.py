@@ -39,6 +39,7 @@ def thing(kind: Thing, name: str) -> str:
         Thing.OWN_KEY: translate("Checks", "own key {name}"),
         Thing.SIGNER: translate("Checks", "signing key {name}"),
         Thing.BACKUP_PLAN: translate("Checks", "place of the backups"),
+        Thing.KEY_SLOTS: translate("Checks", "copy of the key slots in the database"),
         Thing.TRASH: translate("Checks", "trash, with {name}"),
     }
     return texts.get(kind, "{name}").format(name=name)

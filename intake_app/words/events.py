@@ -54,6 +54,10 @@ def sentence(event: CustodyEvent) -> str:
             return translate(
                 "Events", "{what}, with a copy of its key file: vault.key was damaged, missing or old"
             ).format(what=text)
+        case Action.VAULT_OPENED if facts.get("copy"):
+            return translate("Events", "{what}; the copy of its key slots in the database was damaged").format(
+                what=text
+            )
         case Action.PRINTED:
             return f"{text}: {_printed(facts.get('what', ''))}"
         case Action.RECORD_BEHIND if known := facts.get("known"):

@@ -1130,6 +1130,10 @@
         <source>Copy the whole folder to another drive, then look at the latest backup.</source>
         <translation>Copie toda la carpeta a otra unidad y consulte la última copia de seguridad.</translation>
     </message>
+    <message>
+        <source>copy of the key slots in the database</source>
+        <translation>copia de los llaves en la base de datos</translation>
+    </message>
 </context>
 <context>
     <name>ChoosePassphrase</name>
@@ -4785,6 +4789,10 @@
     <message>
         <source>This line can&apos;t be read</source>
         <translation>Esta línea no se puede leer</translation>
+    </message>
+    <message>
+        <source>{what}; the copy of its key slots in the database was damaged</source>
+        <translation>{what}; la copia de sus llaves en la base de datos estaba dañada</translation>
     </message>
 </context>
 <context>

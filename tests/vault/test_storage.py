@@ -12,9 +12,11 @@ import pytest
 from intake_app.domain.document import Item, Kind, Provenance, Role, Status
 from intake_app.domain.matter import Matter, Mode
 from intake_app.errors import StorageFailed, StorageFull, StorageGone, StorageReadOnly, VaultMissing
-from intake_app.vault import Kdf, Vault
+from intake_app.vault import Kdf, Vault, creation
 from intake_app.vault.backup import back_up
 from intake_app.vault.check import check
+from intake_app.vault.connection import Connection
+from intake_app.vault.header import PAGE_SIZE
 from intake_app.vault.storage import create_file, flush_file, flush_folder, replace_file, storage_errors
 
 MIB = 1024 * 1024
@@ -190,3 +192,23 @@ def test_another_folder_in_the_place_of_an_open_vault_is_not_written_to(folder: 
     with pytest.raises(StorageGone), vault.change() as change:
         change.matters.add(Mode.CLINIC_INTAKE, "Blue heron")
     vault.close()
+
+
+def test_a_drive_that_does_not_keep_what_it_took_gives_no_new_vault(
+    tmp_path: Path, passphrase: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """It is read again before it gets its name: a vault that is damaged from its first day helps nobody."""
+    migrate = creation.migrate
+
+    def lose_a_page(db: Connection) -> None:
+        migrate(db)
+        db.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+        (site,) = tmp_path.glob(".*.partial")
+        with (site / "vault.db").open("r+b") as file:
+            file.seek(20 * PAGE_SIZE)
+            file.write(bytes(100))
+
+    monkeypatch.setattr(creation, "migrate", lose_a_page)
+    with pytest.raises(StorageFailed):
+        Vault.create(tmp_path / "New.intake", "New", passphrase, actor="Ana", kdf=Kdf(1, 8192))
+    assert list(tmp_path.iterdir()) == []

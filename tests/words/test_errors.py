@@ -19,6 +19,7 @@ EXAMPLES: dict[type[IntakeError], IntakeError] = {
     errors.RecordBroken: errors.RecordBroken(VAULT, 17),
     errors.WeakPassphrase: errors.WeakPassphrase(21.4, 60),
     errors.NotFound: errors.NotFound("matter", "K7M-42Q"),
+    errors.EntryDamaged: errors.EntryDamaged("item", "3fa0"),
     errors.OnHold: errors.OnHold("K7M-42Q"),
     errors.DocumentDamaged: errors.DocumentDamaged("4f", "clean"),
     errors.ChildFailed: errors.ChildFailed("no seccomp"),
