@@ -68,6 +68,10 @@ class VaultMissing(CannotOpen):
     """There is no vault at this place, or its database or header is not there."""
 
 
+class VaultDestroyed(CannotOpen):
+    """It was destroyed on purpose: its key slots are gone, and what else is in the folder was not removed any more."""
+
+
 class VaultUnreadable(CannotOpen):
     """The system does not let its user read the folder."""
 

@@ -16,9 +16,12 @@ from intake_app.domain.document import Kind, Provenance, Role, Status
 from intake_app.domain.matter import Mode
 from intake_app.vault import Vault, access, receive
 from intake_app.vault.backup import back_up, restore
+from intake_app.vault.destroy import destroy
+from intake_app.vault.disposal import dispose
 from intake_app.vault.rekey import rekey
+from intake_app.vault.salvage import salvage
 from intake_app.vault.sheet import new_sheet
-from torture.ledger import CHEAP, Facts, Ledger, head_of
+from torture.ledger import CHEAP, Facts, Ledger, Lost, head_of
 
 GOLDEN = Path(__file__).parents[1] / "tests/data/vaults"
 GOLDEN_PASSPHRASE = "golden velvet canyon tulip"
@@ -55,6 +58,11 @@ class Site:
         return self.root / "Old.intake"
 
     @property
+    def doomed(self) -> Path:
+        """A vault that is to be destroyed."""
+        return self.root / "doomed" / "Doomed.intake"
+
+    @property
     def new(self) -> Path:
         return self.root / "New.intake"
 
@@ -67,7 +75,13 @@ class Site:
 
     def twin(self, place: Path) -> Facts:
         """What another vault made of this one has to be like."""
-        return {"place": str(place), "passphrase": self.ledger.passphrase, "items": list(self.ledger.items)}
+        known = self.ledger
+        return {
+            "place": str(place),
+            "passphrase": known.passphrase,
+            "items": list(known.items),
+            "matter": known.matter,
+        }
 
     def words(self) -> str:
         """Some that nobody used before."""
@@ -99,7 +113,13 @@ def new_site(root: Path, seed: int) -> Site:
 
 def clear(site: Site) -> None:
     """Away with what acts made beside the vault; an old vault to migrate is there again."""
-    for made in (*site.backups.iterdir(), *site.again.parent.iterdir(), *site.root.glob("*New*"), site.old):
+    for made in (
+        *site.backups.iterdir(),
+        *site.again.parent.iterdir(),
+        *site.root.glob("*New*"),
+        site.doomed.parent,
+        site.old,
+    ):
         shutil.rmtree(made, ignore_errors=True)
     shutil.copytree(site.chance.choice(sorted(GOLDEN.glob("*.intake"))), site.old)
 
@@ -209,6 +229,56 @@ def bring_back(site: Site) -> Iterator[Facts]:
     yield {}
 
 
+def salvage_it(site: Site) -> Iterator[Facts]:
+    """A vault that is whole, so that all of it has to come over."""
+    site.vault.close()
+    site.opened = None
+    yield site.twin(site.again)
+    salvage(site.folder, site.again, site.ledger.passphrase, actor="torture")
+    yield {}
+
+
+def renew_backup(site: Site) -> Iterator[Facts]:
+    """Three in a row of which two are kept: the third is the first one brought up to date."""
+    there = [path.stem.split("-", 1)[1] for path in site.backups.glob("[!.]*")]
+    last = datetime.strptime(max(there, default="20260101-000000"), "%Y%m%d-%H%M%S").replace(tzinfo=UTC)
+    at = [last + timedelta(days=day) for day in (1, 2, 3)]
+    names = [f"{site.folder.stem}-{each:%Y%m%d-%H%M%S}.intake" for each in at]
+    twins = [site.twin(site.backups / name) for name in names]
+    yield {**twins[-1], "older": twins[:-1]}
+    for each in at:
+        back_up(site.vault, site.backups, keep=2, clock=lambda each=each: each)  # type: ignore[misc]
+    there = [path.name for path in site.backups.iterdir()]
+    if names[0] in there or not set(names[1:]) <= set(
+        there
+    ):  # others were opened meanwhile and are no backups any more
+        raise Lost("not the two latest backups are kept")
+    yield {}
+
+
+def dispose_matter(site: Site) -> Iterator[Facts]:
+    """Another matter with a note and an item, put in and gone for good at once."""
+    with site.vault.change() as change:
+        code = change.matters.add(Mode.CLINIC_INTAKE, "Grey heron").code
+        note = change.notes.add(code, "Call", site.words()).id
+    with site.vault.receive(code) as incoming:
+        incoming.put(Role.ORIGINAL, [site.chance.randbytes(300_000)])
+        came = Provenance("IMG_0232.jpg", datetime.now(UTC), 3, "ab" * 32)
+        item = incoming.finish(title="Scan", kind=Kind.PDF, status=Status.AS_RECEIVED, provenance=came).id
+    yield {"matter": code, "note": note, "item": item}
+    dispose(site.vault, code)
+    yield {"head": head_of(site.vault)}
+
+
+def destroy_it(site: Site) -> Iterator[Facts]:
+    """Another vault, with a backup beside it."""
+    shutil.copytree(site.chance.choice(sorted(GOLDEN.glob("*.intake"))), site.doomed)
+    shutil.copytree(site.doomed, site.doomed.with_name("Doomed-20260101-000000.intake"))
+    yield {"doomed": str(site.doomed)}
+    destroy(Vault.open(site.doomed, GOLDEN_PASSPHRASE, actor="torture"), "Golden")
+    yield {}
+
+
 def migrate(site: Site) -> Iterator[Facts]:
     yield {"place": str(site.old), "passphrase": GOLDEN_PASSPHRASE}
     Vault.open(site.old, GOLDEN_PASSPHRASE, actor="torture").close()
@@ -234,6 +304,10 @@ ACTS: dict[str, Act] = {
     "lock and open": lock_and_open,
     "back up": write_backup,
     "restore": bring_back,
+    "salvage": salvage_it,
+    "renew the oldest backup": renew_backup,
+    "dispose of a matter": dispose_matter,
+    "destroy": destroy_it,
     "migrate": migrate,
     "create": create,
 }

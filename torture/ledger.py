@@ -29,6 +29,8 @@ class Ledger:
     items: dict[str, dict[str, str]] = field(default_factory=dict)  # SHA-256 by role
     notes: dict[str, list[str]] = field(default_factory=dict)  # body, and "draft" or ""
     trashed: list[str] = field(default_factory=list)
+    disposed: list[str] = field(default_factory=list)  # matters
+    destroyed: str = ""  # the place of a vault
     head: tuple[int, str] = (0, "")  # the last event of the record that was surely there
     made: dict[str, Facts] = field(default_factory=dict)  # other vaults by their place: passphrase, and what is in them
 
@@ -49,8 +51,12 @@ class Ledger:
                 self.notes.pop(intent["subject"], None)
             case "change the passphrase":
                 self.passphrase = intent["passphrase"]
-            case "back up" | "restore" | "create" | "migrate":
+            case "back up" | "restore" | "salvage" | "create" | "migrate" | "renew the oldest backup":
                 self.made[intent["place"]] = intent
+            case "dispose of a matter":
+                self.disposed.append(intent["matter"])
+            case "destroy":
+                self.destroyed = intent["doomed"]
         if head := result.get("head"):
             self.head = tuple(head)
 
@@ -94,6 +100,7 @@ def verify(vault: Vault, ledger: Ledger, pending: Pending) -> None:
         events = view.custody.all()
     if seq and (len(events) < seq or events[seq - 1].hash != digest):
         raise Lost(f"the record is shorter than what was acknowledged: {len(events)} of {seq}")
+    _gone_or_whole(vault, ledger, pending)
     _same_trash(ledger, pending, trashed)
     _same_items(ledger, pending, set(listed) | {one for one in trashed if one not in ledger.notes})
     _same_notes(vault, ledger, pending, notes, trashed)
@@ -105,6 +112,20 @@ def verify(vault: Vault, ledger: Ledger, pending: Pending) -> None:
             raise Lost("an item lacks a part")
     _sound(vault)
     ledger.head = head_of(vault)
+
+
+def _gone_or_whole(vault: Vault, ledger: Ledger, pending: Pending) -> None:
+    """A matter that was disposed of, or was about to be."""
+    with vault.reading() as view:
+        there = set(view.matters.codes())
+        if left := there & set(ledger.disposed):
+            raise Lost(f"told to be disposed of, and is there: {left}")
+        if pending.kind == "dispose of a matter" and (code := pending.intent["matter"]) in there:
+            notes, items = view.notes.of(code), view.documents.of(code)
+            if [note.id for note in notes] != [pending.intent["note"]] or [i.id for i in items] != [
+                pending.intent["item"]
+            ]:
+                raise Lost("half a matter is left")
 
 
 def _same_trash(ledger: Ledger, pending: Pending, trashed: set[str]) -> None:

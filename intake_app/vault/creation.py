@@ -104,7 +104,7 @@ def _create_database(site: Path, header: Header, data_key: bytearray, name: str,
 
 def prove_whole(site: Path, header: Header, data_key: bytearray, progress: Progress = silent) -> None:
     """Read a database that was just written: a drive may take what it does not keep. Raises StorageFailed."""
-    db = open_database(site / DATABASE_FILE, header, data_key, read_only=True)
+    db = open_database(site / DATABASE_FILE, header, data_key)
     with contextlib.closing(db), watched(db, lambda: progress(Step("check"))):
         try:
             whole = db.execute("PRAGMA integrity_check(1)").fetchone() == ("ok",)

@@ -1,5 +1,7 @@
 """The end of a vault: every copy of its key slots that is known goes, and with them the way to its data key.
 
+Cut short, it leaves a vault that opens, by whichever copy is left, or one that says it was destroyed.
+
 What lies in the databases is noise from then on. What can't be reached: copies on drives that are not here, what was
 handed off, a data key that somebody has copied, and blocks that flash memory keeps although they were overwritten.
 """
@@ -11,8 +13,8 @@ from pathlib import Path
 
 from intake_app.errors import OnHold, WrongName
 from intake_app.vault.creation import remove_vault_files
-from intake_app.vault.keyfile import copies_of
-from intake_app.vault.storage import flush_folder, overwrite
+from intake_app.vault.keyfile import DESTROYING_FILE, copies_of
+from intake_app.vault.storage import flush_folder, overwrite, replace_file, storage_errors
 from intake_app.vault.vault import Vault
 
 
@@ -45,13 +47,27 @@ def destroy(vault: Vault, name: str, places: Iterable[Path] = ()) -> Destroyed:
     folder, vault_id = vault.folder, vault.unlocked.header.vault_id
     headers = _headers(folder, vault_id, places)
     vault.close()
+    with storage_errors(folder):
+        replace_file(folder / DESTROYING_FILE, b"")
+    for each in {path.parent for path in headers} - {folder}:
+        with contextlib.suppress(OSError):
+            replace_file(each / DESTROYING_FILE, b"")
     left = [path for path in headers if not _overwritten(path)]
     folders = {path.parent: None for path in headers}
     for each in folders:
         if not any(path.parent == each for path in left):
-            remove_vault_files(each)
+            _remove(each)
     gone = [each for each in folders if not any(each.glob("vault.*"))]
     return Destroyed(tuple(gone), tuple(left))
+
+
+def _remove(folder: Path) -> None:
+    """Its files, and last the mark that it is being destroyed: no half of it looks like a damaged vault."""
+    with contextlib.suppress(OSError):
+        for path in folder.glob("vault.*"):
+            if path.name != DESTROYING_FILE:
+                path.unlink()
+        remove_vault_files(folder)
 
 
 def _headers(folder: Path, vault_id: bytes, places: Iterable[Path]) -> list[Path]:

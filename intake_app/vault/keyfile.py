@@ -24,6 +24,7 @@ from intake_app.vault.storage import replace_file, storage_errors
 KEY_FILE = "vault.key"
 COPY_FILE = "vault.key.bak"
 NEXT_FILE = "vault.key.next"
+DESTROYING_FILE = "vault.destroying"  # there from when a vault is destroyed until all its files are gone
 _MOST = 8192  # bytes; a header has under 3 KiB
 _MOST_COPIES = 1000  # looked at in one place
 

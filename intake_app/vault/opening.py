@@ -17,6 +17,7 @@ from intake_app.errors import (
     StorageGone,
     StorageReadOnly,
     TooSoon,
+    VaultDestroyed,
     VaultMissing,
     VaultUnreadable,
     WrongSecret,
@@ -25,7 +26,7 @@ from intake_app.vault.connection import DATABASE_FILE, Connection, database_erro
 from intake_app.vault.failures import failures, note_failure, pause
 from intake_app.vault.header import Header
 from intake_app.vault.info import header_in, set_header
-from intake_app.vault.keyfile import NEXT_FILE, Found, next_header, read_header, write_header
+from intake_app.vault.keyfile import DESTROYING_FILE, NEXT_FILE, Found, next_header, read_header, write_header
 from intake_app.vault.lock import FolderLock
 from intake_app.vault.log import LOG_FILE, has_log, look_at_log
 from intake_app.vault.migrations import check_version, migrate, stand_in
@@ -136,8 +137,17 @@ def look(folder: Path, elsewhere: Sequence[Path] = ()) -> Found:
     """What can be seen without a secret. Where both files of key slots are damaged or gone, copies in the folder around
     the vault and in those of `elsewhere` are looked at.
 
-    Raises VaultMissing, VaultUnreadable, DatabaseEmpty, HeaderDamaged or VaultTooNew.
+    Raises VaultMissing, VaultDestroyed, VaultUnreadable, DatabaseEmpty, HeaderDamaged or VaultTooNew.
     """
+    try:
+        return _seen(folder, elsewhere)
+    except (VaultMissing, HeaderDamaged, DatabaseEmpty) as error:
+        if os.path.lexists(folder / DESTROYING_FILE):
+            raise VaultDestroyed(folder) from error
+        raise
+
+
+def _seen(folder: Path, elsewhere: Sequence[Path]) -> Found:
     with storage_errors(folder):
         try:
             size = (folder / DATABASE_FILE).stat().st_size
@@ -235,7 +245,7 @@ def _newest_header(connection: Connection, unlocked: Unlocked, key_in: KeyIn) ->
 
 
 def clear_next(folder: Path) -> None:
-    """Remove what an attempt to replace the data key left behind: the header in use is in both files by now."""
+    """Remove what an attempt to replace the data key, or to destroy the vault, left: the header is in both files."""
     with contextlib.suppress(OSError):
-        for name in (NEXT_FILE, NEXT_DATABASE, f"{NEXT_DATABASE}-wal", f"{NEXT_DATABASE}-journal"):
+        for name in (DESTROYING_FILE, NEXT_FILE, NEXT_DATABASE, f"{NEXT_DATABASE}-wal", f"{NEXT_DATABASE}-journal"):
             (folder / name).unlink(missing_ok=True)

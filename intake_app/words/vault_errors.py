@@ -68,6 +68,14 @@ def _incomplete() -> Mapping[type[e.VaultError], Parts]:
             translate("Errors", "No new database was made in its place, so that nothing hides the loss."),
             translate("Errors", "Look for the folder this one was copied from, or restore a backup."),
         ),
+        e.VaultDestroyed: Parts(
+            translate("Errors", "This vault was destroyed"),
+            translate(
+                "Errors", "Its key slots were overwritten on purpose. Something stopped the rest from being removed."
+            ),
+            translate("Errors", "What is left in its folder can't be read by anybody."),
+            translate("Errors", "Delete the folder. Backups on other drives, if there are any, were not touched."),
+        ),
         e.VaultUnreadable: Parts(
             translate("Errors", "You may not read this vault"),
             translate("Errors", "The system does not let you into its folder."),

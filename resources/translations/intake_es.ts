@@ -4384,6 +4384,22 @@
         <source>Check the vault under Activity, and compare with a backup.</source>
         <translation>Revise la bóveda en Actividad y compárela con una copia de seguridad.</translation>
     </message>
+    <message>
+        <source>This vault was destroyed</source>
+        <translation>Esta bóveda fue destruida</translation>
+    </message>
+    <message>
+        <source>Its key slots were overwritten on purpose. Something stopped the rest from being removed.</source>
+        <translation>Sus llaves se sobrescribieron a propósito. Algo impidió que se eliminara el resto.</translation>
+    </message>
+    <message>
+        <source>What is left in its folder can&apos;t be read by anybody.</source>
+        <translation>Lo que queda en su carpeta no lo puede leer nadie.</translation>
+    </message>
+    <message>
+        <source>Delete the folder. Backups on other drives, if there are any, were not touched.</source>
+        <translation>Elimine la carpeta. Las copias de seguridad en otras unidades, si las hay, no se tocaron.</translation>
+    </message>
 </context>
 <context>
     <name>EventForm</name>

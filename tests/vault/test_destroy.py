@@ -1,6 +1,8 @@
 """A destroyed vault opens with nothing any more, nor do the backups of it that are known; a hold stops it."""
 
+import contextlib
 import os
+import shutil
 from datetime import date
 from pathlib import Path
 
@@ -8,10 +10,11 @@ import pytest
 
 from intake_app.domain.case_file import Hold
 from intake_app.domain.matter import Matter
-from intake_app.errors import OnHold, VaultMissing, WrongName
+from intake_app.errors import OnHold, VaultDestroyed, VaultMissing, WrongName
 from intake_app.vault import Kdf, Vault
 from intake_app.vault.backup import back_up
 from intake_app.vault.destroy import destroy, known_copies
+from intake_app.vault.keyfile import DESTROYING_FILE
 
 
 def test_the_vault_and_its_known_backups_are_gone(
@@ -61,3 +64,39 @@ def test_what_else_lies_in_the_folder_stays(vault: Vault, folder: Path) -> None:
     (folder / "letter.txt").write_text("not ours")
     destroy(vault, "Clinic")
     assert [path.name for path in folder.iterdir()] == ["letter.txt"]
+
+
+def test_a_vault_half_destroyed_opens_or_says_that_it_was_destroyed(
+    vault: Vault, folder: Path, passphrase: str, monkeypatch: pytest.MonkeyPatch, tmp_path_factory
+) -> None:
+    """Never a damaged vault that somebody would try to save."""
+    vault.close()
+    whole = shutil.copytree(folder, tmp_path_factory.mktemp("elsewhere") / "whole")
+    states = set()
+    real = Path.unlink
+    for stop in range(1, 12):
+        left = [stop]
+
+        def unlink(path: Path, missing_ok: bool = False, left: list[int] = left) -> None:
+            left[0] -= 1
+            if not left[0]:
+                raise KeyboardInterrupt
+            real(path, missing_ok=missing_ok)
+
+        opened = Vault.open(folder, passphrase, actor="Ana")
+        monkeypatch.setattr(Path, "unlink", unlink)
+        with contextlib.suppress(KeyboardInterrupt):
+            destroy(opened, "Clinic")
+        monkeypatch.setattr(Path, "unlink", real)
+        opened.close()
+        try:
+            Vault.open(folder, passphrase, actor="Ana").close()
+            states.add("opens")
+            assert not (folder / DESTROYING_FILE).exists(), "it would hide what happens to it later"
+        except VaultDestroyed:
+            states.add("destroyed")
+        except VaultMissing:
+            assert not folder.exists()
+        shutil.rmtree(folder, ignore_errors=True)
+        shutil.copytree(whole, folder)
+    assert states == {"opens", "destroyed"}

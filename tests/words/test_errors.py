@@ -76,7 +76,7 @@ def test_no_two_errors_share_a_title_and_an_explanation() -> None:
 
 def test_the_ways_a_vault_stays_shut_share_no_words() -> None:
     shut = [kind for kind in ALL if issubclass(kind, errors.CannotOpen)]
-    assert len(shut) == 10
+    assert len(shut) == 11
     for one, other in combinations(shut, 2):
         assert not texts(explain(example(one))) & texts(explain(example(other))), (one, other)
 
