@@ -5,6 +5,7 @@ import glob
 import re
 import shutil
 from collections.abc import Iterator
+from datetime import datetime, timedelta
 from pathlib import Path
 
 from intake_app.domain.backup import FEWEST, BackupMade, Compared
@@ -36,12 +37,14 @@ def back_up(
 ) -> Path:
     """Write the vault as of now into `target` as NAME-YYYYMMDD-HHMMSS.intake (UTC); gives that folder.
 
+    Where there is one of that second, it takes the name of the next.
+
     Others may go on writing. The backup opens with the secrets of this moment, whatever changes later. With `keep`, the
     oldest of so many is brought up to date in place of a new one, and takes its name last; the others stay untouched.
     Raises VaultExists, a Storage error about the target, DatabaseDamaged when the vault or its copy fails the check, or
     Cancelled.
     """
-    folder = target / f"{vault.folder.stem}-{clock():%Y%m%d-%H%M%S}{FOLDER_ENDING}"
+    folder = _name(vault, target, clock())
     name = f"{vault.folder.stem}-{vault.id[:8]}"
     building = under_construction(folder, name) if keep is None else _oldest_renewed(vault, folder, name, keep)
     with building as site, vault.apart() as lane:
@@ -65,6 +68,13 @@ def back_up(
             change.backups.note(BackupMade(clock(), folder, events, size, written))
     if keep is not None:
         _remove_beyond(vault, folder, keep)
+    return folder
+
+
+def _name(vault: Vault, target: Path, at: datetime) -> Path:
+    with storage_errors(target):
+        while (folder := target / f"{vault.folder.stem}-{at:%Y%m%d-%H%M%S}{FOLDER_ENDING}").exists():
+            at += timedelta(seconds=1)
     return folder
 
 

@@ -63,6 +63,8 @@ class BackupKeeper(QObject):
 
     def plan(self, place: Path | None, keep: int = KEEP) -> None:
         """Make them there from now on, the first at once; None for none."""
+        if self._stopped or self._session.jobs.are_over:
+            return
         vault, actor = self._session.vault, self._session.actor
         self._session.jobs.run(
             Lane.WRITING,
@@ -73,7 +75,7 @@ class BackupKeeper(QObject):
 
     def run(self) -> None:
         """Make one now."""
-        if self._job or self._stopped:
+        if self._job or self._stopped or self._session.jobs.are_over:
             return
         vault = self._session.vault
         self._job = self._session.jobs.run(

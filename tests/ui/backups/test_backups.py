@@ -44,6 +44,14 @@ def texts(widget) -> str:
     return " ".join(label.text() for label in widget.findChildren(QLabel) if not label.isHidden())
 
 
+def test_nothing_is_begun_when_all_work_is_over(session: Session, keeper: BackupKeeper, stick: Path) -> None:
+    """What a look brought is delivered after the threads have ended, and a backup may be due."""
+    session.jobs.close()
+    keeper.run()
+    keeper.plan(stick)
+    assert not keeper.running
+
+
 def test_it_is_asked_once_where_they_go_and_made_at_once(session, vault: Vault, keeper, stick: Path, qtbot) -> None:
     strip, line = BackupStrip(keeper), StatusLine()
     keeper.changed.connect(line.show_backups)
