@@ -275,8 +275,9 @@ def destroy_it(site: Site) -> Iterator[Facts]:
     shutil.copytree(site.chance.choice(sorted(GOLDEN.glob("*.intake"))), site.doomed)
     shutil.copytree(site.doomed, site.doomed.with_name("Doomed-20260101-000000.intake"))
     yield {"doomed": str(site.doomed)}
-    destroy(Vault.open(site.doomed, GOLDEN_PASSPHRASE, actor="torture"), "Golden")
-    yield {}
+    with Vault.open(site.doomed, GOLDEN_PASSPHRASE, actor="torture") as vault:
+        done = destroy(vault, "Golden")
+    yield {"gone": [str(folder) for folder in done.gone]}
 
 
 def migrate(site: Site) -> Iterator[Facts]:

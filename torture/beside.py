@@ -28,7 +28,7 @@ def verify_all(site: Site, pending: Pending) -> None:
         raise Lost("the vault of an earlier version lost its item")
     _destroyed_or_whole(site, pending)
     _nothing_in_the_way(site, pending)
-    site.ledger.made, site.ledger.destroyed = {}, ""
+    site.ledger.made, site.ledger.destroyed = {}, []
     clear(site)
 
 
@@ -50,10 +50,9 @@ def _sound(folder: Path, passphrase: str, matter: str | None = None) -> set[str]
 
 def _destroyed_or_whole(site: Site, pending: Pending) -> None:
     """A vault that was being destroyed opens, or says that it was destroyed, or is not there."""
-    if site.ledger.destroyed:
-        if left := [path.name for path in site.doomed.parent.glob("Doomed*")]:
-            raise Lost(f"told to be destroyed, and is there: {left}")
-    elif pending.kind == "destroy" and site.doomed.exists():
+    if left := [place for place in site.ledger.destroyed if Path(place).exists()]:
+        raise Lost(f"told to be destroyed, and is there: {left}")
+    if pending.kind == "destroy" and site.doomed.exists():
         try:
             if len(_sound(site.doomed, GOLDEN_PASSPHRASE)) != 1:
                 raise Lost("a vault half destroyed lost its item")

@@ -30,7 +30,7 @@ class Ledger:
     notes: dict[str, list[str]] = field(default_factory=dict)  # body, and "draft" or ""
     trashed: list[str] = field(default_factory=list)
     disposed: list[str] = field(default_factory=list)  # matters
-    destroyed: str = ""  # the place of a vault
+    destroyed: list[str] = field(default_factory=list)  # folders
     head: tuple[int, str] = (0, "")  # the last event of the record that was surely there
     made: dict[str, Facts] = field(default_factory=dict)  # other vaults by their place: passphrase, and what is in them
 
@@ -56,7 +56,7 @@ class Ledger:
             case "dispose of a matter":
                 self.disposed.append(intent["matter"])
             case "destroy":
-                self.destroyed = intent["doomed"]
+                self.destroyed = result["gone"]
         if head := result.get("head"):
             self.head = tuple(head)
 

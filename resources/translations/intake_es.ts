@@ -1123,14 +1123,6 @@
         <translation>Notas que faltan o que dicen otra cosa que el registro ({count}): {names}</translation>
     </message>
     <message>
-        <source>Notes that read otherwise than the record says: {count}</source>
-        <translation>Notas que dicen otra cosa que el registro: {count}</translation>
-    </message>
-    <message>
-        <source>Copy the whole folder to another drive, then look at the latest backup.</source>
-        <translation>Copie toda la carpeta a otra unidad y consulte la última copia de seguridad.</translation>
-    </message>
-    <message>
         <source>copy of the key slots in the database</source>
         <translation>copia de los llaves en la base de datos</translation>
     </message>
@@ -2974,10 +2966,6 @@
         <source>Destroy this vault…</source>
         <translation>Destruir esta bóveda…</translation>
     </message>
-    <message>
-        <source>Its key slots, and those of its backups that are known, are overwritten and removed.</source>
-        <translation>Sus llaves, y las de sus copias de seguridad conocidas, se sobrescriben y se borran.</translation>
-    </message>
 </context>
 <context>
     <name>DestroyedPage</name>
@@ -3340,14 +3328,6 @@
     <message>
         <source>Nobody has compared the key that signed this with {counsel}. Do they read these words?</source>
         <translation>Nadie ha comparado con {counsel} la clave que firmó esto. ¿Le lee estas palabras?</translation>
-    </message>
-    <message>
-        <source>Nobody has compared the key that signed this with counsel. Do they read you these words?</source>
-        <translation>Nadie ha comparado con el abogado la clave que firmó esto. ¿Le lee él estas palabras?</translation>
-    </message>
-    <message>
-        <source>This name has signed with another key before. Ask counsel why, and compare these words:</source>
-        <translation>Este nombre firmó antes con otra clave. Pregunte al abogado por qué, y compare estas palabras:</translation>
     </message>
 </context>
 <context>
@@ -4361,14 +4341,6 @@
         <translation>Un solo documento da ya un archivo demasiado grande para ella, y un documento nunca se divide: muchas memorias admiten como máximo 4 GB por archivo.</translation>
     </message>
     <message>
-        <source>Any backup of this vault holds a copy of the key slots: plug in its drive.</source>
-        <translation>Cualquier copia de seguridad de esta bóveda contiene una copia de las llaves: conecte su unidad.</translation>
-    </message>
-    <message>
-        <source>Flash memory keeps old blocks: a laboratory may find the key slots, not what opens them.</source>
-        <translation>La memoria flash conserva bloques antiguos: un laboratorio puede hallar las llaves selladas, no lo que las abre.</translation>
-    </message>
-    <message>
         <source>No version of Intake writes what stands there ({kind} {key}).</source>
         <translation>Ninguna versión de Intake escribe lo que hay allí ({kind} {key}).</translation>
     </message>
@@ -4797,10 +4769,6 @@
     <message>
         <source>Signing key of a sender came for the first time</source>
         <translation>Llegó por primera vez la clave de firma de un remitente</translation>
-    </message>
-    <message>
-        <source>{what}, with a copy of its key slots: vault.key was damaged, missing or old</source>
-        <translation>{what}, con una copia de sus llaves: vault.key estaba dañado, faltaba o era antiguo</translation>
     </message>
     <message>
         <source>This line can&apos;t be read</source>
@@ -5811,18 +5779,6 @@
     <message>
         <source>Title or caption</source>
         <translation>Título o pie de foto</translation>
-    </message>
-    <message>
-        <source>Caption</source>
-        <translation>Pie de foto</translation>
-    </message>
-    <message>
-        <source>Free text stored beside the picture.</source>
-        <translation>Texto libre guardado junto a la imagen.</translation>
-    </message>
-    <message>
-        <source>Not part of what the picture shows.</source>
-        <translation>No forma parte de lo que muestra la imagen.</translation>
     </message>
 </context>
 <context>
@@ -10248,61 +10204,6 @@ Elija otro nombre de archivo.</translation>
         <source>It is up to date with the vault here. Last event: {day}.</source>
         <translation>Está al día con la bóveda de aquí. Último suceso: {day}.</translation>
     </message>
-    <message>
-        <source>Restore a backup</source>
-        <translation>Restaurar una copia de seguridad</translation>
-    </message>
-    <message>
-        <source>Choose…</source>
-        <translation>Elegir…</translation>
-    </message>
-    <message>
-        <source>The folder of the backup</source>
-        <translation>La carpeta de la copia</translation>
-    </message>
-    <message>
-        <source>Backup</source>
-        <translation>Copia de seguridad</translation>
-    </message>
-    <message>
-        <source>New vault</source>
-        <translation>Bóveda nueva</translation>
-    </message>
-    <message>
-        <source>Passphrase of that moment</source>
-        <translation>Frase de contraseña de aquel momento</translation>
-    </message>
-    <message>
-        <source>&amp;Restore</source>
-        <translation>&amp;Restaurar</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Cerrar</translation>
-    </message>
-    <message>
-        <source>Where the new vault goes</source>
-        <translation>Dónde va la bóveda nueva</translation>
-    </message>
-    <message>
-        <source>Its record went another way than that of the open vault: look at both. Last event: {day}.</source>
-        <translation>Su registro siguió otro camino que el de la bóveda abierta: mire los dos. Último suceso: {day}.</translation>
-    </message>
-    <message numerus="yes">
-        <source>This backup is %n event(s) older than the open vault. Last event: {day}.</source>
-        <translation>
-            <numerusform>Esta copia es %n suceso más antigua que la bóveda abierta. Último suceso: {day}.</numerusform>
-            <numerusform>Esta copia es %n sucesos más antigua que la bóveda abierta. Último suceso: {day}.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>It is up to date with the open vault. Last event: {day}.</source>
-        <translation>Está al día con la bóveda abierta. Último suceso: {day}.</translation>
-    </message>
-    <message>
-        <source>leaves no half vault</source>
-        <translation>no deja una bóveda a medias</translation>
-    </message>
 </context>
 <context>
     <name>Review</name>
@@ -11079,10 +10980,6 @@ Elija otro nombre de archivo.</translation>
     <message>
         <source>What was typed before the vault was locked and could not be saved is in it now, as drafts.</source>
         <translation>Lo que se escribió antes de bloquear la bóveda y no se pudo guardar ya está en ella, como borradores.</translation>
-    </message>
-    <message>
-        <source>Pages of this vault are damaged, so it is open for reading only. Copy its folder to another drive before anything else, then restore a backup.</source>
-        <translation>Hay páginas dañadas en esta bóveda, por lo que está abierta solo para lectura. Antes que nada, copie su carpeta a otra unidad y después restaure una copia de seguridad.</translation>
     </message>
     <message>
         <source>Entries of this vault can&apos;t be read ({count}): somebody may have changed them outside the program. Lists leave them out or show them in part. Check the vault under Activity, and compare with a backup.</source>
@@ -12253,58 +12150,6 @@ Elija otro nombre de archivo.</translation>
     <message>
         <source>Fact sheet, first look and timeline, as of today. They name accounts, and how to reach people.</source>
         <translation>Hoja de datos, primera revisión y cronología, al día de hoy. Nombran cuentas y cómo contactar a las personas.</translation>
-    </message>
-    <message>
-        <source>Their titles</source>
-        <translation>Sus títulos</translation>
-    </message>
-    <message>
-        <source>In names and lists, which say “picture” and “note” else. Titles often name people.</source>
-        <translation>En nombres y listas, que si no dicen «imagen» y «nota». Los títulos suelen nombrar a personas.</translation>
-    </message>
-    <message>
-        <source>Size and hash as received</source>
-        <translation>Tamaño y hash al llegar</translation>
-    </message>
-    <message>
-        <source>Whoever has the same file can tell it by them.</source>
-        <translation>Quien tenga el mismo archivo puede reconocerlo por ellos.</translation>
-    </message>
-    <message>
-        <source>Custody record of what goes</source>
-        <translation>Registro de custodia de lo que va</translation>
-    </message>
-    <message>
-        <source>What was done with each, and when.</source>
-        <translation>Qué se hizo con cada uno, y cuándo.</translation>
-    </message>
-    <message>
-        <source>Who did it</source>
-        <translation>Quién lo hizo</translation>
-    </message>
-    <message>
-        <source>The names of your people in that record.</source>
-        <translation>Los nombres de su gente en ese registro.</translation>
-    </message>
-    <message>
-        <source>List of what stays (privilege log)</source>
-        <translation>Lista de lo que se queda (registro de secreto)</translation>
-    </message>
-    <message>
-        <source>Number, date, kind, author and basis of each item and note that stays; never title or content.</source>
-        <translation>Número, fecha, tipo, autor y motivo de cada elemento y nota que se queda; nunca título ni contenido.</translation>
-    </message>
-    <message>
-        <source>Basis that is claimed</source>
-        <translation>Motivo que se invoca</translation>
-    </message>
-    <message>
-        <source>Author</source>
-        <translation>Autor</translation>
-    </message>
-    <message>
-        <source>May stay empty.</source>
-        <translation>Puede quedar vacío.</translation>
     </message>
 </context>
 <context>
