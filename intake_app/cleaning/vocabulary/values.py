@@ -72,8 +72,9 @@ def refers_within(value: str, names: Set[str]) -> bool:
     """Whether a reference to cells names only sheets and ranges of these names."""
     if value in names:
         return True
-    sheets = {(quoted or plain).replace("''", "'") for quoted, plain in _NAMED_SHEET.findall(value)}
-    return fits(Kind.FORMULA, value) and sheets <= names
+    if not fits(Kind.FORMULA, value):  # which none is that is long, as looking for names takes the square of its length
+        return False
+    return {(quoted or plain).replace("''", "'") for quoted, plain in _NAMED_SHEET.findall(value)} <= names
 
 
 def _is_formula(value: str) -> bool:
