@@ -23,6 +23,7 @@ def in_settings(button: str) -> Callable:
 def on_overview(button: str) -> Callable:
     def open_it(desk) -> None:
         desk.player.open_tab("Overview")
+        desk.settle()  # a page that fills itself makes its buttons anew
         desk.player.click(button)
 
     return open_it
@@ -31,6 +32,7 @@ def on_overview(button: str) -> Callable:
 def on_people(button: str) -> Callable:
     def open_it(desk) -> None:
         desk.player.open_tab("People")
+        desk.settle()  # a page that fills itself makes its buttons anew
         desk.player.click(button)
 
     return open_it
@@ -48,7 +50,7 @@ def dialogs() -> list[QDialog]:
 OPENERS = {
     "files": take_in,
     "event": on_overview("Add event…"),
-    "details": on_overview("Edit…"),
+    "details": on_overview("Edit the details of this matter"),
     "stage": on_overview("Add a line to its history…"),
     "dispose": on_overview("Delete this matter for good…"),
     "person": on_people("Add a person…"),
