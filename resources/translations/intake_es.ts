@@ -3914,7 +3914,7 @@
     </message>
     <message>
         <source>Any backup of this vault holds a copy of its key file: plug in its drive.</source>
-        <translation>Cualquier copia de seguridad de esta bóveda contiene una copia de su archivo de llaves: conecte su unidad.</translation>
+        <translation>Cualquier copia de seguridad de esta bóveda contiene una copia de su archivo de clave: conecte su unidad.</translation>
     </message>
     <message>
         <source>You may not read this vault</source>
@@ -4456,7 +4456,7 @@
     </message>
     <message>
         <source>{what}, with a copy of its key file: vault.key was damaged, missing or old</source>
-        <translation>{what}, con una copia de su archivo de llaves: vault.key estaba dañado, faltaba o era antiguo</translation>
+        <translation>{what}, con una copia de su archivo de clave: vault.key estaba dañado, faltaba o era antiguo</translation>
     </message>
     <message>
         <source>Failed attempts to unlock: {count}, the last on {time}</source>
@@ -5779,6 +5779,18 @@
     <message>
         <source>Title or caption</source>
         <translation>Título o pie de foto</translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation>Pie de foto</translation>
+    </message>
+    <message>
+        <source>Free text stored beside the picture.</source>
+        <translation>Texto libre guardado junto a la imagen.</translation>
+    </message>
+    <message>
+        <source>Not part of what the picture shows.</source>
+        <translation>No forma parte de lo que muestra la imagen.</translation>
     </message>
 </context>
 <context>

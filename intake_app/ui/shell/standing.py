@@ -20,11 +20,12 @@ from intake_app.workflows.look_at_memory import memory_traces
 
 
 class Standing(QWidget):
-    """Empty, and without height, where there is nothing to tell."""
+    """Empty, and without height, where there is nothing to tell. What can be put away comes one by one."""
 
     def __init__(self, session: Session) -> None:
         super().__init__()
         self._session = session
+        self._in_turn: list[NoteStrip] = []
         theme.set_ground(self, "page")
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(24, 16, 24, 8)
@@ -78,6 +79,8 @@ class Standing(QWidget):
         if dismissed is not None:
             understood.clicked.connect(dismissed)
             understood.clicked.connect(lambda: self._put_away(strip))
+            strip.setVisible(not self._in_turn)  # several would push the page out of a low window
+            self._in_turn.append(strip)
         self._column.addWidget(strip)
         self.show()
         return strip
@@ -85,4 +88,7 @@ class Standing(QWidget):
     def _put_away(self, strip: NoteStrip) -> None:
         self._column.removeWidget(strip)
         strip.deleteLater()
+        self._in_turn.remove(strip)
+        if self._in_turn:
+            self._in_turn[0].show()
         self.setVisible(self._column.count() > 0)

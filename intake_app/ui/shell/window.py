@@ -49,13 +49,14 @@ class Shell(QMainWindow):
         self._rail = Rail([place for place in places if place.on_rail])
         self._bar = TopBar()
         self._stack = QStackedWidget()
+        self._stack.setMinimumHeight(1)  # pages scroll, so they give way to what stands above them, and not the reverse
         self._foot = Foot(session.jobs)
         self._standing = Standing(session)
         self._backups = BackupStrip(session.backups)
         self._error: QWidget | None = None
         self._lay_out()
         self._connect()
-        self.setMinimumSize(SMALLEST)
+        self.setMinimumSize(SMALLEST.boundedTo(self.screen().availableSize()))  # at 150 % of a small screen it is less
         self.show_place(places[0].code)
         session.jobs.run(
             Lane.READING,

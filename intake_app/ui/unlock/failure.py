@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtWidgets import QWidget
 
-from intake_app.errors import VaultInUse, VaultMissing, VaultTooNew, WrongSecret
+from intake_app.errors import TooSoon, VaultInUse, VaultMissing, VaultTooNew, WrongSecret
 from intake_app.ui.messages import message_for
 from intake_app.ui.widgets.message_panel import MessageKind, MessagePanel
 
@@ -13,7 +13,7 @@ def failure_panel(error: Exception, actions: Sequence[QWidget] = ()) -> MessageP
     """Red for damage and wrong words, amber for what waits elsewhere."""
     message = message_for(error)
     assert message is not None  # opening is never cancelled
-    elsewhere = isinstance(error, VaultInUse | VaultMissing | VaultTooNew)
+    elsewhere = isinstance(error, TooSoon | VaultInUse | VaultMissing | VaultTooNew)
     kind: MessageKind = "warn" if elsewhere else "bad"
     icon = "circle-alert" if isinstance(error, WrongSecret) else "triangle-alert"
     return MessagePanel(message, kind=kind, icon=icon, actions=actions)

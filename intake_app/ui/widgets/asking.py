@@ -52,12 +52,17 @@ class Asking(QDialog):
     def _fit(self) -> int:
         """As high as its words need at its width, as far as the screen goes: Qt counts their lines at another width."""
         room = self.screen().availableSize() - QSize(FRAME, FRAME)
-        self.setMinimumWidth(min(max(self.minimumWidth(), self._body.minimumSizeHint().width()), room.width()))
-        width = max(self.width(), self.minimumWidth())
+        needed = max(self.minimumWidth(), self._body.minimumSizeHint().width())
+        width = max(self.width(), needed)
         wrapped = self.column.hasHeightForWidth()
         inside = self.column.totalHeightForWidth(width) if wrapped else self.column.totalSizeHint().height()
-        wanted = min(inside + self._foot.sizeHint().height(), room.height())
-        self.setMinimumHeight(wanted)
+        whole = inside + self._foot.sizeHint().height()
+        wanted = min(whole, room.height())
+        if whole > wanted:  # beside the words there has to be room for the bar
+            needed = max(
+                needed, self._body.minimumSizeHint().width() + self._scroll.verticalScrollBar().sizeHint().width()
+            )
+        self.setMinimumSize(min(needed, room.width()), wanted)
         return wanted
 
     def reveal(self, widget: QWidget) -> None:

@@ -15,6 +15,7 @@ from intake_app.ui.session import Session
 from intake_app.ui.shell import standing
 from intake_app.ui.shell.standing import Standing
 from intake_app.ui.widgets.buttons import LinkButton
+from intake_app.ui.widgets.note_strip import NoteStrip
 from intake_app.ui.widgets.text import Text
 from intake_app.workflows.look_at_matter import glance_at_matter
 
@@ -94,3 +95,17 @@ def test_memory_that_goes_to_the_disk_is_told_once(session: Session, qtbot: QtBo
     qtbot.waitUntil(lambda: not session.jobs.running())
     assert again.isHidden()
     assert replace(session.settings, memory_told=False).memory_told is False
+
+
+def test_what_can_be_put_away_comes_one_by_one(session: Session, qtbot: QtBot, swapping: None) -> None:
+    """All at once they push the page out of a low window."""
+    session.vault.log = LogState.DAMAGED
+    made = Standing(session)
+    qtbot.addWidget(made)
+    qtbot.waitUntil(lambda: not session.jobs.running())
+    strips = made.findChildren(NoteStrip)
+    assert [strip.isVisibleTo(made) for strip in strips] == [True, False]
+    next(link for link in strips[0].findChildren(LinkButton)).click()
+    assert strips[1].isVisibleTo(made)
+    next(link for link in strips[1].findChildren(LinkButton)).click()
+    assert made.isHidden()

@@ -1,8 +1,9 @@
 import threading
 from datetime import UTC, datetime, timedelta
+from types import SimpleNamespace
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QApplication, QLabel, QVBoxLayout
 from pytestqt.qtbot import QtBot
 
@@ -221,3 +222,12 @@ def test_that_a_vault_can_only_be_read_is_said_once(
     session.vault.read_only = False
     told = [strip for strip in shell.findChildren(NoteStrip) if strip.isVisible()]
     assert len(told) == 1
+
+
+def test_the_window_is_never_larger_than_its_screen(session: Session, qtbot: QtBot, monkeypatch) -> None:
+    """At 150 % of 1280×720 there are 853×480: the lock was beyond the edge."""
+    screen = SimpleNamespace(availableSize=lambda: QSize(853, 480))
+    monkeypatch.setattr(Shell, "screen", lambda _shell: screen)
+    made = Shell(session, [Place("matters", "Matters", "folder", Paper)])
+    qtbot.addWidget(made, before_close_func=lambda window: window.hide())
+    assert (made.minimumWidth(), made.minimumHeight()) == (853, 480)
