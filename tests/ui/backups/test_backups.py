@@ -186,3 +186,22 @@ def test_a_backup_is_brought_back_and_compared(session, vault: Vault, keeper, st
     assert "Restored and checked" in texts(dialog)
     assert (tmp_path / "Again.intake" / "vault.db").exists()
     assert dialog.secret._edit.text() == ""
+
+
+def test_a_known_drive_is_seen_by_itself_while_the_vault_is_open(
+    session: Session, vault: Vault, stick: Path, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Nobody presses anything: the drive is plugged in, and the backup that is due is made and told."""
+    monkeypatch.setattr("intake_app.ui.backups.keeper.LOOK_EVERY", 100)
+    made, line = BackupKeeper(session), StatusLine()
+    qtbot.addWidget(line)
+    made.changed.connect(line.show_backups)
+    stick.rename(tmp_path / "pulled out")
+    made.plan(stick)
+    made.start()
+    qtbot.waitUntil(lambda: "No backup yet" in texts(line), timeout=20_000)
+    (tmp_path / "pulled out").rename(stick)
+    qtbot.waitUntil(lambda: "Last checked backup" in texts(line), timeout=20_000)
+    made._stop()
+    settle(session, qtbot)
+    assert backup_state(vault).last_good.folder.parent == stick
