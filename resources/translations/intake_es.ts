@@ -5780,18 +5780,6 @@
         <source>Title or caption</source>
         <translation>Título o pie de foto</translation>
     </message>
-    <message>
-        <source>Caption</source>
-        <translation>Pie de foto</translation>
-    </message>
-    <message>
-        <source>Free text stored beside the picture.</source>
-        <translation>Texto libre guardado junto a la imagen.</translation>
-    </message>
-    <message>
-        <source>Not part of what the picture shows.</source>
-        <translation>No forma parte de lo que muestra la imagen.</translation>
-    </message>
 </context>
 <context>
     <name>FirstLook</name>

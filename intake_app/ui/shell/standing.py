@@ -6,6 +6,7 @@ on the disk.
 from collections.abc import Callable
 from dataclasses import replace
 
+from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from intake_app.domain.memory_traces import MemoryTraces
@@ -43,6 +44,12 @@ class Standing(QWidget):
             self._tell(text, dismissed=lambda: None)
         if not session.settings.memory_told:
             session.jobs.run(Lane.POOL, lambda _report: memory_traces(), owner=self, done=self._tell_of_memory)
+
+    def event(self, event: QEvent) -> bool:
+        handled = super().event(event)
+        if event.type() in (QEvent.Type.LayoutRequest, QEvent.Type.Resize):  # Qt would squeeze lines of words away
+            self.setMinimumHeight(self._column.totalHeightForWidth(self.width()))
+        return handled
 
     def tell_saved(self) -> None:
         """After a vault that went away has come back."""
