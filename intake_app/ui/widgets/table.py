@@ -71,6 +71,10 @@ class Table(QTableView):
         head.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         head.setSectionResizeMode(wide, QHeaderView.ResizeMode.Stretch)
 
+    def sizeHintForColumn(self, column: int) -> int:
+        """Nobody sees it: no row is read for the width of a column. Qt would ask for each, and again as each came."""
+        return super().sizeHintForColumn(column) if self.isVisible() else self.columnWidth(column)
+
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Who comes by Tab sees where they are."""
         if not self.currentIndex().isValid() and event.reason() in BY_KEYBOARD:
