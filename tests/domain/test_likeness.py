@@ -2,7 +2,16 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from intake_app.domain.likeness import Likeness, account_key, distance, likeness, parts_of, sound
+from intake_app.domain.likeness import (
+    Likeness,
+    account_key,
+    distance,
+    likeness,
+    parts_of,
+    single,
+    sound,
+    spelled_alike,
+)
 
 NAMES = st.text(st.characters(), max_size=60)
 
@@ -72,6 +81,16 @@ def test_distance_is_a_distance(one: str, two: str, three: str) -> None:
     assert (distance(one, two) == 0) == (one == two)
     assert abs(len(one) - len(two)) <= distance(one, two) <= max(len(one), len(two))
     assert distance(one, one[1:] + three) <= len(one) + len(three)
+
+
+@given(st.text("abcdé", min_size=1, max_size=10), st.lists(st.tuples(st.integers(0, 9), st.sampled_from("abcdéxy"))))
+def test_a_part_a_letter_or_two_apart_is_found_whatever_the_letters(part: str, changes: list[tuple[int, str]]) -> None:
+    other = part
+    for at, letter in changes[:3]:
+        other = other[:at] + letter + other[at + 1 :]
+    shorter = min(len(single(part)), len(single(other)))
+    allowed = 2 if shorter >= 8 else 1 if shorter >= 4 else 0
+    assert spelled_alike(part, other) == (distance(single(part), single(other)) <= allowed)
 
 
 def test_swapped_neighbours_are_one_step() -> None:
