@@ -19,11 +19,11 @@ from PySide6.QtGui import QColor, QPageLayout, QPageSize, QPainter, QPdfWriter, 
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrinterInfo
 from PySide6.QtWidgets import QWidget
 
+from intake_app.ui.copyable import Draw, draw_copyable
+
 UNITS = 720  # of a drawn page to an inch: tenths of a point, fine enough for letters to stand where they belong
 MARGIN = 14  # millimetres
 FOOT = 24  # points below the text of a page
-Draw = Callable[[QPainter, QSizeF], None]
-"""Draws one page of that many units."""
 
 
 class Record(Protocol):
@@ -76,7 +76,7 @@ def print_page(draw: Draw, parent: QWidget, printed: Printed, then: Callable[[],
         painter = QPainter(printer)
         scale = printer.resolution() / UNITS
         painter.scale(scale, scale)
-        draw(painter, QSizeF(printer.width(), printer.height()) / scale)
+        draw_copyable(painter, QSizeF(printer.width(), printer.height()) / scale, draw)
         painter.end()
         then()
 
@@ -97,7 +97,7 @@ def page_pdf(draw: Draw, paper: QPageSize.PageSizeId = QPageSize.PageSizeId.Lett
     writer.setPageSize(QPageSize(paper))
     writer.setPageMargins(QMarginsF(MARGIN, MARGIN, MARGIN, MARGIN), QPageLayout.Unit.Millimeter)
     painter = QPainter(writer)
-    draw(painter, QSizeF(writer.width(), writer.height()))
+    draw_copyable(painter, QSizeF(writer.width(), writer.height()), draw)
     painter.end()
     return scrub_pdf(bytes(buffer.data().data()))
 

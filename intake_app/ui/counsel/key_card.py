@@ -12,8 +12,6 @@ from intake_app.workflows.qr_code import key_code
 
 INK, QUIET_INK = QColor("#1E1D1B"), QColor("#5C5852")
 POINT = 10.0  # units of a drawn page
-LAST = "\u2009"
-"""A thin space. Qt tells a PDF no meaning of the last new letter of a font: a key copied from there would lack it."""
 SIDE = 250 * POINT  # of the code
 
 
@@ -43,9 +41,6 @@ def draw_card(painter: QPainter, page: QSizeF, owner: str, key: str) -> None:
     top = _block(painter, top, width, key, _mono(10 if len(key) < 100 else 7), anywhere=True) + 16 * POINT
     painter.setPen(QUIET_INK)
     _block(painter, top, width, _explanation(), _font(11, 400))
-    for font in (_font(11, 400), _font(18, 600), _mono(10)):
-        painter.setFont(font)
-        painter.drawText(QPointF(0, page.height()), LAST)
     painter.restore()
 
 

@@ -56,18 +56,7 @@ def draw_page(painter: QPainter, page: QRectF, name: str, words: Sequence[str]) 
     painter.setFont(_font(4.6 * unit, 400))
     painter.setPen(INK)
     painter.drawText(below, Qt.TextFlag.TextWordWrap, _explanation())
-    _end(painter, page)
     painter.restore()
-
-
-def _end(painter: QPainter, page: QRectF) -> None:
-    """A mark that no word has, once in each weight: Qt's PDF does not tell which letter a font's newest sign is."""
-    unit = page.width() / 210
-    weights: tuple[Weight, ...] = (400, 600)
-    for number, weight in enumerate(weights):
-        painter.setFont(_font(4.6 * unit, weight))
-        place = QRectF(page.center().x() + 4 * unit * number, page.bottom() - 8 * unit, 4 * unit, 8 * unit)
-        painter.drawText(place, Qt.AlignmentFlag.AlignCenter, "·")
 
 
 def sheet_pdf(name: str, words: Sequence[str]) -> bytes:

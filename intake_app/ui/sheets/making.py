@@ -10,7 +10,8 @@ from PySide6.QtGui import QPainter
 
 from intake_app.domain.handoff import SheetKind
 from intake_app.domain.ids import MatterCode
-from intake_app.ui.printing import Draw, page_pdf
+from intake_app.ui.copyable import Draw
+from intake_app.ui.printing import page_pdf
 from intake_app.ui.sheets.fact_sheet import fact_sheet
 from intake_app.ui.sheets.first_look import first_look
 from intake_app.ui.sheets.known import Known, know

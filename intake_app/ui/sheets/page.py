@@ -18,8 +18,6 @@ from intake_app.ui.theme import Weight
 from intake_app.ui.tokens import LIGHT, Token
 
 FOOT, ABOVE = 220, 50  # units at the bottom, and above a section
-WEIGHTS: tuple[Weight, ...] = (400, 600)
-BLANK = "\N{EM SPACE}"
 SMALL, LARGE = 0.86, 1.5  # of the size of the text
 STYLE = """
 p {{ margin: 0; }} td {{ vertical-align: top; }}
@@ -78,9 +76,6 @@ def draw_foot(painter: QPainter, page: QSizeF) -> None:
     line = QRectF(0, page.height() - FOOT + 80, page.width(), FOOT - 80)
     painter.drawText(line, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, not_advice())
     painter.drawText(line, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, told)
-    for weight in WEIGHTS:  # Qt's PDF forgets which letter the last glyph of a font is: let it be a blank
-        painter.setFont(font(78, weight))
-        painter.drawText(line, Qt.AlignmentFlag.AlignVCenter, BLANK)
 
 
 def document(html: str, width: float, measure: Measure) -> QTextDocument:

@@ -11,9 +11,10 @@ from intake_app.domain.handoff import SheetKind
 from intake_app.domain.ids import RecordId
 from intake_app.ui import theme
 from intake_app.ui.case.seen import Seen
+from intake_app.ui.copyable import Draw
 from intake_app.ui.jobs import Lane
 from intake_app.ui.messages import message_for
-from intake_app.ui.printing import Draw, Printed, page_pdf, print_page
+from intake_app.ui.printing import Printed, page_pdf, print_page
 from intake_app.ui.process.chain import names_of
 from intake_app.ui.session import Session
 from intake_app.ui.sheets.known import Known, know
