@@ -199,6 +199,7 @@ class Refusal(StrEnum):
     LOOP = "loop"  # a folder that contains itself through links
     LINK_OUTSIDE = "link_outside"  # a link that leads out of the folder that was chosen
     TOO_LARGE = "too_large"  # bytes, beyond what this kind is cleaned at
+    TOO_LARGE_TO_STORE = "too_large_to_store"  # beyond what is taken in as one file, cleaned or not
     TOO_MANY_PIXELS = "too_many_pixels"
     NO_PIXELS = "no_pixels"
     DAMAGED = "damaged"  # the decoder gave up

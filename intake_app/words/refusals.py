@@ -109,6 +109,10 @@ def _in_the_file() -> dict[Refusal, RefusalWords]:
             translate("Refusals", "The file is too large to be cleaned."),
             translate("Refusals", "Save it smaller in another program, then add it again."),
         ),
+        Refusal.TOO_LARGE_TO_STORE: RefusalWords(
+            translate("Refusals", "The file is larger than 16 GiB, the most that is taken in as one file."),
+            translate("Refusals", "Divide it in the program it comes from, then add the parts."),
+        ),
         Refusal.TOO_MANY_PIXELS: RefusalWords(
             translate("Refusals", "The picture claims more pixels than can be cleaned safely."),
             translate("Refusals", "If it is real, save it smaller in another program, then add it again."),

@@ -71,6 +71,10 @@ class InMemory:
         return self._data
 
 
+MAX_STORED = 16 << 30
+"""Bytes of the largest file that is taken in. The words of its refusal name it."""
+
+
 @dataclass(frozen=True, slots=True)
 class OnDrive:
     """A file of the user's."""
@@ -85,10 +89,12 @@ class OnDrive:
 
     @contextmanager
     def open(self, check: Check) -> Iterator[Opened]:
-        """Read from the drive, bounded."""
+        """Read from the drive, bounded. FileRefused before a byte is stored where it is larger than `MAX_STORED`."""
         if self.found.refusal:
             raise self.found.refusal
         with open_file(self.found.path) as opened:
+            if opened.size > MAX_STORED:
+                raise FileRefused(Refusal.TOO_LARGE_TO_STORE, str(opened.size))
             yield opened
 
 

@@ -60,6 +60,7 @@ class Way(StrEnum):
 
 
 _LOCKED = frozenset({Refusal.PASSWORD_NEEDED, Refusal.WRONG_PASSWORD})
+_NEVER_STORED = frozenset({Refusal.CHANGED_WHILE_READ, Refusal.TOO_LARGE_TO_STORE})
 _NOT_CLEAN = frozenset({Refusal.NOT_UNDERSTOOD, Refusal.METADATA_REMAINS})
 
 
@@ -74,5 +75,5 @@ def ways_on(kind: Kind, refusal: Refusal) -> tuple[Way, ...]:
 
 
 def can_be_kept(kind: Kind, refusal: Refusal) -> bool:
-    """Whether it could be stored as received: there is something to store, and it stays the same while it is read."""
-    return kind is not Kind.UNKNOWN and refusal is not Refusal.CHANGED_WHILE_READ
+    """Whether it could be stored as received: it is something, not too much, and stays the same while it is read."""
+    return kind is not Kind.UNKNOWN and refusal not in _NEVER_STORED

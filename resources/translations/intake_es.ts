@@ -9838,6 +9838,14 @@ Elija otro nombre de archivo.</translation>
         <translation>Guárdelo más pequeño con otro programa y añádalo de nuevo.</translation>
     </message>
     <message>
+        <source>The file is larger than 16 GiB, the most that is taken in as one file.</source>
+        <translation>El archivo pasa de 16 GiB, lo máximo que se admite como un solo archivo.</translation>
+    </message>
+    <message>
+        <source>Divide it in the program it comes from, then add the parts.</source>
+        <translation>Divídalo con el programa del que procede y añada las partes.</translation>
+    </message>
+    <message>
         <source>The picture claims more pixels than can be cleaned safely.</source>
         <translation>La imagen dice tener más píxeles de los que se pueden limpiar sin riesgo.</translation>
     </message>

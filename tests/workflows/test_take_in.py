@@ -12,6 +12,9 @@ from intake_app.domain.matter import Matter, Originals
 from intake_app.domain.progress import Step
 from intake_app.errors import Cancelled, FileRefused, NotFound, Refusal
 from intake_app.vault import Vault
+from intake_app.words import refusals
+from intake_app.workflows.find_files import Found
+from intake_app.workflows.sources import MAX_STORED, OnDrive
 from intake_app.workflows.take_in import FileState, Manner, TakenIn, take_in, take_in_again, take_in_picture
 from intake_app.workflows.taken_in import Way, ways_on
 
@@ -59,6 +62,37 @@ def test_what_can_not_be_cleaned_goes_in_as_received(vault: Vault, matter: Matte
     (file,) = take_in(vault, cleaner, matter.code, [desk], actor="ben", manner=Manner(Originals.DISCARD)).files
     assert (file.item.kind, file.item.status, file.item.report) == (Kind.AUDIO, Status.AS_RECEIVED, None)
     assert contents(vault, file, Role.ORIGINAL) == voice
+
+
+def test_a_file_above_the_limit_is_refused_before_anything_is_stored(
+    vault: Vault, matter: Matter, cleaner: Cleaner, desk: Path, make_photo
+):
+    _sparse(desk / "1 phone.mp4", MAX_STORED + 1)
+    (desk / "2.jpg").write_bytes(make_photo())
+    keeping = Manner(keep_refused=True)
+    large, photo = take_in(vault, cleaner, matter.code, [desk], actor="ben", manner=keeping).files
+    assert (large.item, large.refusal.reason) == (None, Refusal.TOO_LARGE_TO_STORE)
+    again = take_in_again(vault, cleaner, matter.code, large, actor="ben", as_received=True)
+    assert (again.item, again.refusal.reason) == (None, Refusal.TOO_LARGE_TO_STORE)
+    assert f"{MAX_STORED >> 30} GiB" in refusals.refused(large.refusal.reason).line
+    assert ways_on(Kind.VIDEO, Refusal.TOO_LARGE_TO_STORE) == ()  # no button that would be refused again
+    with vault.reading() as view:
+        assert [item.id for item in view.documents.of(matter.code)] == [photo.item.id]
+        entered = [event for event in view.custody.of(matter.code) if event.action is Action.REFUSED]
+    assert [event.facts["reason"] for event in entered] == ["too_large_to_store"] * 2
+
+
+def test_a_file_at_the_limit_is_not_too_large(desk: Path):
+    _sparse(desk / "phone.mp4", MAX_STORED)
+    with OnDrive(Found(desk / "phone.mp4")).open(lambda: None) as opened:
+        assert (opened.size, opened.head[4:8]) == (MAX_STORED, b"ftyp")
+
+
+def _sparse(path: Path, size: int) -> None:
+    """A video by its first bytes, of that size, which takes next to nothing of the drive."""
+    with path.open("wb") as file:
+        file.write(b"\0\0\0\x18ftypmp42")
+        file.truncate(size)
 
 
 def test_one_bad_file_costs_one_line(vault: Vault, matter: Matter, cleaner: Cleaner, desk, make_photo):
