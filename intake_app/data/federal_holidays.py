@@ -6,9 +6,10 @@ Days that a President declares, and those of a state, are not among them: the wo
 
 from collections.abc import Container
 from datetime import date
-from functools import cache
+from functools import cache, lru_cache
 
 
+@lru_cache(maxsize=1 << 14)  # some decades: thousands of clocks ask for the same days
 def is_federal_holiday(day: date) -> bool:
     """Whether courts and federal offices keep it as a holiday."""
     return day in _calendar()

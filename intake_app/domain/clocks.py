@@ -63,9 +63,7 @@ def clocks(
     clashes = list(contradictions(process, today))
     if process.zone and desk.there is None:
         clashes.append(Clash(Trouble.ZONE_UNKNOWN, {"zone": process.zone}))
-    for rule in rules:
-        if not counting.applies(rule, process):
-            continue
+    for rule in counting.applying(rules, process):
         try:
             found = [desk.finished(one) for one in desk.read(rule)]
         except OverflowError:
@@ -141,9 +139,20 @@ class _Desk:
             found = replace(found, on=override.on, computed=found.on, overridden=override, outer=None)
         else:
             found = self._with_hour(found)
-        found = self._with_bounds(found) if found.rule.act else found
         superseded = self._superseded(found.rule)
-        return replace(found, superseded=superseded, state=self._state(found, superseded))
+        state = self._state(found, superseded)
+        if not found.rule.act:
+            return replace(found, superseded=superseded, state=state)
+        due = self.process.return_on if found.rule.trigger is Trigger.NOTICE else None
+        first = (Change.RETURN_COMES_FIRST,) if due and due < found.on else ()
+        return replace(
+            found,
+            safe_by=working_day_before(min(found.on, due or found.on), self.is_holiday),
+            outer=due or found.outer,
+            changes_if=first + found.changes_if,
+            superseded=superseded,
+            state=state,
+        )
 
     def set_by_hand(self, rules: Iterable[Rule], read: Container[str]) -> Iterator[Deadline]:
         """Dates that counsel set for clocks that do not run, or can't be counted: they are never lost."""
@@ -187,8 +196,7 @@ class _Desk:
 
     def _counted(self, rule: Rule, span: Span) -> Deadline:
         found, due = counting.counted(rule, span, self.is_holiday), self.process.return_on
-        policy = practice(self.process, self.platforms)
-        if span.basis is Basis.PLATFORM_REPORTED and policy:
+        if span.basis is Basis.PLATFORM_REPORTED and (policy := practice(self.process, self.platforms)):
             found = replace(found, values={**found.values, "platform": policy.name})
         if rule.not_after_return and due and due < found.on:
             found = replace(found, on=due, basis=Basis.RETURN_IS_EARLIER, values={**found.values, "return": due})
@@ -207,12 +215,6 @@ class _Desk:
         changes += () if process.zone else (Change.ZONE_ASSUMED,)
         changes += (Change.CLOCKS_CHANGE,) if clocks_change(found.on, hour, self.there) else ()
         return replace(found, at=moment(found.on, hour, self.there), changes_if=changes)
-
-    def _with_bounds(self, found: Deadline) -> Deadline:
-        due = self.process.return_on if found.rule.trigger is Trigger.NOTICE else None
-        first = (Change.RETURN_COMES_FIRST,) if due and due < found.on else ()
-        safe_by = working_day_before(min(found.on, due or found.on), self.is_holiday)
-        return replace(found, safe_by=safe_by, outer=due or found.outer, changes_if=first + found.changes_if)
 
     def _superseded(self, rule: Rule) -> Superseded | None:
         if not rule.act or rule.trigger is Trigger.COURT_PERIOD:

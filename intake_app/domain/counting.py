@@ -1,5 +1,6 @@
 """One rule on one process: the date it gives, or what is missing for it."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, timedelta
 
@@ -11,6 +12,12 @@ from intake_app.domain.rulebook import Counting, Platform, Rule
 
 MAX_DAYS = 3660
 _HELD = {CopyHeld.FULL, CopyHeld.PARTIAL, CopyHeld.REDACTED}
+_WINDOWS = {
+    WindowBasis.STATED: (Basis.NOTICE_STATES, Confidence.STATED),
+    WindowBasis.COUNSEL: (Basis.COUNSEL_STATES, Confidence.STATED),
+    WindowBasis.PLATFORM_DEFAULT: (Basis.PLATFORM_REPORTED, Confidence.ASSUMED),
+    WindowBasis.NONE: (Basis.NUMBER_UNSOURCED, Confidence.ASSUMED),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,17 +35,20 @@ class Span:
         return {"days": self.days, "since": self.since}
 
 
-def applies(rule: Rule, process: Process) -> bool:
-    """Whether a rule has anything to say of a process of this kind."""
-    when = rule.applies_when
+def applying(rules: Iterable[Rule], process: Process) -> list[Rule]:
+    """Those that have anything to say of a process of this kind."""
+    kind, recipient, silence = process.kind, process.recipient.type, process.nondisclosure
     cited = " ".join(process.authorities)
-    return (
-        (not when.kinds or process.kind in when.kinds)
-        and process.kind not in when.except_kinds
-        and (not when.recipients or process.recipient.type in when.recipients)
-        and (not when.nondisclosure or process.nondisclosure in when.nondisclosure)
+    return [
+        rule
+        for rule in rules
+        for when in (rule.applies_when,)
+        if (not when.kinds or kind in when.kinds)
+        and kind not in when.except_kinds
+        and (not when.recipients or recipient in when.recipients)
+        and (not when.nondisclosure or silence in when.nondisclosure)
         and (not when.cites or any(section in cited for section in when.cites))
-    )
+    ]
 
 
 def window(rule: Rule, notice: Notice, platform: Platform | None) -> Span | Need:
@@ -48,12 +58,7 @@ def window(rule: Rule, notice: Notice, platform: Platform | None) -> Span | Need
         return Need.NOTICE_DATE
     changes: tuple[Change, ...] = (Change.NOTICE_SENT_EARLIER, Change.PLATFORM_WAITS, Change.COURT_ORDERS_OTHER)
     if notice.window_days is not None:
-        basis, confidence = {
-            WindowBasis.STATED: (Basis.NOTICE_STATES, Confidence.STATED),
-            WindowBasis.COUNSEL: (Basis.COUNSEL_STATES, Confidence.STATED),
-            WindowBasis.PLATFORM_DEFAULT: (Basis.PLATFORM_REPORTED, Confidence.ASSUMED),
-            WindowBasis.NONE: (Basis.NUMBER_UNSOURCED, Confidence.ASSUMED),
-        }[notice.window_basis]
+        basis, confidence = _WINDOWS[notice.window_basis]
         return Span(notice.window_days, since, basis, confidence, changes)
     changes = (Change.NOTICE_STATES_OTHER, *changes)
     if platform and platform.window_days:

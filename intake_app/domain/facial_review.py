@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from intake_app.domain.calendar import IsHoliday, business_days_before
-from intake_app.domain.counting import applies
+from intake_app.domain.counting import applying
 from intake_app.domain.process import Notice, Process
 from intake_app.domain.process_terms import (
     Authenticity,
@@ -85,7 +85,7 @@ def looked_at(process: Process, book: Rulebook, predecessor: Process | None = No
         concerns[FlagCode.ISSUER_BELOW_RANK] = bool(process.issuer.title.strip())
     if _is_styled_order(process, book):
         concerns[FlagCode.NO_JUDGE_SIGNATURE] = process.judge_signature is not None
-    if any(rule.notice_business_days and applies(rule, process) for rule in book.rules):
+    if any(rule.notice_business_days for rule in applying(book.rules, process)):
         concerns[FlagCode.LATE_CUSTOMS_NOTICE] = bool(due) and noticed
     if predecessor:
         concerns[FlagCode.AFTER_WITHDRAWAL] = True
@@ -104,8 +104,8 @@ def _dates(process: Process, book: Rulebook, is_holiday: IsHoliday) -> Found:
         yield FlagCode.RETURN_BEFORE_ISSUE, {"return": due, "issued": issued}
     if due and noticed and due < noticed:
         yield FlagCode.RETURN_BEFORE_NOTICE, {"return": due, "noticed": noticed}
-    for rule in book.rules:
-        if rule.notice_business_days and due and noticed and applies(rule, process):
+    for rule in applying(book.rules, process):
+        if rule.notice_business_days and due and noticed:
             try:
                 latest = business_days_before(due, rule.notice_business_days, is_holiday)
             except OverflowError:  # at the beginning of the calendar

@@ -8,7 +8,7 @@ was thought of is read by every later version. Dates and times are ISO 8601, cod
 import dataclasses
 import json
 import types
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import MISSING, fields, is_dataclass
 from datetime import date, time
 from enum import Enum
@@ -25,8 +25,9 @@ def to_json(value: Any) -> str:
 
 def from_json(kind: type[T], text: str) -> T:
     """The reverse. Raises ValueError for anything that is not such a value, or has fields nobody knows."""
+    hint: Any = kind
     try:
-        value: T = _made(kind, json.loads(text))
+        value: T = _maker(hint)(json.loads(text))
     except (TypeError, KeyError, AttributeError, RecursionError) as error:
         raise ValueError(f"not a {kind.__name__}") from error
     return value
@@ -70,33 +71,30 @@ def _default(field: dataclasses.Field[Any]) -> Any:
 
 
 @cache
-def _hints(kind: type[Any]) -> dict[str, Any]:
-    return get_type_hints(kind)
-
-
-@cache
-def _shape(hint: Any) -> tuple[Any, tuple[Any, ...]]:
-    return get_origin(hint), get_args(hint)
-
-
-def _made(hint: Any, plain: Any) -> Any:
-    """A value of that type from JSON's."""
-    origin, inner = _shape(hint)
+def _maker(hint: Any) -> Callable[[Any], Any]:
+    """What makes a value of that type from JSON's. The type is looked at once, not for each of thousands of records."""
+    origin, inner = get_origin(hint), get_args(hint)
     if origin in {Union, types.UnionType}:
-        return None if plain is None else _made(next(one for one in inner if one is not types.NoneType), plain)
+        some = _maker(next(one for one in inner if one is not types.NoneType))
+        return lambda plain: None if plain is None else some(plain)
     if origin is tuple:
-        return tuple(_made(inner[0], part) for part in _checked(list, plain))
+        part = _maker(inner[0])
+        return lambda plain: tuple(map(part, _checked(list, plain)))
     if origin is not None and issubclass(origin, Mapping):
-        return {key: _made(inner[1], part) for key, part in _checked(dict, plain).items()}
-    kind: type[Any] = getattr(hint, "__supertype__", hint)
+        value = _maker(inner[1])
+        return lambda plain: {key: value(one) for key, one in _checked(dict, plain).items()}
+    return _plain_maker(getattr(hint, "__supertype__", hint))
+
+
+def _plain_maker(kind: type[Any]) -> Callable[[Any], Any]:
     if is_dataclass(kind):
-        hints = _hints(kind)
-        return kind(**{name: _made(hints[name], part) for name, part in _checked(dict, plain).items()})
+        makers = {name: _maker(hint) for name, hint in get_type_hints(kind).items()}
+        return lambda plain: kind(**{name: makers[name](part) for name, part in _checked(dict, plain).items()})
     if issubclass(kind, date | time):
-        return kind.fromisoformat(plain)
+        return kind.fromisoformat
     if issubclass(kind, Enum):
-        return kind(plain)
-    return float(_checked((int, float), plain)) if kind is float else _checked(kind, plain)
+        return kind
+    return lambda plain: float(_checked((int, float), plain)) if kind is float else _checked(kind, plain)
 
 
 def _checked(kind: Any, plain: Any) -> Any:
