@@ -196,11 +196,12 @@ def test_another_language_renews_the_window_over_the_same_vault_and_keeps_what_i
     program.open_start(folder)
     unlock(program, passphrase, qtbot)
     session, before = program.session, program.shell
-    before.resize(960, 650)
+    before.resize(800, 700)  # as wide as the screen of the tests
     size = before.size()
     with session.vault.change(actor="Desk 1") as change:
         matter = change.matters.add(Mode.CLINIC_INTAKE, "Blue heron")
     session.go("matters", matter.code)
+    before.page()._matter.show_tab("notes")
     notes = before.page()._matter._notes
     qtbot.waitUntil(lambda: notes._matter == matter.code)
     notes._body.setPlainText("half a sentence")

@@ -48,7 +48,7 @@ class Standing(QWidget):
     def event(self, event: QEvent) -> bool:
         handled = super().event(event)
         if event.type() in (QEvent.Type.LayoutRequest, QEvent.Type.Resize):  # Qt would squeeze lines of words away
-            self.setMinimumHeight(self._column.totalHeightForWidth(self.width()))
+            self.setMinimumHeight(max(0, self._column.totalHeightForWidth(self.width())))
         return handled
 
     def tell_saved(self) -> None:

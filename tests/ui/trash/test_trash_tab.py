@@ -57,10 +57,12 @@ def idle(session: Session, qtbot: QtBot) -> None:
 
 
 def click(within: QWidget, text: str, qtbot: QtBot) -> None:
-    buttons = within.findChildren(QAbstractButton)
-    (button,) = (
-        button for button in buttons if text in {button.text(), button.accessibleName()} and button.isVisible()
-    )
+    def found() -> list[QAbstractButton]:
+        buttons = within.findChildren(QAbstractButton)
+        return [each for each in buttons if text in {each.text(), each.accessibleName()} and each.isVisible()]
+
+    qtbot.waitUntil(lambda: bool(found()), timeout=LIMIT)  # a tab is filled when it comes to the front
+    (button,) = found()
     qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
 
 
