@@ -57,6 +57,8 @@ class Day:
         self.player.sees("Matters")
         assert self.program.shell is not None
         self.program.shell.resize(1440, 868)
+        in_front = self.player.window  # which asks for it: no window manager is here to do so
+        self.player.wait_for("the window to come to the front", lambda: in_front().isActiveWindow())
         self.settle()
 
     def take_in(self) -> None:
@@ -145,7 +147,7 @@ def main() -> None:
     day.write_and_copy()
     print(json.dumps(day.seen_by_others()), flush=True)
     sys.stdin.readline()
-    day.player.press("Ctrl+L")
+    day.player.click("Lock now")
     day.player.wait_for("the vault to be closed", lambda: day.program.session is None)
     print(json.dumps(day.seen_by_others()), flush=True)
     day.program.close()
