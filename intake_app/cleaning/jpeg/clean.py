@@ -20,7 +20,7 @@ from PIL import Image, ImageChops, ImageStat
 from intake_app.cleaning import facts, raster
 from intake_app.cleaning.colour import to_srgb
 from intake_app.cleaning.facts import MAX_ALL_PIXELS, Facts
-from intake_app.cleaning.jpeg import frames, plain
+from intake_app.cleaning.jpeg import file, frames, plain
 from intake_app.cleaning.jpeg.coding import FULL_COLOUR, QUARTER, Compression
 from intake_app.cleaning.jpeg.decoding import decode, exact_chroma, open_jpeg
 from intake_app.cleaning.jpeg.frames import Frame
@@ -85,6 +85,8 @@ def _made_anew(received: Sequence[Frame]) -> Iterator[Copy]:
 
 def _one_anew(frame: Frame) -> Copy:
     source = open_jpeg(frame.data)
+    if file.frame_header(frame.data)[0] in file.UNUSUAL_FRAMES:
+        raise FileRefused(Refusal.NOT_UNDERSTOOD, "coding")
     turn = raster.orientation(source)
     convert = to_srgb(source.info.get("icc_profile"), source.mode)
     received = Compression.of(source)

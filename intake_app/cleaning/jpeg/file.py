@@ -10,6 +10,8 @@ MARK = re.compile(rb"\xff[^\x00\xd0-\xd7\xff]", re.DOTALL)
 """What can't be part of a scan: neither a stuffed zero, nor a restart, nor filling."""
 FRAMES = set(range(0xC0, 0xD0)) - {0xC4, 0xC8, 0xCC}
 """Marks of frame headers; those left out are tables."""
+UNUSUAL_FRAMES = FRAMES - {0xC0, 0xC1, 0xC2, 0xC9, 0xCA}
+"""Those of pictures without loss, and of ones that build on one another."""
 
 
 def segments(data: bytes) -> Iterator[tuple[int, int]]:
@@ -37,9 +39,14 @@ def end(data: bytes, start: int) -> int:
     return len(data)
 
 
+def frame_header(data: bytes) -> tuple[int, int]:
+    """The mark of the first frame header and where it stands. FileRefused when there is none."""
+    if found := next((segment for segment in segments(data) if segment[0] in FRAMES), None):
+        return found
+    raise FileRefused(Refusal.DAMAGED, "no frame header")
+
+
 def announced_size(data: bytes) -> tuple[int, int]:
     """Width and height in the frame header; Pillow takes a size of 0 for another format."""
-    for marker, at in segments(data):
-        if marker in FRAMES:
-            return int.from_bytes(data[at + 7 : at + 9], "big"), int.from_bytes(data[at + 5 : at + 7], "big")
-    raise FileRefused(Refusal.DAMAGED, "no frame header")
+    _, at = frame_header(data)
+    return int.from_bytes(data[at + 7 : at + 9], "big"), int.from_bytes(data[at + 5 : at + 7], "big")

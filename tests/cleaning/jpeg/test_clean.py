@@ -247,3 +247,12 @@ def test_a_header_without_a_picture_is_refused(scene: Scene) -> None:
     with pytest.raises(FileRefused) as refused:
         jpeg.clean(data[: data.index(b"\xff\xda")])
     assert refused.value.reason is Refusal.DAMAGED
+
+
+@pytest.mark.parametrize("mark", [0xC3, 0xC5, 0xC7, 0xCB, 0xCF])
+def test_an_unusual_coding_is_not_called_damage(scene: Scene, mark: int) -> None:
+    """A lossless scan of a hospital is whole: whoever sent it has nothing to send again."""
+    data = saved(scene()).replace(b"\xff\xc0\0\x11", bytes([0xFF, mark]) + b"\0\x11")
+    with pytest.raises(FileRefused) as refused:
+        jpeg.clean(data)
+    assert refused.value.reason is Refusal.NOT_UNDERSTOOD
