@@ -41,12 +41,16 @@ class Custody:
     line: bytes
 
     @classmethod
-    def of(cls, event: CustodyEvent, previous: str, path: str, *, actors: bool) -> "Custody":
-        """`previous` is the hash of the event before it, in hex. Without `actors` it does not say who did it."""
+    def of(cls, event: CustodyEvent, previous: str, path: str, *, actors: bool, hashes: bool) -> "Custody":
+        """`previous` is the hash of the event before it, in hex. Without `actors` it does not say who did it.
+
+        `hashes` only where no event of the list lacks anything: a hash is made of all of an event, so that whoever has
+        the same file or guesses a name could find it confirmed.
+        """
         cells = (
             *(str(event.seq), event.at.isoformat(timespec="microseconds"), event.actor if actors else ""),
             *(event.action, path, event.matter or "", event.subject),
-            *(_FACTS.encode(event.facts), previous, event.hash),
+            *(_FACTS.encode(event.facts), *((previous, event.hash) if hashes else ("", ""))),
         )
         return cls(path, _lines([cells]))
 

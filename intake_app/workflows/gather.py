@@ -107,7 +107,8 @@ def _custody(
     for event, previous in view.custody.chained(matter):
         if event.subject in things:
             told = event if tell_received else _without_arrival(event)
-            yield Custody.of(told, previous, things[event.subject][0].file.path, actors=contents.actors)
+            path, hashes = things[event.subject][0].file.path, tell_received and contents.actors
+            yield Custody.of(told, previous, path, actors=contents.actors, hashes=hashes)
 
 
 def _without_arrival(event: CustodyEvent) -> CustodyEvent:

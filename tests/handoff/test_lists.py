@@ -70,7 +70,7 @@ def test_the_custody_list_can_be_checked_line_by_line() -> None:
     text = json.dumps(fields, sort_keys=True, ensure_ascii=False, separators=(",", ":"))
     hashed = hashlib.sha256(bytes.fromhex("11" * 32) + text.encode()).hexdigest()
     event = CustodyEvent(7, WHEN, "ben", Action.RECEIVED, MATTER, "ab", {"size": "3"}, hashed)
-    told = Custody.of(event, "11" * 32, "data/documents/0001-picture.jpg", actors=True)
+    told = Custody.of(event, "11" * 32, "data/documents/0001-picture.jpg", actors=True, hashes=True)
     (row,) = rows(custody_list([told]))
     told = {key: row[key] for key in ("action", "actor", "at", "matter", "subject")}
     told |= {"facts": json.loads(row["facts"]), "seq": int(row["number"])}
@@ -137,5 +137,6 @@ def test_the_exhibit_list_ties_numbers_to_exhibits_and_leaves_single_pages_out(p
 
 def test_who_did_it_can_be_left_out() -> None:
     event = CustodyEvent(7, WHEN, "ben", Action.RECEIVED, MATTER, "ab", {}, "22" * 32)
-    entry = custody_list([Custody.of(event, "11" * 32, "data/notes/0001-note.txt", actors=False)])
+    told = Custody.of(event, "11" * 32, "data/notes/0001-note.txt", actors=False, hashes=False)
+    entry = custody_list([told])
     assert b"ben" not in b"".join(entry.chunks())

@@ -177,6 +177,23 @@ def test_fields_can_be_kept_back(vault, matter, photo, identity) -> None:
         assert b",ben," not in told
 
 
+@pytest.mark.parametrize("kept_back", ["received", "actors"])
+def test_what_is_kept_back_of_the_record_cannot_be_guessed_from_its_hashes(
+    vault, matter, photo, identity, kept_back: str
+) -> None:
+    """A hash in the chain is made of the whole event: who has the same file, or a list of names, could try it out."""
+    contents = Contents((Choice(photo.id, Role.CLEAN),), **{kept_back: False})
+    bundle = gather(
+        vault, matter.code, to=Addressees((str(identity.recipient()),)), contents=contents, sender="",
+        now=matter.opened_at,
+    )  # fmt: skip
+    told = b"".join(b"".join(entry.chunks()) for entry in bundle.entries if entry.file.what is What.CUSTODY)
+    with vault.reading() as view:
+        hashes = [event.hash for event in view.custody.all()]
+    assert b"received" in told
+    assert not [each for each in hashes if each.encode() in told]
+
+
 def test_a_sheet_made_elsewhere_goes_along(vault, matter, identity, tmp_path) -> None:
     contents = Contents(sheets=(Sheet("legal-process.pdf", b"%PDF-1.7 sheet"),))
     (record,) = hand_off(
