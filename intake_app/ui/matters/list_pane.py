@@ -19,7 +19,7 @@ WIDTH = 312
 
 
 class ListPane(QWidget):
-    """Tells which matter was chosen, and that a new one is wanted."""
+    """Tells which matter the user chose, and that a new one is wanted."""
 
     chosen = Signal(str)
     new_asked = Signal()
@@ -39,6 +39,7 @@ class ListPane(QWidget):
         self._list.setAccessibleName(self.tr("Matters"))
         self._list.viewport().setAutoFillBackground(False)
         self._list.selectionModel().selectionChanged.connect(self._tell)
+        self._marking = False
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -56,10 +57,12 @@ class ListPane(QWidget):
         self._list.selectionModel().blockSignals(False)
 
     def choose(self, code: MatterCode) -> None:
-        """Mark a matter as the one that is open."""
+        """Mark a matter as the one that is open; whoever opened it need not be told."""
         row = self._model.row_of(code)
         if row >= 0:
+            self._marking = True
             self._list.setCurrentIndex(self._model.index(row))
+            self._marking = False
 
     def choose_none(self) -> None:
         """The matter that was open has gone."""
@@ -84,5 +87,5 @@ class ListPane(QWidget):
         return row
 
     def _tell(self, selected: QItemSelection) -> None:
-        for index in selected.indexes():
+        for index in selected.indexes() if not self._marking else ():
             self.chosen.emit(index.data(MATTER).code)

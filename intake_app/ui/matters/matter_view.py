@@ -15,7 +15,7 @@ from intake_app.ui.case.interview import InterviewTab
 from intake_app.ui.case.people_tab import PeopleTab
 from intake_app.ui.case.seen import Seen, see
 from intake_app.ui.items.items_tab import ItemsTab
-from intake_app.ui.jobs import Lane
+from intake_app.ui.jobs import Job, Lane
 from intake_app.ui.matters.custody_tab import CustodyTab
 from intake_app.ui.matters.handoffs_tab import HandoffsTab
 from intake_app.ui.matters.head import MatterHead
@@ -68,6 +68,7 @@ class MatterView(QWidget):
         self._session = session
         self._code: MatterCode | None = None
         self._seen: Seen | None = None
+        self._reading: Job | None = None
         self._head = MatterHead()
         self._stack = QStackedWidget()
         self._made: list[Tab] = []
@@ -121,11 +122,13 @@ class MatterView(QWidget):
         self._head.set_narrow(narrow)
 
     def reload(self) -> None:
-        """Read the matter again."""
+        """Read the matter again. The last question counts: one that still waits for its turn is not read at all."""
         code = self._code
         if code is None:
             return
-        self._session.jobs.run(
+        if self._reading:
+            self._reading.cancel()
+        self._reading = self._session.jobs.run(
             Lane.READING,
             lambda _report: see(self._session.vault, code, today=today(), zone=zone()),
             owner=self,

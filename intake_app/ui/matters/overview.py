@@ -47,6 +47,8 @@ class Overview(QScrollArea):
 
     def show_seen(self, seen: Seen) -> None:
         """Show a matter as it is now."""
+        if seen == self._seen:
+            return
         same_matter = self._seen is not None and self._seen.case.matter == seen.case.matter
         self._seen = seen
         scrolled_to = self.verticalScrollBar().value() if same_matter else 0

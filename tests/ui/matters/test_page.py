@@ -1,3 +1,5 @@
+from threading import Event
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
@@ -6,9 +8,12 @@ from pytestqt.qtbot import QtBot
 from intake_app.domain.matter import Matter, Mode, Originals
 from intake_app.domain.people import KeyCheck
 from intake_app.ui.items.items_tab import ItemsTab
+from intake_app.ui.jobs import Lane
+from intake_app.ui.matters import matter_view
 from intake_app.ui.matters.custody_tab import CustodyTab
 from intake_app.ui.matters.head import TABS
 from intake_app.ui.matters.new_matter import NewMatter
+from intake_app.ui.matters.overview import Overview
 from intake_app.ui.matters.page import MattersPage
 from intake_app.ui.notes.notes_tab import NotesTab
 from intake_app.ui.session import Session
@@ -205,3 +210,36 @@ def test_tab_stops_at_the_button_above_the_list_and_in_the_record_at_its_first_l
     table = page._matter._custody.findChild(Table)
     table.setFocus(Qt.FocusReason.TabFocusReason)
     assert table.currentIndex().row() == 0
+
+
+def test_opening_a_matter_reads_and_builds_it_once(
+    page: MattersPage, session: Session, vault: Vault, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    first, second = add(vault, "Blue heron"), add(vault, "Red fox")
+    page.activated()
+    idle(session, qtbot)
+    read, built = [], []
+    see, build = matter_view.see, Overview._page
+    monkeypatch.setattr(matter_view, "see", lambda vault, code, **rest: read.append(code) or see(vault, code, **rest))
+    monkeypatch.setattr(Overview, "_page", lambda tab, seen, **rest: built.append(seen) or build(tab, seen, **rest))
+    for matter in (first, second):
+        page.open(matter.code)
+        idle(session, qtbot)
+    assert (read, len(built)) == ([first.code, second.code], 2)
+    page._matter.show_tab("overview")
+    idle(session, qtbot)
+    assert len(built) == 2  # nothing of it changed
+
+
+def test_a_matter_that_nobody_waits_for_any_more_is_not_read(
+    page: MattersPage, session: Session, vault: Vault, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    matters = [add(vault, title) for title in ("Blue heron", "Red fox", "Grey owl")]
+    read, see, free = [], matter_view.see, Event()
+    monkeypatch.setattr(matter_view, "see", lambda vault, code, **rest: read.append(code) or see(vault, code, **rest))
+    session.jobs.run(Lane.READING, lambda _report: free.wait(), owner=page)
+    for matter in matters:
+        page.open(matter.code)
+    free.set()
+    idle(session, qtbot)
+    assert read == [matters[-1].code]
