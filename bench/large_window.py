@@ -34,6 +34,7 @@ from intake_app.ui.search.page import SearchPage
 from intake_app.ui.start.verbs import real_verbs
 
 TIMES = 3
+TYPING = 2.0  # seconds that a passphrase takes to be typed, at the least
 STILL, LONGEST = 0.04, 1.0  # seconds without drawing, and with, after which nothing more is expected
 TABS = ("items", "notes", "custody", "trash", "handoffs", "people", "process", "overview")
 PLACES = ("deadlines", "handoffs", "activity", "across", "counsel", "settings")
@@ -91,6 +92,12 @@ class Window(QObject):
         held = _held(os.getpid()) / MIB
         print(f"{name:52} {min(walls):8.1f} ms shown {min(computed):8.1f} ms computed {held:6.0f} MiB", flush=True)
 
+    def wait(self, seconds: float) -> None:
+        """As someone does who is typing."""
+        loop = QEventLoop()
+        QTimer.singleShot(int(seconds * 1000), loop.quit)
+        loop.exec()
+
     def show_tab(self, name: str) -> None:
         """Of the matter that is open."""
         assert self.program.shell
@@ -111,6 +118,7 @@ def main(folder: Path) -> None:
     window = Window(folder)
     window.settle()
     window.player.type("Passphrase", PASSPHRASE)
+    window.wait(TYPING)
     press = partial(window.player.press, "Return")
     window.tell("unlock to list", press, until=lambda: window.program.shell is not None)
     session = window.program.session

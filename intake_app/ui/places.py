@@ -37,9 +37,13 @@ def places() -> tuple[Place, ...]:
 
 
 def load_pages() -> None:
-    """Import the pages ahead of their first visit. For a thread that has time, while a vault is being unlocked."""
-    for module in PAGES:
-        import_module(f"intake_app.ui.{module}")
+    """Import the pages and the store ahead of their first visit, and load what dates are counted by.
+
+    For a thread that has time, while a passphrase is being typed.
+    """
+    for module in (*(f"ui.{page}" for page in PAGES), "workflows.open_vault"):
+        import_module(f"intake_app.{module}")
+    import_module("intake_app.workflows.working_days").load_rules()
 
 
 def matters_page(session: Session) -> Page:

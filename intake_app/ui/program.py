@@ -6,7 +6,7 @@ from pathlib import Path
 from threading import Lock
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QSize
+from PySide6.QtCore import QObject, QSize, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -38,6 +38,7 @@ if TYPE_CHECKING:
 
 START, UNLOCK, SHEET = QSize(544, 560), QSize(544, 560), QSize(600, 600)
 CREATE, HANDOFF, MAIN = QSize(720, 720), QSize(960, 720), QSize(1440, 868)
+PAINTED = 100  # milliseconds in which the page where one unlocks has been drawn; then there is time for more
 
 
 class Program(QObject):
@@ -111,6 +112,12 @@ class Program(QObject):
         page.activated()
         if error is not None:
             page.show_message(failure_panel(error))
+        QTimer.singleShot(PAINTED, self, self._load_ahead)
+
+    def _load_ahead(self) -> None:
+        """What the open vault will need, while its passphrase is being typed."""
+        if not self.jobs.are_over:
+            self.jobs.run(Lane.POOL, lambda _report: load_pages(), owner=self)
 
     def show_sheet(self, vault: Path) -> None:
         """Unlock with the recovery sheet."""

@@ -1,5 +1,6 @@
 import json
 from collections.abc import Iterator
+from importlib import import_module
 from pathlib import Path
 
 import pytest
@@ -11,6 +12,7 @@ from intake_app.domain.matter import Mode
 from intake_app.domain.vault import RecoverySheet
 from intake_app.errors import StorageFull
 from intake_app.settings import Settings
+from intake_app.ui import places
 from intake_app.ui.create.page import CreatePage
 from intake_app.ui.program import Program
 from intake_app.ui.shell.rail import Rail
@@ -81,6 +83,17 @@ def test_unlock_lock_and_unlock_again(
     assert program.shell is None
     assert program.start.isVisible()
     unlock(program, passphrase, qtbot)  # at once, while the lock may still be closing the vault
+
+
+def test_what_an_open_vault_needs_is_loaded_while_its_passphrase_is_typed(
+    program: Program, folder: Path, locked: RecoverySheet, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    loaded: list[str] = []
+    monkeypatch.setattr(places, "import_module", lambda name: loaded.append(name) or import_module(name))
+    program.open_start(folder)
+    qtbot.waitUntil(lambda: not program.jobs.running() and bool(loaded))
+    assert {f"intake_app.ui.{page}" for page in places.PAGES} <= set(loaded)
+    assert "intake_app.workflows.open_vault" in loaded
 
 
 def test_nothing_typed_stays_in_the_start_window(
