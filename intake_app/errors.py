@@ -136,6 +136,10 @@ class StorageFailed(VaultError):
     """The drive reported an error; what was being written was undone."""
 
 
+class SearchDamaged(VaultError):
+    """The index that the search looks through is damaged; what it is about can be read all the same."""
+
+
 class StorageGone(StorageFailed):
     """The folder of the vault is not there any more: a drive was pulled out, or the folder was moved."""
 

@@ -11,9 +11,9 @@ from intake_app.cli.errors import Unusable
 from intake_app.cli.opened import ACTOR, add_new_vault, add_vault, found, named, opened
 from intake_app.cli.progress import watched
 from intake_app.cli.secrets import add_secret_options, new_passphrase, secret
-from intake_app.domain.vault import CheckResult
+from intake_app.domain.vault import CheckResult, SearchIndex
 from intake_app.errors import ChildFailed, VaultExists
-from intake_app.words.checks import thing
+from intake_app.words.checks import made_anew, thing
 from intake_app.words.out_of_reach import out_of_reach
 from intake_app.words.sizes import size
 from intake_app.words.standing import log_trouble, memory_trouble
@@ -144,6 +144,7 @@ def run_check(args: Namespace) -> Answer:
         "records": result.records,
         "damaged_records": list(result.damaged_records),
         "altered": [{"what": str(kind), "id": one} for kind, one in result.altered],
+        "search": str(result.search),
         "witnessed": result.witnessed,
         "events": result.events,
         "record_ok": result.record_ok,
@@ -155,15 +156,17 @@ def run_check(args: Namespace) -> Answer:
         f"notes: {result.notes} read, {len(result.damaged_notes)} altered",
         f"records: {result.records} read, {len(result.damaged_records)} altered",
         f"everything else: {len(result.altered)} altered or gone",
+        f"index of the search: {'damaged' if result.search is SearchIndex.DAMAGED else 'whole'}",
         f"custody record: {result.events} lines hold{_broken(result)}",
     ]
+    remarks = [made_anew()] if result.search is SearchIndex.MADE_ANEW else []
     if result.witnessed:
         lines.append(f"from an earlier version, compared from now on: {plural(result.witnessed, 'thing', 'things')}")
     if result.ok:
-        return Answer(facts, [*lines, "The vault is sound."])
+        return Answer(facts, [*lines, "The vault is sound."], remarks=remarks)
     lines += _damaged(result, names)
     remark = "The vault is damaged. Copy the whole folder somewhere safe, then restore a backup."
-    return Answer(facts, lines, remarks=[remark], exit=Exit.FAILED)
+    return Answer(facts, lines, remarks=[*remarks, remark], exit=Exit.FAILED)
 
 
 def _damaged(result: CheckResult, names: Mapping[str, str]) -> list[str]:

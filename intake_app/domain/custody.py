@@ -24,6 +24,7 @@ class Action(StrEnum):
     BACKED_UP = "backed_up"
     RESTORED = "restored"
     CHECKED = "checked"
+    SEARCH_MADE_ANEW = "search_made_anew"  # its index was damaged
     SALVAGED = "salvaged"  # made of what could be read of a damaged vault
     MATTER_OPENED = "matter_opened"
     MATTER_CHANGED = "matter_changed"

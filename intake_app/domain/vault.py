@@ -109,6 +109,14 @@ class Thing(StrEnum):
     TRASH = "trash"
 
 
+class SearchIndex(StrEnum):
+    """What a check found of the index that the search looks through, and what it did."""
+
+    WHOLE = "whole"
+    MADE_ANEW = "made_anew"  # it was damaged, and nothing else was; all of it came from what is stored
+    DAMAGED = "damaged"  # it is, with other things, or where nothing can be written
+
+
 @dataclass(frozen=True, slots=True)
 class CheckResult:
     """What a full check saw. `pages_ok`: every page of the database passes its own checksum and the tree is whole."""
@@ -124,10 +132,11 @@ class CheckResult:
     record_ok: bool
     broken_at: int = 0  # the first line of the record that does not hold, as far as one is known
     altered: tuple[tuple[Thing, str], ...] = ()  # what else reads otherwise than the record says, by its id
+    search: SearchIndex = SearchIndex.WHOLE
     witnessed: int = 0  # things from before there were witnesses, which have one since this check
 
     @property
     def ok(self) -> bool:
         """Nothing is wrong anywhere."""
         wrong = self.damaged or self.damaged_notes or self.damaged_records or self.altered
-        return self.pages_ok and self.record_ok and not wrong
+        return self.pages_ok and self.record_ok and not wrong and self.search is not SearchIndex.DAMAGED

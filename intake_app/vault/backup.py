@@ -16,6 +16,7 @@ from intake_app.domain.vault import Given
 from intake_app.errors import DatabaseDamaged, DocumentDamaged, VaultError, VaultExists
 from intake_app.vault.connection import DATABASE_FILE, Connection, database_errors, open_database, watched
 from intake_app.vault.creation import FOLDER_ENDING, remove_vault_files, under_construction
+from intake_app.vault.findable import look_at
 from intake_app.vault.keyfile import write_header
 from intake_app.vault.lock import LOCK_FILE
 from intake_app.vault.opening import look, open_slot, unlock
@@ -118,14 +119,17 @@ def restore(
                         _copy_file(backup / name, site / name, progress)
                 write_header(site, header)
                 with contextlib.closing(open_database(site / DATABASE_FILE, header, data_key)) as db:
-                    _check_copy(db, backup, progress)
+                    index_whole = _check_copy(db, backup, progress)
         finally:
             wipe(data_key)
         unlocked = unlock(folder, lambda header: header.find(secret), clock())
     finally:
         wipe(secret.value)
-    with Vault(unlocked, actor, clock) as vault, vault.change() as change:
-        change.custody.add(Action.RESTORED)
+    with Vault(unlocked, actor, clock) as vault:
+        if not index_whole:
+            vault.make_index_anew(progress)
+        with vault.change() as change:
+            change.custody.add(Action.RESTORED)
 
 
 def backups_in(place: Path, vault: Vault) -> list[Path]:
@@ -189,10 +193,14 @@ def _copy_file(source: Path, target: Path, progress: Progress) -> None:
         flush_file(target)
 
 
-def _check_copy(db: Connection, folder: Path, progress: Progress) -> None:
-    """Every page, and the bytes of a few documents. Raises DatabaseDamaged with `folder`."""
+def _check_copy(db: Connection, folder: Path, progress: Progress) -> bool:
+    """Every page, and the bytes of a few documents; whether the index of the search is whole, too.
+
+    Raises DatabaseDamaged with `folder`.
+    """
     with database_errors(folder), watched(db, lambda: progress(Step("check"))):
-        if db.execute("PRAGMA integrity_check(1)").fetchone() != ("ok",):
+        looked = look_at(db)
+        if not looked.pages:
             raise DatabaseDamaged(folder, "pages")
         documents = View.over(db, folder, "", utc_now).documents
         query = "SELECT item, role FROM contents WHERE item NOT NULL ORDER BY random() LIMIT ?"
@@ -202,6 +210,7 @@ def _check_copy(db: Connection, folder: Path, progress: Progress) -> None:
                     progress(Step("check"))
             except DocumentDamaged as error:
                 raise DatabaseDamaged(folder, "documents") from error
+    return looked.search
 
 
 def _copying(done: int, total: int) -> Step:

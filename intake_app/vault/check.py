@@ -7,7 +7,7 @@ back is noticed although its own checksum is right.
 
 import contextlib
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TypeVar
 
 from intake_app.domain.custody import Action, CustodyEvent
@@ -15,9 +15,9 @@ from intake_app.domain.document import Role
 from intake_app.domain.ids import ItemId, NoteId, RecordId
 from intake_app.domain.progress import Progress, Step, silent
 from intake_app.domain.records import KINDS
-from intake_app.domain.vault import CheckResult, Thing
+from intake_app.domain.vault import CheckResult, SearchIndex, Thing
 from intake_app.errors import DatabaseDamaged, DocumentDamaged, NotFound, RecordBroken
-from intake_app.vault import recorded
+from intake_app.vault import findable, recorded
 from intake_app.vault.connection import DATABASE_FILE, Connection, watched
 from intake_app.vault.documents import StoredHash
 from intake_app.vault.info import header_in
@@ -37,10 +37,14 @@ _AT_ONCE = 500  # witnesses in one line of the record
 def check(vault: Vault, *, progress: Progress = silent) -> CheckResult:
     """Look at everything. Damage is reported, never raised; the check enters itself in the record. Raises Cancelled.
 
-    In a sound vault, what comes from a version without witnesses gets its first.
+    In a sound vault, what comes from a version without witnesses gets its first. A damaged index of the search is made
+    anew where nothing else is wrong but the words kept there alone.
     """
     with vault.apart() as lane:
-        result, new = _Check(vault, lane, lane.heeding(progress)).result()
+        checking = _Check(vault, lane, lane.heeding(progress))
+        result, new = checking.result()
+        if result.search is SearchIndex.DAMAGED and not vault.read_only and _is_sound_but_for_words(result):
+            result = replace(result, search=checking.make_anew())
     if not vault.read_only:
         facts = {"ok": "yes" if result.ok else "no", "documents": str(result.documents), "events": str(result.events)}
         with contextlib.suppress(DatabaseDamaged), vault.change() as change:
@@ -61,6 +65,7 @@ class _Rows:
     versions: set[VersionHash] = field(default_factory=set)
     altered: set[Of] = field(default_factory=set)
     new: set[Of] = field(default_factory=set)  # without a witness
+    unfindable: set[str] = field(default_factory=set)  # what the search has other words of, or none
 
     def add(self, view: View, db: Connection) -> None:
         """Read them all."""
@@ -71,6 +76,7 @@ class _Rows:
             self.events = view.custody.all()
             altered, self.new = differing(db, self.events)
             self.altered |= altered | recorded.misplaced(db, self.events)
+        self.unfindable = {row.subject for row in findable.differing(db)}
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,7 +89,7 @@ class _Check:
 
     def result(self) -> tuple[CheckResult, list[Of]]:
         """And what is to get its first witness: nothing where something is wrong."""
-        pages_ok = self._pages_ok()
+        pages_ok, index_ok = self._pages_and_index()
         events, broken_at = self._record()
         rows = self._rows()
         damaged = {(item, role) for item, role, _ in rows.documents if not self._is_whole(item, role)}
@@ -94,6 +100,7 @@ class _Check:
             damaged |= {(item, role) for item, role, _ in recorded.documents(told) ^ rows.documents}
             reworded |= {note for note, _, _ in recorded.wordings(told) ^ rows.wordings}
             rewritten |= {record for record, _, _ in recorded.versions(told) ^ rows.versions}
+        changed = {one for _, one in rows.altered} | reworded | rewritten
         result = CheckResult(
             pages_ok=pages_ok,
             documents=len(rows.documents),
@@ -106,23 +113,39 @@ class _Check:
             record_ok=not broken_at,
             broken_at=max(broken_at, 0),
             altered=tuple(sorted(one for one in rows.altered if one[0] not in {Thing.NOTE, Thing.RECORD})),
+            search=SearchIndex.WHOLE if index_ok and not rows.unfindable - changed else SearchIndex.DAMAGED,
             witnessed=len(rows.new),
         )
         return result, sorted(rows.new) if result.ok else []
 
-    def _pages_ok(self) -> bool:
-        try:
-            with self.lane.outside() as db, watched(db, lambda: self.progress(Step("check"))):
-                if db.execute("PRAGMA integrity_check(1)").fetchone() != ("ok",):
-                    raise DatabaseDamaged(self.vault.folder)  # so that the lane goes on with a new connection
-        except DatabaseDamaged:
-            return False
-        return not self._bad_pages() or not self._bad_pages()  # twice: one may have been written just then
+    def make_anew(self) -> SearchIndex:
+        """The index of the search, of what is stored; how it is then."""
+        self.vault.make_index_anew(self.progress)
+        self.lane.renew()
+        pages_ok, index_ok = self._pages_and_index()
+        with self.lane.transaction() as db:
+            is_whole = pages_ok and index_ok and not any(findable.differing(db))
+        return SearchIndex.MADE_ANEW if is_whole else SearchIndex.DAMAGED
 
-    def _bad_pages(self) -> list[int]:
+    def _pages_and_index(self) -> findable.Looked:
+        looked = findable.Looked(pages=False, search=False)
+        with (
+            contextlib.suppress(DatabaseDamaged),
+            self.lane.outside() as db,
+            watched(db, lambda: self.progress(Step("check"))),
+        ):
+            looked = findable.look_at(db)
+            if not all(looked):
+                raise DatabaseDamaged(self.vault.folder)  # so that the lane goes on with a new connection
+        # By checksums twice: a page may have been written just then.
+        if looked.pages and self._bad_pages(all_of_them=not looked.search) and self._bad_pages(all_of_them=True):
+            return looked._replace(pages=False)
+        return looked
+
+    def _bad_pages(self, *, all_of_them: bool) -> list[int]:
         """By their checksums in the file itself, where there are free pages, which the look above passes over."""
         with self.lane.outside() as db:
-            if not db.execute("PRAGMA freelist_count").fetchone()[0]:
+            if not all_of_them and not db.execute("PRAGMA freelist_count").fetchone()[0]:
                 return []
             unlocked = self.vault.unlocked
         if not self.vault.read_only:
@@ -173,6 +196,12 @@ class _Check:
         except (DocumentDamaged, DatabaseDamaged, NotFound):  # found by one table and not by its index
             return False
         return True
+
+
+def _is_sound_but_for_words(result: CheckResult) -> bool:
+    """Of items, which stand in the index alone."""
+    altered = tuple(one for one in result.altered if one[0] is not Thing.WORDS)
+    return replace(result, altered=altered, search=SearchIndex.WHOLE).ok
 
 
 def _unreadable(view: View) -> set[Of]:

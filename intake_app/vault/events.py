@@ -9,7 +9,7 @@ from intake_app.vault.custody import Custody
 
 _CHANGE_NOTHING = (
     *(Action.VAULT_OPENED, Action.VAULT_LOCKED, Action.BACKED_UP, Action.CHECKED, Action.UNLOCK_FAILED),
-    *(Action.BACKUPS_PLANNED, Action.WITNESSED),
+    *(Action.BACKUPS_PLANNED, Action.WITNESSED, Action.SEARCH_MADE_ANEW),
     *(Action.VIEWED, Action.ORIGINAL_VIEWED, Action.NOTE_VIEWED, Action.PRINTED),
 )
 _SELECT = "SELECT seq, at, actor, action, matter, subject, facts, hash FROM custody"

@@ -60,10 +60,18 @@ class Lane:
     """
 
     def __init__(
-        self, folder: Path, connect: Callable[[], Connection], begin: str, before: Callable[[], None] = lambda: None
+        self,
+        folder: Path,
+        connect: Callable[[], Connection],
+        begin: str,
+        before: Callable[[], None] = lambda: None,
+        explained: Callable[[VaultError], VaultError] = lambda error: error,
     ) -> None:
-        """`before` looks, at the start of every transaction, whether it makes sense, and raises when it doesn't."""
+        """`before` looks, at the start of every transaction, whether it makes sense, and raises when it doesn't.
+        `explained` is asked for a closer word on what failed in one.
+        """
         self.folder, self._connect, self._begin, self._before = folder, connect, begin, before
+        self._explained = explained
         self.lock = Turns()
         self._connection = connect()
         self._spoiled = False
@@ -76,7 +84,7 @@ class Lane:
 
         Raises Cancelled once the lane is closed.
         """
-        with self.lock, database_errors(self.folder):
+        with self.lock, self._explaining(), database_errors(self.folder):
             db = self._usable()
             if db.in_transaction:
                 yield db
@@ -107,6 +115,11 @@ class Lane:
                 db.execute(last_words).fetchall()
             db.close()
             yield
+
+    def renew(self) -> None:
+        """The next use opens another connection: what this one remembers of the database may be wrong."""
+        with self.lock:
+            self._spoiled = True
 
     def heeding(self, progress: Progress) -> Progress:
         """`progress` that raises Cancelled once this lane is being closed, for work that goes on between statements."""
@@ -154,6 +167,16 @@ class Lane:
         except (sqlcipher3.Error, VaultError, DocumentDamaged):
             self._spoiled = True
             raise
+
+    @contextlib.contextmanager
+    def _explaining(self) -> Iterator[None]:
+        try:
+            yield
+        except VaultError as error:
+            closer = self._explained(error)
+            if closer is error:
+                raise
+            raise closer from error
 
     @staticmethod
     def _undo(db: Connection) -> None:

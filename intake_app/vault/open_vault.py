@@ -13,10 +13,11 @@ from datetime import UTC
 from types import TracebackType
 from typing import Self
 
-from intake_app.domain.progress import Clock
-from intake_app.errors import Cancelled, DatabaseDamaged, StorageFailed, StorageReadOnly, VaultError
-from intake_app.vault import attendance
-from intake_app.vault.connection import Connection
+from intake_app.domain.custody import Action
+from intake_app.domain.progress import Clock, Progress, Step, silent
+from intake_app.errors import Cancelled, DatabaseDamaged, SearchDamaged, StorageFailed, StorageReadOnly, VaultError
+from intake_app.vault import attendance, findable
+from intake_app.vault.connection import Connection, database_errors, watched
 from intake_app.vault.header import Header
 from intake_app.vault.info import name_in
 from intake_app.vault.lane import Lane
@@ -27,6 +28,7 @@ from intake_app.vault.storage import storage_errors
 from intake_app.vault.view import View
 from intake_app.vault.witness import Of
 
+_MAY_BE_THE_INDEX = frozenset({"SQLITE_CORRUPT", "SQLITE_CONSTRAINT", "SQLITE_ERROR"})
 _TRIES, _BETWEEN_TRIES = 500, 0.02  # seconds
 
 
@@ -53,7 +55,7 @@ class OpenVault:
             """Whose passphrase or sheet opened it; empty where that is not known."""
             self.actor = self.person or actor
             self.known_head: Head | None = private.head
-            self._writer = Lane(self.folder, self._connect, "BEGIN IMMEDIATE", self.be_there)
+            self._writer = Lane(self.folder, self._connect, "BEGIN IMMEDIATE", self.be_there, self.explained)
             self._reader = Lane(self.folder, self._connect_to_read, "BEGIN")
             self.name = self._name()
         except BaseException:
@@ -204,6 +206,24 @@ class OpenVault:
         if self.empty_log() and self.unlocked.lock:
             with storage_errors(self.folder):
                 self.unlocked.lock.mark(in_log=False)
+
+    def make_index_anew(self, progress: Progress = silent) -> None:
+        """For this package only: the index of the search, of what is stored. Raises as `change` does, or Cancelled."""
+        self._writer.renew()  # what FTS5 remembers of the index is of no use before, and elsewhere not afterwards
+        with self.writing() as db, watched(db, lambda: progress(Step("check"))):
+            rows = findable.make_anew(db)
+            self.view_over(db).custody.add(Action.SEARCH_MADE_ANEW, facts={"rows": str(rows)})
+        self._reader.renew()
+
+    def explained(self, error: VaultError) -> VaultError:
+        """For this package only: whether it is the index of the search that a statement failed at."""
+        if isinstance(error, SearchDamaged) or error.detail not in _MAY_BE_THE_INDEX:
+            return error
+        try:
+            with database_errors(self.folder), contextlib.closing(self._connect()) as db:
+                return error if findable.is_usable(db) else SearchDamaged(self.folder, error.detail)
+        except VaultError:
+            return error
 
     def be_writable(self) -> None:
         """Raises StorageReadOnly."""

@@ -12,6 +12,7 @@ from intake_app.domain.progress import Clock
 from intake_app.domain.records import KINDS, Record, Stored
 from intake_app.domain.vault import Thing
 from intake_app.errors import NotFound
+from intake_app.vault import findable
 from intake_app.vault.connection import Connection
 from intake_app.vault.custody import Custody, iso
 from intake_app.vault.reading import Row, entry, moment, number, text, those_that_read
@@ -20,8 +21,6 @@ from intake_app.vault.record_codec import from_json, to_json, words
 T = TypeVar("T", bound=Record)
 VersionHash: TypeAlias = tuple[RecordId, int, str]  # record, revision, hex SHA-256
 _NAMES: dict[type[Any], str] = {kind: name for name, kind in KINDS.items()}
-_FINDABLE = frozenset({"process", "person", "event", "prior_disclosure"})
-"""Kinds that the search looks through. Never a legal name."""
 
 _LATEST = """
     SELECT records.id, matter, kind, body, revision, written_at, created_at
@@ -152,11 +151,10 @@ class Records:
         self._custody.add(action, matter=matter, subject=record, facts=facts, at=at, of=of)
         # Rows of records have negative numbers there, as the positive ones are taken by matters, items and notes.
         self._db.execute("DELETE FROM findable WHERE rowid = ?", (-number,))
-        if value is not None and kind in _FINDABLE:
-            said = words(value)
+        if value is not None and kind in findable.OF_RECORDS:
             self._db.execute(
                 "INSERT INTO findable (rowid, kind, matter, subject, title, body) VALUES (?, ?, ?, ?, ?, ?)",
-                (-number, kind, matter, record, said[0] if said else "", " ".join(said[1:])),
+                (-number, kind, matter, record, *findable.row_of(words(value))),
             )
 
 

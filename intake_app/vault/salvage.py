@@ -19,6 +19,7 @@ from intake_app.errors import DatabaseDamaged, StorageFailed, StorageReadOnly
 from intake_app.vault.connection import DATABASE_FILE, Connection, database_errors, open_database
 from intake_app.vault.creation import prove_whole, under_construction
 from intake_app.vault.custody import iso
+from intake_app.vault.findable import make_anew
 from intake_app.vault.header import Header
 from intake_app.vault.info import add_info
 from intake_app.vault.keyfile import write_header
@@ -34,6 +35,7 @@ _AT_ONCE = 64  # rows
 _FURTHEST = 1 << 40  # numbers of rows
 _ROUNDS = 10
 _OWN_TABLE = "vault_info"
+_WORDS = "findable_content"  # of the search; the rest of its index is made anew
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,7 +133,7 @@ class _Salvage:
                 (_OWN_TABLE,),
             )
         ]
-        for table in (_OWN_TABLE, *tables, "findable"):
+        for table in (_OWN_TABLE, *tables, _WORDS):
             self._copy_table(db, table)
         if db.execute("SELECT 1 FROM vault_info").fetchone() is None:
             add_info(db, self._header, name, clock())
@@ -140,6 +142,9 @@ class _Salvage:
                 " last_hash = coalesce((SELECT hash FROM custody ORDER BY seq DESC LIMIT 1), last_hash)"
             )
         _make_consistent(db, clock)
+        db.execute("BEGIN")
+        make_anew(db)
+        db.execute("COMMIT")
         for _, statement in triggers:
             db.execute(statement)
 

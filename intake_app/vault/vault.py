@@ -12,7 +12,7 @@ from intake_app.domain.ids import ItemId, MatterCode, NoteId
 from intake_app.domain.progress import Clock
 from intake_app.domain.search import EVERYWHERE, Found, Within
 from intake_app.domain.vault import Given, RecoverySheet, VaultInfo
-from intake_app.errors import DatabaseDamaged
+from intake_app.errors import DatabaseDamaged, SearchDamaged, VaultError
 from intake_app.vault import attendance
 from intake_app.vault.contents import CHUNK, drop, hashed, only_rows, passing, stream, verified
 from intake_app.vault.creation import create
@@ -165,9 +165,18 @@ class Vault(OpenVault):
         return stream(content.size, fetch)
 
     def search(self, query: str, within: Within = EVERYWHERE, *, limit: int = 50, skip: int = 0) -> Found:
-        """What holds every word and phrase of the query, or words that begin so; the best first, a page at a time."""
-        with self._reader.transaction() as db:
-            return search(db, query, within, limit=limit, skip=skip)
+        """What holds every word and phrase of the query, or words that begin so; the best first, a page at a time.
+
+        Raises SearchDamaged where that is found out.
+        """
+        with self._reader.lock:
+            try:
+                with self._reader.transaction() as db:
+                    return search(db, query, within, limit=limit, skip=skip)
+            except VaultError as error:
+                raise self.explained(error) from error.__cause__
+            except (ValueError, TypeError, AttributeError) as error:  # a row of the index that no version of ours wrote
+                raise SearchDamaged(self.folder) from error
 
     def info(self) -> VaultInfo:
         """What can be said about it as a whole."""

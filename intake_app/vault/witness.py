@@ -27,7 +27,7 @@ _ROWS: dict[Thing, tuple[str, ...]] = {
         FROM items WHERE id = ?
         """,
     ),
-    Thing.WORDS: ("SELECT body FROM findable WHERE rowid = (SELECT number * 3 + 1 FROM items WHERE id = ?)",),
+    Thing.WORDS: ("SELECT c4 FROM findable_content WHERE id = (SELECT number * 3 + 1 FROM items WHERE id = ?)",),
     Thing.NOTE: (
         "SELECT id, matter, created_at FROM notes WHERE id = ?",
         "SELECT revision, title, body, written_at FROM revisions WHERE note = ? AND NOT draft ORDER BY revision",

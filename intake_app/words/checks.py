@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 
-from intake_app.domain.vault import CheckResult, Thing
+from intake_app.domain.vault import CheckResult, SearchIndex, Thing
 from intake_app.words.hook import translate
 from intake_app.words.message import Message
 
@@ -10,21 +10,28 @@ _NAMED = 20  # of one sort; the others are counted
 
 
 def sound(result: CheckResult) -> str:
-    """One sentence for a vault with nothing wrong."""
+    """For a vault with nothing wrong, or with nothing wrong any more."""
     text = translate(
         "Checks",
         "The vault is sound: {documents} documents, {notes} wordings of notes, {records} entries and {events} lines of "
         "the record were read and agree.",
     )
-    said = text.format(documents=result.documents, notes=result.notes, records=result.records, events=result.events)
-    if not result.witnessed:
-        return said
-    text = translate(
-        "Checks",
-        "Things from an earlier version: {count}. Changes of them made outside the program before today could not be "
-        "found; from now on they are.",
-    )
-    return f"{said} {text.format(count=result.witnessed)}"
+    said = [text.format(documents=result.documents, notes=result.notes, records=result.records, events=result.events)]
+    if result.search is SearchIndex.MADE_ANEW:
+        said.append(made_anew())
+    if result.witnessed:
+        text = translate(
+            "Checks",
+            "Things from an earlier version: {count}. Changes of them made outside the program before today could not "
+            "be found; from now on they are.",
+        )
+        said.append(text.format(count=result.witnessed))
+    return " ".join(said)
+
+
+def made_anew() -> str:
+    """Of the index of the search."""
+    return translate("Checks", "The index of the search was damaged. It was made anew from what is stored.")
 
 
 def thing(kind: Thing, name: str) -> str:
@@ -62,7 +69,7 @@ def damage(result: CheckResult, names: Mapping[str, str]) -> Message:
 
 def missing(result: CheckResult, names: Mapping[str, str]) -> list[str]:
     """What does not agree with the record, a line for each kind of thing."""
-    lines = []
+    lines = [*_of_search(result)]
     if damaged := sorted({names.get(item, item) for item, _role in result.damaged}):
         text = translate("Checks", "Damaged or missing items ({count}): {names}")
         lines.append(text.format(count=len(damaged), names=_listed(damaged)))
@@ -80,6 +87,19 @@ def missing(result: CheckResult, names: Mapping[str, str]) -> list[str]:
         unread = translate("Checks", "The record can't be read.")
         lines.append(text.format(events=result.events, line=result.broken_at) if result.broken_at else unread)
     return lines
+
+
+def _of_search(result: CheckResult) -> list[str]:
+    match result.search:
+        case SearchIndex.DAMAGED:
+            text = translate(
+                "Checks", "The index of the search is damaged: it may find less than there is, or nothing."
+            )
+            return [text]
+        case SearchIndex.MADE_ANEW:
+            return [made_anew()]
+        case _:
+            return []
 
 
 def _listed(names: Iterable[str]) -> str:

@@ -163,6 +163,7 @@ def _of_the_vault() -> dict[Action, str]:
         Action.BACKUPS_PLANNED: translate("Events", "Place or number of backups set"),
         Action.UNREADABLE: translate("Events", "This line can't be read"),
         Action.WITNESSED: translate("Events", "Noted how things from an earlier version read"),
+        Action.SEARCH_MADE_ANEW: translate("Events", "Damaged index of the search made anew"),
         Action.SALVAGED: translate("Events", "Made of what could be read of a damaged vault"),
     }
 

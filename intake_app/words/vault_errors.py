@@ -169,6 +169,12 @@ def _not_written() -> Mapping[type[e.VaultError], Parts]:
             translate("Errors", "What is there was left as it is."),
             translate("Errors", "Choose another name or another folder."),
         ),
+        e.SearchDamaged: Parts(
+            translate("Errors", "The index of the search is damaged"),
+            translate("Errors", "Words can't be looked up, and nothing that would be found by them can be changed."),
+            translate("Errors", "Everything stored can be read. What was being changed was undone."),
+            translate("Errors", "Check the vault under Activity: the index is made anew from what is stored."),
+        ),
         e.StorageFull: Parts(
             translate("Errors", "The drive with the vault is full"),
             translate("Errors", "There was no room for what was being stored."),

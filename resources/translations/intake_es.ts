@@ -1071,6 +1071,10 @@
         <translation>Elementos de una versión anterior: {count}. Los cambios hechos fuera del programa antes de hoy no se podían descubrir; a partir de ahora sí.</translation>
     </message>
     <message>
+        <source>The index of the search was damaged. It was made anew from what is stored.</source>
+        <translation>El índice de la búsqueda estaba dañado. Se ha rehecho a partir de lo guardado.</translation>
+    </message>
+    <message>
         <source>name and date of the vault</source>
         <translation>nombre y fecha de la bóveda</translation>
     </message>
@@ -1113,6 +1117,10 @@
     <message>
         <source>Changed outside the program, or gone ({count}): {names}</source>
         <translation>Cambiado fuera del programa, o desaparecido ({count}): {names}</translation>
+    </message>
+    <message>
+        <source>The index of the search is damaged: it may find less than there is, or nothing.</source>
+        <translation>El índice de la búsqueda está dañado: puede encontrar menos de lo que hay, o nada.</translation>
     </message>
     <message>
         <source>Copy the whole folder to another drive. Then restore the latest backup, or save what can be read into a new vault.</source>
@@ -3985,6 +3993,22 @@
         <translation>Lo que hay ahí quedó como está.</translation>
     </message>
     <message>
+        <source>The index of the search is damaged</source>
+        <translation>El índice de la búsqueda está dañado</translation>
+    </message>
+    <message>
+        <source>Words can&apos;t be looked up, and nothing that would be found by them can be changed.</source>
+        <translation>No se pueden buscar palabras ni cambiar nada que se encuentre por ellas.</translation>
+    </message>
+    <message>
+        <source>Everything stored can be read. What was being changed was undone.</source>
+        <translation>Todo lo guardado se puede leer. Lo que se estaba cambiando se deshizo.</translation>
+    </message>
+    <message>
+        <source>Check the vault under Activity: the index is made anew from what is stored.</source>
+        <translation>Compruebe la bóveda en Actividad: el índice se rehace a partir de lo guardado.</translation>
+    </message>
+    <message>
         <source>The drive with the vault is full</source>
         <translation>La unidad de la bóveda está llena</translation>
     </message>
@@ -4537,6 +4561,10 @@
     <message>
         <source>Matter renamed</source>
         <translation>Nombre del asunto cambiado</translation>
+    </message>
+    <message>
+        <source>Damaged index of the search made anew</source>
+        <translation>Índice dañado de la búsqueda rehecho</translation>
     </message>
     <message>
         <source>File received and stored</source>
