@@ -140,18 +140,33 @@ def _by_brands(head: bytes) -> Kind:
 
 _OFFICE_PART = re.compile(
     rb"(\[Content_Types\]\.xml|_rels/|docProps/|customXml/|word/|xl/|ppt/|visio/"
-    rb"|mimetypeapplication/vnd\.oasis\.opendocument|META-INF/manifest\.xml|Configurations2/|Thumbnails/thumbnail\.png)"
+    rb"|META-INF/manifest\.xml|Configurations2/|Thumbnails/thumbnail\.png)"
 )
+_LOCAL_HEADER = 30
+_TELLS_KIND, _OPEN_DOCUMENT, _BOOK = b"mimetype", b"application/vnd.oasis.opendocument", b"META-INF/container.xml"
 
 
 def _is_office(head: bytes) -> bool:
     """Whether a zip names a part of an Office file."""
     local = head.find(b"PK\3\4")
     while local >= 0:
-        if _OFFICE_PART.match(head, local + 30):
+        if _OFFICE_PART.match(head, local + _LOCAL_HEADER) or _tells_open_document(head, local):
             return True
         local = head.find(b"PK\3\4", local + 4, HEAD)
     return False
+
+
+def _tells_open_document(head: bytes, local: int) -> bool:
+    """
+    Whether the file in a zip that begins there says so, whatever stands between its name and what it says.
+
+    Packed, it is no book where none is named near by; what else could it be is seen when all of it is read.
+    """
+    method, name, extra = (int.from_bytes(head[local + at : local + at + 2], "little") for at in (8, 26, 28))
+    begin = local + _LOCAL_HEADER + name
+    if head[local + _LOCAL_HEADER : begin] != _TELLS_KIND:
+        return False
+    return head.startswith(_OPEN_DOCUMENT, begin + extra) if method == 0 else _BOOK not in head[:HEAD]
 
 
 # --- text ------------------------------------------------------------------------------------------------------------

@@ -30,9 +30,9 @@ def ftyp(major: bytes, *compatible: bytes) -> bytes:
     return struct.pack(">I", 16 + len(brands)) + b"ftyp" + major + bytes(4) + brands + b"\0\0\0\x08meta"
 
 
-def zipped(name: bytes, content: bytes = b"") -> bytes:
-    sizes = struct.pack("<HHHHHIIIHH", 20, 0, 0, 0, 0, 0, len(content), len(content), len(name), 0)
-    return b"PK\3\4" + sizes + name + content
+def zipped(name: bytes, content: bytes = b"", extra: bytes = b"", method: int = 0) -> bytes:
+    sizes = struct.pack("<HHHHHIIIHH", 20, 0, method, 0, 0, 0, len(content), len(content), len(name), len(extra))
+    return b"PK\3\4" + sizes + name + extra + content
 
 
 HEADS = {
@@ -110,9 +110,19 @@ HEADS = {
     "docx": (zipped(b"[Content_Types].xml"), Kind.OFFICE),
     "docx, parts in another order": (zipped(b"a.bin", b"x" * 50) + zipped(b"word/document.xml"), Kind.OFFICE),
     "odt": (zipped(b"mimetype", b"application/vnd.oasis.opendocument.text"), Kind.OFFICE),
+    "odt with an extra field": (
+        zipped(b"mimetype", b"application/vnd.oasis.opendocument.text", b"UT\5\0\1abcd"),
+        Kind.OFFICE,
+    ),
+    "odt whose kind is packed": (zipped(b"mimetype", b"K,(\xc8", method=8) + zipped(b"content.xml"), Kind.OFFICE),
     "odt, packed again": (zipped(b"content.xml") + zipped(b"META-INF/manifest.xml"), Kind.OFFICE),
     "jar": (zipped(b"META-INF/MANIFEST.MF"), Kind.ARCHIVE),
     "epub": (zipped(b"mimetype", b"application/epub+zip"), Kind.ARCHIVE),
+    "epub whose kind is packed": (
+        zipped(b"mimetype", b"K,(\xc8", method=8) + zipped(b"META-INF/container.xml"),
+        Kind.ARCHIVE,
+    ),
+    "zip of texts called mimetype": (zipped(b"mimetypes", b"application/vnd.oasis.opendocument"), Kind.ARCHIVE),
     "zip": (zipped(b"notes.txt", b"about word/ and xl/"), Kind.ARCHIVE),
     "empty zip": (b"PK\5\6" + bytes(18), Kind.ARCHIVE),
     "doc": (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", Kind.OLD_OFFICE),
