@@ -38,6 +38,7 @@ _BEFORE_SMOOTH = frozenset(
     ]
 )
 _KINDS = "bar bar3D line line3D area area3D pie pie3D ofPie doughnut radar scatter bubble"
+_SOLIDS = tuple(f"c:{kind}3DChart" for kind in ("bar", "line", "area", "pie", "surface"))
 _GROUPS = tuple(f"c:{kind}Chart" for kind in _KINDS.split())
 _BEFORE_TICKS = ("axId", "scaling", "delete", "axPos", "majorGridlines", "minorGridlines", "title", "numFmt")
 
@@ -47,6 +48,7 @@ _UNSAID: tuple[tuple[tuple[str, ...], str, str, tuple[str, ...]], ...] = (
     (("c:chart",), "autoTitleDeleted", _NO, ("title",)),
     (("c:title",), "overlay", _NO, ("tx", "layout")),
     (("c:legend",), "overlay", _NO, ("legendPos", "legendEntry", "layout")),
+    (("c:view3D",), "rAngAx", _NO, ("rotX", "hPercent", "rotY", "depthPercent")),
     (_AXES, "delete", _NO, ("axId", "scaling")),
     (_AXES, "majorTickMark", "out", _BEFORE_TICKS),
     (_AXES, "minorTickMark", "none", (*_BEFORE_TICKS, "majorTickMark")),
@@ -69,6 +71,9 @@ def is_of_2007(archive: Archive) -> bool:
 
 def say_defaults(chart: Element) -> None:
     """Puts a plain no wherever nothing is said."""
+    for whole in each(chart, "c:chart"):
+        if child(whole, "c:view3D") is None and [*each(whole, *_SOLIDS)]:
+            _insert(whole, "view3D", None, ("title", "autoTitleDeleted", "pivotFmts"))
     for parents, name, meant, before in _UNSAID:
         for parent in each(chart, *parents):
             deleted = parent.tag.endswith(("}dLbl", "}dLbls")) and child(parent, "c:delete") is not None
@@ -80,10 +85,11 @@ def say_defaults(chart: Element) -> None:
                 _insert(series, "smooth", _NO, _BEFORE_SMOOTH)
 
 
-def _insert(parent: Element, name: str, value: str, before: Collection[str]) -> None:
+def _insert(parent: Element, name: str, value: str | None, before: Collection[str]) -> None:
     """After the last of the elements that come before it, or first."""
     places = [place for place, below in enumerate(parent) if KEYS[below.tag].removeprefix("c:") in before]
     at = places[-1] + 1 if places else 0
     said = parent.makeelement(f"{parent.tag.rpartition('}')[0]}}}{name}")
-    said.set("val", value)
+    if value is not None:
+        said.set("val", value)
     parent[at:at] = [said]

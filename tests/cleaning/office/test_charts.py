@@ -69,3 +69,12 @@ def test_what_office_2007_left_unsaid_is_said(version, said, maker, cleaned):
     assert ('<c:delete val="0"/>' in part) is said
     assert ('<c:showVal val="0"/>' in part) is said
     assert ('<c:minorTickMark val="none"/>' in part) is said
+
+
+@pytest.mark.parametrize("told", ["", '<c:view3D><c:rotX val="20"/><c:perspective val="30"/></c:view3D>'])
+def test_a_solid_chart_of_office_2007_is_seen_from_where_it_was(told, maker, cleaned):
+    properties = {"docProps/app.xml": "<Properties><AppVersion>12.0000</AppVersion></Properties>"}
+    solid = chart(reference("A1")).replace("barChart", "bar3DChart").replace("<c:chart><", f"<c:chart>{told}<")
+    part = cleaned(maker.add(document(maker, solid), properties)).xml("word/charts/chart1.xml")
+    before, after = '<c:rotX val="20"/>' * bool(told), '<c:perspective val="30"/>' * bool(told)
+    assert f'<c:view3D>{before}<c:rAngAx val="0"/>{after}</c:view3D><c:plotArea>' in part
