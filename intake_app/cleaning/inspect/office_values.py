@@ -10,6 +10,7 @@ from collections.abc import Set
 
 from intake_app.cleaning.vocabulary.kinds import Kind
 from intake_app.cleaning.vocabulary.numbered import EXACT
+from intake_app.cleaning.vocabulary.style_names import TEXT_STYLE
 from intake_app.cleaning.vocabulary.value_kinds import ooxml_kind, text_kind
 from intake_app.cleaning.vocabulary.values import fits, refers_within
 from intake_app.domain.findings import What
@@ -88,14 +89,19 @@ def _fits(kind: Kind, value: str, names: Set[str]) -> bool:
 
 
 def judge_code(text: str) -> What | None:
-    """What the code of a field tells: only page numbers, drawn signs and links to shown addresses or within remain."""
-    return None if _CODE.fullmatch(text) else What.ACTION
+    """What a field's code tells: only numbers, headings, contents, signs, links to shown addresses or within remain."""
+    code = _CODE.fullmatch(text)
+    if code is None:
+        return What.ACTION
+    return None if fits(Kind.FONT, code["font"] or "") else What.PRIVATE_DATA
 
 
 _CODE = re.compile(
     r"\s*(?:(?:PAGE|NUMPAGES|SECTION|SECTIONPAGES|AUTONUM|AUTONUMLGL|AUTONUMOUT|LISTNUM)"
-    r"(?:\s+\\\*\s*\w{1,20}|\s+\\[ls]\s*\d{1,4})*"
-    r"|(?:EQ|SYMBOL|ADVANCE)\s.*"
+    r"(?:\s+\\\*\s*\w{1,20}|\s+\\[ls]\s*\d{1,4}|\s+\\#\s*\"?[0#,.-]{1,12}\"?)*"
+    r"|EQ\s.*|ADVANCE(?:\s+\\[dlruxy]\s*-?\d{1,4})*|TOC(?: \\[hzuwx]| \\[oln] \"\d-\d\")*"
+    r"|SYMBOL (?:\d{1,6}|0x[0-9a-f]{1,6}|\"?[^\s\"]\"?)(?: \\[ahju]| \\s \d{1,4}| \\f \"(?P<font>[^\"]*)\")*"
+    rf"|STYLEREF \"(?:[1-9]|Style \d{{1,6}}|(?x:{TEXT_STYLE.pattern}))\" (?:\\[lnprtw] ?|\\\*\s*\w{{1,20}} ?)*"
     r"|HYPERLINK (?:\"(?i:https?|mailto|tel|sms|ftp|news|geo):[^\s\"]{1,4000}\"|\\l \"_b\d{1,6}\"))\s*",
     re.IGNORECASE | re.DOTALL,
 )

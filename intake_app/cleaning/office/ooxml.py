@@ -113,7 +113,7 @@ class _Copy:
                 and relation.target in self._archive
             ):
                 root = parse(self._archive.read(relation.target), relation.target)
-                self._shared.styles = number_styles(root)
+                self._shared.styles, self._shared.style_names = number_styles(root)
 
     # --- one part ----------------------------------------------------------------------------------------------------
 

@@ -23,6 +23,7 @@ class Shared:
     guids: Renamed = field(default_factory=lambda: Renamed("00000000-0000-4000-8000-{:012X}"))
     bookmarks: Renamed = field(default_factory=lambda: Renamed("_b{}"))
     styles: dict[str, str] = field(default_factory=dict)  # ids of text styles, old to new
+    style_names: dict[str, str] = field(default_factory=dict)  # their names, old in small letters to new
     table_styles: Renamed = field(default_factory=lambda: Renamed("Table Style {}"))
     notes: set[str] = field(default_factory=set)  # "w:footnoteReference 3": those that the text refers to
     strings: set[int] = field(default_factory=set)  # of a workbook's shared strings, those that a cell shows

@@ -89,7 +89,7 @@ NAMES = (
         useAltKinsokuLineBreakRules(:val) useAnsiKerningPairs(:val) useFELayout(:val) useNormalStyleForList(:val)
         usePrinterMetrics(:val) useSingleBorderforContiguousCells(:val) useWord2002TableStyleRules(:val)
         useWord97LineBreakRules(:val) vAlign(:val) vMerge(:val) vanish(:val) vertAlign(:val) w(:val) wAfter(:type :w)
-        wBefore(:type :w) webHidden(:val) widowControl(:val) wordWrap(:val) wpJustification(:val) wpSpaceWidth(:val)
+        wBefore(:type :w) widowControl(:val) wordWrap(:val) wpJustification(:val) wpSpaceWidth(:val)
         wrapTrailSpaces(:val)
         """,
     )

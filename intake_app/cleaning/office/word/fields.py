@@ -1,6 +1,7 @@
 """
-Fields: places whose text Word works out anew. All but page numbers, drawn signs and links become the text they showed,
-as their codes hold file paths, names and dates, and a later date would take the place of the one that was shown.
+Fields: places whose text Word works out anew. All but page numbers, headings repeated on each page, tables of contents,
+drawn signs and links become the text they showed, as their codes hold file paths, names and dates, and a later date
+would take the place of the one that was shown.
 """
 
 import re
@@ -10,18 +11,9 @@ from dataclasses import dataclass, field
 from intake_app.cleaning.office.element import Element
 from intake_app.cleaning.office.markup import attribute, child, drop, each, key, set_attribute, unwrap
 from intake_app.cleaning.office.part import Part
-from intake_app.cleaning.office.relations import is_safe
-from intake_app.domain.findings import What, Why
+from intake_app.cleaning.office.word.codes import harmless_code, is_of_contents
 
-_NUMBERS = re.compile(
-    r"\s*(PAGE|NUMPAGES|SECTION|SECTIONPAGES|AUTONUM|AUTONUMLGL|AUTONUMOUT|LISTNUM)"
-    r"((?:\s+\\\*\s*\w{1,20}|\s+\\[ls]\s*\d{1,4})*)\s*",
-    re.IGNORECASE,
-)
-_DRAWN = re.compile(r"\s*(EQ|SYMBOL|ADVANCE)\s.*", re.IGNORECASE | re.DOTALL)
-_LINK = re.compile(r'\s*HYPERLINK\s+(?:"([^"]*)")?\s*(?:\\[nmt]\s*)*(?:\\l\s+"([^"]*)")?', re.IGNORECASE)
 _BUTTON = re.compile(r"\s*(?:MACROBUTTON|GOTOBUTTON)\s+\S+\s+(.*)", re.IGNORECASE | re.DOTALL)
-_PATHS = re.compile(r"\s*(INCLUDEPICTURE|INCLUDETEXT|INCLUDE|IMPORT|LINK|DDE|DDEAUTO|RD|FILENAME|TEMPLATE)\b", re.I)
 _CHECKED, _UNCHECKED = "☒", "☐"
 
 
@@ -43,11 +35,12 @@ class _Field:
 def settle_fields(part: Part) -> None:
     """Leaves only fields that are harmless. Those never ended, or ended without a beginning, lose their marks."""
     for simple in each(part.root, "w:fldSimple"):
-        harmless = _harmless(attribute(simple, "w:instr"), part)
+        harmless = harmless_code(attribute(simple, "w:instr"), part)
         if harmless is None:
             unwrap(simple)
         else:
             set_attribute(simple, "w:instr", harmless)
+            _lock(simple, harmless)
     open_fields: list[_Field] = []
     for run in each(part.root, "w:r"):
         for element in list(run):
@@ -91,9 +84,10 @@ def _settle(ended: _Field, part: Part) -> None:
     """Keeps a field with nothing but its code in front of its result, or leaves what it showed in its place."""
     codes = set(ended.codes)
     _drop_all(element for element in ended.unseen if element not in codes)
-    harmless = _harmless(ended.code, part)
+    harmless = harmless_code(ended.code, part)
     if harmless is not None and ended.codes:
         ended.codes[0].text = harmless
+        _lock(ended.begin, harmless)
         _drop_all(ended.codes[1:])
         return
     if shown := _shown_without_result(ended):
@@ -103,29 +97,10 @@ def _settle(ended: _Field, part: Part) -> None:
     _drop_all(ended.marks + ended.codes)
 
 
-def _harmless(code: str, part: Part) -> str | None:
-    """The code as it may stay; None where only what the field showed does."""
-    if _NUMBERS.fullmatch(code):
-        return f" {' '.join(code.split())} "
-    if _DRAWN.fullmatch(code):
-        return code
-    if link := _LINK.match(code):
-        return _link(link[1] or "", link[2] or "", part)
-    name = re.match(r"\s*(\w{0,20})", code)
-    what = What.LINK if _PATHS.match(code) else What.ACTION
-    part.ledger.found(what, f"{part.name}: field {name[1].upper() if name else ''}")
-    return None
-
-
-def _link(address: str, bookmark: str, part: Part) -> str | None:
-    """A link as a field: to a shown address, to a place in the document, or none."""
-    if address and not is_safe(address):
-        part.ledger.found(What.LINK, f"{part.name}: field HYPERLINK")
-        return None
-    if address:
-        part.ledger.kept(What.LINKS_SHOWN, part.name, Why.SHOWS_THE_SAME)
-        return f' HYPERLINK "{address}" '
-    return f' HYPERLINK \\l "{part.shared.bookmarks[bookmark]}" ' if bookmark else None
+def _lock(holder: Element, code: str) -> None:
+    """So that no program gathers a table of contents anew by what is left of its code."""
+    if is_of_contents(code):
+        holder.set(f"{holder.tag.rpartition('}')[0]}}}fldLock", "1")
 
 
 def _shown_without_result(ended: _Field) -> str:

@@ -21,15 +21,17 @@ REFERENCES = (
 )
 
 
-def number_styles(root: Element) -> dict[str, str]:
-    """Ids of the styles that are defined, to those that tell nothing."""
+def number_styles(root: Element) -> tuple[dict[str, str], dict[str, str]]:
+    """Ids of the styles that are defined, to those that tell nothing; and their names, in small letters, likewise."""
     ids: dict[str, str] = {}
-    for style in each(root, "w:style"):
+    names: dict[str, str] = {}
+    for number, style in enumerate(each(root, "w:style"), 1):
         identity = attribute(style, "w:styleId")
         name = _name(style)
         usual = TEXT_STYLE.fullmatch(name) and identity.casefold() == "".join(name.split()).casefold()
         ids[identity] = identity if usual else f"S{len(ids) + 1}"
-    return ids
+        names[name.casefold()] = name if TEXT_STYLE.fullmatch(name) else f"Style {number}"
+    return ids, names
 
 
 def rename_styles(part: Part) -> None:

@@ -64,6 +64,8 @@ def _drop_remarks(part: Part) -> None:
         drop(mark)
     for mark in each(part.root, "w:proofErr", "w:lastRenderedPageBreak", "w:permStart", "w:permEnd"):
         drop(mark)
+    for mark in each(part.root, "w:webHidden"):  # page numbers of a table of contents, which some programs then hide
+        drop(mark)
 
 
 def _rename_bookmarks(part: Part) -> None:
