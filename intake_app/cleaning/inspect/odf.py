@@ -13,6 +13,7 @@ from intake_app.cleaning.inspect.traces import Traces, label
 from intake_app.cleaning.inspect.zip_walk import files
 from intake_app.cleaning.vocabulary import ALL, ODF, ODF_NAMES, Keys
 from intake_app.cleaning.vocabulary.odf_settings import LAYOUT
+from intake_app.cleaning.vocabulary.odf_text import LIVE, UNKNOWN
 from intake_app.cleaning.vocabulary.style_names import NUMBERED_STYLE, OF_A_MASTER, OPEN_DOCUMENT_STYLE
 from intake_app.cleaning.vocabulary.value_kinds import odf_kind
 from intake_app.cleaning.vocabulary.values import fits
@@ -52,6 +53,7 @@ _PART_NAME = re.compile(r"Part \d{1,6}")
 _LOOKS = {
     *("style:name", "draw:fill-gradient-name", "draw:fill-hatch-name", "draw:fill-image-name", "draw:opacity-name"),
     *("draw:stroke-dash", "draw:marker-start", "draw:marker-end", "draw:layer", "draw:name", "draw:chain-next-name"),
+    *("table:template-name", "text:style-override"),
 }
 """Attributes that have to name a look."""
 _DISPLAYED = {"style:display-name", "draw:display-name"}
@@ -151,6 +153,8 @@ def _names_a_look(element: str, attribute: str) -> bool:
         return False
     if element == "draw:equation":
         return False
+    if element == "table:table-template" and attribute == "table:name":
+        return True
     return attribute in _LOOKS or attribute.endswith(("style-name", "master-page-name", "page-layout-name"))
 
 
@@ -225,7 +229,7 @@ class _Part:
 
     def _closed(self, key: str, text: str) -> None:
         self._depth -= 1
-        if text and key not in ODF_NAMES.texts:
+        if text and (key not in ODF_NAMES.texts or (key in LIVE and text != UNKNOWN)):
             self._tell(What.PRIVATE_DATA, f"text in {key}")
 
     def _tell(self, what: What, where: str) -> None:

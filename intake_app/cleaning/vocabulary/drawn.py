@@ -6,7 +6,7 @@ from intake_app.cleaning.vocabulary.diagrams import NAMES
 from intake_app.cleaning.vocabulary.plain import is_plain
 from intake_app.cleaning.vocabulary.words import GUIDED, MOVED, SHAPES, TOKENS
 
-_PEN = re.compile(r"(?:(?:[xezZ]|n[fs]|h[a-i])*(?:[a-z]|q[xyb]|a[elrt]|w[ar])?|[A-Z])")
+_PEN = re.compile(r"(?:(?:[xezZ]|n[fs]|h[a-i])*(?:[A-Za-z]|q[xyb]|a[elrt]|w[ar])?)")
 _STROKES = re.compile(r"[A-Za-z]+|[^A-Za-z]+")
 _REST = re.compile(r"[\s,;@?$\d.+-]*")
 _EQUATION = re.compile(r"(?:f|gd)\d{1,5}|id\d{1,6}|e\d{1,3}|[AFTB]{1,200}")

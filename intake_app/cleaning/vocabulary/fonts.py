@@ -80,12 +80,17 @@ Yu Gothic|Yu Gothic UI|Yu Mincho|Zapf Dingbats|ZapfDingbats|Zapfino|ヒラギノ
 华文楷体|华文琥珀|华文细黑|华文行楷|华文隶书|宋体|幼圆|微軟正黑體|微软雅黑|微软雅黑 Light|思源黑体|新宋体|新細明體|
 方正姚体|方正舒体|楷体|楷体_GB2312|標楷體|游ゴシック|游明朝|等线|細明體|隶书|黑体|굴림|굴림체|궁서|궁서체|나눔고딕|
 나눔명조|돋움|돋움체|맑은 고딕|바탕|바탕체|함초롬돋움|함초롬바탕|휴먼매직체|휴먼명조|휴먼옛체|ＭＳ ゴシック|
-ＭＳ 明朝|ＭＳ Ｐゴシック|ＭＳ Ｐ明朝
+ＭＳ 明朝|ＭＳ Ｐゴシック|ＭＳ Ｐ明朝|
+HY엽서L|HY그래픽M|HG明朝E|HGP明朝E|HGPｺﾞｼｯｸE|HG創英ﾌﾟﾚｾﾞﾝｽEB|HG Mincho|HG Gothic|Andale Sans|Luxi Sans|DejaVu LGC Sans|
+Adobe Caslon Pro|Rotis Serif|Bremen Bd|Californian FB|Nina|Matura MT Script Capitals|Bodoni MT Poster|Zilla Slab|
+IBM Plex Sans Devanagari|Gotham|Akzidenz Grotesk|Graphik|文泉驛微米黑|思源宋體|思源黑體|思源宋体|AR PL SungtiL GB|
+FZHeiTi|FZSongTi|Zapf Dingbats ITC|Meta|EngraversRoman|KFGQPC Uthman Taha Naskh|KFGQPC Uthmanic Script HAFS|
+IRNazanin|IRLotus|IRZar|IRTitr|IRMitra|IRYakout|xits-math
 """
 _LOOK = (
     r"(?:[ ,_-]*(?:Regular|Roman|Normal|Book|Bold|Italic|Oblique|It|Thin|Light|ExtraLight|UltraLight|Medium|SemiBold"
     r"|Demi|DemiBold|Heavy|Black|ExtraBold|UltraBold|Condensed|Cond|Narrow|Extended|Expanded|Display|Compressed|Extra|Semi"
-    r"|Ultra|SC|Std|Pro|Nova|CE|CYR|Greek|Baltic|Tur|\((?:Arabic|Hebrew|Thai|Vietnamese|Body|Headings)\)|W\d|\d\d|BT|LT"
+    r"|Ultra|SC|Std|Pro|Nova|CE|CYR|L|J|B|EB|UI|Greek|Baltic|Tur|\((?:Arabic|Hebrew|Thai|Vietnamese|Body|Headings|W1)\)|W\d|\d\d|BT|LT"
     r"|MT|PS|PSMT))*"
 )
 _FAMILY = "|".join(

@@ -81,6 +81,7 @@ ODF = {
     "urn:org:documentfoundation:names:experimental:calc:xmlns:calcext:1.0": "calcext",
     "urn:openoffice:names:experimental:ooo-ms-interop:xmlns:field:1.0": "field",
     "http://openoffice.org/2010/chart": "chartooo",
+    "http://openoffice.org/2010/draw": "drawooo",
     "http://openoffice.org/2004/writer": "ooow",
     "http://openoffice.org/2004/calc": "oooc",
     "http://schemas.microsoft.com/office/excel/formula": "msoxl",

@@ -48,7 +48,8 @@ NAMES = names(
         style:num-letter-sync style:num-prefix style:num-suffix) outline-style(style:name) p!(:cond-style-name
         :style-name xml:id) page(:master-page-name) page-continuation!(:select-page :string-value)
         page-count!(style:num-format style:num-letter-sync) page-number!(:fixed :page-adjust :select-page
-        style:num-format style:num-letter-sync) page-sequence ruby(:style-name) ruby-base! ruby-text!(:style-name)
+        style:num-format style:num-letter-sync) page-sequence date!(style:data-style-name) file-name!(:display)
+        sheet-name! time!(style:data-style-name) title! ruby(:style-name) ruby-base! ruby-text!(:style-name)
         s(:c) section(:condition :display :name :protected :style-name xml:id) soft-page-break span!(:style-name)
         tab(:tab-ref) table-index(:name :protected :style-name xml:id) table-index-entry-template(:style-name)
         table-index-source(:caption-sequence-format :caption-sequence-name :index-scope :relative-tab-stop-position
@@ -60,3 +61,8 @@ NAMES = names(
         :use-floating-frames :use-graphics :use-index-marks :use-index-source-styles :use-objects :use-tables)
         """,
 )
+
+LIVE = frozenset(f"text:{name}" for name in ("title", "sheet-name", "file-name", "date", "time"))
+"""Fields in headers of sheets that programs work out for each page; any other field is text in a copy."""
+UNKNOWN = "???"
+"""What stands in them in a file."""

@@ -5,8 +5,11 @@ import re
 from intake_app.cleaning.vocabulary.words import TOKENS
 
 _UNIT = r"(?:px|pt|in|cm|mm|pc|pi|em|ex|emu|%|fd|f|deg|grad|rad|ms|[hmsd*]|char)?"
-_NUMBER = rf"[-+]?(?:\d{{1,20}}(?:\.\d{{0,25}})?|\.\d{{1,25}})(?:[eE][-+]?\d{{1,3}})?{_UNIT}"
-_HEX = r"#?(?:[0-9A-Fa-f]{6}|[0-9A-Fa-f]{8}|[0-9A-Fa-f]{20})|#[0-9A-Fa-f]{3}|(?=[A-Fa-f]*\d)[0-9A-Fa-f]{2,4}|[A-F]{2}"
+_NUMBER = rf"[-+]?(?:\d{{1,20}}(?:\.\d{{0,40}})?|\.\d{{1,40}})(?:[eE][-+]?\d{{1,3}})?{_UNIT}"
+_HEX = (
+    r"#?(?:[0-9A-Fa-f]{6}|[0-9A-Fa-f]{8}|[0-9A-Fa-f]{20})|#[0-9A-Fa-f]{3}|(?=[A-Fa-f]*\d)[0-9A-Fa-f]{2,4}"
+    r"|[A-F]{2}|[a-f]{2}"
+)
 CELL = r"\$?[A-Z]{1,3}\$?[1-9]\d{0,6}"
 SPAN = rf"{CELL}(?::{CELL})?|\$?[A-Z]{{1,3}}:\$?[A-Z]{{1,3}}|\$?\d{{1,7}}:\$?\d{{1,7}}"
 _ID = (

@@ -67,4 +67,28 @@ _TOKENS = """
     wavyline wavyline-from-bottom wavyline-from-left wavyline-from-right wavyline-from-top whenNotActive wide
     with-previous word wrap www x y year years z zero-values
 """
-OPEN_DOCUMENT = frozenset(_TOKENS.split())
+_MOVING = """
+    arrowHeadWipe barnDoorWipe barnVeeWipe barnZigZagWipe barWipe blindsWipe bottomCenter bottomLeft bottomRight
+    bowTieWipe boxSnakesWipe boxWipe checkerBoardWipe clockwiseBottom clockwiseBottomRight clockwiseLeft clockwiseNine
+    clockwiseRight clockwiseSix clockwiseThree clockwiseTop clockwiseTopLeft clockwiseTwelve clockWipe combHorizontal
+    combVertical cornersIn cornersOut counterClockwiseBottomLeft counterClockwiseTopRight crossfade diagonalBottomLeft
+    diagonalBottomLeftOpposite diagonalTopLeft diagonalTopLeftOpposite diagonalWipe dissolve doubleBarnDoor
+    doubleDiamond doubleFanWipe doubleSweepWipe eightBlade ellipseWipe eyeWipe fadeFromColor fadeOverColor fadeToColor
+    fanInHorizontal fanInVertical fanOutHorizontal fanOutVertical fanWipe fivePoint fourBlade fourBoxHorizontal
+    fourBoxVertical fourBoxWipe fourPoint fromBottom fromLeft fromRight fromTop heart hexagonWipe horizontalLeft
+    horizontalLeftSame horizontalRight horizontalRightSame horizontalTopLeftOpposite horizontalTopRightOpposite
+    irisWipe keyhole leftCenter leftToRight miscDiagonalWipe miscShapeWipe oneBlade oppositeHorizontal
+    oppositeVertical parallelDiagonal parallelDiagonalBottomLeft parallelDiagonalTopLeft parallelSnakesWipe
+    parallelVertical pentagonWipe pinWheelWipe pushWipe randomBarWipe rightCenter rotateIn rotateOut roundRectWipe
+    saloonDoorWipe singleSweepWipe sixPoint slideWipe snakeWipe spiralWipe starWipe threeBlade topCenter topLeft
+    topLeftClockwise topLeftCounterClockwise topLeftDiagonal topLeftHorizontal topLeftVertical topRight
+    topRightDiagonal topToBottom triangleWipe twoBladeHorizontal twoBladeVertical twoBoxBottom twoBoxLeft twoBoxRight
+    twoBoxTop veeWipe verticalBottomLeftOpposite verticalBottomSame verticalLeft verticalRight verticalTopLeftOpposite
+    verticalTopSame waterfallWipe windshieldWipe zigZagWipe
+"""
+_LATER = """
+    bubble by-letter by-paragraph by-word dash-dot dash-dot-dot double-thin filled-radar fine-dashed gantt
+    left-to-right ofpie outside-maximum outside-minimum radar right-to-left ring scatter secondary-X stacked stock
+    surface theme values zero
+"""
+OPEN_DOCUMENT = frozenset(f"{_TOKENS} {_MOVING} {_LATER}".split())

@@ -92,7 +92,7 @@ _ODF: dict[Kind, str] = {
         @number:transliteration-country @table:language @table:country @table:rfc-language-tag
         """,
     Kind.SCRIPT: "@fo:script @style:script-asian @style:script-complex @number:script @table:script",
-    Kind.PATH: "@svg:d @draw:enhanced-path @draw:text-path @draw:points @svg:path",
+    Kind.PATH: "@svg:d @draw:enhanced-path @draw:points @svg:path @drawooo:enhanced-path",
     Kind.MOTION: """
         @draw:formula @draw:glue-points @draw:text-areas @draw:handle-position @draw:handle-polar @draw:modifiers
         @draw:handle-radius-range-maximum @draw:handle-radius-range-minimum @draw:handle-range-x-maximum
@@ -105,7 +105,7 @@ _ODF: dict[Kind, str] = {
         @table:print-ranges @table:target-range-address @table:data-cell-range-address @table:label-cell-range-address
         @table:condition-source-range-address @style:base-cell-address @calcext:base-cell-address
         @calcext:target-range-address @chart:values-cell-range-address @chart:label-cell-address
-        @chart:error-lower-range @chart:error-upper-range
+        @chart:error-lower-range @chart:error-upper-range @calcext:cell-address @calcext:data-range
         """,
     Kind.GUIDE: "draw:equation@draw:name",
     Kind.MADE_UP: """

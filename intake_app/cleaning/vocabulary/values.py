@@ -56,7 +56,7 @@ def _are_fonts(value: str) -> bool:
 
 # --- cells -----------------------------------------------------------------------------------------------------------
 
-_SHEET = r"(?:\$?(?:'(?:[^']|''){1,100}'|[\w ]{1,60})?[.!])?"
+_SHEET = r"(?:\$?(?:'(?:[^']|''){1,100}'|local-table|[\w ]{1,60})?[.!])?"
 _REFERENCE = re.compile(
     rf"=?{_SHEET}(?:{SPAN}|\${{0,2}}[A-Z]{{1,3}}\$?\d{{1,7}})(?::{_SHEET}{CELL})?|{_SHEET}#REF!|#REF!"
 )
@@ -88,7 +88,8 @@ def _is_formula(value: str) -> bool:
 
 _SIGN = re.compile(r".{0,2}", re.DOTALL)
 _SIGNS = re.compile(r"(?!.*[A-Za-z\u00c0-\u052f]{3}).{0,400}", re.DOTALL)
-_NUMERALS = re.compile(r"(?:\w{1,2}[\s,]+){0,8}(?:\.{2,3}|\w{1,2})?(?:[\s,]+\w{1,2}){0,8}(?:[\s,]+\.{2,3})?")
+_ONE = r"(?:\w{1,2}|\d{1,6})"
+_NUMERALS = re.compile(rf"(?:{_ONE}[\s,]+){{0,8}}(?:\.{{2,3}}|{_ONE})?(?:[\s,]+{_ONE}){{0,8}}(?:[\s,]+\.{{2,3}})?")
 
 _GUID = r"\{[0-9A-Fa-f]{8}(?:-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}\}"
 _URI = re.compile(

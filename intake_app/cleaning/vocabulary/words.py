@@ -11,10 +11,10 @@ _EXTRA = """
     bottomRight box Button buttonDarkShadow buttonFace buttonHighlight buttonLightShadow buttonShadow buttonText c14
     captionText cell-content-text Center center-left chapter char checkerboard circle collapse colorful contains cx1
     cycle darken datetime datetimeFigureOut default Dialog diamond dissolve Distributed down downLeft downRight Drop
-    EditBox empty ends even evenodd extra fade false fill fillThenLine fixed footer fromBottom fromLeft fromRight
-    fromTop fuchsia GBox GENERAL General gray grayscale grayText green gregorian grey Group header hidden hierarchy
-    highlight highlightText horizontal horizontal-ideographic html image in inactiveBorder inactiveCaption INF
-    infinity infoBackground infoText inherit inHorizontal inner-margin-area invert invert128 inVertical isometric
+    EditBox empty ends even evenodd extra fade false fill fillLine fillThenLine fixed footer fromBottom fromLeft
+    fromRight fromTop fuchsia GBox GENERAL General gray grayscale grayText green gregorian grey Group header hidden
+    hierarchy highlight highlightText horizontal horizontal-ideographic html image in inactiveBorder inactiveCaption
+    INF infinity infoBackground infoText inherit inHorizontal inner-margin-area invert invert128 inVertical isometric
     Italic italic Justify justify-to-left Label Left left left-margin-area letter-justify lighten lime line
     linear-gradient lineOrFill List list local-table lr-tb lsoffset ltr main maroon match MathML matrix mean menu
     menuText middle middle-center mixed Movie NaN navy nomatch non-primitive none nonzero normal not-begin-with nowrap
@@ -55,7 +55,7 @@ _MOVED = """
     height id IdentifierIndex if image indefinite left LineColor lineColor LineStyle linestyle ln log logheight
     logwidth max media min next on Opacity opacity pi ppt_c ppt_h ppt_r ppt_w ppt_x ppt_y prev r rand right Rotate
     rotate rotation ScaleX ScaleY shadow sin SkewX skewX sqrt stroke style tan Text textDecorationUnderline textEmboss
-    textShadow top type value Visibility visibility Width width X xshear xstretch Y yshear ystretch
+    textShadow top transform type value Visibility visibility Width width X xshear xstretch Y yshear ystretch
 """
 MOVED = frozenset(_MOVED.split())
 """What animations change, and what their formulas are made of."""

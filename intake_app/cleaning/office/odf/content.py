@@ -3,6 +3,7 @@
 from intake_app.cleaning.office.markup import attribute, child, drop, each, set_attribute, unwrap
 from intake_app.cleaning.office.odf.document import Document
 from intake_app.cleaning.office.odf.formulas import reaches_out
+from intake_app.cleaning.office.odf.headers import is_live, settle_headers
 from intake_app.domain.findings import What, Why
 from intake_app.errors import FileRefused, Refusal
 
@@ -74,6 +75,7 @@ def clean_content(document: Document) -> None:
         raise FileRefused(Refusal.NOT_UNDERSTOOD, f"{document.name}: draw:control")
     _accept_changes(document)
     _drop_remarks(document)
+    settle_headers(document)
     for name, what in _GONE.items():
         for element in each(document.root, name):
             document.ledger.found(what, f"{document.name}: {name}")
@@ -81,6 +83,8 @@ def clean_content(document: Document) -> None:
     for element in each(document.root, *_MARKS.split()):
         drop(element)
     for field in each(document.root, *(f"text:{name}" for name in _FIELDS.split()), "loext:sender-initials"):
+        if is_live(field, document):
+            continue
         document.ledger.found(What.ACTION, f"{document.name}: field {field.tag.rpartition('}')[2]}")
         unwrap(field)
     for mark in each(document.root, *_BOOKMARKS):

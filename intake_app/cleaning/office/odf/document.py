@@ -15,7 +15,8 @@ class Document:
     """
     One part of XML. `picture` and `chart` take in what a link of it leads to, and say where that is in the copy.
 
-    They are given the address as it stands in the part; None where it leads to nothing that comes along.
+    They are given the address as it stands in the part; None where it leads to nothing that comes along. `title` is
+    that of the whole file, as headers of sheets show it.
     """
 
     name: str
@@ -24,6 +25,8 @@ class Document:
     picture: Callable[[str | bytes], str | None]
     embedded: Callable[[str], str | None]
     names: Names
+    of_sheets: bool = False
+    title: str = ""
     values: Values = field(default_factory=Values)
     ids: Renamed = field(default_factory=lambda: Renamed("id{}"))
     bookmarks: Renamed = field(default_factory=lambda: Renamed("_b{}"))

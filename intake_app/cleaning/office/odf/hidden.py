@@ -18,6 +18,7 @@ _USERS = {
 }
 _UNSEEN = {"collapse", "filter"}
 _CROPPED = "fo:clip"
+_DISPLAY = ("draw:display", "drawooo:display")
 
 
 def count_hidden(document: Document) -> None:
@@ -37,6 +38,7 @@ def count_hidden(document: Document) -> None:
     _tell(document, "hidden text", len(sections) + sum(1 for _ in each(document.root, "text:hidden-paragraph")))
     notes = [note for note in each(document.root, "presentation:notes") if _has_words(note)]
     _tell(document, "speaker notes", len(notes))
+    _tell(document, "hidden shape", sum(map(_is_hidden, document.root.iter("{*}*"))))
     crops = [style for style in each(document.root, "style:graphic-properties") if _is_cut(attribute(style, _CROPPED))]
     _tell(document, "cropped picture", len(crops))
 
@@ -57,6 +59,11 @@ def _hidden_styles(root: Element) -> set[str]:
 
 def _has_words(note: Element) -> bool:
     return any((text.text or "").strip() for text in each(note, "text:p", "text:span"))
+
+
+def _is_hidden(shape: Element) -> bool:
+    """From the screen, from paper or from both."""
+    return any(attribute(shape, name, "always") != "always" for name in _DISPLAY)
 
 
 def _is_cut(clip: str) -> bool:

@@ -9,6 +9,7 @@ from intake_app.cleaning.vocabulary.style_names import OF_A_MASTER, OPEN_DOCUMEN
 _LOOKS = {
     *("style:name", "draw:fill-gradient-name", "draw:fill-hatch-name", "draw:fill-image-name", "draw:opacity-name"),
     *("draw:stroke-dash", "draw:marker-start", "draw:marker-end", "draw:layer", "draw:chain-next-name"),
+    *("table:template-name", "text:style-override"),
 }
 """Attributes that name a look or are the name of one, besides those that end like this:"""
 _ENDINGS = ("style-name", "master-page-name", "page-layout-name")
@@ -20,6 +21,8 @@ def names_a_look(element: str, attribute: str) -> bool:
     """Whether it is a name that elements use to tell each other how they look, and no name of a font or a page."""
     if element == "style:font-face" or attribute.startswith("style:font-style-name"):
         return False
+    if attribute == "table:name":
+        return element == "table:table-template"
     if attribute == "draw:name":
         return element not in {"draw:page", "draw:equation"}
     return attribute in _LOOKS or attribute.endswith(_ENDINGS)

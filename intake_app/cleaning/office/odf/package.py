@@ -7,6 +7,7 @@ Whatever else there is in the package shows nothing, and is left out.
 import posixpath
 import re
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass, field
 
 from intake_app.cleaning.facts import Facts
@@ -106,7 +107,8 @@ class _Copy:
                 continue
             root = parse(self.archive.read(folder + name), folder + name)
             shows = self._picture_from(folder, place), self._embedded_from(folder)
-            document = Document(folder + name, root, self.ledger, *shows, names, values, ids, bookmarks, pages)
+            told = self.kind is Kind.ODS and not folder, self._title()
+            document = Document(folder + name, root, self.ledger, *shows, names, *told, values, ids, bookmarks, pages)
             self.taken[folder + name] = place + name
             _clean_part(document)
             self._add(place + name, write(document), "text/xml")
@@ -123,6 +125,13 @@ class _Copy:
     def _add(self, name: str, data: bytes, kind: str) -> None:
         self.files[name] = data
         self.types[name] = kind
+
+    def _title(self) -> str:
+        """As the properties tell it; empty where they don't."""
+        with suppress(FileRefused):
+            for title in each(parse(self.archive.read("meta.xml"), "meta.xml"), "dc:title"):
+                return (title.text or "").strip()
+        return ""
 
     # --- what links lead to ------------------------------------------------------------------------------------------
 

@@ -1,0 +1,125 @@
+"""OpenDocument: what a page shows by something that is easily passed over as a name or as what nobody knows."""
+
+import re
+
+import pytest
+
+from intake_app.domain.findings import What
+
+OPENED = "urn:oasis:names:tc:opendocument:xmlns"
+CHART = f"""
+    <office:document-content xmlns:office="{OPENED}:office:1.0" xmlns:chart="{OPENED}:chart:1.0"
+    xmlns:table="{OPENED}:table:1.0" xmlns:text="{OPENED}:text:1.0"><office:body><office:chart>
+    <chart:chart chart:class="chart:radar"><chart:plot-area><chart:axis chart:dimension="x"><chart:categories
+    table:cell-range-address="local-table.$A$2:.$A$5"/></chart:axis><chart:series chart:class="chart:scatter"
+    chart:values-cell-range-address="local-table.$B$2:.$B$5" chart:label-cell-address="local-table.$B$1"/>
+    </chart:plot-area></chart:chart></office:chart></office:body></office:document-content>
+"""
+
+
+def named(text):
+    """A document's part of styles with a header in it."""
+    spaces = {"office": "office", "style": "style", "text": "text"}
+    declared = " ".join(f'xmlns:{prefix}="{OPENED}:{name}:1.0"' for prefix, name in spaces.items())
+    return (
+        f'<office:document-styles {declared}><office:master-styles><style:master-page style:name="Default">{text}'
+        "</style:master-page></office:master-styles></office:document-styles>"
+    )
+
+
+def test_a_chart_on_a_slide_keeps_its_kind_and_its_numbers(maker, cleaned):
+    frame = '<draw:page><draw:frame><draw:object xlink:href="./Object 7"/></draw:frame></draw:page>'
+    copy = cleaned(maker.open_document(frame, "presentation", parts={"Object 7/content.xml": CHART}))
+    chart = copy.xml("Object 1/content.xml")
+    assert re.findall(r'chart:class="([^"]*)"', chart) == ["chart:radar", "chart:scatter"]
+    assert 'table:cell-range-address="local-table.$A$2:.$A$5"' in chart
+    assert 'chart:values-cell-range-address="local-table.$B$2:.$B$5"' in chart
+    assert 'chart:label-cell-address="local-table.$B$1"' in chart
+
+
+FIELDS = (
+    '<text:sheet-name>QQ</text:sheet-name> <text:title>QQ</text:title> <text:date text:date-value="2024-02-29">QQ'
+    "</text:date> <text:time>QQ</text:time> <text:file-name>QQ</text:file-name>"
+)
+HEADER = f"<style:header><text:p>{FIELDS}</text:p></style:header>"
+
+
+def test_headers_of_sheets_go_on_naming_sheet_file_and_day(maker, cleaned):
+    copy = cleaned(maker.open_document("", "spreadsheet", parts={"styles.xml": named(HEADER)}))
+    styles = copy.xml("styles.xml")
+    shown = re.findall(r"<text:([\w-]+)>([^<]*)</text:", styles)
+    assert shown == [(name, "???") for name in ("sheet-name", "title", "date", "time", "file-name")]
+    assert copy.holds(b"QQ") == []
+
+
+def test_a_title_in_the_header_of_a_sheet_is_the_one_that_was_shown(maker, cleaned):
+    meta = (
+        f'<office:document-meta xmlns:office="{OPENED}:office:1.0" xmlns:dc="http://purl.org/dc/elements/1.1/">'
+        "<office:meta><dc:title>Seen title</dc:title></office:meta></office:document-meta>"
+    )
+    parts = {"styles.xml": named(HEADER), "meta.xml": meta}
+    styles = cleaned(maker.open_document("", "spreadsheet", parts=parts)).xml("styles.xml")
+    assert "</text:sheet-name> Seen title <text:date>" in styles
+
+
+@pytest.mark.parametrize("kind", ["text", "presentation"])
+def test_elsewhere_such_fields_become_the_text_that_they_showed(kind, maker, cleaned):
+    header = HEADER.replace("QQ", "seen")
+    styles = cleaned(maker.open_document("", kind, parts={"styles.xml": named(header)})).xml("styles.xml")
+    assert "<text:p>seen seen seen seen seen</text:p>" in styles
+
+
+@pytest.mark.parametrize("kind", ["text", "spreadsheet"])
+def test_a_header_that_is_switched_off_loses_its_text(kind, maker, cleaned):
+    off = '<style:header-left style:display="false"><text:p>QQ</text:p></style:header-left>'
+    on = "<style:header><text:p>Seen</text:p></style:header>"
+    copy = cleaned(maker.open_document("", kind, parts={"styles.xml": named(on + off)}))
+    assert copy.holds(b"QQ") == []
+    assert '<text:p>Seen</text:p></style:header><style:header-left style:display="false"/>' in copy.xml("styles.xml")
+    assert What.HIDDEN_CONTENT in copy.whats()
+
+
+def test_a_field_in_a_header_may_hold_no_text_of_its_own(maker, cleaned, monkeypatch):
+    from intake_app.cleaning.office.odf import headers
+
+    monkeypatch.setattr(headers, "UNKNOWN", "Maria")
+    with pytest.raises(AssertionError, match="text in text:sheet-name"):
+        cleaned(maker.open_document("", "spreadsheet", parts={"styles.xml": named(HEADER)}))
+
+
+def test_a_hidden_shape_stays_hidden_and_is_told(maker, cleaned):
+    shape = '<draw:rect {} draw:z-index="1"><text:p>a</text:p></draw:rect>'
+    later = 'xmlns:drawooo="http://openoffice.org/2010/draw" drawooo:display="printer"'
+    hidden = shape.format('draw:display="none"')
+    page = f"<draw:page>{hidden}{shape.format(later)}</draw:page>"
+    copy = cleaned(maker.open_document(page, "presentation"))
+    assert 'draw:display="none"' in copy.xml("content.xml")
+    assert 'drawooo:display="printer"' in copy.xml("content.xml")
+    assert [finding.count for finding in copy.kept if finding.where == "hidden shape"] == [2]
+
+
+def test_the_look_of_a_table_on_a_slide_stays(maker, cleaned):
+    template = '<table:table-template table:name="QQ"><table:first-row table:style-name="QQ-1"/></table:table-template>'
+    table = '<table:table table:template-name="QQ" table:use-first-row-styles="true"/>'
+    page = f"<draw:page><draw:frame>{table}</draw:frame></draw:page>{template}"
+    looks = '<style:style style:name="QQ-1" style:family="table-cell"/>'
+    copy = cleaned(maker.open_document(page, "presentation", looks))
+    content = copy.xml("content.xml")
+    assert copy.holds(b"QQ") == []
+    names = re.findall(r'(?:table:template-name|table-template table:name)="([^"]*)"', content)
+    assert len(names) == 2
+    assert names[0] == names[1] != ""
+
+
+def test_letters_along_a_line_stay_so_and_lists_keep_their_numbers(maker, cleaned):
+    shape = (
+        '<draw:custom-shape><draw:enhanced-geometry draw:text-path="true" draw:enhanced-path="M 0 0ZM 1 1 L 2 2 N"/>'
+    )
+    item = '<text:list><text:list-item text:style-override="QQ"><text:p>a</text:p></text:list-item></text:list>'
+    looks = '<text:list-style style:name="QQ"/>'
+    copy = cleaned(maker.open_document(f"{item}<text:p>{shape}</draw:custom-shape></text:p>", styles=looks))
+    content = copy.xml("content.xml")
+    assert copy.holds(b"QQ") == []
+    assert 'draw:text-path="true"' in content
+    assert 'draw:enhanced-path="M 0 0ZM 1 1 L 2 2 N"' in content
+    assert re.search(r'text:style-override="(Style_20_\d)".*', content)
