@@ -6,7 +6,7 @@ Each checksum file has lines of hash, two spaces and path from the bag's folder.
 """
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import datetime
 
 DECLARATION = b"BagIt-Version: 1.0\nTag-File-Character-Encoding: UTF-8\n"
@@ -31,7 +31,12 @@ def info(*, sender: str, created: datetime, matter: str, program: str, part: tup
 
 def sums(hashes: Mapping[str, str]) -> bytes:
     """A checksum file of these hashes (hex) by path."""
-    return "".join(f"{digest}  {path}\n" for path, digest in hashes.items()).encode()
+    return "".join(sum_lines(hashes.items())).encode()
+
+
+def sum_lines(hashes: Iterable[tuple[str, str]]) -> Iterator[str]:
+    """The same line by line, of path and hash."""
+    return (f"{digest}  {path}\n" for path, digest in hashes)
 
 
 def read_sums(text: bytes) -> dict[str, str] | None:

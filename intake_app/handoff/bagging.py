@@ -1,13 +1,13 @@
 """From what goes out to the whole that goes out: with the pages that explain it, the lists, and the bag around it."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 
 from intake_app.domain.document import Kind
 from intake_app.domain.ids import MatterCode
 from intake_app.handoff import bag, layout, page
-from intake_app.handoff.contents import Entry, made, one_line
+from intake_app.handoff.contents import Entry, in_pieces, listed, made, one_line
 from intake_app.handoff.manifest import Manifest, Part, Sender, What
 
 
@@ -61,14 +61,19 @@ def bagged(
         part=(part.number, part.of),
         oxum=bag.oxum(entry.file.size for entry in payload),
     )
-    sums = bag.sums({entry.file.path: entry.file.sha256 for entry in payload})
-    shown = page.page(head, texts.page, texts.labels).encode()
+
+    def sums() -> Iterator[bytes]:
+        return in_pieces(bag.sum_lines((file.path, file.sha256) for file in head.files))
+
+    def shown() -> Iterator[bytes]:
+        return in_pieces(page.page(head, texts.page, texts.labels))
+
     entries = (
         made(layout.README, texts.readme, What.README),
-        made(layout.PAGE, shown, What.README, Kind.HTML),
+        listed(layout.PAGE, shown, What.README, Kind.HTML),
         *payload,
         made(layout.DECLARATION, bag.DECLARATION, What.BAG),
         made(layout.INFO, info, What.BAG),
-        made(layout.SUMS_256, sums, What.BAG),
+        listed(layout.SUMS_256, sums, What.BAG),
     )
     return replace(head, files=tuple(entry.file for entry in entries)), entries

@@ -2,7 +2,7 @@
 
 import hashlib
 import zlib
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from intake_app.domain.document import Content, Item, Kind, Role, Status, Sums
@@ -12,6 +12,7 @@ from intake_app.handoff import layout
 from intake_app.handoff.manifest import MAX_TITLE, Bates, File, Received, What
 
 Chunks = Callable[[], Iterable[bytes]]
+_PIECE = 64 * 1024  # bytes that pieces of a list are gathered into
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +29,33 @@ def made(path: str, data: bytes, what: What, kind: Kind = Kind.TEXT, *, title: s
     """Something that the program wrote itself."""
     file = File(path, len(data), hashlib.sha256(data).hexdigest(), what, kind, title=one_line(title))
     return Entry(file, lambda: [data], sums_of(data))
+
+
+def listed(path: str, pieces: Chunks, what: What, kind: Kind = Kind.TEXT) -> Entry:
+    """Something long that the program writes: it is gone through to be counted, and once more when its turn has come.
+
+    So nothing of it is held meanwhile. Whoever reads it is told of pieces that are not the same again.
+    """
+    size, short, long, crc = 0, hashlib.sha256(), hashlib.sha512(), 0
+    for piece in pieces():
+        size += len(piece)
+        short.update(piece)
+        long.update(piece)
+        crc = zlib.crc32(piece, crc)
+    return Entry(File(path, size, short.hexdigest(), what, kind), pieces, Sums(long.hexdigest(), crc))
+
+
+def in_pieces(lines: Iterable[str]) -> Iterator[bytes]:
+    """Text in UTF-8, many lines in a piece."""
+    waiting, length = list[str](), 0
+    for line in lines:
+        waiting.append(line)
+        length += len(line)
+        if length >= _PIECE:
+            yield "".join(waiting).encode()
+            waiting, length = [], 0
+    if waiting:
+        yield "".join(waiting).encode()
 
 
 def sums_of(data: bytes) -> Sums:

@@ -4,17 +4,17 @@ import codecs
 import csv
 import io
 import json
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from itertools import chain
+from itertools import chain, islice
 
 from intake_app.domain.custody import CustodyEvent
 from intake_app.domain.document import Kind
 from intake_app.domain.handoff import BATES_DIGITS
 from intake_app.domain.privilege import Withheld
 from intake_app.handoff import layout, paper
-from intake_app.handoff.contents import Entry, made
+from intake_app.handoff.contents import Entry, listed, made
 from intake_app.handoff.manifest import Bates, File, What
 from intake_app.handoff.page import state_of
 from intake_app.handoff.paper import Line
@@ -22,6 +22,7 @@ from intake_app.handoff.paper import Line
 _DAT_FIELD, _DAT_QUOTE = "\x14", "\xfe"
 _FACTS = json.JSONEncoder(ensure_ascii=False, sort_keys=True)
 _FORMULA = frozenset("=+-@\t\r")
+_AT_ONCE = 200  # rows in a piece
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +39,7 @@ class Custody:
     """One event of the custody record about something that goes out, as it stands in the list."""
 
     path: str  # of what it is about
-    line: bytes
+    cells: tuple[str, ...]
 
     @classmethod
     def of(cls, event: CustodyEvent, previous: str, path: str, *, actors: bool, hashes: bool) -> "Custody":
@@ -52,23 +53,23 @@ class Custody:
             *(event.action, path, event.matter or "", event.subject),
             *(_FACTS.encode(event.facts), *((previous, event.hash) if hashes else ("", ""))),
         )
-        return cls(path, _lines([cells]))
+        return cls(path, cells)
 
 
 def exhibit_lists(files: Sequence[File], head: Head, labels: Mapping[str, str]) -> list[Entry]:
     """The same list as PDF and as CSV. Pictures of pages have a list of their own, see `image_list`."""
     files = [file for file in files if file.what is not What.IMAGE]
     return [
-        made(f"{layout.LISTS}/exhibits.pdf", _exhibits_pdf(files, head, labels), What.LIST, Kind.PDF),
-        made(f"{layout.LISTS}/exhibits.csv", contents_csv(files), What.LIST),
+        listed(f"{layout.LISTS}/exhibits.pdf", lambda: _exhibits_pdf(files, head, labels), What.LIST, Kind.PDF),
+        listed(f"{layout.LISTS}/exhibits.csv", lambda: contents_csv(files), What.LIST),
     ]
 
 
-def custody_list(events: Iterable[Custody]) -> Entry:
-    """The record of what goes out, oldest first."""
+def custody_list(events: Callable[[], Iterable[Custody]]) -> Entry:
+    """The record of what goes out, oldest first. `events` gives the same ones each time it is called."""
     head = ("number", "at", "actor", "action", "file", "matter", "subject", "facts", "previous_hash", "hash")
-    lines = b"".join(chain([_csv([head])], (one.line for one in events)))
-    return made(f"{layout.LISTS}/custody.csv", lines, What.CUSTODY)
+    lines = lambda: _csv(chain([head], (one.cells for one in events())))  # noqa: E731  a name for one line
+    return listed(f"{layout.LISTS}/custody.csv", lines, What.CUSTODY)
 
 
 def load_file(files: Sequence[File]) -> Entry:
@@ -123,11 +124,12 @@ def _dat_line(values: Sequence[str]) -> str:
 def withheld_csv(rows: Sequence[Withheld]) -> bytes:
     """What stays back, a line each."""
     head = ("number", "date", "kind", "author", "basis")
-    return _csv([head, *((str(one.number), f"{one.at:%Y-%m-%d}", one.kind, one.author, one.basis) for one in rows)])
+    lines = ((str(one.number), f"{one.at:%Y-%m-%d}", one.kind, one.author, one.basis) for one in rows)
+    return b"".join(_csv(chain([head], lines)))
 
 
-def contents_csv(files: Sequence[File]) -> bytes:
-    """All that these files tell of themselves, a line each."""
+def contents_csv(files: Iterable[File]) -> Iterator[bytes]:
+    """All that these files tell of themselves, a line each, in pieces."""
     head = (
         *("exhibit", "file", "what", "kind", "status", "size", "sha256", "received_size", "received_sha256"),
         *("title", "bates_first", "bates_last"),
@@ -144,21 +146,23 @@ def contents_csv(files: Sequence[File]) -> bytes:
     return _csv(chain([head], rows))
 
 
-def _csv(rows: Iterable[Sequence[str]]) -> bytes:
+def _csv(rows: Iterable[Sequence[str]]) -> Iterator[bytes]:
     """RFC 4180 in UTF-8, with a mark that spreadsheets know it by."""
-    return codecs.BOM_UTF8 + _lines(rows)
-
-
-def _lines(rows: Iterable[Sequence[str]]) -> bytes:
     raw = io.BytesIO()
     text = io.TextIOWrapper(raw, "utf-8", "replace", newline="")
     # What a spreadsheet would take for a formula gets an apostrophe in front: titles are typed by anybody.
-    csv.writer(text).writerows([f"'{cell}" if cell[:1] in _FORMULA else cell for cell in row] for row in rows)
-    text.flush()
-    return raw.getvalue()
+    safe = ([f"'{cell}" if cell[:1] in _FORMULA else cell for cell in row] for row in rows)
+    writer = csv.writer(text)
+    yield codecs.BOM_UTF8
+    while some := list(islice(safe, _AT_ONCE)):
+        writer.writerows(some)
+        text.flush()
+        yield raw.getvalue()
+        raw.seek(0)
+        raw.truncate()
 
 
-def _exhibits_pdf(files: Sequence[File], head: Head, labels: Mapping[str, str]) -> bytes:
+def _exhibits_pdf(files: Sequence[File], head: Head, labels: Mapping[str, str]) -> Iterator[bytes]:
     top = [
         Line(labels["exhibits"], strong=True),
         Line(""),
@@ -168,7 +172,7 @@ def _exhibits_pdf(files: Sequence[File], head: Head, labels: Mapping[str, str]) 
         Line(""),
     ]
     blocks = chain([top], (_block(file, labels) for file in files))
-    return paper.pdf(blocks, page_label=labels["page"], note=labels["letters"])
+    return paper.pieces(blocks, page_label=labels["page"], note=labels["letters"])
 
 
 def _block(file: File, labels: Mapping[str, str]) -> list[Line]:

@@ -5,7 +5,7 @@ The template is `resources/handoff/open-me.html`. Its `$rows` are made here, eve
 escaped, and links lead to the files beside the page only.
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from html import escape
 from string import Template
 
@@ -16,19 +16,24 @@ _UNRESERVED = frozenset(b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz01
 _ESCAPED = {byte: f"%{byte:02X}" for byte in range(256) if byte not in _UNRESERVED}
 
 
-def page(manifest: Manifest, template: str, labels: Mapping[str, str]) -> str:
-    """The page about the files of this manifest. `labels` are the words for what and in which state a file is."""
-    part = manifest.part
-    return Template(template).substitute(
-        matter=escape(manifest.matter),
-        created=f"{manifest.created:%Y-%m-%d %H:%M} UTC",
-        sender=escape(manifest.sender.name) or "–",
-        signing_key=escape(manifest.sender.key),
-        recipients="<br>".join(map(escape, manifest.recipients)) or escape(labels["passphrase"]),
-        program=escape(manifest.program),
-        part=f"{part.number} / {part.of}",
-        rows="\n".join(_row(file, labels) for file in manifest.files),
-    )
+def page(manifest: Manifest, template: str, labels: Mapping[str, str]) -> Iterator[str]:
+    """The page about the files of this manifest, piece by piece. `labels` are the words for what and in which state a
+    file is.
+    """
+    part, (above, below) = manifest.part, template.split("$rows")
+    around = {
+        "matter": escape(manifest.matter),
+        "created": f"{manifest.created:%Y-%m-%d %H:%M} UTC",
+        "sender": escape(manifest.sender.name) or "–",
+        "signing_key": escape(manifest.sender.key),
+        "recipients": "<br>".join(map(escape, manifest.recipients)) or escape(labels["passphrase"]),
+        "program": escape(manifest.program),
+        "part": f"{part.number} / {part.of}",
+    }
+    yield Template(above).substitute(around)
+    for number, file in enumerate(manifest.files):
+        yield f"\n{_row(file, labels)}" if number else _row(file, labels)
+    yield Template(below).substitute(around)
 
 
 def state_of(file: File, labels: Mapping[str, str]) -> str:

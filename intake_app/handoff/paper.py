@@ -10,7 +10,10 @@ courts that see it want that; A4 printers fit it.
 import re
 import textwrap
 import unicodedata
+import zlib
+from array import array
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import chain, count
 from typing import NamedTuple
 
 WIDTH, HEIGHT, MARGIN = 612, 792, 54  # points
@@ -36,9 +39,14 @@ def pdf(blocks: Iterable[Sequence[Line]], *, page_label: str = "", note: str = "
 
     Blocks are asked for one by one: of a long list only what it draws is held.
     """
-    pages = [_drawn(page) for page in _paginated(_with_note(blocks, note))]
-    feet = [f"{page_label} {number} / {len(pages)}" if page_label else "" for number in range(1, len(pages) + 1)]
-    return _document([page + _foot(foot) for page, foot in zip(pages, feet, strict=True)])
+    return b"".join(pieces(blocks, page_label=page_label, note=note))
+
+
+def pieces(blocks: Iterable[Sequence[Line]], *, page_label: str = "", note: str = "") -> Iterator[bytes]:
+    """The same, a page at a time. Until their number is known, pages wait as small as they can be made quickly."""
+    pages = [zlib.compress(_drawn(page), 1) for page in _paginated(_with_note(blocks, note))]
+    feet = (f"{page_label} {number} / {len(pages)}" if page_label else "" for number in range(1, len(pages) + 1))
+    return _document((zlib.decompress(page) + _foot(foot) for page, foot in zip(pages, feet, strict=True)), len(pages))
 
 
 def _with_note(blocks: Iterable[Sequence[Line]], note: str) -> Iterator[Sequence[Line]]:
@@ -118,30 +126,34 @@ def _escaped(texts: Sequence[str]) -> list[str]:
     return whole.split("\n")
 
 
-def _document(contents: list[bytes]) -> bytes:
+def _document(contents: Iterable[bytes], of: int) -> Iterator[bytes]:
     first = 5  # the number of the first page; its content follows it
-    kids = b" ".join(b"%d 0 R" % number for number in range(first, first + 2 * len(contents), 2))
-    objects = [
+    kids = b" ".join(b"%d 0 R" % number for number in range(first, first + 2 * of, 2))
+    head = [
         b"<< /Type /Catalog /Pages 2 0 R >>",
-        b"<< /Type /Pages /Kids [%s] /Count %d /MediaBox [0 0 %d %d] >>" % (kids, len(contents), WIDTH, HEIGHT),
+        b"<< /Type /Pages /Kids [%s] /Count %d /MediaBox [0 0 %d %d] >>" % (kids, of, WIDTH, HEIGHT),
         *(
             b"<< /Type /Font /Subtype /Type1 /BaseFont /%s /Encoding /WinAnsiEncoding >>" % font
             for font in (b"Courier", b"Courier-Bold")
         ),
     ]
-    for content in contents:
-        number = len(objects) + 2
-        objects += [
+    at, places = 0, array("L")
+    for number, body in enumerate(chain(head, _pages(contents, first)), 1):
+        start = b"" if number > 1 else b"%PDF-1.4\n%\xe2\xe3\xcf\xd3\n"
+        places.append(at + len(start))
+        data = b"%b%d 0 obj\n%b\nendobj\n" % (start, number, body)
+        at += len(data)
+        yield data
+    yield b"xref\n0 %d\n0000000000 65535 f \n" % (len(places) + 1)
+    yield b"".join(b"%010d 00000 n \n" % place for place in places)
+    yield b"trailer\n<< /Size %d /Root 1 0 R >>\nstartxref\n%d\n%%%%EOF\n" % (len(places) + 1, at)
+
+
+def _pages(contents: Iterable[bytes], first: int) -> Iterator[bytes]:
+    """Two objects for each."""
+    for number, content in zip(count(first + 1, 2), contents, strict=False):
+        yield (
             b"<< /Type /Page /Parent 2 0 R /Resources << /Font << /F1 3 0 R /F2 4 0 R >> >> /Contents %d 0 R >>"
-            % number,
-            b"<< /Length %d >>\nstream\n%s\nendstream" % (len(content), content),
-        ]
-    data, places = bytearray(b"%PDF-1.4\n%\xe2\xe3\xcf\xd3\n"), []
-    for number, body in enumerate(objects, 1):
-        places.append(len(data))
-        data += b"%d 0 obj\n%s\nendobj\n" % (number, body)
-    start = len(data)
-    data += b"xref\n0 %d\n0000000000 65535 f \n" % (len(objects) + 1)
-    data += b"".join(b"%010d 00000 n \n" % place for place in places)
-    data += b"trailer\n<< /Size %d /Root 1 0 R >>\nstartxref\n%d\n%%%%EOF\n" % (len(objects) + 1, start)
-    return bytes(data)
+            % number
+        )
+        yield b"<< /Length %d >>\nstream\n%b\nendstream" % (len(content), content)

@@ -47,7 +47,7 @@ class Material:
             entries.append(image_list(files, letter.matter))
         if self.custody is not None:
             here = {entry.file.path for entry in entries}
-            entries.append(custody_list(one for one in self.custody if one.path in here))
+            entries.append(custody_list(lambda: (one for one in self.custody or () if one.path in here)))
         return Bundle(*bagged(entries, letter, self.texts, part), self)
 
 
