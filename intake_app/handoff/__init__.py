@@ -3,7 +3,7 @@
 from intake_app.handoff import layout
 from intake_app.handoff.bagging import Letter, Texts, bagged
 from intake_app.handoff.bundle import expected_size, write
-from intake_app.handoff.contents import Derived, Entry, document, note, sheet, sums_of, with_numbers
+from intake_app.handoff.contents import Derived, Entry, document, note, sheet, sums_of, unchecked, unread, with_numbers
 from intake_app.handoff.fingerprint import fingerprint, fingerprint_words
 from intake_app.handoff.lists import Custody, Head, custody_list, exhibit_lists, image_list, load_file, slip
 from intake_app.handoff.manifest import File, Manifest, Part, Received, Sender, What
@@ -46,6 +46,8 @@ __all__ = [
     "sheet",
     "slip",
     "sums_of",
+    "unchecked",
+    "unread",
     "with_numbers",
     "write",
 ]

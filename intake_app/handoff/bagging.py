@@ -1,13 +1,13 @@
 """From what goes out to the whole that goes out: with the pages that explain it, the lists, and the bag around it."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 
 from intake_app.domain.document import Kind
 from intake_app.domain.ids import MatterCode
 from intake_app.handoff import bag, layout, page
-from intake_app.handoff.contents import Entry, in_pieces, listed, made, one_line
+from intake_app.handoff.contents import Entry, in_pieces, listed, made, one_line, unchecked
 from intake_app.handoff.manifest import Manifest, Part, Sender, What
 
 
@@ -37,11 +37,13 @@ def bagged(
     letter: Letter,
     texts: Texts,
     part: Part = Part(),  # noqa: B008  it can't change
+    check: Callable[[], object] = unchecked,
 ) -> tuple[Manifest, tuple[Entry, ...]]:
     """The manifest, and all entries in the order they are written in.
 
     What can't be known before the documents are read comes last and is made by `bundle.write`: the checksums by
-    SHA-512, the manifest and its signature, and the checksums of these.
+    SHA-512, the manifest and its signature, and the checksums of these. `check` is called while lists are counted, and
+    raises what breaks that off.
     """
     created = letter.created.astimezone(UTC).replace(microsecond=0)
     head = Manifest(
@@ -70,10 +72,10 @@ def bagged(
 
     entries = (
         made(layout.README, texts.readme, What.README),
-        listed(layout.PAGE, shown, What.README, Kind.HTML),
+        listed(layout.PAGE, shown, What.README, Kind.HTML, check),
         *payload,
         made(layout.DECLARATION, bag.DECLARATION, What.BAG),
         made(layout.INFO, info, What.BAG),
-        listed(layout.SUMS_256, sums, What.BAG),
+        listed(layout.SUMS_256, sums, What.BAG, check=check),
     )
     return replace(head, files=tuple(entry.file for entry in entries)), entries

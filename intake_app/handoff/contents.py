@@ -31,18 +31,31 @@ def made(path: str, data: bytes, what: What, kind: Kind = Kind.TEXT, *, title: s
     return Entry(file, lambda: [data], sums_of(data))
 
 
-def listed(path: str, pieces: Chunks, what: What, kind: Kind = Kind.TEXT) -> Entry:
+def unchecked() -> None:
+    """For lists that nobody would break off."""
+
+
+def listed(
+    path: str, pieces: Chunks, what: What, kind: Kind = Kind.TEXT, check: Callable[[], object] = unchecked
+) -> Entry:
     """Something long that the program writes: it is gone through to be counted, and once more when its turn has come.
 
-    So nothing of it is held meanwhile. Whoever reads it is told of pieces that are not the same again.
+    So nothing of it is held meanwhile. Whoever reads it is told of pieces that are not the same again. `check` is
+    called while it is counted, and raises what breaks that off.
     """
     size, short, long, crc = 0, hashlib.sha256(), hashlib.sha512(), 0
     for piece in pieces():
+        check()
         size += len(piece)
         short.update(piece)
         long.update(piece)
         crc = zlib.crc32(piece, crc)
     return Entry(File(path, size, short.hexdigest(), what, kind), pieces, Sums(long.hexdigest(), crc))
+
+
+def unread(entry: Entry) -> Entry:
+    """The same for looking at only: it can't be written, and holds nothing that only writing needs."""
+    return Entry(entry.file, _not_to_be_written, None, entry.label)
 
 
 def in_pieces(lines: Iterable[str]) -> Iterator[bytes]:
@@ -146,6 +159,10 @@ def _derived(folder: str, name: str, made: Derived, what: What, bates: Bates, ex
     path = layout.named_path(folder, f"{name}{made.ending}")
     file = File(path, made.size, made.sha256, what, made.kind, exhibit=exhibit, bates=bates)
     return Entry(file, lambda: [made.make()], made.sums)
+
+
+def _not_to_be_written() -> Iterable[bytes]:
+    raise ValueError("put together to be looked at only")
 
 
 def one_line(text: str) -> str:

@@ -14,7 +14,7 @@ from intake_app.domain.document import Kind
 from intake_app.domain.handoff import BATES_DIGITS
 from intake_app.domain.privilege import Withheld
 from intake_app.handoff import layout, paper
-from intake_app.handoff.contents import Entry, listed, made
+from intake_app.handoff.contents import Entry, listed, made, unchecked
 from intake_app.handoff.manifest import Bates, File, What
 from intake_app.handoff.page import state_of
 from intake_app.handoff.paper import Line
@@ -56,20 +56,23 @@ class Custody:
         return cls(path, cells)
 
 
-def exhibit_lists(files: Sequence[File], head: Head, labels: Mapping[str, str]) -> list[Entry]:
+def exhibit_lists(
+    files: Sequence[File], head: Head, labels: Mapping[str, str], check: Callable[[], object] = unchecked
+) -> list[Entry]:
     """The same list as PDF and as CSV. Pictures of pages have a list of their own, see `image_list`."""
     files = [file for file in files if file.what is not What.IMAGE]
+    printed, table = (f"{layout.LISTS}/exhibits.{ending}" for ending in ("pdf", "csv"))
     return [
-        listed(f"{layout.LISTS}/exhibits.pdf", lambda: _exhibits_pdf(files, head, labels), What.LIST, Kind.PDF),
-        listed(f"{layout.LISTS}/exhibits.csv", lambda: contents_csv(files), What.LIST),
+        listed(printed, lambda: _exhibits_pdf(files, head, labels), What.LIST, Kind.PDF, check),
+        listed(table, lambda: contents_csv(files), What.LIST, check=check),
     ]
 
 
-def custody_list(events: Callable[[], Iterable[Custody]]) -> Entry:
+def custody_list(events: Callable[[], Iterable[Custody]], check: Callable[[], object] = unchecked) -> Entry:
     """The record of what goes out, oldest first. `events` gives the same ones each time it is called."""
     head = ("number", "at", "actor", "action", "file", "matter", "subject", "facts", "previous_hash", "hash")
     lines = lambda: _csv(chain([head], (one.cells for one in events())))  # noqa: E731  a name for one line
-    return listed(f"{layout.LISTS}/custody.csv", lines, What.CUSTODY)
+    return listed(f"{layout.LISTS}/custody.csv", lines, What.CUSTODY, check=check)
 
 
 def load_file(files: Sequence[File]) -> Entry:

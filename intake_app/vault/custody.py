@@ -74,15 +74,18 @@ class Custody:
             self._db.execute(f"SELECT {_COLUMNS} FROM custody WHERE matter = ? ORDER BY seq", (matter,))
         )
 
-    def chained(self, matter: MatterCode) -> Iterator[tuple[CustodyEvent, str]]:
-        """The same with the hash of the event before each, wherever that happened: so each can be checked alone."""
+    def chained(self, matter: MatterCode, after: int = 0, limit: int = -1) -> Iterator[tuple[CustodyEvent, str]]:
+        """The same with the hash of the event before each, wherever that happened: so each can be checked alone.
+
+        Those behind event `after`, no more than `limit` of them if it is not negative.
+        """
         columns = ", ".join(f"this.{column}" for column in _COLUMNS.split(", "))
         rows = self._db.execute(
             f"""
             SELECT {columns}, before.hash FROM custody AS this LEFT JOIN custody AS before ON before.seq = this.seq - 1
-            WHERE this.matter = ? ORDER BY this.seq
+            WHERE this.matter = ? AND this.seq > ? ORDER BY this.seq LIMIT ?
             """,
-            (matter,),
+            (matter, after, limit),
         )
         return ((self._event(row[:-1]), row[-1] or GENESIS) for row in rows)
 

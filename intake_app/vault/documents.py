@@ -106,13 +106,17 @@ class Documents:
 
     def of(self, matter: MatterCode) -> list[Item]:
         """All items of a matter outside the trash, by exhibit number."""
-        query = f"SELECT {self._columns} FROM items WHERE matter = ? AND {_LISTED} ORDER BY exhibit"
-        kept: dict[str, list[Row]] = {}
-        contents = "SELECT item, role, contents.size, contents.sha256 FROM items JOIN contents ON item = items.id"
-        for item, *content in self._db.execute(f"{contents} WHERE matter = ? ORDER BY role", (matter,)):
-            kept.setdefault(item, []).append(tuple(content))
-        rows = self._db.execute(query, (matter,)).fetchall()
-        return self._shown(rows, lambda row: self._item(row, kept.get(row[0], ())))
+        rows = self._db.execute(
+            f"SELECT {self._columns} FROM items WHERE matter = ? AND {_LISTED} ORDER BY exhibit", (matter,)
+        ).fetchall()
+        return self._whole(rows, "matter = ?", matter)
+
+    def following(self, matter: MatterCode, exhibit: int, limit: int) -> list[Item]:
+        """Those behind that exhibit number, no more than `limit` of them."""
+        query = f"SELECT {self._columns} FROM items WHERE matter = ? AND exhibit > ? AND {_LISTED}"
+        rows = self._db.execute(f"{query} ORDER BY exhibit LIMIT ?", (matter, exhibit, limit)).fetchall()
+        last = rows[-1][2] if rows else exhibit
+        return self._whole(rows, "matter = ? AND exhibit BETWEEN ? AND ?", matter, exhibit, last)
 
     def page(self, matter: MatterCode, skip: int, limit: int) -> list[Item]:
         """Some of them in the same order, from the `skip`th on."""
@@ -225,6 +229,14 @@ class Documents:
     def _shown(self, rows: Iterable[Row], make: Callable[[Row], Item] | None = None) -> list[Item]:
         """One that does not read stands there as something of which no clean copy could be made."""
         return those_that_read(Thing.ITEM, rows, make or self._item, self._custody.unreadable, _stand_in)
+
+    def _whole(self, rows: Sequence[Row], where: str, *values: str | int) -> list[Item]:
+        """With their contents, which are read at once; `where` are at least those items."""
+        kept: dict[str, list[Row]] = {}
+        contents = "SELECT item, role, contents.size, contents.sha256 FROM items JOIN contents ON item = items.id"
+        for item, *content in self._db.execute(f"{contents} WHERE {where} ORDER BY role", values):
+            kept.setdefault(item, []).append(tuple(content))
+        return self._shown(rows, lambda row: self._item(row, kept.get(row[0], ())))
 
     def _item(self, row: Row, kept: Sequence[Row] | None = None) -> Item:
         """`kept` are role, size and hash of its contents by role, if they were read before."""

@@ -79,6 +79,11 @@ class Notes:
         )
         return self._shown(rows)
 
+    def begun(self, matter: MatterCode) -> dict[NoteId, str]:
+        """When each was begun, as it stands there: such times sort as texts do. Those in the trash too."""
+        rows = self._db.execute("SELECT id, created_at FROM notes WHERE matter = ?", (matter,))
+        return {NoteId(str(note)): str(created_at) for note, created_at in rows}
+
     def place_of(self, note: NoteId) -> int:
         """How many stand before it in its matter. Raises NotFound."""
         matter = self.get(note).matter

@@ -9,6 +9,9 @@ from intake_app.domain.ids import ItemId, MatterCode
 from intake_app.vault.connection import Connection
 from intake_app.vault.contents import Bytes
 
+MOST_EXHIBITS = 1 << 53
+"""As many as a row can count."""
+
 
 class Counting:
     """Takes bytes as a hash does."""
@@ -32,14 +35,16 @@ class AllSums:
     def __init__(self, connection: Connection) -> None:
         self._db = connection
 
-    def of(self, matter: MatterCode) -> dict[tuple[ItemId, Role], Sums]:
-        """Of everything in a matter of which they are known."""
+    def of(self, matter: MatterCode, exhibits: range | None = None) -> dict[tuple[ItemId, Role], Sums]:
+        """Of everything in a matter of which they are known, or of what bears these exhibit numbers there."""
+        some = exhibits or range(MOST_EXHIBITS)
         rows = self._db.execute(
             """
             SELECT item, contents.role, sha512, crc32
-            FROM items JOIN contents ON item = items.id JOIN sums ON content = contents.number WHERE matter = ?
+            FROM items JOIN contents ON item = items.id JOIN sums ON content = contents.number
+            WHERE matter = ? AND exhibit BETWEEN ? AND ?
             """,
-            (matter,),
+            (matter, some.start, some.stop - 1),
         )
         return {(item, Role(role)): Sums(sha512, crc32) for item, role, sha512, crc32 in rows}
 

@@ -1,8 +1,9 @@
 """What would go out, put together for review: nothing is sealed yet."""
 
 import tomllib
-from collections.abc import Iterator, Mapping
-from dataclasses import replace
+from collections import defaultdict
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, replace
 from datetime import datetime
 from functools import partial
 
@@ -10,21 +11,23 @@ from intake_app import __version__, paths
 from intake_app.age import parse_recipient
 from intake_app.cleaning import ending
 from intake_app.domain.custody import CustodyEvent
-from intake_app.domain.document import DRAWN, Content, Item, Role
-from intake_app.domain.handoff import Addressees, Choice, Contents
+from intake_app.domain.document import DRAWN, Content, Item, Role, Sums
+from intake_app.domain.handoff import Addressees, Contents
 from intake_app.domain.ids import ItemId, MatterCode, NoteId
 from intake_app.domain.matter import Originals
 from intake_app.domain.names import split_ending
 from intake_app.domain.note import Note
-from intake_app.domain.progress import Progress, silent
+from intake_app.domain.progress import Progress, Step, silent
 from intake_app.domain.vault import Thing
 from intake_app.errors import EntryDamaged, NotFound, Refusal
-from intake_app.handoff import Custody, Entry, Letter, SigningKey, Texts, document, note, sheet
+from intake_app.handoff import Custody, Entry, Letter, SigningKey, Texts, document, note, sheet, unread
 from intake_app.vault import Vault, View
 from intake_app.workflows.material import Bundle, Material
 from intake_app.workflows.page_numbers import PageNumbers
 from intake_app.workflows.shelf import SMALL, Shelf
 
+STAGE = "gather"
+AT_ONCE = 500  # things read in one go, while others wait
 _PROGRAM = f"intake-app {__version__}"
 _ARRIVAL = frozenset({"received", "original", "size"})  # facts of the record about a file as it arrived
 
@@ -39,18 +42,22 @@ def gather(
     now: datetime,
     numbers: PageNumbers | None = None,
     progress: Progress = silent,
+    to_write: bool = True,
 ) -> Bundle:
     """Put together what was chosen, for review. NotARecipient, or NotFound for what is not in this matter.
 
-    `numbers` makes the numbered copies, if some are wanted; `progress` counts the documents that have theirs.
+    `numbers` makes the numbered copies, if some are wanted; `progress` counts the documents that have theirs, and
+    before that ("gather") what was read. The vault is left to others between some and the next. Without `to_write` it
+    can only be looked at, and takes little memory.
     """
     keys = [str(parse_recipient(key)) for key in to.all_keys]
     texts = _texts()
     with vault.reading() as view:
         told = contents.received and view.matters.get(matter).originals is Originals.KEEP
-        documents = _documents(vault, view, matter, contents, tell_received=told)
-        notes = _notes(view, matter, contents)
-        record = tuple(_custody(view, matter, documents | notes, contents, told)) if contents.custody else None
+    all_of_it = len(contents.items) + len(contents.notes)
+    read = _Reading(vault, matter, contents, told, to_write, lambda done: progress(Step(STAGE, done, all_of_it)))
+    documents, notes = read.documents(), read.notes()
+    record = read.record(documents | notes) if contents.custody else None
     if contents.bates:
         if numbers is None:
             raise ValueError("nobody to make the numbered copies")
@@ -58,7 +65,8 @@ def gather(
     sheets = [[sheet(each.name, each.data)] for each in contents.sheets]
     groups = (*documents.values(), *notes.values(), *sheets)
     letter = Letter(now, matter, sender, SigningKey(vault.signing_seed()).public, keys, _PROGRAM)
-    return Material(tuple(map(tuple, groups)), record, letter, texts).bundle()
+    material = Material(tuple(map(tuple, groups)), record, letter, texts)
+    return material.bundle(check=lambda: progress(Step(STAGE)))
 
 
 def _texts() -> Texts:
@@ -67,67 +75,96 @@ def _texts() -> Texts:
     return Texts(texts["README.txt"].read_bytes(), texts["open-me.html"].read_text("utf-8"), labels)
 
 
-def _documents(
-    vault: Vault, view: View, matter: MatterCode, contents: Contents, *, tell_received: bool
-) -> dict[str, list[Entry]]:
-    """By item, in the order of the exhibits."""
-    here = {item.id: item for item in view.documents.of(matter)} if contents.items else {}
-    sums = view.sums.of(matter) if contents.items else {}
-    chosen = [(choice.role, _item(here, choice)) for choice in dict.fromkeys(contents.items)]
-    shelf = Shelf(vault)
-    found: dict[str, list[Entry]] = {}
-    for role, item in sorted(chosen, key=lambda choice: choice[1].exhibit):
-        content = _content(item, role)
-        # `write` holds the bytes against the list.
-        chunks = shelf.add(item.id, role) if content.size <= SMALL else partial(vault.pieces, item.id, role)
+@dataclass(frozen=True, slots=True)
+class _Reading:
+    """Reads what was chosen, some at a time. `told` is called with how many were read."""
+
+    vault: Vault
+    matter: MatterCode
+    contents: Contents
+    tell_received: bool
+    to_write: bool
+    told: Callable[[int], object]
+
+    def documents(self) -> dict[str, list[Entry]]:
+        """By item, in the order of the exhibits."""
+        wanted = defaultdict[ItemId, list[Role]](list)
+        for choice in dict.fromkeys(self.contents.items):
+            wanted[choice.item].append(choice.role)
+        found, shelf, last = dict[str, list[Entry]](), Shelf(self.vault), -1
+        while len(found) < len(wanted):
+            with self.vault.reading() as view:
+                items = view.documents.following(self.matter, last, AT_ONCE)
+                last, begin = (items[-1].exhibit if items else last), last + 1
+                sums = view.sums.of(self.matter, range(begin, last + 1)) if self.to_write else {}
+            if not items:
+                raise NotFound("item", next(item for item in wanted if item not in found))
+            for item in items:
+                if item.id in wanted:
+                    found[item.id] = [self._document(item, role, shelf, sums) for role in wanted[item.id]]
+            self.told(len(found))
+        return found
+
+    def notes(self) -> dict[str, list[Entry]]:
+        """By note, the oldest first."""
+        with self.vault.reading() as view:
+            begun = view.notes.begun(self.matter) if self.contents.notes else {}
+        chosen = dict.fromkeys(self.contents.notes)
+        if missing := next((note for note in chosen if note not in begun), None):
+            raise NotFound("note", missing)
+        ordered, found = sorted(chosen, key=begun.__getitem__), dict[str, list[Entry]]()
+        for start in range(0, len(ordered), AT_ONCE):
+            with self.vault.reading() as view:
+                for each in ordered[start : start + AT_ONCE]:
+                    written = note(len(found) + 1, _wording(view, each), titled=self.contents.titles)
+                    found[each] = [written if self.to_write else unread(written)]
+            self.told(len(self.contents.items) + len(found))
+        return found
+
+    def record(self, things: Mapping[str, list[Entry]]) -> Callable[[], Iterator[Custody]]:
+        """Gives the custody record of these things as it is now, each time it is called."""
+        paths = {thing: entries[0].file.path for thing, entries in things.items()}
+        with self.vault.reading() as view:
+            end = view.custody.head().seq
+        return partial(self._events, paths, end)
+
+    def _events(self, paths: Mapping[str, str], end: int) -> Iterator[Custody]:
+        tell, actors = self.tell_received, self.contents.actors
+        last = 0
+        while last < end:
+            with self.vault.reading() as view:
+                some = list(view.custody.chained(self.matter, last, AT_ONCE))
+            last = some[-1][0].seq if some else end
+            for event, previous in some:
+                if event.subject in paths and event.seq <= end:
+                    told = event if tell else _without_arrival(event)
+                    path = paths[event.subject]
+                    yield Custody.of(told, previous, path, actors=actors, hashes=tell and actors)
+
+    def _document(self, item: Item, role: Role, shelf: Shelf, sums: Mapping[tuple[ItemId, Role], Sums]) -> Entry:
+        if item.refusal is Refusal.ENTRY_DAMAGED:
+            raise EntryDamaged(Thing.ITEM, item.id)
+        content, pieces = _content(item, role), partial(self.vault.pieces, item.id, role)
         entry = document(
             item,
             content,
             _ending(item, role),
-            chunks,
+            # `write` holds the bytes against the list.
+            shelf.add(item.id, role) if self.to_write and content.size <= SMALL else pieces,
             sums.get((item.id, role)),
-            tell_received=tell_received,
-            titled=contents.titles,
+            tell_received=self.tell_received,
+            titled=self.contents.titles,
         )
-        found.setdefault(item.id, []).append(entry)
-    return found
-
-
-def _notes(view: View, matter: MatterCode, contents: Contents) -> dict[str, list[Entry]]:
-    """By note, the oldest first."""
-    wordings = [_wording(view, matter, note_id) for note_id in dict.fromkeys(contents.notes)]
-    ordered = sorted(wordings, key=lambda wording: wording.created_at)
-    return {each.id: [note(number, each, titled=contents.titles)] for number, each in enumerate(ordered, 1)}
-
-
-def _custody(
-    view: View, matter: MatterCode, things: Mapping[str, list[Entry]], contents: Contents, tell_received: bool
-) -> Iterator[Custody]:
-    """The custody record of these things."""
-    for event, previous in view.custody.chained(matter):
-        if event.subject in things:
-            told = event if tell_received else _without_arrival(event)
-            path, hashes = things[event.subject][0].file.path, tell_received and contents.actors
-            yield Custody.of(told, previous, path, actors=contents.actors, hashes=hashes)
+        return entry if self.to_write else unread(entry)
 
 
 def _without_arrival(event: CustodyEvent) -> CustodyEvent:
     return replace(event, facts={name: fact for name, fact in event.facts.items() if name not in _ARRIVAL})
 
 
-def _item(here: Mapping[ItemId, Item], choice: Choice) -> Item:
-    if choice.item not in here:
-        raise NotFound("item", choice.item)
-    if here[choice.item].refusal is Refusal.ENTRY_DAMAGED:
-        raise EntryDamaged(Thing.ITEM, choice.item)
-    return here[choice.item]
-
-
-def _wording(view: View, matter: MatterCode, note_id: NoteId) -> Note:
+def _wording(view: View, note_id: NoteId) -> Note:
     """The last finished wording; a draft goes out only when there is no other."""
     history = view.notes.history(note_id)
-    if not history or history[-1].matter != matter:
-        raise NotFound("note", note_id)
     return next((wording for wording in reversed(history) if not wording.draft), history[-1])
 
 

@@ -47,9 +47,9 @@ def hand_off(
     Where the drive holds no file of that size (FAT stops at 4 GiB), or `part_size` in bytes is less, there are several,
     `NAME-1-of-3.age` and so on, each a whole handoff of its own. Each is written under a temporary name, read back and
     compared before it gets its own. Whatever goes wrong, none of them and no record is left. `progress` counts bytes:
-    first "count" for what an earlier version stored, once, and "number" for documents that get Bates numbers, whose
-    copies `numbers` makes; then for each file "seal" and "read_back". Raises WeakPassphrase, MixedRecipients,
-    NothingToHandOff, a HandoffError of the drive, and what `gather` does.
+    first "count" for what an earlier version stored, once; then things, as `gather` does, and "number" for documents
+    that get Bates numbers, whose copies `numbers` makes; then for each file bytes again, "seal" and "read_back".
+    Raises WeakPassphrase, MixedRecipients, NothingToHandOff, a HandoffError of the drive, and what `gather` does.
     """
     if contents.empty:
         raise NothingToHandOff(target)

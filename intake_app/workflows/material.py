@@ -1,6 +1,6 @@
 """What goes out, before it is sealed: as one bag, or as several where the drive holds no file of that size."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from intake_app.handoff import (
@@ -18,6 +18,7 @@ from intake_app.handoff import (
     expected_size,
     image_list,
     load_file,
+    unchecked,
 )
 
 _CHOSEN = frozenset({What.DOCUMENT, What.NOTE, What.SHEET})
@@ -31,24 +32,28 @@ class Material:
     """All there is to hand off. `groups` are the files that stay together: an item's clean copy and its original."""
 
     groups: tuple[Group, ...]
-    custody: tuple[Custody, ...] | None
+    custody: Callable[[], Iterable[Custody]] | None
     letter: Letter
     texts: Texts
 
-    def bundle(self, part: Part = Part()) -> "Bundle":  # noqa: B008  it can't change
-        """All of it in one bag."""
+    def bundle(
+        self,
+        part: Part = Part(),  # noqa: B008  it can't change
+        check: Callable[[], object] = unchecked,
+    ) -> "Bundle":
+        """All of it in one bag. `check` is called often meanwhile, and raises what breaks that off."""
         letter, entries = self.letter, [entry for group in self.groups for entry in group]
         head = Head(letter.matter, letter.sender, letter.created)
         files = [entry.file for entry in entries]
-        entries += exhibit_lists(files, head, self.texts.labels)
+        entries += exhibit_lists(files, head, self.texts.labels, check)
         if any(file.bates for file in files):
             entries.append(load_file(files))
         if any(file.what is What.IMAGE for file in files):
             entries.append(image_list(files, letter.matter))
-        if self.custody is not None:
+        if record := self.custody:
             here = {entry.file.path for entry in entries}
-            entries.append(custody_list(lambda: (one for one in self.custody or () if one.path in here)))
-        return Bundle(*bagged(entries, letter, self.texts, part), self)
+            entries.append(custody_list(lambda: (one for one in record() if one.path in here), check))
+        return Bundle(*bagged(entries, letter, self.texts, part, check), self)
 
 
 @dataclass(frozen=True, slots=True)

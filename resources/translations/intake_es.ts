@@ -6119,6 +6119,10 @@
         <source>one file, sealed for those you choose</source>
         <translation>un archivo, sellado para quienes usted elija</translation>
     </message>
+    <message>
+        <source>Putting the handoff together</source>
+        <translation>Reuniendo la entrega</translation>
+    </message>
 </context>
 <context>
     <name>HandoffsModel</name>
@@ -12370,6 +12374,10 @@ Elija otro nombre de archivo.</translation>
     <message>
         <source>Putting numbers on pages</source>
         <translation>Numerando las páginas</translation>
+    </message>
+    <message>
+        <source>Putting together what was chosen</source>
+        <translation>Reuniendo lo elegido</translation>
     </message>
 </context>
 </TS>

@@ -11,6 +11,7 @@ import pytest
 
 from intake_app.domain.custody import Action, CustodyEvent
 from intake_app.domain.document import Kind, Role
+from intake_app.errors import Cancelled
 from intake_app.handoff import (
     Custody,
     Derived,
@@ -94,6 +95,19 @@ def produced(make: Any) -> list[Any]:
     first = numbered(make.entry(both, Role.CLEAN, b"clean", titled=True), 8, 3)
     raw = make.entry(both, Role.ORIGINAL, b"raw", ".heic").file
     return [*first, raw, *numbered(make.entry(alone, Role.ORIGINAL, b"%PDF", ".pdf"), 11, 1)]
+
+
+def test_long_lists_come_in_pieces_and_can_be_broken_off(files: list[Any]) -> None:
+    many, checked = files * 300, list[None]()
+    for entry in exhibit_lists(many, HEAD, LABELS, lambda: checked.append(None)):
+        assert max(map(len, entry.chunks())) < entry.file.size / 4
+    assert checked
+
+    def stop() -> None:
+        raise Cancelled
+
+    with pytest.raises(Cancelled):
+        exhibit_lists(many, HEAD, LABELS, stop)
 
 
 def test_a_load_file_names_every_numbered_document_for_review_platforms(produced: list[Any]) -> None:

@@ -222,7 +222,12 @@ class HandOffView(QWidget):
             self.write.show_cancelled()
 
     def _strip(self, step: Step) -> str:
-        return self.tr("Reading the handoff back") if step.stage == "read_back" else self.tr("Sealing the handoff")
+        match step.stage:
+            case "gather":
+                return self.tr("Putting the handoff together")
+            case "read_back":
+                return self.tr("Reading the handoff back")
+        return self.tr("Sealing the handoff")
 
     def _set_open(self, enabled: bool) -> None:
         """Nothing can be chosen differently while it is being written."""

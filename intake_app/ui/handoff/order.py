@@ -43,7 +43,7 @@ class Order:
         return self.selection.is_empty(self.facts)
 
     def gather(self, progress: Progress = silent) -> Bundle:
-        """What would be inside."""
+        """What would be inside, to be looked at; numbered copies are made for that."""
         return gather(
             self.session.vault,
             self.facts.matter.code,
@@ -53,6 +53,7 @@ class Order:
             now=datetime.now(UTC),
             numbers=self.numbers,
             progress=progress,
+            to_write=self.selection.numbered,
         )
 
     def write(self, target: Path, progress: Progress, part_size: int | None = None) -> list[HandoffRecord]:

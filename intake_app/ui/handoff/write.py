@@ -86,7 +86,10 @@ class Write(Panel):
         self._line.set(self.tr("Sealing"))
 
     def show_step(self, step: Step) -> None:
-        """Counting, writing or reading back, in bytes; putting numbers on documents, one by one."""
+        """Counting, writing or reading back, in bytes; reading what goes and putting numbers on it, one by one."""
+        if step.stage == "gather":
+            self._line.set(self.tr("Putting together what was chosen"), done=step.done, total=step.total)
+            return
         if step.stage == "number":
             self._line.set(self.tr("Putting numbers on pages"), done=step.done, total=step.total)
             return
