@@ -98,6 +98,7 @@ class Thing(StrEnum):
     MATTER = "matter"
     ITEM = "item"
     WORDS = "words"  # of an item, for the search
+    SUMS = "sums"  # of an item's bytes, for handoffs; they have no witness, and follow from the bytes
     NOTE = "note"
     RECORD = "record"
     COUNSEL = "counsel"

@@ -11,7 +11,7 @@ from dataclasses import dataclass, field, replace
 from typing import TypeVar
 
 from intake_app.domain.custody import Action, CustodyEvent
-from intake_app.domain.document import Role
+from intake_app.domain.document import Role, Sums
 from intake_app.domain.ids import ItemId, NoteId, RecordId
 from intake_app.domain.progress import Progress, Step, silent
 from intake_app.domain.records import KINDS
@@ -19,6 +19,7 @@ from intake_app.domain.vault import CheckResult, SearchIndex, Thing
 from intake_app.errors import DatabaseDamaged, DocumentDamaged, NotFound, RecordBroken
 from intake_app.vault import findable, recorded
 from intake_app.vault.connection import DATABASE_FILE, Connection, watched
+from intake_app.vault.contents import hashed
 from intake_app.vault.documents import StoredHash
 from intake_app.vault.info import header_in
 from intake_app.vault.lane import Lane
@@ -26,6 +27,7 @@ from intake_app.vault.notes import WordingHash
 from intake_app.vault.pages import bad_pages
 from intake_app.vault.records import VersionHash
 from intake_app.vault.storage import storage_errors
+from intake_app.vault.sums import Counting
 from intake_app.vault.vault import Vault
 from intake_app.vault.view import View
 from intake_app.vault.witness import Of, differing
@@ -38,7 +40,7 @@ def check(vault: Vault, *, progress: Progress = silent) -> CheckResult:
     """Look at everything. Damage is reported, never raised; the check enters itself in the record. Raises Cancelled.
 
     In a sound vault, what comes from a version without witnesses gets its first. A damaged index of the search is made
-    anew where nothing else is wrong but the words kept there alone.
+    anew where nothing else is wrong but the words kept there alone; wrong sums of whole bytes are told and replaced.
     """
     with vault.apart() as lane:
         checking = _Check(vault, lane, lane.heeding(progress))
@@ -48,6 +50,7 @@ def check(vault: Vault, *, progress: Progress = silent) -> CheckResult:
     if not vault.read_only:
         facts = {"ok": "yes" if result.ok else "no", "documents": str(result.documents), "events": str(result.events)}
         with contextlib.suppress(DatabaseDamaged), vault.change() as change:
+            change.sums.keep(checking.recounted)
             for at in range(0, len(new), _AT_ONCE):
                 some = new[at : at + _AT_ONCE]
                 change.custody.add(Action.WITNESSED, facts={"count": str(len(some))}, of=some)
@@ -86,13 +89,14 @@ class _Check:
     vault: Vault
     lane: Lane
     progress: Progress
+    recounted: dict[int, Sums] = field(default_factory=dict)  # right ones, where others were kept
 
     def result(self) -> tuple[CheckResult, list[Of]]:
         """And what is to get its first witness: nothing where something is wrong."""
         pages_ok, index_ok = self._pages_and_index()
         events, broken_at = self._record()
         rows = self._rows()
-        damaged = {(item, role) for item, role, _ in rows.documents if not self._is_whole(item, role)}
+        damaged = {(item, role) for item, role, _ in rows.documents if not self._is_whole(item, role, rows.altered)}
         reworded = {NoteId(one) for kind, one in rows.altered if kind is Thing.NOTE}
         rewritten = {RecordId(one) for kind, one in rows.altered if kind is Thing.RECORD}
         if rows.events is not None:
@@ -187,12 +191,21 @@ class _Check:
             return read(self.vault.view_over(db))
         return none
 
-    def _is_whole(self, item: ItemId, role: Role) -> bool:
-        """Read in one go: an error of one document spoils the connection, and the lane opens the next one anew."""
+    def _is_whole(self, item: ItemId, role: Role, altered: set[Of]) -> bool:
+        """Read in one go: an error of one document spoils the connection, and the lane opens the next one anew.
+
+        Sums that are not those of its bytes are `altered`.
+        """
         try:
             with self.lane.transaction() as db:
-                for _piece in self.vault.view_over(db).documents.read(item, role):
+                view, counting = self.vault.view_over(db), Counting()
+                number, _ = view.documents.find(item, role)
+                kept, pieces = view.sums.kept(number), view.documents.read(item, role)
+                for _piece in hashed(pieces, counting) if kept else pieces:
                     self.progress(Step("check"))
+                if kept and kept != counting.result():
+                    altered.add((Thing.SUMS, item))
+                    self.recounted[number] = counting.result()
         except (DocumentDamaged, DatabaseDamaged, NotFound):  # found by one table and not by its index
             return False
         return True

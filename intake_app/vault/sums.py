@@ -48,6 +48,11 @@ class AllSums:
         )
         return {(item, Role(role)): Sums(sha512, crc32) for item, role, sha512, crc32 in rows}
 
+    def kept(self, number: int) -> Sums | None:
+        """Of one content, by its number."""
+        row = self._db.execute("SELECT sha512, crc32 FROM sums WHERE content = ?", (number,)).fetchone()
+        return Sums(*row) if row else None
+
     def keep(self, sums: Mapping[int, Sums]) -> None:
         """Of contents, by their numbers. What is no longer there is passed over."""
         rows = [(each.sha512, each.crc32, number) for number, each in sums.items()]

@@ -41,6 +41,7 @@ def thing(kind: Thing, name: str) -> str:
         Thing.MATTER: translate("Checks", "matter {name}"),
         Thing.ITEM: translate("Checks", "item {name}"),
         Thing.WORDS: translate("Checks", "words to find item {name} by"),
+        Thing.SUMS: translate("Checks", "checksums of item {name} for handoffs"),
         Thing.COUNSEL: translate("Checks", "counsel {name}"),
         Thing.HANDOFF: translate("Checks", "handoff {name}"),
         Thing.OWN_KEY: translate("Checks", "own key {name}"),

@@ -57,7 +57,7 @@ def _handoff(view: View, handoff: str) -> str:
 
 
 _NAME: dict[Thing, Callable[[View, str], str]] = {
-    **dict.fromkeys((Thing.ITEM, Thing.WORDS, Thing.TRASH), _item),
+    **dict.fromkeys((Thing.ITEM, Thing.WORDS, Thing.SUMS, Thing.TRASH), _item),
     Thing.COUNSEL: _counsel,
     Thing.HANDOFF: _handoff,
 }

@@ -1134,6 +1134,10 @@
         <source>copy of the key slots in the database</source>
         <translation>copia de los llaves en la base de datos</translation>
     </message>
+    <message>
+        <source>checksums of item {name} for handoffs</source>
+        <translation>sumas de comprobación del elemento {name} para entregas</translation>
+    </message>
 </context>
 <context>
     <name>ChoosePassphrase</name>

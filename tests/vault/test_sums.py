@@ -5,8 +5,10 @@ import pytest
 
 from intake_app.domain.document import CleaningReport, Item, Kind, Role, Sums
 from intake_app.domain.matter import Matter
+from intake_app.domain.vault import Thing
 from intake_app.errors import DocumentDamaged
 from intake_app.vault import Vault
+from intake_app.vault.check import check
 from intake_app.vault.contents import CHUNK
 
 DATA = bytes(range(256)) * 3000  # three rows
@@ -76,4 +78,36 @@ def test_nothing_is_kept_of_bytes_that_are_not_what_was_stored(
         db.execute("UPDATE chunks SET bytes = zeroblob(length(bytes)) WHERE number = 1")
     with pytest.raises(DocumentDamaged):
         vault.count_sums([(of_an_earlier_version.id, Role.ORIGINAL)])
+    assert kept(vault, matter) == {}
+
+
+@pytest.mark.parametrize("change", ["sha512 = replace(sha512, substr(sha512, 1, 1), 'x')", "crc32 = crc32 + 1"])
+def test_sums_that_are_not_those_of_the_bytes_are_named_by_the_check_and_put_right(
+    vault: Vault, matter: Matter, take_in, change: str
+) -> None:
+    first, second = take_in(DATA), take_in(b"x")
+    with vault._writer.transaction() as db:
+        db.execute(
+            f"UPDATE sums SET {change} WHERE content = (SELECT number FROM contents WHERE item = ?)", (first.id,)
+        )
+    result = check(vault)
+    assert (result.ok, result.damaged, result.altered) == (False, (), ((Thing.SUMS, first.id),))
+    assert kept(vault, matter) == {
+        (first.id, Role.ORIGINAL): sums_of(DATA),
+        (second.id, Role.ORIGINAL): sums_of(b"x"),
+    }
+    assert check(vault).ok
+
+
+def test_sums_of_damaged_bytes_are_left_as_they_are(vault: Vault, matter: Matter, take_in) -> None:
+    item = take_in(DATA)
+    with vault._writer.transaction() as db:
+        db.execute("UPDATE chunks SET bytes = zeroblob(length(bytes)) WHERE number = 1")
+    result = check(vault)
+    assert (result.damaged, result.altered) == (((item.id, Role.ORIGINAL),), ())
+    assert kept(vault, matter) == {(item.id, Role.ORIGINAL): sums_of(DATA)}
+
+
+def test_what_has_no_sums_yet_is_sound(vault: Vault, matter: Matter, of_an_earlier_version: Item) -> None:
+    assert check(vault).ok
     assert kept(vault, matter) == {}
