@@ -66,6 +66,7 @@ _TRACES = {
     "dc:creator": What.PERSON,
     "dc:date": What.TAKEN_AT,
     "office:annotation": What.REMARKS,
+    "officeooo:annotation": What.REMARKS,
     "text:tracked-changes": What.EDIT_HISTORY,
     "table:tracked-changes": What.EDIT_HISTORY,
     "office:scripts": What.SCRIPT,

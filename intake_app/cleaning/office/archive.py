@@ -54,6 +54,11 @@ class Archive:
     def __contains__(self, name: str) -> bool:
         return _folded(name) in self._entries
 
+    def is_empty(self, name: str) -> bool:
+        """Whether a part has no bytes at all, or is not there."""
+        entry = self._entries.get(_folded(name))
+        return entry is None or not entry.file_size
+
     def read(self, name: str) -> bytes:
         """One part, unpacked. DAMAGED where it can't be, or is not there."""
         entry = self._entries.get(_folded(name))

@@ -176,7 +176,7 @@ class _Copy:
         if (
             relation.external
             or relation.kind not in FOLLOWED.keys() | {PICTURE}
-            or relation.target not in self._archive
+            or self._archive.is_empty(relation.target)
         ):
             return False
         if relation.kind == "vmlDrawing" and relation.target not in self._names:
@@ -184,7 +184,7 @@ class _Copy:
         return True
 
     def _leave_out(self, source: str, relation: Relation) -> None:
-        """Tells of a relation that ends here. One of an unknown kind fails the file."""
+        """Tells of a relation that ends here. One of an unknown kind fails the file, unless it is the package's."""
         if relation.external or relation.kind == LINK:
             self._ledger.found(What.LINK, f"{source}: {relation.kind}")
         elif relation.kind in LEFT_OUT:
@@ -197,8 +197,10 @@ class _Copy:
                 left_out.tell(what, relation.target, self._archive.read(relation.target), self._ledger)
         elif relation.kind in FOLLOWED or relation.kind == PICTURE:
             self._told.add(relation.target.casefold())  # not there, or a drawing of comments alone
+        elif not source:  # no page shows what leads away from the package itself
+            self._ledger.found(What.PRIVATE_DATA, f"package: {relation.kind.rpartition('/')[2]}")
         else:
-            raise FileRefused(Refusal.NOT_UNDERSTOOD, f"{source or 'package'}: {relation.kind}")
+            raise FileRefused(Refusal.NOT_UNDERSTOOD, f"{source}: {relation.kind}")
 
     # --- the package -------------------------------------------------------------------------------------------------
 

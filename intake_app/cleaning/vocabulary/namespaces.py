@@ -80,6 +80,7 @@ ODF = {
     "urn:org:documentfoundation:names:experimental:office:xmlns:loext:1.0": "loext",
     "urn:org:documentfoundation:names:experimental:calc:xmlns:calcext:1.0": "calcext",
     "urn:openoffice:names:experimental:ooo-ms-interop:xmlns:field:1.0": "field",
+    "http://openoffice.org/2009/office": "officeooo",
     "http://openoffice.org/2010/chart": "chartooo",
     "http://openoffice.org/2010/draw": "drawooo",
     "http://openoffice.org/2004/writer": "ooow",

@@ -24,13 +24,20 @@ _ADDED = (
         loext:word-spacing loext:word-spacing-minimum loext:word-spacing-maximum) table-cell-properties(
         :vertical-justify loext:writing-mode) text-properties(loext:hyphenation-no-last-word
         loext:hyphenation-word-char-count loext:hyphenation-zone) chart-properties(chart:lines-used
-        chart:stock-with-volume loext:try-staggering-first)
+        chart:stock-with-volume loext:try-staggering-first loext:custom-leader-lines loext:major-origin)
         """,
     )
     | names("loext", f"graphic-properties({_EFFECTS}) gradient-stop(svg:offset :color-type :color-value)")
     | names("text", "outline-level-style(loext:num-list-format) list-level-style-bullet(loext:num-list-format)")
     | names("draw", "enhanced-geometry(drawooo:enhanced-path drawooo:sub-view-size)")
-    | names("chart", "axis(chartooo:axis-type)")
+    | names(
+        "chart",
+        """
+        axis(chartooo:axis-type) data-point(loext:custom-label-pos-x loext:custom-label-pos-y
+        loext:custom-label-size-x loext:custom-label-size-y) legend(loext:overlay)
+        """,
+    )
+    | names("chartooo", "date-scale(chart:base-time-unit chart:major-interval-value chart:major-interval-time-unit)")
     | names(
         "number",
         """

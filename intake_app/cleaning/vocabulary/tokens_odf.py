@@ -87,8 +87,8 @@ _MOVING = """
     verticalTopSame waterfallWipe windshieldWipe zigZagWipe
 """
 _LATER = """
-    bubble by-letter by-paragraph by-word dash-dot dash-dot-dot double-thin filled-radar fine-dashed gantt
-    left-to-right ofpie outside-maximum outside-minimum radar right-to-left ring scatter secondary-X stacked stock
-    surface theme values zero
+    bubble by-letter by-paragraph by-word dash-dot dash-dot-dot double-thin filled-radar fine-dashed fromBottomLeft
+    fromBottomRight fromTopLeft fromTopRight gantt in-slightly left-to-right ofpie out-slightly outside-maximum
+    outside-minimum radar right-to-left ring scatter secondary-X stacked stock surface theme values zero zoom
 """
 OPEN_DOCUMENT = frozenset(f"{_TOKENS} {_MOVING} {_LATER}".split())

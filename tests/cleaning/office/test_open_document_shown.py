@@ -123,3 +123,19 @@ def test_letters_along_a_line_stay_so_and_lists_keep_their_numbers(maker, cleane
     assert 'draw:text-path="true"' in content
     assert 'draw:enhanced-path="M 0 0ZM 1 1 L 2 2 N"' in content
     assert re.search(r'text:style-override="(Style_20_\d)".*', content)
+
+
+def test_a_table_on_a_slide_needs_no_picture_of_itself(maker, cleaned):
+    table = "<table:table><table:table-row><table:table-cell><text:p>Seen</text:p></table:table-cell></table:table-row>"
+    preview = '<draw:image xlink:href="Pictures/TablePreview1.svm"/>'
+    page = f"<draw:page><draw:frame>{table}</table:table>{preview}</draw:frame></draw:page>"
+    copy = cleaned(maker.open_document(page, "presentation", parts={"Pictures/TablePreview1.svm": b"VCLMTF QQ"}))
+    assert (copy.shown("p"), copy.holds(b"QQ")) == ("Seen", [])
+
+
+def test_a_remark_on_a_slide_goes_with_who_made_it(maker, cleaned):
+    told = "<dc:creator>QQ</dc:creator><dc:date>2024-02-29T00:00:00</dc:date><text:p>QQ</text:p>"
+    page = f"<draw:page><officeooo:annotation>{told}</officeooo:annotation></draw:page>"
+    copy = cleaned(maker.open_document(page, "presentation"))
+    assert copy.holds(b"QQ") == []
+    assert {What.REMARKS, What.PERSON} <= copy.whats()

@@ -242,6 +242,21 @@ def test_strict_documents_stay_strict(maker, cleaned):
     assert "Seen text" in copy.shown("t")
 
 
+def test_what_a_guard_of_files_added_to_the_package_goes(maker, cleaned):
+    start = maker.relation("rId1", "officeDocument", "word/document.xml")
+    start += maker.relation("rId2", "http://schemas.example.com/guard/2016/relationships/sealed", "guard/QQ.bin")
+    copy = cleaned(maker.add(maker.text(SEEN), {"_rels/.rels": maker.relations(start), "guard/QQ.bin": b"QQ"}))
+    assert (copy.holds(b"QQ"), copy.shown("t")) == ([], cleaned(maker.text(SEEN)).shown("t"))
+    assert "package: sealed" in {finding.where for finding in copy.found}
+
+
+def test_an_empty_part_is_as_none(maker, cleaned):
+    rows = maker.relation("rId1", "fontTable", "fontTable.xml")
+    copy = cleaned(maker.text(SEEN, rows, fontTable__xml=b""))
+    assert "word/fontTable.xml" not in copy.parts
+    assert "Seen text" in copy.shown("t")
+
+
 @pytest.mark.parametrize(
     ("body", "relation", "part"),
     [

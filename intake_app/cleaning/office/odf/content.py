@@ -108,12 +108,12 @@ def _accept_changes(document: Document) -> None:
 
 
 def _drop_remarks(document: Document) -> None:
-    for remark in each(document.root, "office:annotation"):
+    for remark in each(document.root, "office:annotation", "officeooo:annotation"):
         document.ledger.found(What.REMARKS, f"{document.name}: comment")
         if child(remark, "dc:creator", "meta:creator-initials") is not None:
             document.ledger.found(What.PERSON, f"{document.name}: author of a comment")
         drop(remark)
-    for end in each(document.root, "office:annotation-end"):
+    for end in each(document.root, "office:annotation-end", "officeooo:annotation-end"):
         drop(end)
 
 

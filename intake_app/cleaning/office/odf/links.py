@@ -45,7 +45,7 @@ def settle_links(document: Document) -> None:
 
 
 def _settle_frame(frame: Element, document: Document) -> None:
-    """Of what a frame offers to show, the first that can be shown; an object has a picture of itself beside it."""
+    """The first that can be shown of what a frame offers; beside objects and tables there is a picture of them."""
     for embedded in each(frame, "draw:object", "draw:object-ole"):
         if embedded.getparent() is not frame:
             continue
@@ -55,7 +55,7 @@ def _settle_frame(frame: Element, document: Document) -> None:
             drop(embedded)
         else:
             set_attribute(embedded, "xlink:href", place)
-    shown = child(frame, "draw:object") is not None
+    shown = child(frame, "draw:object", "table:table") is not None
     refused: FileRefused | None = None
     for picture in [below for below in frame if key(below) == "draw:image"]:
         if shown:
