@@ -277,7 +277,7 @@ def destroy_it(site: Site) -> Iterator[Facts]:
     yield {"doomed": str(site.doomed)}
     with Vault.open(site.doomed, GOLDEN_PASSPHRASE, actor="torture") as vault:
         done = destroy(vault, "Golden")
-    yield {"gone": [str(folder) for folder in done.gone]}
+    yield {"gone": [str(folder) for folder in done.gone], "emptied": [str(folder) for folder in done.emptied]}
 
 
 def migrate(site: Site) -> Iterator[Facts]:

@@ -28,7 +28,7 @@ def verify_all(site: Site, pending: Pending) -> None:
         raise Lost("the vault of an earlier version lost its item")
     _destroyed_or_whole(site, pending)
     _nothing_in_the_way(site, pending)
-    site.ledger.made, site.ledger.destroyed = {}, []
+    site.ledger.made, site.ledger.destroyed, site.ledger.emptied = {}, [], []
     clear(site)
 
 
@@ -52,6 +52,8 @@ def _destroyed_or_whole(site: Site, pending: Pending) -> None:
     """A vault that was being destroyed opens, or says that it was destroyed, or is not there."""
     if left := [place for place in site.ledger.destroyed if Path(place).exists()]:
         raise Lost(f"told to be destroyed, and is there: {left}")
+    if left := [place for place in site.ledger.emptied if not Path(place).exists() or any(Path(place).iterdir())]:
+        raise Lost(f"told to be an empty folder, and is not: {left}")
     if pending.kind == "destroy" and site.doomed.exists():
         try:
             if len(_sound(site.doomed, GOLDEN_PASSPHRASE)) != 1:

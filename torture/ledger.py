@@ -31,6 +31,7 @@ class Ledger:
     trashed: list[str] = field(default_factory=list)
     disposed: list[str] = field(default_factory=list)  # matters
     destroyed: list[str] = field(default_factory=list)  # folders
+    emptied: list[str] = field(default_factory=list)  # as above, which are still there
     head: tuple[int, str] = (0, "")  # the last event of the record that was surely there
     made: dict[str, Facts] = field(default_factory=dict)  # other vaults by their place: passphrase, and what is in them
 
@@ -56,7 +57,7 @@ class Ledger:
             case "dispose of a matter":
                 self.disposed.append(intent["matter"])
             case "destroy":
-                self.destroyed = result["gone"]
+                self.destroyed, self.emptied = result["gone"], result["emptied"]
         if head := result.get("head"):
             self.head = tuple(head)
 

@@ -14,7 +14,7 @@ from intake_app.cli.secrets import add_secret_options, new_passphrase, secret
 from intake_app.domain.vault import CheckResult, SearchIndex
 from intake_app.errors import ChildFailed, VaultExists
 from intake_app.words.checks import made_anew, thing
-from intake_app.words.out_of_reach import out_of_reach
+from intake_app.words.out_of_reach import not_gone, out_of_reach
 from intake_app.words.sizes import size
 from intake_app.words.standing import log_trouble, memory_trouble
 from intake_app.workflows.check_vault import check_vault
@@ -217,7 +217,12 @@ def run_salvage(args: Namespace) -> Answer:
 def run_destroy(args: Namespace) -> Answer:
     with opened(args) as vault:
         done = destroy_vault(vault, args.name, args.backups_in)
-    facts = {"gone": [str(path) for path in done.gone], "left": [str(path) for path in done.left]}
-    lines = [f"Destroyed: {path}" for path in done.gone]
-    remarks = [*(f"Could not be overwritten: {path}" for path in done.left), *out_of_reach()]
-    return Answer(facts, lines, remarks=remarks, exit=Exit.PARTLY if done.left else Exit.DONE)
+    became = {"gone": done.gone, "emptied": done.emptied, "unreadable": done.unreadable, "left": done.left}
+    facts = {how: [str(path) for path in paths] for how, paths in became.items()}
+    lines = [f"Destroyed: {path}" for path in (*done.gone, *done.emptied, *done.unreadable)]
+    return Answer(
+        facts,
+        lines,
+        remarks=[*not_gone(done.emptied, done.unreadable, done.left), *out_of_reach()],
+        exit=Exit.PARTLY if done.left else Exit.DONE,
+    )

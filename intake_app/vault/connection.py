@@ -122,8 +122,8 @@ def _translated(error: Exception, folder: Path) -> Exception:
             return StorageFull(folder, detail)
         case sqlcipher3.SQLITE_IOERR | sqlcipher3.SQLITE_CANTOPEN:
             return what_ails(folder) or StorageFailed(folder, detail)
-        case sqlcipher3.SQLITE_READONLY:
-            return StorageReadOnly(folder, detail)
+        case sqlcipher3.SQLITE_READONLY:  # also of a file that a failing drive did not open for writing
+            return what_ails(folder) or StorageReadOnly(folder, detail)
         case sqlcipher3.SQLITE_INTERRUPT:
             return Cancelled()
         case _:

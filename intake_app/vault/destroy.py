@@ -20,10 +20,15 @@ from intake_app.vault.vault import Vault
 
 @dataclass(frozen=True, slots=True)
 class Destroyed:
-    """The folders of the vault and its backups that are gone, and the files that could not be overwritten."""
+    """What became of the folders of the vault and its backups, and the key slots that could not be overwritten.
+
+    A folder can't be removed that holds something else, or on a drive that fails.
+    """
 
     gone: tuple[Path, ...]
-    left: tuple[Path, ...]
+    emptied: tuple[Path, ...]  # still there, with nothing of a vault in them
+    unreadable: tuple[Path, ...]  # with files that could not be removed, and nothing that opens them
+    left: tuple[Path, ...]  # files with key slots: what lies beside them still opens
 
 
 def known_copies(vault: Vault, places: Iterable[Path] = ()) -> tuple[Path, ...]:
@@ -57,8 +62,25 @@ def destroy(vault: Vault, name: str, places: Iterable[Path] = ()) -> Destroyed:
     for each in folders:
         if not any(path.parent == each for path in left):
             _remove(each)
-    gone = [each for each in folders if not any(each.glob("vault.*"))]
-    return Destroyed(tuple(gone), tuple(left))
+    return _found([each for each in folders if all(path.parent != each for path in left)], left)
+
+
+def _found(folders: Iterable[Path], left: Iterable[Path]) -> Destroyed:
+    """By what is seen there now."""
+    gone: list[Path] = []
+    emptied: list[Path] = []
+    unreadable: list[Path] = []
+    for each in folders:
+        try:
+            names = [path.name for path in each.iterdir()]
+        except FileNotFoundError:
+            gone.append(each)
+        except OSError:
+            unreadable.append(each)
+        else:
+            ours = any(name.startswith("vault.") for name in names)
+            (unreadable if ours else emptied).append(each)
+    return Destroyed(tuple(gone), tuple(emptied), tuple(unreadable), tuple(left))
 
 
 def _remove(folder: Path) -> None:
@@ -83,9 +105,9 @@ def _overwritten(path: Path) -> bool:
     try:
         with path.open("r+b") as file:
             overwrite(file)
-        path.unlink()
-        with contextlib.suppress(OSError):
-            flush_folder(path.parent)
     except OSError:
         return False
+    with contextlib.suppress(OSError):  # it opens nothing any more
+        path.unlink()
+        flush_folder(path.parent)
     return True

@@ -2986,10 +2986,6 @@
         <translation>La bóveda está destruida</translation>
     </message>
     <message>
-        <source>Could not be overwritten: {file}</source>
-        <translation>No se pudo sobrescribir: {file}</translation>
-    </message>
-    <message>
         <source>&amp;Close</source>
         <translation>&amp;Cerrar</translation>
     </message>
@@ -4327,6 +4323,18 @@
     <message>
         <source>Check which vault this is, then type its name.</source>
         <translation>Compruebe qué bóveda es y escriba su nombre.</translation>
+    </message>
+    <message>
+        <source>Could not be overwritten, and may still open: {path}</source>
+        <translation>No se pudo sobrescribir, y quizá todavía abra: {path}</translation>
+    </message>
+    <message>
+        <source>Can&apos;t be read by anybody any more, but not all of it could be removed: {path}</source>
+        <translation>Ya nadie lo puede leer, pero no se pudo eliminar todo: {path}</translation>
+    </message>
+    <message>
+        <source>Nothing of the vault is left in this folder, which is still there: {path}</source>
+        <translation>En esta carpeta, que sigue ahí, no queda nada de la bóveda: {path}</translation>
     </message>
     <message>
         <source>Copies and backups on drives that are not plugged in still open with what opened them.</source>

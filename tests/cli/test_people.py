@@ -106,7 +106,7 @@ def test_the_data_key_is_replaced(run, closed, secret, other, tmp_path) -> None:
 def test_a_vault_is_destroyed_by_its_name_only(run, closed, secret) -> None:
     assert run("vault", "destroy", closed, *secret, "--name", "clinic", "--json").json["error"]["kind"] == "WrongName"
     ran = run("vault", "destroy", closed, *secret, "--name", "Clinic", "--json")
-    assert (ran.exit, ran.json) == (0, {"gone": [str(closed)], "left": []})
+    assert (ran.exit, ran.json) == (0, {"gone": [str(closed)], "emptied": [], "unreadable": [], "left": []})
     assert "laboratory" in ran.err
     assert not closed.exists()
 

@@ -1,6 +1,7 @@
 """A destroyed vault opens with nothing any more, nor do the backups of it that are known; a hold stops it."""
 
 import contextlib
+import errno
 import os
 import shutil
 from datetime import date
@@ -26,7 +27,7 @@ def test_the_vault_and_its_known_backups_are_gone(
     other.close()
     assert known_copies(vault, [drive]) == (folder, beside, away)
     done = destroy(vault, "Clinic", [drive])
-    assert (set(done.gone), done.left) == ({folder, beside, away}, ())
+    assert (set(done.gone), done.emptied, done.unreadable, done.left) == ({folder, beside, away}, (), (), ())
     for each in (folder, beside, away):
         assert not each.exists()
         with pytest.raises(VaultMissing):
@@ -62,8 +63,50 @@ def test_a_hold_stops_it(vault: Vault, matter: Matter) -> None:
 
 def test_what_else_lies_in_the_folder_stays(vault: Vault, folder: Path) -> None:
     (folder / "letter.txt").write_text("not ours")
-    destroy(vault, "Clinic")
+    done = destroy(vault, "Clinic")
+    assert (done.gone, done.emptied, done.unreadable, done.left) == ((), (folder,), (), ())
     assert [path.name for path in folder.iterdir()] == ["letter.txt"]
+
+
+@pytest.mark.parametrize("named", ["vault.db", "vault.key", DESTROYING_FILE])
+def test_what_can_not_be_removed_is_told_apart_from_what_still_opens(
+    vault: Vault, folder: Path, passphrase: str, monkeypatch: pytest.MonkeyPatch, named: str
+) -> None:
+    real = Path.unlink
+
+    def unlink(path: Path, missing_ok: bool = False) -> None:
+        if path.name == named:
+            raise OSError(errno.EIO, "a failing drive")
+        real(path, missing_ok=missing_ok)
+
+    monkeypatch.setattr(Path, "unlink", unlink)
+    done = destroy(vault, "Clinic")
+    assert (done.gone, done.emptied, done.unreadable, done.left) == ((), (), (folder,), ())
+    with pytest.raises((VaultDestroyed, VaultMissing)):
+        Vault.open(folder, passphrase, actor="Ana")
+
+
+def test_a_folder_that_is_empty_and_can_not_be_removed_is_told(
+    vault: Vault, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(Path, "rmdir", failing)
+    done = destroy(vault, "Clinic")
+    assert (done.gone, done.emptied, done.unreadable, done.left) == ((), (folder,), (), ())
+    assert list(folder.iterdir()) == []
+
+
+def test_key_slots_that_can_not_be_overwritten_are_told_and_what_lies_beside_them_stays(
+    vault: Vault, folder: Path, monkeypatch: pytest.MonkeyPatch, passphrase: str
+) -> None:
+    monkeypatch.setattr("intake_app.vault.destroy.overwrite", failing)
+    done = destroy(vault, "Clinic")
+    keys = (folder / "vault.key", folder / "vault.key.bak")
+    assert (done.gone, done.emptied, done.unreadable, done.left) == ((), (), (), keys)
+    Vault.open(folder, passphrase, actor="Ana").close()
+
+
+def failing(*_given: object) -> None:
+    raise OSError(errno.EIO, "a failing drive")
 
 
 def test_a_vault_half_destroyed_opens_or_says_that_it_was_destroyed(

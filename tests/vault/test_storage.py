@@ -212,3 +212,14 @@ def test_a_drive_that_does_not_keep_what_it_took_gives_no_new_vault(
     with pytest.raises(StorageFailed):
         Vault.create(tmp_path / "New.intake", "New", passphrase, actor="Ana", kdf=Kdf(1, 8192))
     assert list(tmp_path.iterdir()) == []
+
+
+def test_a_file_that_a_failing_drive_opens_for_reading_only_is_not_called_write_protected(
+    vault: Vault, matter: Matter, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """SQLite opens it so when opening it for writing fails, whatever the reason."""
+    for ails, named in ((StorageFull(vault.folder), StorageFull), (None, StorageReadOnly)):
+        monkeypatch.setattr("intake_app.vault.connection.what_ails", lambda _folder, ails=ails: ails)
+        with pytest.raises(named), vault.change() as change:
+            vault._writer._connection.execute("PRAGMA query_only = ON")
+            change.notes.add(matter.code, "x", "y")

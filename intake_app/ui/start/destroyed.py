@@ -11,14 +11,14 @@ from intake_app.ui.widgets.in_a_row import in_a_row
 from intake_app.ui.widgets.note_strip import NoteStrip
 from intake_app.ui.widgets.section import icon_heading
 from intake_app.ui.widgets.text import ElidedText, Text
-from intake_app.words.out_of_reach import out_of_reach
+from intake_app.words.out_of_reach import not_gone, out_of_reach
 
 if TYPE_CHECKING:
     from intake_app.workflows.destroy_vault import Destroyed
 
 
 class DestroyedPage(QWidget):
-    """Which folders are gone, what could not be overwritten, and what nobody here can reach."""
+    """Which folders are gone, what of them is still there, and what nobody here can reach."""
 
     done = Signal()
 
@@ -31,8 +31,7 @@ class DestroyedPage(QWidget):
         column.addLayout(icon_heading("trash-2", self.tr("The vault is destroyed")))
         for folder in destroyed.gone:
             column.addWidget(ElidedText(str(folder)))
-        for file in destroyed.left:
-            text = self.tr("Could not be overwritten: {file}").format(file=file)
+        for text in not_gone(destroyed.emptied, destroyed.unreadable, destroyed.left):
             column.addWidget(NoteStrip("warn", text))
         column.addWidget(Text("\n".join(out_of_reach()), color="text2", wrap=True))
         go_on = Button(self.tr("&Close"), kind="primary")
