@@ -19,6 +19,7 @@ from typing import TYPE_CHECKING
 from intake_app import paths
 
 if TYPE_CHECKING:
+    from intake_app.domain.handoff_fields import Field
     from intake_app.domain.ids import MatterCode
     from intake_app.ui.sheets.making import Made
     from intake_app.workflows.open_vault import Vault
@@ -56,10 +57,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
             return cli.main(arguments, _draw_sheets)
 
 
-def _draw_sheets(vault: "Vault", matter: "MatterCode") -> "Sequence[Made]":
+def _draw_sheets(vault: "Vault", matter: "MatterCode", untold: "frozenset[Field]") -> "Sequence[Made]":
     from intake_app.ui.sheets.without_window import draw_sheets
 
-    return draw_sheets(vault, matter)
+    return draw_sheets(vault, matter, untold)
 
 
 def shut_out_onlookers() -> None:

@@ -11,6 +11,7 @@ from intake_app.cli.answer import Answer, Exit
 from intake_app.cli.bates import add_bates, numbering, told_twice
 from intake_app.cli.command import Commands, a_code, a_text, add_command, new_path, one_of
 from intake_app.cli.errors import Unusable
+from intake_app.cli.fields import add_fields, untold
 from intake_app.cli.findings import warnings
 from intake_app.cli.handed_off import facts_of, lines_of, listed, told_left_out
 from intake_app.cli.lent import lent_cleaner
@@ -21,6 +22,7 @@ from intake_app.cli.sheets import Draw
 from intake_app.domain.case_file import LegalName
 from intake_app.domain.document import Item, Role, Status
 from intake_app.domain.handoff import SheetKind
+from intake_app.domain.handoff_fields import SHEET_FIELDS
 from intake_app.domain.ids import NoteId
 from intake_app.domain.privilege import Basis, Claim
 from intake_app.errors import NotFound
@@ -95,16 +97,7 @@ def add(commands: Commands, draw: Draw) -> None:
         default=[],
         help="tell the legal name behind this pseudonym; the look is recorded; can be repeated",
     )
-    parser.add_argument(
-        "--titles",
-        action="store_true",
-        help="tell the titles of items and notes, in names and lists; they may name people",
-    )
-    parser.add_argument(
-        "--no-received", action="store_true", help="don't tell sizes and hashes of files as they arrived"
-    )
-    parser.add_argument("--no-custody", action="store_true", help="leave the custody record of what goes out out of it")
-    parser.add_argument("--no-actors", action="store_true", help="don't tell in it who did what")
+    add_fields(parser)
     add_bates(parser)
     parser.add_argument(
         "--part-size",
@@ -129,8 +122,7 @@ def run(draw: Draw, args: Namespace) -> Answer:
         owners = [owner(vault, key) for key in to.keys]
         contents = _contents(args, matter, [item for item in items if item not in left_out], notes)
         if args.sheets:
-            drawn = [Sheet(f"{one.title}.pdf", one.pdf) for one in draw(vault, args.matter) if one.kind in args.sheets]
-            contents = replace(contents, sheets=(*drawn, *contents.sheets))
+            contents = replace(contents, sheets=(*_drawn(draw, vault, args), *contents.sheets))
         if args.legal_name:
             told = names_sheet("Legal name.txt", matter.named, _revealed(vault, matter, args.legal_name))
             contents = replace(contents, sheets=(told, *contents.sheets))
@@ -176,10 +168,7 @@ def _contents(args: Namespace, facts: MatterFacts, items: Sequence[Item], notes:
     chosen = Contents(
         tuple(Choice(item.id, role) for item in items for role in _roles(item, originals=args.originals)),
         notes,
-        titles=args.titles,
-        received=not args.no_received,
-        custody=not args.no_custody,
-        actors=not args.no_actors,
+        untold=untold(args),
     )
     own = _claims(args)
     if args.privilege_log is None:
@@ -190,6 +179,13 @@ def _contents(args: Namespace, facts: MatterFacts, items: Sequence[Item], notes:
         told = f"--withheld-as: nothing that stays has the number {error.key!r}. Nothing was done."
         raise Unusable(told) from error
     return replace(chosen, sheets=tuple(log))
+
+
+def _drawn(draw: Draw, vault: Vault, args: Namespace) -> list[Sheet]:
+    """The sheets for counsel that are wanted."""
+    lacking = untold(args) & SHEET_FIELDS
+    drawn = draw(vault, args.matter, lacking)
+    return [Sheet(f"{one.title}.pdf", one.pdf, lacking) for one in drawn if one.kind in args.sheets]
 
 
 def _roles(item: Item, *, originals: bool) -> list[Role]:

@@ -6,6 +6,7 @@ from pathlib import Path
 from intake_app.cli.answer import Answer, Exit, plural, table
 from intake_app.domain.document import Item
 from intake_app.domain.handoff import HandoffRecord
+from intake_app.words.handoff_fields import left_out_words
 from intake_app.words.sizes import size
 from intake_app.workflows.fingerprint import fingerprint
 from intake_app.workflows.hand_off import Bundle
@@ -20,15 +21,27 @@ def listed(vault: Vault, bundle: Bundle, out: Path | None, left_out: Sequence[It
     files = bundle.manifest.files
     facts = [{"path": file.path, "size": file.size, "what": str(file.what), "sha256": file.sha256} for file in files]
     return Answer(
-        {"dry_run": True, "files": facts, "size": bundle.size, "output": str(out) if out else None},
+        {
+            "dry_run": True,
+            "files": facts,
+            "fields_left_out": list(bundle.manifest.left_out),
+            "size": bundle.size,
+            "output": str(out) if out else None,
+        },
         table([[file.path, size(file.size), file.status or file.what] for file in files]),
         remarks=[
             "Nothing was sealed. This is what would be inside, besides its checksums and signature:"
             f" about {size(bundle.size)}.",
+            *fields_left_out(bundle.manifest.left_out),
             *map(told_left_out, left_out),
         ],
         exit=Exit.PARTLY if left_out else Exit.DONE,
     )
+
+
+def fields_left_out(codes: Sequence[str]) -> list[str]:
+    """What is told nowhere in a handoff, if anything."""
+    return [f"Not told in it: {left_out_words(codes)}."] if codes else []
 
 
 def lines_of(record: HandoffRecord, out: Path) -> list[str]:

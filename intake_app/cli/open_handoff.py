@@ -6,6 +6,7 @@ from pathlib import Path
 from intake_app.cli.answer import Answer, plural
 from intake_app.cli.command import Commands, a_path, add_command, new_path
 from intake_app.cli.errors import Unusable, about
+from intake_app.cli.handed_off import fields_left_out
 from intake_app.cli.key_file import key_text
 from intake_app.cli.opened import add_vault_beside, opened_beside
 from intake_app.cli.progress import watched
@@ -88,6 +89,7 @@ def _facts(opened: OpenedHandoff, out: Path) -> dict[str, object]:
         "sender": {"name": manifest.sender.name, "key": manifest.sender.key},
         "signature": str(opened.seal),
         "addressed": opened.addressed,
+        "fields_left_out": list(manifest.left_out),
         "files": [
             {
                 "path": file.path,
@@ -111,6 +113,7 @@ def _lines(opened: OpenedHandoff) -> list[str]:
         f" {manifest.created:%Y-%m-%d %H:%M} UTC.",
         f"{plural(len(manifest.files), 'file', 'files')}, each as the list of contents says.",
         *(["The sender's signature over the list fits."] if opened.seal is Seal.GOOD else []),
+        *fields_left_out(manifest.left_out),
     ]
 
 

@@ -9,6 +9,7 @@ from intake_app.cli.answer import Answer
 from intake_app.cli.command import Commands, a_code, a_path, add_command
 from intake_app.cli.opened import add_vault, opened
 from intake_app.domain.handoff import SheetKind
+from intake_app.domain.handoff_fields import Field
 from intake_app.domain.ids import MatterCode
 from intake_app.errors import CannotWrite
 from intake_app.workflows.export_sheet import save_sheet
@@ -28,8 +29,8 @@ class Sheet(Protocol):
     def pdf(self) -> bytes: ...
 
 
-Draw = Callable[[Vault, MatterCode], Sequence[Sheet]]
-"""Draws the sheets of a matter. The window has what it takes; it is loaded only for this."""
+Draw = Callable[[Vault, MatterCode, frozenset[Field]], Sequence[Sheet]]
+"""Draws the sheets of a matter, without these fields. The window has what it takes; it is loaded only for this."""
 
 
 def add(commands: Commands, draw: Draw) -> None:
@@ -46,7 +47,7 @@ def run(draw: Draw, args: Namespace) -> Answer:
         raise CannotWrite(args.out, "no_folder" if args.out.exists() else "gone")
     with opened(args) as vault:
         written = []
-        for sheet in draw(vault, args.matter):
+        for sheet in draw(vault, args.matter, frozenset()):
             target = args.out / f"{args.matter}-{sheet.title.lower().replace(' ', '-')}.pdf"
             save_sheet(vault, args.matter, sheet.title, sheet.pdf, target, actor=vault.actor)
             written.append(str(target))

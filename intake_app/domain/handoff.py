@@ -6,6 +6,7 @@ from datetime import datetime
 from enum import StrEnum
 
 from intake_app.domain.document import Role
+from intake_app.domain.handoff_fields import ON_REQUEST, Field
 from intake_app.domain.ids import CounselId, HandoffId, ItemId, MatterCode, NoteId
 
 BATES_DIGITS = 7
@@ -58,6 +59,7 @@ class Sheet:
 
     name: str
     data: bytes = field(repr=False)
+    untold: frozenset[Field] = frozenset()  # what was left out when it was drawn
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,10 +86,7 @@ class Contents:
     items: tuple[Choice, ...] = ()
     notes: tuple[NoteId, ...] = ()
     sheets: tuple[Sheet, ...] = ()
-    titles: bool = False  # of items and notes, in names and lists; titles often name people
-    received: bool = True  # sizes and hashes of files as they arrived, in matters that keep originals
-    custody: bool = True  # what the record says of what goes out
-    actors: bool = True  # and who did it
+    untold: frozenset[Field] = ON_REQUEST  # what is not told of them
     bates: Numbering | None = None
 
     @property

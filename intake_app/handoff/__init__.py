@@ -7,6 +7,7 @@ from intake_app.handoff.contents import Derived, Entry, document, note, sheet, s
 from intake_app.handoff.fingerprint import fingerprint, fingerprint_words
 from intake_app.handoff.lists import Custody, Head, custody_list, exhibit_lists, image_list, load_file, slip
 from intake_app.handoff.manifest import File, Manifest, Part, Received, Sender, What
+from intake_app.handoff.page import left_out
 from intake_app.handoff.reader import HandoffReader
 from intake_app.handoff.signature import SigningKey
 from intake_app.handoff.verdict import Seal, State, Verdict
@@ -40,6 +41,7 @@ __all__ = [
     "fingerprint_words",
     "image_list",
     "layout",
+    "left_out",
     "load_file",
     "note",
     "seal_to_file",

@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 
 from intake_app.domain.document import Kind
+from intake_app.domain.handoff_fields import Field
 from intake_app.domain.ids import MatterCode
 from intake_app.handoff import bag, layout, page
 from intake_app.handoff.contents import Entry, in_pieces, listed, made, one_line, unchecked
@@ -21,6 +22,7 @@ class Letter:
     signing_key: str
     recipients: Sequence[str]
     program: str
+    left_out: tuple[Field, ...] = ()  # what is not told of what goes
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +55,7 @@ def bagged(
         recipients=tuple(letter.recipients),
         program=letter.program,
         files=tuple(entry.file for entry in payload),
+        left_out=letter.left_out,
         part=part,
     )
     info = bag.info(

@@ -2,10 +2,11 @@
 
 import hashlib
 import zlib
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence, Set
 from dataclasses import dataclass, replace
 
 from intake_app.domain.document import Content, Item, Kind, Role, Status, Sums
+from intake_app.domain.handoff_fields import Field
 from intake_app.domain.names import display_name
 from intake_app.domain.note import Note
 from intake_app.handoff import layout
@@ -76,14 +77,13 @@ def sums_of(data: bytes) -> Sums:
     return Sums(hashlib.sha512(data).hexdigest(), zlib.crc32(data))
 
 
-def note(number: int, written: Note, *, titled: bool) -> Entry:
-    """A note as plain text: its title, when it was written, and the body. `number` counts the notes from 1.
-
-    Its name and the lists tell the title if `titled`; its text always does.
-    """
-    text = f"{written.title}\n{written.written_at:%Y-%m-%d %H:%M} UTC\n\n{written.body}\n"
-    title = written.title if titled else ""
-    path = layout.titled_path(layout.NOTES, number, title, ".txt") if titled else layout.note_path(number)
+def note(number: int, written: Note, *, untold: Set[Field] = frozenset()) -> Entry:
+    """A note as plain text: its title, when it was written, and the body. `number` counts the notes from 1."""
+    titled, timed = Field.NOTE_TITLES not in untold, Field.NOTE_TIMES not in untold
+    head = [*([written.title] if titled else []), *([f"{written.written_at:%Y-%m-%d %H:%M} UTC"] if timed else [])]
+    text = "".join(f"{line}\n" for line in (*head, *([""] if head else []), written.body))
+    title = written.title if titled and Field.TITLES not in untold else ""
+    path = layout.titled_path(layout.NOTES, number, title, ".txt") if title else layout.note_path(number)
     return replace(made(path, text.encode("utf-8", "replace"), What.NOTE, title=title), label=written.title)
 
 
@@ -100,18 +100,15 @@ def document(
     chunks: Chunks,
     sums: Sums | None,
     *,
-    tell_received: bool,
-    titled: bool,
+    untold: Set[Field] = frozenset(),
 ) -> Entry:
-    """One content of an item. `ending` has its dot; `tell_received` lists the hash of the bytes as they first came.
-
-    Its title goes out only if `titled`.
-    """
+    """One content of an item. `ending` has its dot."""
     clean = content.role is Role.CLEAN
     has_clean_copy = item.content(Role.CLEAN) is not None
     folder = layout.DOCUMENTS if clean or not has_clean_copy else layout.ORIGINALS
     kind = item.report.output_kind if clean and item.report else item.kind
     origin = item.provenance
+    titled, tell_received = Field.TITLES not in untold, Field.RECEIVED not in untold
     if titled:
         path = layout.titled_path(folder, item.exhibit, item.title, ending)
     else:

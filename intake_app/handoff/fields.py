@@ -68,6 +68,13 @@ def _members(kind: type[StrEnum]) -> dict[str, StrEnum]:
     return {str(member): member for member in kind}
 
 
+def of_form(form: re.Pattern[str], value: object) -> str:
+    """A text that this describes as a whole. Raises `BadManifest`."""
+    if not isinstance(value, str) or not form.fullmatch(value):
+        raise BadManifest(f"not {form.pattern}")
+    return value
+
+
 def loads(data: bytes, limit: int) -> object:
     """JSON in UTF-8, with no key twice in an object. Raises `BadManifest`."""
     if len(data) > limit:

@@ -4,14 +4,16 @@ import codecs
 import csv
 import io
 import json
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass
 from datetime import datetime
 from itertools import chain, islice
+from types import MappingProxyType
 
 from intake_app.domain.custody import CustodyEvent
 from intake_app.domain.document import Kind
 from intake_app.domain.handoff import BATES_DIGITS
+from intake_app.domain.handoff_fields import Field
 from intake_app.domain.privilege import Withheld
 from intake_app.handoff import layout, paper
 from intake_app.handoff.contents import Entry, listed, made, unchecked
@@ -21,6 +23,11 @@ from intake_app.handoff.paper import Line
 
 _DAT_FIELD, _DAT_QUOTE = "\x14", "\xfe"
 _FACTS = json.JSONEncoder(ensure_ascii=False, sort_keys=True)
+_FACTS_OF: Mapping[Field, tuple[str, ...]] = MappingProxyType(
+    {Field.RECEIVED: ("received", "original", "size", "sha256"), Field.NOTE_TITLES: ("sha256",)}
+)
+"""Facts of the record that tell a field: of a file as it arrived (or was looked at), of a note with its title."""
+_HASHED = frozenset({*_FACTS_OF, Field.ACTORS, Field.TIMES})
 _FORMULA = frozenset("=+-@\t\r")
 _AT_ONCE = 200  # rows in a piece
 
@@ -32,6 +39,7 @@ class Head:
     matter: str
     sender: str
     created: datetime
+    left_out: str = ""  # fields, in words
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,16 +50,20 @@ class Custody:
     cells: tuple[str, ...]
 
     @classmethod
-    def of(cls, event: CustodyEvent, previous: str, path: str, *, actors: bool, hashes: bool) -> "Custody":
-        """`previous` is the hash of the event before it, in hex. Without `actors` it does not say who did it.
+    def of(cls, event: CustodyEvent, previous: str, path: str, *, untold: Set[Field] = frozenset()) -> "Custody":
+        """`previous` is the hash of the event before it, in hex.
 
-        `hashes` only where no event of the list lacks anything: a hash is made of all of an event, so that whoever has
-        the same file or guesses a name could find it confirmed.
+        The hashes are left out with anything else that is: they are made of all of an event, so that whoever has the
+        same file or guesses a name could find it confirmed.
         """
+        hidden = {fact for field in untold for fact in _FACTS_OF.get(field, ())}
         cells = (
-            *(str(event.seq), event.at.isoformat(timespec="microseconds"), event.actor if actors else ""),
+            str(event.seq),
+            event.at.isoformat(timespec="microseconds") if Field.TIMES not in untold else "",
+            event.actor if Field.ACTORS not in untold else "",
             *(event.action, path, event.matter or "", event.subject),
-            *(_FACTS.encode(event.facts), *((previous, event.hash) if hashes else ("", ""))),
+            _FACTS.encode({name: fact for name, fact in event.facts.items() if name not in hidden}),
+            *(("", "") if untold & _HASHED else (previous, event.hash)),
         )
         return cls(path, cells)
 
@@ -131,8 +143,8 @@ def withheld_csv(rows: Sequence[Withheld]) -> bytes:
     return b"".join(_csv(chain([head], lines)))
 
 
-def contents_csv(files: Iterable[File]) -> Iterator[bytes]:
-    """All that these files tell of themselves, a line each, in pieces."""
+def contents_csv(files: Iterable[File], left_out: Sequence[str] = ()) -> Iterator[bytes]:
+    """All that these files tell of themselves, a line each, in pieces; then the fields that are not told."""
     head = (
         *("exhibit", "file", "what", "kind", "status", "size", "sha256", "received_size", "received_sha256"),
         *("title", "bates_first", "bates_last"),
@@ -146,7 +158,8 @@ def contents_csv(files: Iterable[File]) -> Iterator[bytes]:
         )
         for file in files
     )
-    return _csv(chain([head], rows))
+    lacking = (("", field, "left_out", *[""] * (len(head) - 3)) for field in left_out)
+    return _csv(chain([head], rows, lacking))
 
 
 def _csv(rows: Iterable[Sequence[str]]) -> Iterator[bytes]:
@@ -172,6 +185,7 @@ def _exhibits_pdf(files: Sequence[File], head: Head, labels: Mapping[str, str]) 
         Line(f"{labels['matter']}: {head.matter}"),
         Line(f"{labels['sender']}: {head.sender or '–'}"),
         Line(f"{labels['created']}: {head.created:%Y-%m-%d %H:%M} UTC"),
+        *([Line(f"{labels['left_out']}: {head.left_out}")] if head.left_out else []),
         Line(""),
     ]
     blocks = chain([top], (_block(file, labels) for file in files))

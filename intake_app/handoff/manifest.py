@@ -2,20 +2,21 @@
 manifest.json: what a handoff holds, from whom and for whom. UTF-8, one object:
 
     format       "intake-handoff"
-    version      2
+    version      3
     created      UTC, "2026-01-31T09:30:00Z"
     matter       the matter's code
     sender       {name, key}: the key is minisign's form of the one that signed this file
     recipients   [age1…, age1pq1… or "ssh-ed25519 AAAA…" without what may follow there]; empty for a passphrase
     program      name and version
+    left_out     codes of the fields that nothing inside tells, of `intake_app/domain/handoff_fields.py`
     part         {number, of}: which of several files for one handoff this is; 1 of 1 for most
     files        [{path, size, sha256, what, kind, status, exhibit, title, received, bates}] of all files but the
                  manifest, its signature and the two lists of checksums (tagmanifest-…) that cover it
 
 `received` is {size, sha256} of the bytes as they first arrived, or null where the sender does not tell. `title` is
 empty unless the sender lets titles out. `bates` is {first, last}, the numbers on the pages of its numbered copy, or
-null. Every key is there and no other is; a reader refuses what it does not know. Version 1 had neither `part` nor
-`bates`.
+null. Every key is there and no other is; a reader refuses what it does not know. Version 2 had no `left_out`;
+version 1 neither that nor `part` nor `bates`.
 """
 
 import json
@@ -24,21 +25,23 @@ from collections.abc import Callable
 from dataclasses import asdict, dataclass, replace
 from datetime import UTC, datetime
 from enum import StrEnum
+from functools import partial
 from typing import TypeVar
 
 from intake_app.domain.document import Status
 from intake_app.errors import TooMuchToHandOff
 from intake_app.handoff import layout
-from intake_app.handoff.fields import BadManifest, Fields, loads
+from intake_app.handoff.fields import BadManifest, Fields, loads, of_form
 
 FORMAT = "intake-handoff"
-VERSION = 2
+VERSION = 3
 MAX_SIZE = 16 * 1024 * 1024  # bytes
 MAX_FILES = 100_000
 MAX_PARTS = 999
 MAX_TITLE = 500  # characters, of every text
-_MAX_RECIPIENTS = 1000
+_MAX_TEXTS = 1000  # in a list
 _RECIPIENT = re.compile(r"age1[0-9a-z]{1,4000}|ssh-ed25519 [A-Za-z0-9+/]{68}")  # also age keys we can't seal for
+_CODE = re.compile(r"[a-z][a-z-]{0,39}")
 _TIME = "%Y-%m-%dT%H:%M:%SZ"
 _T = TypeVar("_T")
 _ENCODER = json.JSONEncoder(ensure_ascii=False)
@@ -124,6 +127,7 @@ class Manifest:
     recipients: tuple[str, ...]
     program: str
     files: tuple[File, ...]
+    left_out: tuple[str, ...] = ()  # codes of `Field`, or of a newer version
     part: Part = Part()
     version: int = VERSION
 
@@ -159,15 +163,16 @@ def decode(data: bytes) -> Manifest:
     """Reads it strictly. Raises `BadManifest`, or `ManifestTooNew`."""
     top = loads(data, MAX_SIZE)
     version = _version(top)
-    newer = {"part"} if version == 1 else set()
+    newer = {1: {"part", "left_out"}, 2: {"left_out"}}.get(version, set())
     fields = Fields(top, "manifest", {"format", "version", *Manifest.__slots__} - newer)
     manifest = Manifest(
         created=_created(fields.text("created", MAX_TITLE)),
         matter=fields.text("matter", MAX_TITLE),
         sender=_sender(fields["sender"]),
-        recipients=_list(fields["recipients"], _MAX_RECIPIENTS, _recipient),
+        recipients=_list(fields["recipients"], _MAX_TEXTS, partial(of_form, _RECIPIENT)),
         program=fields.text("program", MAX_TITLE),
         files=_list(fields["files"], MAX_FILES, lambda value: _file(value, version)),
+        left_out=() if version <= 2 else _list(fields["left_out"], _MAX_TEXTS, partial(of_form, _CODE)),
         part=Part() if version == 1 else _part(fields["part"]),
         version=version,
     )
@@ -234,12 +239,6 @@ def _part(value: object) -> Part:
 def _sender(value: object) -> Sender:
     fields = Fields(value, "sender", set(Sender.__slots__))
     return Sender(fields.text("name", MAX_TITLE), fields.text("key", MAX_TITLE))
-
-
-def _recipient(value: object) -> str:
-    if not isinstance(value, str) or not _RECIPIENT.fullmatch(value):
-        raise BadManifest("recipients")
-    return value
 
 
 def _created(text: str) -> datetime:

@@ -5,11 +5,12 @@ The template is `resources/handoff/open-me.html`. Its `$rows` are made here, eve
 escaped, and links lead to the files beside the page only.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from html import escape
 from string import Template
 
 from intake_app.domain.document import Status
+from intake_app.domain.handoff_fields import Field, gathered
 from intake_app.handoff.manifest import File, Manifest, What
 
 _UNRESERVED = frozenset(b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~/")
@@ -29,11 +30,18 @@ def page(manifest: Manifest, template: str, labels: Mapping[str, str]) -> Iterat
         "recipients": "<br>".join(map(escape, manifest.recipients)) or escape(labels["passphrase"]),
         "program": escape(manifest.program),
         "part": f"{part.number} / {part.of}",
+        "left_out": escape(left_out(manifest.left_out, labels)) or "–",
     }
     yield Template(above).substitute(around)
     for number, file in enumerate(manifest.files):
         yield f"\n{_row(file, labels)}" if number else _row(file, labels)
     yield Template(below).substitute(around)
+
+
+def left_out(codes: Iterable[str], labels: Mapping[str, str]) -> str:
+    """What a handoff does not tell, in words; a group of fields by its name."""
+    known = [Field(code) for code in codes if code in frozenset(Field)]
+    return "; ".join(labels[f"field-{one}"] for one in gathered(known))
 
 
 def state_of(file: File, labels: Mapping[str, str]) -> str:

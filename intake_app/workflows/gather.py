@@ -10,9 +10,9 @@ from functools import partial
 from intake_app import __version__, paths
 from intake_app.age import parse_recipient
 from intake_app.cleaning import ending
-from intake_app.domain.custody import CustodyEvent
 from intake_app.domain.document import DRAWN, Content, Item, Role, Sums
 from intake_app.domain.handoff import Addressees, Contents
+from intake_app.domain.handoff_fields import GROUPS, Field, Group, in_order
 from intake_app.domain.ids import ItemId, MatterCode, NoteId
 from intake_app.domain.matter import Originals
 from intake_app.domain.names import split_ending
@@ -29,7 +29,6 @@ from intake_app.workflows.shelf import SMALL, Shelf
 STAGE = "gather"
 AT_ONCE = 500  # things read in one go, while others wait
 _PROGRAM = f"intake-app {__version__}"
-_ARRIVAL = frozenset({"received", "original", "size"})  # facts of the record about a file as it arrived
 
 
 def gather(
@@ -53,18 +52,19 @@ def gather(
     keys = [str(parse_recipient(key)) for key in to.all_keys]
     texts = _texts()
     with vault.reading() as view:
-        told = contents.received and view.matters.get(matter).originals is Originals.KEEP
+        kept = view.matters.get(matter).originals is Originals.KEEP
+    contents = contents if kept else replace(contents, untold=contents.untold | {Field.RECEIVED})
     all_of_it = len(contents.items) + len(contents.notes)
-    read = _Reading(vault, matter, contents, told, to_write, lambda done: progress(Step(STAGE, done, all_of_it)))
+    read = _Reading(vault, matter, contents, to_write, lambda done: progress(Step(STAGE, done, all_of_it)))
     documents, notes = read.documents(), read.notes()
-    record = read.record(documents | notes) if contents.custody else None
+    record = read.record(documents | notes) if Field.CUSTODY not in contents.untold else None
     if contents.bates:
         if numbers is None:
             raise ValueError("nobody to make the numbered copies")
         documents = numbers.number(documents, contents.bates, texts.labels, progress)
     sheets = [[sheet(each.name, each.data)] for each in contents.sheets]
     groups = (*documents.values(), *notes.values(), *sheets)
-    letter = Letter(now, matter, sender, SigningKey(vault.signing_seed()).public, keys, _PROGRAM)
+    letter = Letter(now, matter, sender, SigningKey(vault.signing_seed()).public, keys, _PROGRAM, _left_out(contents))
     material = Material(tuple(map(tuple, groups)), record, letter, texts)
     return material.bundle(check=lambda: progress(Step(STAGE)))
 
@@ -82,7 +82,6 @@ class _Reading:
     vault: Vault
     matter: MatterCode
     contents: Contents
-    tell_received: bool
     to_write: bool
     told: Callable[[int], object]
 
@@ -116,7 +115,7 @@ class _Reading:
         for start in range(0, len(ordered), AT_ONCE):
             with self.vault.reading() as view:
                 for each in ordered[start : start + AT_ONCE]:
-                    written = note(len(found) + 1, _wording(view, each), titled=self.contents.titles)
+                    written = note(len(found) + 1, _wording(view, each), untold=self.contents.untold)
                     found[each] = [written if self.to_write else unread(written)]
             self.told(len(self.contents.items) + len(found))
         return found
@@ -129,7 +128,6 @@ class _Reading:
         return partial(self._events, paths, end)
 
     def _events(self, paths: Mapping[str, str], end: int) -> Iterator[Custody]:
-        tell, actors = self.tell_received, self.contents.actors
         last = 0
         while last < end:
             with self.vault.reading() as view:
@@ -137,9 +135,7 @@ class _Reading:
             last = some[-1][0].seq if some else end
             for event, previous in some:
                 if event.subject in paths and event.seq <= end:
-                    told = event if tell else _without_arrival(event)
-                    path = paths[event.subject]
-                    yield Custody.of(told, previous, path, actors=actors, hashes=tell and actors)
+                    yield Custody.of(event, previous, paths[event.subject], untold=self.contents.untold)
 
     def _document(self, item: Item, role: Role, shelf: Shelf, sums: Mapping[tuple[ItemId, Role], Sums]) -> Entry:
         if item.refusal is Refusal.ENTRY_DAMAGED:
@@ -152,14 +148,18 @@ class _Reading:
             # `write` holds the bytes against the list.
             shelf.add(item.id, role) if self.to_write and content.size <= SMALL else pieces,
             sums.get((item.id, role)),
-            tell_received=self.tell_received,
-            titled=self.contents.titles,
+            untold=self.contents.untold,
         )
         return entry if self.to_write else unread(entry)
 
 
-def _without_arrival(event: CustodyEvent) -> CustodyEvent:
-    return replace(event, facts={name: fact for name, fact in event.facts.items() if name not in _ARRIVAL})
+def _left_out(contents: Contents) -> tuple[Field, ...]:
+    """What would have been told of what goes, and is not."""
+    things = {*GROUPS[Group.FILES]} if contents.items else set()
+    things |= {Field.TITLES, *GROUPS[Group.NOTES]} if contents.notes else set()
+    if things:
+        things |= {Field.CUSTODY} if Field.CUSTODY in contents.untold else {*GROUPS[Group.RECORD]}
+    return in_order((things & contents.untold).union(*(sheet.untold for sheet in contents.sheets)))
 
 
 def _wording(view: View, note_id: NoteId) -> Note:

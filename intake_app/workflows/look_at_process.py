@@ -54,8 +54,14 @@ def look_at_papers(vault: Vault, matter: MatterCode, *, today: date, zone: str) 
         details = view.records.of(matter, Details)
         sources = (source.item for one in stored for source in one.value.sources.values())
         exhibits = view.documents.exhibits(item for item in sources if item)
-    looked_at = tuple(_looked_at(one, stored, today, zone) for one in stored)
-    return Papers(matter, today, looked_at, details[0].value.watch_until if details else None, exhibits)
+    return Papers(
+        matter, today, look_over(stored, today, zone), details[0].value.watch_until if details else None, exhibits
+    )
+
+
+def look_over(stored: tuple[Stored[Process], ...], today: date, zone: str) -> tuple[LookedAt, ...]:
+    """All processes of a matter. `zone` as in `look_at_papers`."""
+    return tuple(_looked_at(one, stored, today, zone) for one in stored)
 
 
 def known_law() -> Rulebook:

@@ -17,6 +17,7 @@ from intake_app.handoff import (
     exhibit_lists,
     expected_size,
     image_list,
+    left_out,
     load_file,
     unchecked,
 )
@@ -43,7 +44,7 @@ class Material:
     ) -> "Bundle":
         """All of it in one bag. `check` is called often meanwhile, and raises what breaks that off."""
         letter, entries = self.letter, [entry for group in self.groups for entry in group]
-        head = Head(letter.matter, letter.sender, letter.created)
+        head = Head(letter.matter, letter.sender, letter.created, left_out(letter.left_out, self.texts.labels))
         files = [entry.file for entry in entries]
         entries += exhibit_lists(files, head, self.texts.labels, check)
         if any(file.bates for file in files):

@@ -59,7 +59,7 @@ def log_of(rows: Sequence[Withheld]) -> list[Sheet]:
 def write_list(vault: Vault, path: Path, bundle: Bundle, *, actor: str) -> None:
     """What would be inside, as a new CSV file: nothing is sealed. TargetExists or CannotWrite."""
     with chosen_file(path) as file:
-        for piece in contents_csv(bundle.manifest.files):
+        for piece in contents_csv(bundle.manifest.files, bundle.manifest.left_out):
             file.write(piece)
         matter = MatterCode(bundle.manifest.matter)
         enter(vault, Action.EXPORTED, actor=actor, matter=matter, facts={"what": "contents_saved"})

@@ -5224,6 +5224,260 @@
     </message>
 </context>
 <context>
+    <name>FieldGroups</name>
+    <message>
+        <source>On the sheets for counsel</source>
+        <translation>En las hojas para el abogado</translation>
+    </message>
+    <message>
+        <source>As usual</source>
+        <translation>Lo habitual</translation>
+    </message>
+    <message>
+        <source>All fields</source>
+        <translation>Todos los datos</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ninguno</translation>
+    </message>
+    <message>
+        <source>No fields</source>
+        <translation>Ningún dato</translation>
+    </message>
+    <message>
+        <source>Tell of them:</source>
+        <translation>Decir de ellos:</translation>
+    </message>
+</context>
+<context>
+    <name>Fields</name>
+    <message>
+        <source>Titles and hashes</source>
+        <translation>Títulos y hashes</translation>
+    </message>
+    <message>
+        <source>Title and time of notes</source>
+        <translation>Título y hora de las notas</translation>
+    </message>
+    <message>
+        <source>Custody record of what goes</source>
+        <translation>Registro de custodia de lo que va</translation>
+    </message>
+    <message>
+        <source>About the matter</source>
+        <translation>Sobre el asunto</translation>
+    </message>
+    <message>
+        <source>About the paper</source>
+        <translation>Sobre el documento</translation>
+    </message>
+    <message>
+        <source>What is sought</source>
+        <translation>Lo que se pide</translation>
+    </message>
+    <message>
+        <source>About the notice</source>
+        <translation>Sobre el aviso</translation>
+    </message>
+    <message>
+        <source>Dates and deadlines</source>
+        <translation>Fechas y plazos</translation>
+    </message>
+    <message>
+        <source>About the person</source>
+        <translation>Sobre la persona</translation>
+    </message>
+    <message>
+        <source>Titles in names and lists</source>
+        <translation>Títulos en nombres y listas</translation>
+    </message>
+    <message>
+        <source>Size and hash as received</source>
+        <translation>Tamaño y hash al llegar</translation>
+    </message>
+    <message>
+        <source>Titles of the notes</source>
+        <translation>Títulos de las notas</translation>
+    </message>
+    <message>
+        <source>When notes were written</source>
+        <translation>Cuándo se escribieron las notas</translation>
+    </message>
+    <message>
+        <source>Custody record</source>
+        <translation>Registro de custodia</translation>
+    </message>
+    <message>
+        <source>Who did it</source>
+        <translation>Quién lo hizo</translation>
+    </message>
+    <message>
+        <source>When it was done</source>
+        <translation>Cuándo se hizo</translation>
+    </message>
+    <message>
+        <source>How the matter came in</source>
+        <translation>Cómo llegó el asunto</translation>
+    </message>
+    <message>
+        <source>Marking of privilege</source>
+        <translation>Marca de privilegio</translation>
+    </message>
+    <message>
+        <source>Court, district or state</source>
+        <translation>Tribunal, distrito o estado</translation>
+    </message>
+    <message>
+        <source>Assigned counsel</source>
+        <translation>Abogado asignado</translation>
+    </message>
+    <message>
+        <source>Earlier handoffs</source>
+        <translation>Entregas anteriores</translation>
+    </message>
+    <message>
+        <source>Kind of paper</source>
+        <translation>Tipo de documento</translation>
+    </message>
+    <message>
+        <source>Numbers of paper and case</source>
+        <translation>Números del documento y del caso</translation>
+    </message>
+    <message>
+        <source>Authority cited</source>
+        <translation>Fundamento legal citado</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation>Agencia</translation>
+    </message>
+    <message>
+        <source>Officer, and how to reach them</source>
+        <translation>Funcionario, y cómo contactarlo</translation>
+    </message>
+    <message>
+        <source>Who was served</source>
+        <translation>A quién se notificó</translation>
+    </message>
+    <message>
+        <source>Reason stated</source>
+        <translation>Motivo indicado</translation>
+    </message>
+    <message>
+        <source>Court and docket</source>
+        <translation>Tribunal y expediente</translation>
+    </message>
+    <message>
+        <source>Request to keep quiet</source>
+        <translation>Petición de silencio</translation>
+    </message>
+    <message>
+        <source>Signatures, and copy held</source>
+        <translation>Firmas, y copia que hay</translation>
+    </message>
+    <message>
+        <source>What became of the paper</source>
+        <translation>Qué pasó con el documento</translation>
+    </message>
+    <message>
+        <source>Accounts sought</source>
+        <translation>Cuentas buscadas</translation>
+    </message>
+    <message>
+        <source>Records demanded</source>
+        <translation>Datos solicitados</translation>
+    </message>
+    <message>
+        <source>Wording of the demands</source>
+        <translation>Palabras exactas de lo solicitado</translation>
+    </message>
+    <message>
+        <source>Sender and reference of the notice</source>
+        <translation>Remitente y referencia del aviso</translation>
+    </message>
+    <message>
+        <source>Days to object, and how</source>
+        <translation>Días para objetar, y cómo</translation>
+    </message>
+    <message>
+        <source>What the notice says</source>
+        <translation>Lo que dice el aviso</translation>
+    </message>
+    <message>
+        <source>Days of issue and service</source>
+        <translation>Días de emisión y notificación</translation>
+    </message>
+    <message>
+        <source>Return date and place</source>
+        <translation>Fecha y lugar de cumplimiento</translation>
+    </message>
+    <message>
+        <source>Day of the notice</source>
+        <translation>Día del aviso</translation>
+    </message>
+    <message>
+        <source>Deadlines</source>
+        <translation>Plazos</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Qué ocurrió</translation>
+    </message>
+    <message>
+        <source>People, by pseudonym</source>
+        <translation>Personas, por seudónimo</translation>
+    </message>
+    <message>
+        <source>How to reach the person</source>
+        <translation>Cómo contactar a la persona</translation>
+    </message>
+    <message>
+        <source>Where they live</source>
+        <translation>Dónde vive</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Consentimiento</translation>
+    </message>
+    <message>
+        <source>Conflict check</source>
+        <translation>Verificación de conflicto</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>Retención legal</translation>
+    </message>
+    <message>
+        <source>Who else knows</source>
+        <translation>Quién más lo sabe</translation>
+    </message>
+    <message>
+        <source>Produced, deleted, posted</source>
+        <translation>Entregado, borrado, publicado</translation>
+    </message>
+    <message>
+        <source>What is tied to it</source>
+        <translation>Vinculado con ello</translation>
+    </message>
+    <message>
+        <source>Without them, names say “picture” and “note”. They often name people.</source>
+        <translation>Sin ellos, los nombres dicen «picture» y «note». A menudo nombran a personas.</translation>
+    </message>
+    <message>
+        <source>Whoever has the same file can tell it by them.</source>
+        <translation>Quien tenga el mismo archivo puede reconocerlo por ellos.</translation>
+    </message>
+    <message>
+        <source>The names of your people in that record.</source>
+        <translation>Los nombres de su gente en ese registro.</translation>
+    </message>
+</context>
+<context>
     <name>Filters</name>
     <message>
         <source>Everything</source>
@@ -5858,6 +6112,10 @@
     <message>
         <source>none</source>
         <translation>nada</translation>
+    </message>
+    <message>
+        <source>Could not be looked at: not recorded, or left out</source>
+        <translation>No se pudo revisar: no registrado u omitido</translation>
     </message>
 </context>
 <context>
@@ -10423,6 +10681,10 @@ Elija otro nombre de archivo.</translation>
             <numerusform>Mostrar más (quedan %n)</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Not told: {fields}</source>
+        <translation>No se dice: {fields}</translation>
+    </message>
 </context>
 <context>
     <name>RiskQuestion</name>
@@ -10922,6 +11184,18 @@ Elija otro nombre de archivo.</translation>
     <message>
         <source>and {count} more, in the vault</source>
         <translation>y {count} más, en la bóveda</translation>
+    </message>
+    <message>
+        <source>left out by the sender</source>
+        <translation>omitido por el remitente</translation>
+    </message>
+    <message>
+        <source>Left out by the sender: {fields}.</source>
+        <translation>Omitido por el remitente: {fields}.</translation>
+    </message>
+    <message>
+        <source>Deadlines that rest on what was left out are not shown.</source>
+        <translation>No se muestran los plazos que dependen de lo omitido.</translation>
     </message>
 </context>
 <context>
@@ -11625,38 +11899,6 @@ Elija otro nombre de archivo.</translation>
 <context>
     <name>Told</name>
     <message>
-        <source>Their titles</source>
-        <translation>Sus títulos</translation>
-    </message>
-    <message>
-        <source>In names and lists, which say “picture” and “note” else. Titles often name people.</source>
-        <translation>En nombres y listas, que si no dicen «imagen» y «nota». Los títulos suelen nombrar a personas.</translation>
-    </message>
-    <message>
-        <source>Size and hash as received</source>
-        <translation>Tamaño y hash al llegar</translation>
-    </message>
-    <message>
-        <source>Whoever has the same file can tell it by them.</source>
-        <translation>Quien tenga el mismo archivo puede reconocerlo por ellos.</translation>
-    </message>
-    <message>
-        <source>Custody record of what goes</source>
-        <translation>Registro de custodia de lo que va</translation>
-    </message>
-    <message>
-        <source>What was done with each, and when.</source>
-        <translation>Qué se hizo con cada uno, y cuándo.</translation>
-    </message>
-    <message>
-        <source>Who did it</source>
-        <translation>Quién lo hizo</translation>
-    </message>
-    <message>
-        <source>The names of your people in that record.</source>
-        <translation>Los nombres de su gente en ese registro.</translation>
-    </message>
-    <message>
         <source>Bates numbers</source>
         <translation>Números Bates</translation>
     </message>
@@ -12044,6 +12286,10 @@ Elija otro nombre de archivo.</translation>
         <source>Nothing is missing, and nothing is there besides</source>
         <translation>No falta nada, y no hay nada de más</translation>
     </message>
+    <message>
+        <source>The sender left out, on purpose</source>
+        <translation>El remitente omitió, a propósito</translation>
+    </message>
 </context>
 <context>
     <name>Verdicts</name>
@@ -12390,6 +12636,25 @@ Elija otro nombre de archivo.</translation>
     <message>
         <source>Putting together what was chosen</source>
         <translation>Reuniendo lo elegido</translation>
+    </message>
+</context>
+<context>
+    <name>_GroupRow</name>
+    <message>
+        <source>Fields of “{group}”</source>
+        <translation>Datos de «{group}»</translation>
+    </message>
+    <message>
+        <source>All of it is told.</source>
+        <translation>Se dice todo.</translation>
+    </message>
+    <message>
+        <source>Left out.</source>
+        <translation>Omitido.</translation>
+    </message>
+    <message>
+        <source>Left out: {fields}</source>
+        <translation>Omitido: {fields}</translation>
     </message>
 </context>
 </TS>

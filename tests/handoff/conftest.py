@@ -13,6 +13,7 @@ import pytest
 
 from intake_app.age import DecryptingReader, X25519Identity, encryptor, open_seekable
 from intake_app.domain.document import CleaningReport, Content, Item, Kind, Provenance, Role, Status, Sums
+from intake_app.domain.handoff_fields import Field
 from intake_app.domain.ids import ItemId, MatterCode, NoteId
 from intake_app.domain.note import Note
 from intake_app.handoff import (
@@ -73,11 +74,12 @@ class Maker:
         tell_received: bool = False,
         titled: bool = False,
     ) -> Entry:
+        told = {Field.RECEIVED: tell_received, Field.TITLES: titled}
         content = of.content(role)
         assert content
         sums = Sums(hashlib.sha512(data).hexdigest(), zlib.crc32(data))
         chunks = [data[:5], data[5:]]
-        return document(of, content, ending, lambda: chunks, sums, tell_received=tell_received, titled=titled)
+        return document(of, content, ending, lambda: chunks, sums, untold={one for one in told if not told[one]})
 
     def plain(self, number: int, data: bytes, title: str = "") -> Entry:
         """A picture; with a title, that goes out too."""
@@ -93,7 +95,7 @@ class Maker:
             self.entry(both, Role.CLEAN, b"clean pixels", tell_received=True),
             self.entry(both, Role.ORIGINAL, b"raw with GPS", ".heic"),
             self.entry(alone, Role.ORIGINAL, b"%PDF-1.7 notice", ".pdf"),
-            note(1, written, titled=True),
+            note(1, written),
         ]
 
     letter = Letter(WHEN, MATTER, "Volunteer 3", signer.public, [str(identity.recipient())], "Intake 0.1")

@@ -5,6 +5,7 @@ from typing import Any
 import pytest
 
 from intake_app.domain.document import Kind, Role, Status
+from intake_app.domain.handoff_fields import Field
 from intake_app.domain.ids import MatterCode, NoteId
 from intake_app.domain.note import Note
 from intake_app.handoff import What, note, sheet
@@ -58,12 +59,27 @@ def test_an_original_lies_apart_from_its_clean_copy(make: Any) -> None:
 
 def test_a_note_is_plain_text_with_its_title_and_time() -> None:
     written = Note(NoteId("1"), MatterCode("K7M-42Q"), "Él llamó", "Body\nof it \udcff", 2, WHEN, WHEN)
-    entry = note(3, written, titled=True)
+    entry = note(3, written)
     text = b"".join(entry.chunks())
     assert text.decode() == "Él llamó\n2026-01-31 09:30 UTC\n\nBody\nof it ?\n"
     assert (entry.file.path, entry.file.what, entry.file.size) == ("data/notes/0003 Él llamó.txt", What.NOTE, len(text))
-    neutral = note(3, written, titled=False)
+    neutral = note(3, written, untold={Field.TITLES})
     assert (neutral.file.path, neutral.file.title, neutral.label) == ("data/notes/0003-note.txt", "", "Él llamó")
+
+
+@pytest.mark.parametrize(
+    ("untold", "head"),
+    [
+        ({Field.NOTE_TITLES}, "2026-01-31 09:30 UTC\n\n"),
+        ({Field.NOTE_TIMES}, "Él llamó\n\n"),
+        ({Field.NOTE_TITLES, Field.NOTE_TIMES}, ""),
+    ],
+)
+def test_what_stands_above_a_note_can_be_left_out(untold: set[Field], head: str) -> None:
+    written = Note(NoteId("1"), MatterCode("K7M-42Q"), "Él llamó", "Body", 2, WHEN, WHEN)
+    entry = note(3, written, untold=untold)
+    assert b"".join(entry.chunks()).decode() == f"{head}Body\n"
+    assert ("Él" in str(entry.file)) == (Field.NOTE_TITLES not in untold)
 
 
 def test_a_sheet_lies_with_the_legal_process_under_a_harmless_name() -> None:

@@ -4,6 +4,7 @@ import io
 import json
 from dataclasses import replace
 from datetime import UTC, datetime
+from functools import partial
 from typing import Any
 
 import pypdfium2
@@ -11,6 +12,7 @@ import pytest
 
 from intake_app.domain.custody import Action, CustodyEvent
 from intake_app.domain.document import Kind, Role
+from intake_app.domain.handoff_fields import Field
 from intake_app.errors import Cancelled
 from intake_app.handoff import (
     Custody,
@@ -71,7 +73,7 @@ def test_the_custody_list_can_be_checked_line_by_line() -> None:
     text = json.dumps(fields, sort_keys=True, ensure_ascii=False, separators=(",", ":"))
     hashed = hashlib.sha256(bytes.fromhex("11" * 32) + text.encode()).hexdigest()
     event = CustodyEvent(7, WHEN, "ben", Action.RECEIVED, MATTER, "ab", {"size": "3"}, hashed)
-    told = Custody.of(event, "11" * 32, "data/documents/0001-picture.jpg", actors=True, hashes=True)
+    told = Custody.of(event, "11" * 32, "data/documents/0001-picture.jpg")
     (row,) = rows(custody_list(lambda: [told]))
     told = {key: row[key] for key in ("action", "actor", "at", "matter", "subject")}
     told |= {"facts": json.loads(row["facts"]), "seq": int(row["number"])}
@@ -151,6 +153,27 @@ def test_the_exhibit_list_ties_numbers_to_exhibits_and_leaves_single_pages_out(p
 
 def test_who_did_it_can_be_left_out() -> None:
     event = CustodyEvent(7, WHEN, "ben", Action.RECEIVED, MATTER, "ab", {}, "22" * 32)
-    told = Custody.of(event, "11" * 32, "data/notes/0001-note.txt", actors=False, hashes=False)
+    told = Custody.of(event, "11" * 32, "data/notes/0001-note.txt", untold={Field.ACTORS})
     entry = custody_list(lambda: [told])
     assert b"ben" not in b"".join(entry.chunks())
+
+
+@pytest.mark.parametrize(
+    ("field", "canary"),
+    [
+        (Field.TIMES, WHEN.isoformat(timespec="microseconds")),
+        (Field.RECEIVED, "arrival"),
+        (Field.NOTE_TITLES, "wording"),
+    ],
+)
+def test_what_is_left_out_of_the_record_takes_the_hashes_with_it(field: Field, canary: str) -> None:
+    def given(untold: frozenset[Field]) -> list[Custody]:
+        return [Custody.of(event, "11" * 32, "data/notes/0001-note.txt", untold=untold)]
+
+    facts = {"received": "arrival", "sha256": "wording"}
+    event = CustodyEvent(7, WHEN, "ben", Action.RECEIVED, MATTER, "ab", facts, "22" * 32)
+    whole, lacking = (
+        b"".join(custody_list(partial(given, untold)).chunks()) for untold in (frozenset[Field](), frozenset({field}))
+    )
+    assert all(one.encode() in whole for one in (canary, "22" * 32, "11" * 32))
+    assert not any(one.encode() in lacking for one in (canary, "22" * 32, "11" * 32))

@@ -13,8 +13,8 @@ from intake_app.handoff import layout, manifest
 from intake_app.handoff.fields import BadManifest
 from intake_app.handoff.manifest import Manifest, ManifestTooNew, Part, decode
 
-GOLDEN = Path(__file__).parents[1] / "data/handoff/manifest-2.json"
-FIRST = GOLDEN.with_name("manifest-1.json")
+GOLDEN = Path(__file__).parents[1] / "data/handoff/manifest-3.json"
+FIRST, SECOND = (GOLDEN.with_name(f"manifest-{version}.json") for version in (1, 2))
 Change = Callable[[dict[str, Any]], object]
 
 
@@ -35,7 +35,9 @@ def test_a_manifest_reads_as_it_was_written(whole: Manifest) -> None:
 
 
 def test_the_written_form_is_fixed(whole: Manifest) -> None:
-    payload = replace(whole, files=tuple(file for file in whole.files if layout.is_payload(file.path)))
+    payload = replace(
+        whole, left_out=("titles", "actors"), files=tuple(file for file in whole.files if layout.is_payload(file.path))
+    )
     assert payload.encode() == GOLDEN.read_bytes()
 
 
@@ -46,10 +48,16 @@ def test_a_list_of_the_first_version_is_read_for_ever() -> None:
     assert first.files[1].bates is None
 
 
+def test_a_list_of_the_second_version_is_read_for_ever() -> None:
+    """It did not say what was left out; nor is anything made up for it."""
+    second = decode(SECOND.read_bytes())
+    assert (second.version, second.left_out, len(second.files)) == (2, (), 4)
+
+
 def test_a_newer_version_is_told_from_a_damaged_one(whole: Manifest) -> None:
     with pytest.raises(ManifestTooNew) as caught:
-        decode(changed(whole, lambda top: top.update(version=3, more="fields")))
-    assert caught.value.found == 3
+        decode(changed(whole, lambda top: top.update(version=4, more="fields")))
+    assert caught.value.found == 4
     for wrong in (0, -1, True, 1.0, "1", None):
         with pytest.raises(BadManifest) as refused:
             decode(changed(whole, lambda top, wrong=wrong: top.update(version=wrong)))
@@ -67,6 +75,10 @@ def test_a_newer_version_is_told_from_a_damaged_one(whole: Manifest) -> None:
         lambda top: top.update(created=1),
         lambda top: top.update(matter="two\nlines"),
         lambda top: top.update(program="x" * 501),
+        lambda top: top.update(left_out="titles"),
+        lambda top: top.update(left_out=["two\nlines"]),
+        lambda top: top.update(left_out=[1]),
+        lambda top: top.update(left_out=["titles"] * 1001),
         lambda top: top.update(recipients="age1"),
         lambda top: top.update(recipients=["ssh-rsa"]),
         lambda top: top.update(recipients=["age1q"] * 1001),

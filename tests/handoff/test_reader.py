@@ -94,6 +94,14 @@ def test_a_handoff_of_the_second_version_is_read_for_ever(make: Any) -> None:
         ]
 
 
+def test_a_handoff_of_the_third_version_is_read_for_ever(make: Any) -> None:
+    with (GOLDEN / "handoff-3.age").open("rb") as file:
+        reader = HandoffReader(open_seekable([make.identity], file), GOLDEN)
+        assert (reader.seal, reader.addressed) == (Seal.GOOD, True)
+        assert set(states(reader).values()) == {State.GOOD}
+        assert reader.manifest.left_out == ("titles", "actors")
+
+
 def test_the_sealed_file_is_authenticated_before_anything_else(make: Any) -> None:
     sealed = bytearray(make.sealed(make.bundle([make.plain(1, bytes(200_000))])))
     sealed[100_000] ^= 1
@@ -117,7 +125,7 @@ def test_an_archive_without_our_list_is_no_handoff(read: Any) -> None:
 def test_a_newer_handoff_is_said_to_be_newer(read: Any, members: Members) -> None:
     with pytest.raises(HandoffTooNew) as caught:
         read(packed(relisted(members, lambda top: top.update(version=7))))
-    assert (caught.value.found, caught.value.known) == (7, 2)
+    assert (caught.value.found, caught.value.known) == (7, 3)
 
 
 @pytest.mark.parametrize(

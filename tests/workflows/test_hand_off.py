@@ -14,6 +14,7 @@ from intake_app.cleaning import Cleaner
 from intake_app.domain.custody import Action
 from intake_app.domain.document import Item, Role
 from intake_app.domain.handoff import HandoffRecord
+from intake_app.domain.handoff_fields import ON_REQUEST, Field
 from intake_app.domain.matter import Matter, MatterState, Mode
 from intake_app.domain.note import Note
 from intake_app.domain.progress import Step
@@ -126,7 +127,7 @@ def test_names_and_lists_tell_no_title_unless_it_is_ticked(vault, matter, photo,
     rename(vault, photo.id, "Marisol Vane at the door", actor="ben")
     called = revise_note(vault, note.id, "Call with Juniper", "She said yes.", actor="ben")
     for titles, name in ((False, "neutral"), (True, "titled")):
-        contents = Contents((Choice(photo.id, Role.CLEAN),), (called.id,), titles=titles)
+        contents = Contents((Choice(photo.id, Role.CLEAN),), (called.id,), untold=frozenset() if titles else ON_REQUEST)
         to = Addressees((str(identity.recipient()),))
         target = tmp_path / f"{name}.age"
         hand_off(
@@ -165,7 +166,8 @@ def test_the_custody_of_what_goes_out_goes_with_it_and_nothing_of_the_rest(
 
 def test_fields_can_be_kept_back(vault, matter, photo, identity) -> None:
     for custody in (True, False):
-        contents = Contents((Choice(photo.id, Role.CLEAN),), received=False, custody=custody, actors=False)
+        untold = {Field.RECEIVED, Field.ACTORS, *([] if custody else [Field.CUSTODY])}
+        contents = Contents((Choice(photo.id, Role.CLEAN),), untold=frozenset(untold))
         bundle = gather(
             vault, matter.code, to=Addressees((str(identity.recipient()),)), contents=contents, sender="",
             now=matter.opened_at,
@@ -177,12 +179,12 @@ def test_fields_can_be_kept_back(vault, matter, photo, identity) -> None:
         assert b",ben," not in told
 
 
-@pytest.mark.parametrize("kept_back", ["received", "actors"])
+@pytest.mark.parametrize("kept_back", [Field.RECEIVED, Field.ACTORS, Field.TIMES])
 def test_what_is_kept_back_of_the_record_cannot_be_guessed_from_its_hashes(
-    vault, matter, photo, identity, kept_back: str
+    vault, matter, photo, identity, kept_back: Field
 ) -> None:
     """A hash in the chain is made of the whole event: who has the same file, or a list of names, could try it out."""
-    contents = Contents((Choice(photo.id, Role.CLEAN),), **{kept_back: False})
+    contents = Contents((Choice(photo.id, Role.CLEAN),), untold=frozenset({kept_back}))
     bundle = gather(
         vault, matter.code, to=Addressees((str(identity.recipient()),)), contents=contents, sender="",
         now=matter.opened_at,

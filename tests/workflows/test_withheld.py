@@ -71,7 +71,8 @@ def test_a_dry_run_writes_the_list_and_nothing_else(vault, matter, facts, identi
     bundle = gather(vault, matter.code, to=to, contents=going, sender="Clinic", now=at)
     write_list(vault, tmp_path / "contents.csv", bundle, actor="ben")
     _, *listed = rows((tmp_path / "contents.csv").read_bytes())
-    assert [row[1] for row in listed] == [file.path for file in bundle.manifest.files]
+    assert [row[1] for row in listed] == [*(file.path for file in bundle.manifest.files), "titles"]
+    assert listed[-1][2] == "left_out"
     with vault.reading() as view:
         assert view.handoffs.list() == []
         (event,) = view.custody.latest(1)

@@ -36,7 +36,7 @@ from intake_app.workflows.look_at_matter import MatterFacts
 
 WIDE = 880  # pixels at 100 % from which there are two columns
 LEAST = 160  # pixels at 100 %: of the list in the review
-BESIDE = 270  # of everything above and below it in its column
+BESIDE = 300  # of everything above and below it in its column
 
 
 class HandOffView(QWidget):

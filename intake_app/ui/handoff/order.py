@@ -8,6 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication
 
 from intake_app.domain.handoff import HandoffRecord
+from intake_app.domain.handoff_fields import SHEET_FIELDS
 from intake_app.domain.people import Counsel
 from intake_app.domain.progress import Progress, silent
 from intake_app.ui.handoff.selection import Part, Selection, SheetName
@@ -87,9 +88,9 @@ class Order:
 
     def _drawn(self) -> Iterator[Sheet]:
         if self.selection.sheets:
-            matter = self.facts.matter.code
-            for one in make_sheets(self.session.vault, matter, today=today(), zone=zone()):
-                yield Sheet(f"{one.title}.pdf", one.pdf)
+            matter, untold = self.facts.matter.code, self.selection.untold & SHEET_FIELDS
+            for one in make_sheets(self.session.vault, matter, today=today(), zone=zone(), untold=untold):
+                yield Sheet(f"{one.title}.pdf", one.pdf, untold)
 
     def _names(self) -> Iterator[Sheet]:
         """One text, a line for each: a pseudonym, and who that is."""

@@ -7,10 +7,16 @@ from intake_app.ui.widgets.rows import Row
 
 
 def part_row(
-    title: str, sentence: str, *, checked: bool = False, right: QWidget | None = None, last: bool = False
+    title: str,
+    sentence: str,
+    *,
+    checked: bool = False,
+    right: QWidget | None = None,
+    last: bool = False,
+    box: CheckBox | None = None,
 ) -> tuple[Row, CheckBox]:
     """The row and its box."""
-    box = CheckBox()
+    box = box or CheckBox()
     box.setAccessibleName(title)
     box.setAccessibleDescription(sentence)
     box.setChecked(checked)

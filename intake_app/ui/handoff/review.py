@@ -20,6 +20,7 @@ from intake_app.ui.widgets.rows import Row
 from intake_app.ui.widgets.scroll import FittedArea
 from intake_app.ui.widgets.step_number import StepNumber
 from intake_app.ui.widgets.text import ElidedText, Text
+from intake_app.words.handoff_fields import left_out_words
 from intake_app.words.labels import status_label
 from intake_app.workflows.hand_off import Bundle
 from intake_app.workflows.open_handoff import File, What
@@ -101,6 +102,8 @@ class Review(Panel):
             told = self.tr("%n picture(s) of numbered pages, {size}", "", len(images))
             self._below.addWidget(Line())
             self._below.addWidget(Row(told.format(size=formats.size(sum(images))), icon="image", last=True))
+        self._lacking.setText(self.tr("Not told: {fields}").format(fields=left_out_words(bundle.manifest.left_out)))
+        self._lacking_row.setVisible(bool(bundle.manifest.left_out))
         self._foot.show()
         told = self.tr("Only {name} can open it. Signed by this vault.").format(name=counsel)
         self._words.setText(
@@ -161,6 +164,7 @@ class Review(Panel):
         column = QVBoxLayout(holder)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(Line())
+        column.addWidget(self._lacking_line())
         row = QHBoxLayout()
         row.setContentsMargins(16, 6, 16, 12)
         row.setSpacing(8)
@@ -172,6 +176,16 @@ class Review(Panel):
         row.addWidget(listed)
         column.addLayout(row)
         return holder
+
+    def _lacking_line(self) -> QWidget:
+        """Which fields are left out."""
+        self._lacking, self._lacking_row = Text(wrap=True), QWidget()
+        row = QHBoxLayout(self._lacking_row)
+        row.setContentsMargins(16, 6, 16, 0)
+        row.setSpacing(8)
+        row.addWidget(IconLabel("eye-off"))
+        row.addWidget(self._lacking, 1)
+        return self._lacking_row
 
     def _clear(self) -> None:
         self._back.hide()

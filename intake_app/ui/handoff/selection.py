@@ -6,6 +6,7 @@ from typing import Any, Literal, NewType
 from intake_app.domain.case_file import LegalName
 from intake_app.domain.document import Item, Role, Status
 from intake_app.domain.handoff import Numbering
+from intake_app.domain.handoff_fields import ON_REQUEST, Field
 from intake_app.domain.ids import NoteId
 from intake_app.domain.privilege import Basis, Claim, Withheld
 from intake_app.workflows.hand_off import Choice, Contents
@@ -20,10 +21,6 @@ PartName = Literal[
     "originals",
     "notes",
     "sheets",
-    "titles",
-    "received",
-    "custody",
-    "actors",
     "numbered",
     "withheld",
 ]
@@ -38,10 +35,7 @@ class Selection:
     originals: bool = False
     notes: bool = True
     sheets: bool = False  # drawn when it is put together
-    titles: bool = False
-    received: bool = True
-    custody: bool = True
-    actors: bool = True
+    untold: frozenset[Field] = ON_REQUEST  # fields that are not told of what goes
     withheld: bool = False  # whether a list of what stays goes along
     claim: Claim = field(default_factory=lambda: Claim(Basis.UNREVIEWED, ""))  # for whatever stays
     own_claims: tuple[tuple[str, Claim], ...] = ()  # but for these, by number
@@ -66,10 +60,7 @@ class Selection:
         chosen = Contents(
             tuple(self.items(facts)),
             tuple(self.note_ids(facts)),
-            titles=self.titles,
-            received=self.received,
-            custody=self.custody,
-            actors=self.custody and self.actors,
+            untold=self.untold,
             bates=self.numbering if self.numbered else None,
         )
         if not self.withheld:

@@ -1,4 +1,4 @@
-"""What is told of what goes, switch by switch: titles, hashes, the record, Bates numbers, the list of what stays."""
+"""What is told of what goes: its fields, Bates numbers, and the list of what stays."""
 
 from collections.abc import Callable
 from dataclasses import replace
@@ -6,8 +6,10 @@ from dataclasses import replace
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from intake_app.domain.handoff_fields import Field
 from intake_app.domain.matter import Originals
 from intake_app.ui.handoff.bates import BatesForm
+from intake_app.ui.handoff.field_groups import FieldGroups
 from intake_app.ui.handoff.part_row import part_row
 from intake_app.ui.handoff.selection import PartName, Selection
 from intake_app.ui.handoff.withheld import WithheldForm
@@ -26,32 +28,11 @@ class Told(QWidget):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
-        chosen = Selection()
-        self._add(
-            "titles",
-            self.tr("Their titles"),
-            self.tr("In names and lists, which say “picture” and “note” else. Titles often name people."),
-            checked=chosen.titles,
-        )
-        if facts.matter.originals is Originals.KEEP:
-            self._add(
-                "received",
-                self.tr("Size and hash as received"),
-                self.tr("Whoever has the same file can tell it by them."),
-                checked=chosen.received,
-            )
-        self._add(
-            "custody",
-            self.tr("Custody record of what goes"),
-            self.tr("What was done with each, and when."),
-            checked=chosen.custody,
-        )
-        self._add(
-            "actors",
-            self.tr("Who did it"),
-            self.tr("The names of your people in that record."),
-            checked=chosen.actors,
-        )
+        kept = facts.matter.originals is Originals.KEEP
+        self.fields = FieldGroups(field for field in Field if kept or field is not Field.RECEIVED)
+        self.fields.changed.connect(self._tell)
+        self._column.addWidget(self.fields)
+        self.show_sheets(False)
         self._bates = BatesForm(session, facts.matter.code)
         self._bates.changed.connect(self._number)
         self._add(
@@ -69,6 +50,13 @@ class Told(QWidget):
             below=self._withheld,
             last=True,
         )
+
+    def show_sheets(self, go: bool) -> None:
+        """Their fields are offered while they go along."""
+        self.fields.show_sheets(go)
+
+    def _tell(self, untold: frozenset[Field]) -> None:
+        self.changed.emit(lambda chosen: replace(chosen, untold=untold))
 
     def _add(
         self,

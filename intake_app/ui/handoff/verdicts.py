@@ -10,6 +10,7 @@ from intake_app.ui.tokens import Token
 from intake_app.ui.widgets.buttons import Button
 from intake_app.ui.widgets.in_a_row import in_a_row
 from intake_app.ui.widgets.rows import Row
+from intake_app.words.handoff_fields import left_out_words
 from intake_app.words.labels import key_check_label
 from intake_app.words.quoting import quoted
 from intake_app.workflows.acknowledge import Known, Standing
@@ -111,7 +112,14 @@ class VerdictRows(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         whose_it_is = signed(opened, whose)
-        said = [addressed(opened), authentic(opened), whose_it_is, self._complete(opened), *self._extra(opened)]
+        said = [
+            addressed(opened),
+            authentic(opened),
+            whose_it_is,
+            self._complete(opened),
+            *self._extra(opened),
+            *self._left_out(opened),
+        ]
         for verdict in said:
             icon, color, title, second = verdict
             row = Row(title, second, icon=icon, color=color, last=verdict is said[-1])
@@ -140,6 +148,12 @@ class VerdictRows(QWidget):
             found.append(("triangle-alert", "warn", title, _some(more)))
         none = self.tr("Nothing is missing, and nothing is there besides")
         return found or [("circle-check", "ok", none, "")]
+
+    def _left_out(self, opened: OpenedHandoff) -> list[Verdict]:
+        """What the sender chose not to tell, by their own account."""
+        codes = opened.manifest.left_out
+        title = self.tr("The sender left out, on purpose")
+        return [("eye-off", "text2", title, left_out_words(codes))] if codes else []
 
     def _words(self, key: str, whose: Whose) -> QWidget:
         holder = QWidget()

@@ -40,6 +40,7 @@ class What(Panel):
         self.number = StepNumber(2, "active")
         super().__init__(self.tr("What"), step=self.number)
         self._session, self._selection = session, Selection()
+        self._switches: Told | None = None
         self.names = LegalNames(session)
         self.names.changed.connect(self._take_names)
         self._rows = QWidget()
@@ -105,6 +106,7 @@ class What(Panel):
         fold = Button(self.tr("What is told of them"), kind="fold", icon="chevron-right")
         told = Told(self._session, facts, lambda: self._selection)
         told.changed.connect(self._change)
+        self._switches = told
         told.hide()
 
         def toggle() -> None:
@@ -120,6 +122,8 @@ class What(Panel):
 
     def _change(self, change: Callable[[Selection], Selection]) -> None:
         self._selection = change(self._selection)
+        if self._switches:
+            self._switches.show_sheets(self._selection.sheets)
         self.changed.emit()
 
     def _of_clean(self, items: Sequence[Item]) -> str:

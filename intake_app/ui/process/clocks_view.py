@@ -135,13 +135,16 @@ class ClocksView(QWidget):
         ]
 
 
-def faces(clocks: Clocks, today: date) -> list[Face]:
-    """The window and the return date first, then what rules of law say; their place is never empty."""
+def faces(clocks: Clocks, today: date, *, filed: bool = False) -> list[Face]:
+    """The window and the return date first, then what rules of law say.
+
+    Their place is never empty, unless `filed`: there may be some that are not among these clocks.
+    """
     running: list[Deadline | Missing] = [*clocks.deadlines, *clocks.missing]
     first = sorted((one for one in running if not is_of_court(one.rule)), key=lambda one: one.rule.id)
     others = [one for one in running if is_of_court(one.rule)]
     shown = [face_of(one, today) for one in (*first, *others)]
-    return shown if others else [*shown, nothing_filed()]
+    return shown if others or filed else [*shown, nothing_filed()]
 
 
 def key_of(clock: Deadline | Missing) -> str:

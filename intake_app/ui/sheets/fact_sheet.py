@@ -1,25 +1,25 @@
 """The fact sheet: what counsel asks first, on one page. What nobody knows is named too."""
 
-from collections.abc import Callable, Iterator
 from enum import StrEnum
 from html import escape
 from typing import TypeVar
 
 from PySide6.QtCore import QCoreApplication
 
+from intake_app.domain.handoff_fields import Field
 from intake_app.domain.matter import Mode
-from intake_app.domain.process import Notice, Process
-from intake_app.domain.process_terms import Component, Department, Nondisclosure, ProcessKind
+from intake_app.domain.process import Process
 from intake_app.domain.rulebook import FlagCode
 from intake_app.domain.scope import Range
 from intake_app.ui import formats
-from intake_app.ui.process.chain import names_of
 from intake_app.ui.process.clock_card import Face
 from intake_app.ui.process.clocks_view import faces
 from intake_app.ui.process.demands_panel import standing
 from intake_app.ui.sheets import page
 from intake_app.ui.sheets.known import Known
+from intake_app.ui.sheets.lacking import not_told
 from intake_app.ui.sheets.page import Measure, told
+from intake_app.ui.sheets.paper_parts import not_recorded, notice_rows, paper_rows, unless_unknown
 from intake_app.ui.sheets.person import person_parts
 from intake_app.ui.tokens import LIGHT
 from intake_app.words import demands as demand_words
@@ -43,18 +43,18 @@ def fact_sheet(known: Known, measure: Measure) -> str:
     translate, matter, looked = QCoreApplication.translate, known.seen.facts.matter, known.looked
     as_of = translate("FactSheet", "as of {day}").format(day=formats.full_day(known.seen.today))
     parts = [page.heading(translate("FactSheet", "Fact sheet for counsel"), matter.code, as_of), _about(known)]
-    person = person_parts(known.seen, measure)
+    person, lacking = person_parts(known, measure), not_told(known)
     if looked is None:
         nothing = translate("FactSheet", "No legal process is recorded in this matter yet.")
-        return "".join([*parts, f"<p>{escape(nothing)}</p>", page.beside(person[0], "".join(person[1:]))])
+        return "".join([*parts, f"<p>{escape(nothing)}</p>", page.beside(person[0], "".join(person[1:])), lacking])
     process = looked.stored.value
     parts += [_clocks(known, looked), _clashes(looked, measure)]
     left = [
-        page.section(translate("FactSheet", "The paper"), page.pairs(_paper(process, measure))),
+        page.section(translate("FactSheet", "The paper"), page.pairs(paper_rows(known, process, measure))),
         page.section(translate("FactSheet", "What is demanded"), _demands(known, process, measure)),
     ]
     right = [
-        page.section(translate("FactSheet", "The notice"), page.pairs(_notice(process.notice, measure))),
+        page.section(translate("FactSheet", "The notice"), page.pairs(notice_rows(known, process.notice, measure))),
         page.section(translate("FactSheet", "Accounts sought"), _accounts(known, process, measure)),
         page.section(translate("FactSheet", "Where it stands"), _history(known, looked, measure)),
         *person,
@@ -63,15 +63,19 @@ def fact_sheet(known: Known, measure: Measure) -> str:
         flags = [escape(flag_title(flag.code)) for flag in looked.flags]
         head = translate("FactSheet", "Flags to look at (see the first look)")
         left.append(page.section(head, page.listed(flags, len(FlagCode))))
-    return "".join([*parts, page.beside("".join(left), "".join(right)), _unknown(process)])
+    return "".join([*parts, page.beside("".join(left), "".join(right)), not_recorded(known, process), lacking])
 
 
 def _about(known: Known) -> str:
     translate, seen = QCoreApplication.translate, known.seen
     label = translate("FactSheet", "marked “{label}” (an assertion, not a finding)")
-    told_ = [mode_label(seen.facts.matter.mode), label.format(label=privilege_label(seen.details.privilege))]
-    told_.append(seen.details.jurisdiction)
-    if seen.facts.matter.mode is Mode.ORG_IS_RECIPIENT:
+    intake, marked = known.tells(Field.INTAKE), known.tells(Field.PRIVILEGE)
+    told_ = [
+        mode_label(seen.facts.matter.mode) if intake else "",
+        label.format(label=privilege_label(seen.details.privilege)) if marked else "",
+        seen.details.jurisdiction,
+    ]
+    if seen.facts.matter.mode is Mode.ORG_IS_RECIPIENT and intake:
         told_.append(translate("FactSheet", "our organisation was served"))
     return f"<p class='s'>{' · '.join(told(part, 120) for part in told_ if part)}</p><p class='s'>&nbsp;</p>"
 
@@ -83,7 +87,9 @@ def _clocks(known: Known, looked: LookedAt) -> str:
         head = f"<p class='w'><b>{escape(closed)}</b></p>"
     else:
         head = ""
-    shown = faces(looked.clocks, known.seen.today)
+    if not known.tells(Field.DEADLINES):
+        return ""
+    shown = faces(looked.clocks, known.seen.today, filed=known.uncounted)
     rows = [shown[number : number + CLOCKS] for number in range(0, len(shown), CLOCKS)]
     cells = "".join(f"<tr>{''.join(map(_clock, row))}</tr>" for row in rows)
     border = f"border-collapse: collapse; border-style: solid; border-color: {LIGHT['line']}"
@@ -106,75 +112,13 @@ def _clashes(looked: LookedAt, measure: Measure) -> str:
     return page.listed(lines, measure.lines)
 
 
-def _paper(process: Process, measure: Measure) -> Iterator[tuple[str, str]]:
-    translate, issuer, served = QCoreApplication.translate, process.issuer, process.recipient
-    known_kind = "" if process.kind is ProcessKind.UNKNOWN else words.kind_label(process.kind)
-    agency = [
-        "" if issuer.department is Department.UNKNOWN else words.department_label(issuer.department),
-        "" if issuer.component is Component.UNKNOWN else words.component_label(issuer.component),
-        issuer.field_office,
-    ]
-    purpose = translate("FactSheet", "left blank on the paper") if process.purpose_blank else process.purpose
-    at = f" {process.return_time:%H:%M} {process.zone}" if process.return_time else ""
-    returns = f"{written_day(process.return_on)}{at}" if process.return_on else ""
-    silence = "" if process.nondisclosure is Nondisclosure.UNKNOWN else words.nondisclosure_label(process.nondisclosure)
-    if process.nondisclosure_until:
-        silence += " · " + translate("FactSheet", "until {day}").format(day=written_day(process.nondisclosure_until))
-    yes_no = {True: translate("FactSheet", "yes"), False: translate("FactSheet", "no"), None: ""}
-    chars = measure.chars
-    yield translate("FactSheet", "Kind"), told(", ".join(filter(None, (known_kind, process.form))), chars)
-    yield translate("FactSheet", "Number"), told(process.number, chars)
-    yield translate("FactSheet", "Agency case"), told(process.agency_case, chars)
-    yield translate("FactSheet", "Authority cited"), told("; ".join(process.authorities), chars)
-    yield translate("FactSheet", "Agency"), told(", ".join(filter(None, agency)), chars)
-    yield translate("FactSheet", "Issued by"), told(", ".join(filter(None, (issuer.name, issuer.title))), chars)
-    yield translate("FactSheet", "How to reach the issuer"), told(issuer.contact, chars)
-    yield translate("FactSheet", "Served on"), told(served.name or words.recipient_label(served.type), chars)
-    yield translate("FactSheet", "What they do about it"), _unless_unknown(served.position, words.position_label)
-    yield translate("FactSheet", "Reason stated"), told(purpose, chars)
-    yield translate("FactSheet", "Issued"), written_day(process.issued_on) if process.issued_on else ""
-    yield translate("FactSheet", "Served"), written_day(process.served_on) if process.served_on else ""
-    yield translate("FactSheet", "Return date"), told(" · ".join(filter(None, (returns, process.return_place))), chars)
-    yield translate("FactSheet", "Court and docket"), told(process.court, chars)
-    yield translate("FactSheet", "Asked to keep quiet"), escape(silence)
-    yield translate("FactSheet", "Signed"), yes_no[process.signed]
-    yield translate("FactSheet", "Signed by a judge"), yes_no[process.judge_signature]
-    yield translate("FactSheet", "Copy held"), escape(words.copy_label(process.copy_held))
-
-
-def _notice(notice: Notice | None, measure: Measure) -> Iterator[tuple[str, str]]:
-    translate, chars = QCoreApplication.translate, measure.chars
-    if notice is None:
-        yield translate("FactSheet", "Notice"), escape(translate("FactSheet", "none recorded"))
-        return
-    days = (
-        f"{notice.window_days} ({demand_words.window_basis_label(notice.window_basis)})" if notice.window_days else ""
-    )
-    yield translate("FactSheet", "Dated"), written_day(notice.received_on) if notice.received_on else ""
-    yield translate("FactSheet", "Days to object"), escape(days)
-    yield (
-        translate("FactSheet", "What it wants to see"),
-        _unless_unknown(notice.proof_required, demand_words.proof_label),
-    )
-    yield translate("FactSheet", "Where to write to it"), told(notice.objection_contact, chars)
-    yield translate("FactSheet", "Reference"), told(notice.reference, chars)
-    yield (
-        translate("FactSheet", "It names"),
-        told(", ".join(filter(None, (notice.kind_named, notice.agency_named))), chars),
-    )
-    yield translate("FactSheet", "Sender"), told(notice.sender, chars)
-    yield (
-        translate("FactSheet", "Already handed over"),
-        _unless_unknown(notice.disclosure, demand_words.disclosure_label),
-    )
-    yield translate("FactSheet", "Is it real?"), escape(demand_words.authenticity_label(notice.authenticity))
-
-
 def _accounts(known: Known, process: Process, measure: Measure) -> str:
+    if not known.tells(Field.ACCOUNTS):
+        return page.listed([page.left_out()], measure.lines)
     lines = []
     for account in process.accounts:
         platform = known.law.platforms.get(account.platform)
-        whose = _unless_unknown(account.relation, demand_words.relation_label)
+        whose = unless_unknown(account.relation, demand_words.relation_label)
         told_ = (escape(platform.name) if platform else "", f"<b>{told(account.value, 90)}</b>", whose)
         lines.append(" · ".join(part for part in told_ if part))
     return page.listed(lines or [_none()], measure.lines)
@@ -183,6 +127,8 @@ def _accounts(known: Known, process: Process, measure: Measure) -> str:
 def _demands(known: Known, process: Process, measure: Measure) -> str:
     """Each with how it stands to the list in 2703(c)(2); dates that all share are told once."""
     translate, demands = QCoreApplication.translate, process.demands
+    if not known.tells(Field.DEMANDS):
+        return page.listed([page.left_out()], measure.lines)
     if not demands:
         return page.listed([_none()], measure.lines)
     ranges = {Range(demand.begins, demand.ends) for demand in demands}
@@ -200,7 +146,9 @@ def _demands(known: Known, process: Process, measure: Measure) -> str:
 
 
 def _history(known: Known, looked: LookedAt, measure: Measure) -> str:
-    translate, names = QCoreApplication.translate, names_of(known.papers)
+    if not known.tells(Field.HISTORY):
+        return page.listed([page.left_out()], measure.lines)
+    translate, names = QCoreApplication.translate, known.names
     lines = []
     for change in sorted(looked.stored.value.history, key=lambda one: one.on, reverse=True):
         note = f" · {told(change.note, measure.chars // 3)}" if change.note else ""
@@ -212,34 +160,6 @@ def _history(known: Known, looked: LookedAt, measure: Measure) -> str:
         followed = translate("FactSheet", "Followed by: {name}").format(name=names[one.id])
         lines.insert(0, f"<b>{told(followed, 120)}</b>")
     return page.listed(lines or [_none()], measure.lines // 2 + 1)
-
-
-def _unknown(process: Process) -> str:
-    """What to ask for: the fields counsel needs and nobody has filled in."""
-    translate, notice = QCoreApplication.translate, process.notice
-    wanted = (
-        (process.kind is not ProcessKind.UNKNOWN, translate("FactSheet", "kind")),
-        (process.number, translate("FactSheet", "number")),
-        (process.authorities, translate("FactSheet", "authority")),
-        (process.issuer.department is not Department.UNKNOWN, translate("FactSheet", "agency")),
-        (process.issuer.name, translate("FactSheet", "officer")),
-        (process.purpose or process.purpose_blank, translate("FactSheet", "reason")),
-        (process.issued_on, translate("FactSheet", "date of issue")),
-        (process.return_on, translate("FactSheet", "return date")),
-        (process.accounts, translate("FactSheet", "accounts")),
-        (process.demands, translate("FactSheet", "records demanded")),
-        (process.nondisclosure is not Nondisclosure.UNKNOWN, translate("FactSheet", "whether silence is asked for")),
-        (notice and notice.received_on, translate("FactSheet", "date of the notice")),
-    )
-    lacking = [name for there, name in wanted if not there]
-    if not lacking:
-        return ""
-    text = translate("FactSheet", "Not recorded: {fields}").format(fields=", ".join(lacking))
-    return f"<p class='s'>&nbsp;</p><p class='w'>{escape(text)}</p>"
-
-
-def _unless_unknown(code: Code, label: Callable[[Code], str]) -> str:
-    return "" if code == "unknown" else escape(label(code))
 
 
 def _none() -> str:

@@ -14,7 +14,7 @@ from intake_app.ui.copyable import Draw
 from intake_app.ui.printing import page_pdf
 from intake_app.ui.sheets.fact_sheet import fact_sheet
 from intake_app.ui.sheets.first_look import first_look
-from intake_app.ui.sheets.known import Known, know
+from intake_app.ui.sheets.known import Known, Untold, know
 from intake_app.ui.sheets.page import draw_text
 from intake_app.ui.sheets.timeline_sheet import draw_timeline
 
@@ -56,14 +56,17 @@ def drawer(kind: SheetKind, known: Known) -> Draw:
     return draw
 
 
-def make_sheets(vault: "Vault", code: MatterCode, *, today: date, zone: str) -> Sequence[Made]:
+def make_sheets(
+    vault: "Vault", code: MatterCode, *, today: date, zone: str, untold: Untold = frozenset()
+) -> Sequence[Made]:
     """
-    All sheets of a matter, for a handoff: facts and first look of each process, and one timeline.
+    All sheets of a matter, for a handoff: facts and first look of each process, and one timeline. None tells `untold`.
 
     In any thread but not before the theme. The same records on the same day give the same bytes. Raises NotFound.
     """
     known = know(vault, code, None, today=today, zone=zone)
     each = [know(vault, code, one.stored.id, today=today, zone=zone) for one in known.papers.processes] or [known]
+    known, each = known.without(untold, zone=zone), [one.without(untold, zone=zone) for one in each]
     several, made = len(each) > 1, []
     for number, one in enumerate(each, start=1):
         for kind in (SheetKind.FACTS, SheetKind.FIRST_LOOK) if one.looked else (SheetKind.FACTS,):

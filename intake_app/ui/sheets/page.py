@@ -134,6 +134,11 @@ def small(text: str) -> str:
     return f"<span class='s'>{escape(text)}</span>"
 
 
+def left_out() -> str:
+    """In place of what the sender does not tell."""
+    return small(QCoreApplication.translate("Sheets", "left out by the sender"))
+
+
 def warning(text: str) -> str:
     """Words to heed; escaped here."""
     return f"<span class='w'>{escape(text)}</span>"

@@ -6,10 +6,12 @@ from html import escape
 from PySide6.QtCore import QCoreApplication
 
 from intake_app.domain.case_file import Details, Language
+from intake_app.domain.handoff_fields import Field
 from intake_app.ui.case.people_facts import counsel_consent, is_safe, standing_hold
 from intake_app.ui.case.seen import Seen
 from intake_app.ui.case.warnings import contact_warning
 from intake_app.ui.sheets import page
+from intake_app.ui.sheets.known import Known
 from intake_app.ui.sheets.page import Measure, told
 from intake_app.words.case_file import (
     channel_label,
@@ -22,30 +24,32 @@ from intake_app.words.case_file import (
 from intake_app.words.hook import written_day
 
 
-def person_parts(seen: Seen, measure: Measure) -> tuple[str, str]:
+def person_parts(known: Known, measure: Measure) -> tuple[str, str]:
     """Who it is about, and what happened."""
+    events = list(_events(known.seen, measure)) if known.tells(Field.EVENTS) else [page.left_out()]
     translate = QCoreApplication.translate
     return (
-        page.section(translate("FactSheet", "The person"), page.pairs(_person(seen, measure))),
-        page.section(translate("FactSheet", "What happened"), page.listed(list(_events(seen, measure)), measure.lines)),
+        page.section(translate("FactSheet", "The person"), page.pairs(_person(known, measure))),
+        page.section(translate("FactSheet", "What happened"), page.listed(events, measure.lines)),
     )
 
 
-def _person(seen: Seen, measure: Measure) -> Iterator[tuple[str, str]]:
-    translate, case, chars = QCoreApplication.translate, seen.case, measure.chars
+def _person(known: Known, measure: Measure) -> Iterator[tuple[str, str]]:
+    translate, seen, chars = QCoreApplication.translate, known.seen, measure.chars
+    case = seen.case
     details = seen.details
     people = [f"{one.value.pseudonym} ({role_label(one.value.role)})" for one in case.people]
     yield translate("FactSheet", "People, by pseudonym"), told("; ".join(people), chars)
     counsel = seen.facts.counsel
     named = ", ".join(filter(None, (counsel.name, counsel.office))) if counsel else ""
     yield translate("FactSheet", "Assigned counsel"), told(named, chars)
-    yield translate("FactSheet", "Language"), _language(details)
+    yield translate("FactSheet", "Language"), _language(details) if known.tells(Field.LANGUAGE) else ""
     yield translate("FactSheet", "Lives in"), told(details.lives_in, chars)
     yield translate("FactSheet", "How to reach them"), "<br>".join(_contacts(seen, measure))
     consent = counsel_consent(case, seen.today)
     none = translate("FactSheet", "none that holds good for counsel")
     given = f"{scope_label(consent.value.scope)}, {written_day(consent.value.given_on)}" if consent else none
-    yield translate("FactSheet", "Consent"), escape(given)
+    yield translate("FactSheet", "Consent"), escape(given) if known.tells(Field.CONSENT) else ""
     check = case.conflicts[-1].value if case.conflicts else None
     yield (
         translate("FactSheet", "Conflict check"),
@@ -53,7 +57,7 @@ def _person(seen: Seen, measure: Measure) -> Iterator[tuple[str, str]]:
     )
     hold = standing_hold(case)
     told_hold = f"{hold.value.reason}, {written_day(hold.value.placed_on)}" if hold else translate("FactSheet", "none")
-    yield translate("FactSheet", "Hold"), told(told_hold, chars)
+    yield translate("FactSheet", "Hold"), told(told_hold, chars) if known.tells(Field.HOLD) else ""
     others = "; ".join(one.value.told for one in case.disclosures)
     yield translate("FactSheet", "Who else knows"), told(others, chars)
     answers = case.interview.value.answers if case.interview else {}

@@ -10,6 +10,7 @@ from intake_app.ui.case.timeline_drawing import TimelineDrawing
 from intake_app.ui.case.timeline_facts import in_words, timeline_of
 from intake_app.ui.sheets import page
 from intake_app.ui.sheets.known import Known
+from intake_app.ui.sheets.lacking import not_told
 from intake_app.ui.sheets.page import Measure, told
 from intake_app.ui.theme import Size, Weight
 from intake_app.ui.tokens import Token
@@ -50,8 +51,9 @@ def draw_timeline(painter: QPainter, paper: QSizeF, known: Known) -> None:
     below = HEAD + height * scale + BETWEEN
     painter.save()
     painter.translate(0, below)
-    lines = in_words(line)
-    page.draw_text(painter, QSizeF(paper.width(), paper.height() - below), lambda measure: _list(lines, measure))
+    lines, lacking = in_words(line), not_told(known)
+    room = QSizeF(paper.width(), paper.height() - below)
+    page.draw_text(painter, room, lambda measure: _list(lines, measure) + lacking)
     painter.restore()
 
 

@@ -30,7 +30,7 @@ Options = Sequence[tuple[str, str]]
 """Values as the vault has them, with their words."""
 
 
-def paint_check(painter: QPainter, box: QRect, *, checked: bool, enabled: bool = True) -> None:
+def paint_check(painter: QPainter, box: QRect, *, checked: bool, enabled: bool = True, icon: str = "check") -> None:
     """The square of a check box; for delegates too."""
     look = theme.current()
     painter.save()
@@ -39,7 +39,7 @@ def paint_check(painter: QPainter, box: QRect, *, checked: bool, enabled: bool =
     painter.setBrush(look.color(_ground(checked, enabled)))
     painter.drawRoundedRect(QRectF(box).adjusted(0.5, 0.5, -0.5, -0.5), 3, 3)
     if checked:
-        icons.paint(painter, box.adjusted(2, 2, -2, -2), "check", "on-accent" if enabled else "text2")
+        icons.paint(painter, box.adjusted(2, 2, -2, -2), icon, "on-accent" if enabled else "text2")
     painter.restore()
 
 
@@ -67,9 +67,22 @@ class CheckBox(QCheckBox):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
-        paint_check(painter, _box(self), checked=self.isChecked(), enabled=self.isEnabled())
+        icon = "minus" if self.checkState() is Qt.CheckState.PartiallyChecked else "check"
+        paint_check(painter, _box(self), checked=self.isChecked(), enabled=self.isEnabled(), icon=icon)
         _paint_words(self, painter)
         painter.end()
+
+
+class PartlyBox(CheckBox):
+    """A tick for several things at once. Pressed while only some of them have it, it gives it to all."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setTristate(True)
+
+    def nextCheckState(self) -> None:
+        full = self.checkState() is Qt.CheckState.Checked
+        self.setCheckState(Qt.CheckState.Unchecked if full else Qt.CheckState.Checked)
 
 
 class RadioButton(QRadioButton):

@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtWidgets import QAbstractButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from intake_app.domain.handoff_fields import ON_REQUEST
 from intake_app.domain.people import KeyCheck
 from intake_app.domain.privilege import Basis
 from intake_app.ui.handoff.hand_off_view import HandOffView
@@ -31,6 +32,10 @@ def idle(session: Session, qtbot: QtBot) -> None:
 
 def box(inside: QWidget, name: str) -> QAbstractButton:
     return next(each for each in inside.findChildren(QAbstractButton) if each.accessibleName() == name)
+
+
+def text(inside: QWidget, words: str) -> QAbstractButton:
+    return next(each for each in inside.findChildren(QAbstractButton) if each.text() == words)
 
 
 @pytest.fixture
@@ -93,11 +98,11 @@ def test_a_passphrase_takes_the_place_of_a_key_once_it_is_written_down(view, ses
 
 
 def test_each_thing_that_is_told_has_a_switch(view, session, qtbot) -> None:
-    assert not view.what.selection().titles
+    assert view.what.selection().untold == ON_REQUEST
     paths = lambda: [file.path for file in view._order().gather().manifest.files]  # noqa: E731
     assert any(path.endswith("custody.csv") for path in paths())
     box(view.what, "Custody record of what goes").click()
-    box(view.what, "Their titles").click()
+    text(view.what, "Titles in names and lists").click()
     idle(session, qtbot)
     assert not any(path.endswith("custody.csv") for path in paths())
     assert any("photo" in path for path in paths())
