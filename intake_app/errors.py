@@ -213,6 +213,9 @@ class Refusal(StrEnum):
     METADATA_REMAINS = "metadata_remains"  # the second look found something
     UNKNOWN_KIND = "unknown_kind"  # `clean` only; take-in stores these as received
     NOT_UNDERSTOOD = "not_understood"  # holds a part that the cleaner does not know; `detail` names it
+    PICTURE_NOT_UNDERSTOOD = "picture_not_understood"  # the same of a picture inside a document
+    DOCUMENT_INSIDE = "document_inside"  # a whole other file is to be put in its place when it is opened
+    NOT_FILLED_IN = "not_filled_in"  # a pivot table whose values are worked out when it is opened
     UNPACKS_TOO_LARGE = "unpacks_too_large"  # a bomb, or as good as one
     PASSWORD_NEEDED = "password_needed"  # it is encrypted, and a password opens it
     WRONG_PASSWORD = "wrong_password"

@@ -59,6 +59,7 @@ class What(StrEnum):
     LINKS_SHOWN = "links_shown"  # addresses in the text that can be clicked
     FONTS = "fonts"  # letters travel with the file, under made-up names
     FORMULAS = "formulas"
+    NAMES = "names"  # of ranges and tables, which formulas need
     SHOWN_HEADERS = "shown_headers"  # from whom to whom, when, about what
     TEXT_FORM = "text_form"  # encoding, byte order mark, line ends, left untouched
     BIT_DEPTH = "bit_depth"  # how finely colours are told apart

@@ -102,6 +102,10 @@ def shown_by_documents() -> dict[What, FindingWords]:
             translate("Findings", "Formulas"),
             translate("Findings", "Cells that are worked out from others."),
         ),
+        What.NAMES: FindingWords(
+            translate("Findings", "Names that formulas use"),
+            translate("Findings", "What somebody called ranges and tables of cells. They may stand on no page."),
+        ),
         What.SHOWN_HEADERS: FindingWords(
             translate("Findings", "Head of the message"),
             translate("Findings", "From whom to whom, when and about what."),

@@ -127,6 +127,31 @@ def _in_the_file() -> dict[Refusal, RefusalWords]:
             ),
             translate("Refusals", "Take it in as received, or have it saved as a PDF and add that."),
         ),
+        Refusal.PICTURE_NOT_UNDERSTOOD: RefusalWords(
+            translate(
+                "Refusals", "It shows a picture of a kind that this program does not know, so it can't be called clean."
+            ),
+            translate("Refusals", "Take it in as received, or have it saved as a PDF and add that."),
+        ),
+        Refusal.DOCUMENT_INSIDE: RefusalWords(
+            translate(
+                "Refusals",
+                "Another file, such as a web page, is built into it, and only Word puts the two together.",
+            ),
+            translate(
+                "Refusals",
+                "Have it opened in Word and saved again, or saved as a PDF, and add that. Or take it in as received.",
+            ),
+        ),
+        Refusal.NOT_FILLED_IN: RefusalWords(
+            translate(
+                "Refusals", "A pivot table in it holds no values: they are worked out only when Excel opens the file."
+            ),
+            translate(
+                "Refusals",
+                "Have it opened in Excel and saved again, or saved as a PDF, and add that. Or take it in as received.",
+            ),
+        ),
         Refusal.UNPACKS_TOO_LARGE: RefusalWords(
             translate("Refusals", "The file unpacks to far more than it should, as files made to do harm do."),
             translate("Refusals", "Ask where it came from. It can be taken in as received, without being opened."),

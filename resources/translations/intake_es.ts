@@ -6074,6 +6074,14 @@
         <source>Title or caption</source>
         <translation>Título o pie de foto</translation>
     </message>
+    <message>
+        <source>Names that formulas use</source>
+        <translation>Nombres que usan las fórmulas</translation>
+    </message>
+    <message>
+        <source>What somebody called ranges and tables of cells. They may stand on no page.</source>
+        <translation>Cómo llamó alguien a rangos y tablas de celdas. Puede que no estén en ninguna página.</translation>
+    </message>
 </context>
 <context>
     <name>FirstLook</name>
@@ -10262,6 +10270,26 @@ Elija otro nombre de archivo.</translation>
     <message>
         <source>Check the vault under Activity, and compare with a backup.</source>
         <translation>Revise la bóveda en Actividad y compárela con una copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>It shows a picture of a kind that this program does not know, so it can&apos;t be called clean.</source>
+        <translation>Muestra una imagen de un tipo que este programa no conoce, así que no se puede dar por limpio.</translation>
+    </message>
+    <message>
+        <source>Another file, such as a web page, is built into it, and only Word puts the two together.</source>
+        <translation>Lleva dentro otro archivo, por ejemplo una página web, y solo Word une los dos.</translation>
+    </message>
+    <message>
+        <source>Have it opened in Word and saved again, or saved as a PDF, and add that. Or take it in as received.</source>
+        <translation>Pida que lo abran en Word y lo guarden de nuevo, o como PDF, y añada ese. O incorpórelo tal como llegó.</translation>
+    </message>
+    <message>
+        <source>A pivot table in it holds no values: they are worked out only when Excel opens the file.</source>
+        <translation>Una tabla dinámica no contiene valores: solo se calculan cuando Excel abre el archivo.</translation>
+    </message>
+    <message>
+        <source>Have it opened in Excel and saved again, or saved as a PDF, and add that. Or take it in as received.</source>
+        <translation>Pida que lo abran en Excel y lo guarden de nuevo, o como PDF, y añada ese. O incorpórelo tal como llegó.</translation>
     </message>
 </context>
 <context>

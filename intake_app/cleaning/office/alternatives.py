@@ -24,6 +24,7 @@ KEPT_EXTENSIONS = {
     "HTTP://SCHEMAS.MICROSOFT.COM/OFFICE/DRAWING/2008/DIAGRAM",  # which drawing shows a diagram
 }
 
+_TEXTS = ("w:t", "a:t", "m:t")
 _KNOWN = {name.partition(":")[0] for name in OOXML_NAMES.attributes} - {"v"} | {"cx1"}
 """Not VML, as what stands beside it shows the same without."""
 
@@ -47,11 +48,18 @@ def _choose(alternative: Element, part: Part) -> None:
         if not _is_known(choice):
             part.ledger.found(What.PRIVATE_DATA, f"{part.name}: alternative")
             drop(choice)
-    if child(alternative, "mc:Choice") is None:
-        fallback = child(alternative, "mc:Fallback")
+    chosen, fallback = child(alternative, "mc:Choice"), child(alternative, "mc:Fallback")
+    if chosen is None:
         if fallback is not None:
             unwrap(fallback)
         unwrap(alternative)
+    elif fallback is not None and _words(fallback) not in {"", _words(chosen)}:
+        part.ledger.found(What.HIDDEN_CONTENT, f"{part.name}: other words for older programs")
+        drop(fallback)
+
+
+def _words(alternative: Element) -> str:
+    return "".join("".join(text.text or "" for text in each(alternative, *_TEXTS)).split())
 
 
 def _is_known(choice: Element) -> bool:

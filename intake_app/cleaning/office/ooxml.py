@@ -17,12 +17,21 @@ from intake_app.cleaning.office.charts import clean_chart
 from intake_app.cleaning.office.layout import MAIN_PARTS, Layout, content_types, relations_xml
 from intake_app.cleaning.office.ledger import Ledger
 from intake_app.cleaning.office.links import drop_dangling
-from intake_app.cleaning.office.markup import key, parse
+from intake_app.cleaning.office.markup import each, key, parse
 from intake_app.cleaning.office.ooxml_writer import write
 from intake_app.cleaning.office.opc import Package, Relation, relations_of
 from intake_app.cleaning.office.part import Part, Shared
 from intake_app.cleaning.office.pictures import TYPES, clean_picture
-from intake_app.cleaning.office.relations import FOLLOWED, IMPLIED, LEFT_OUT, LINK, MAIN, PICTURE, is_shown_link
+from intake_app.cleaning.office.relations import (
+    FOLLOWED,
+    IMPLIED,
+    INSERTED,
+    LEFT_OUT,
+    LINK,
+    MAIN,
+    PICTURE,
+    is_shown_link,
+)
 from intake_app.cleaning.office.shapes import clean_shapes
 from intake_app.cleaning.office.sheet import pivots
 from intake_app.cleaning.office.sheet.cells import clean_sheet, clean_strings
@@ -32,6 +41,7 @@ from intake_app.cleaning.office.survey import survey
 from intake_app.cleaning.office.word.settings import clean_fonts, clean_numbering, clean_settings
 from intake_app.cleaning.office.word.styles import number_styles, rename_styles
 from intake_app.cleaning.office.word.text import clean_text
+from intake_app.cleaning.office.word.unseen import is_on
 from intake_app.domain.findings import What, Why
 from intake_app.errors import FileRefused, Refusal
 
@@ -94,7 +104,7 @@ class _Copy:
         for relation in self._package.relations(""):
             if relation.kind != MAIN:
                 self._leave_out("", relation)
-        self._number_styles()
+        self._look_ahead()
         self._take_part(Relation("", MAIN, self._main, external=False), None)
         while self._waiting or self._at_last:
             relation, owner = (self._waiting or self._at_last).popleft()
@@ -105,15 +115,18 @@ class _Copy:
         pages = sum(part.kind in _PAGES for _, part, _ in self._parts)
         return self._pack(), self._ledger.facts(self._kind, max(pages, 1))
 
-    def _number_styles(self) -> None:
+    def _look_ahead(self) -> None:
+        """What the text has to know of the parts behind it."""
+        if self._kind is not MAIN_PARTS["w:document"]:
+            return
         for relation in self._package.relations(self._main):
-            if (
-                relation.kind == "styles"
-                and self._kind is MAIN_PARTS["w:document"]
-                and relation.target in self._archive
-            ):
-                root = parse(self._archive.read(relation.target), relation.target)
+            if relation.kind not in {"styles", "settings"} or self._archive.is_empty(relation.target):
+                continue
+            root = parse(self._archive.read(relation.target), relation.target)
+            if relation.kind == "styles":
                 self._shared.styles, self._shared.style_names = number_styles(root)
+            else:
+                self._shared.even_pages_differ = any(map(is_on, each(root, "w:evenAndOddHeaders")))
 
     # --- one part ----------------------------------------------------------------------------------------------------
 
@@ -200,7 +213,8 @@ class _Copy:
         elif not source:  # no page shows what leads away from the package itself
             self._ledger.found(What.PRIVATE_DATA, f"package: {relation.kind.rpartition('/')[2]}")
         else:
-            raise FileRefused(Refusal.NOT_UNDERSTOOD, f"{source}: {relation.kind}")
+            reason = Refusal.DOCUMENT_INSIDE if relation.kind == INSERTED else Refusal.NOT_UNDERSTOOD
+            raise FileRefused(reason, f"{source}: {relation.kind}")
 
     # --- the package -------------------------------------------------------------------------------------------------
 

@@ -25,6 +25,7 @@ class Shared:
     styles: dict[str, str] = field(default_factory=dict)  # ids of text styles, old to new
     style_names: dict[str, str] = field(default_factory=dict)  # their names, old in small letters to new
     table_styles: Renamed = field(default_factory=lambda: Renamed("Table Style {}"))
+    even_pages_differ: bool = False  # in their headers, from odd ones
     notes: set[str] = field(default_factory=set)  # "w:footnoteReference 3": those that the text refers to
     strings: set[int] = field(default_factory=set)  # of a workbook's shared strings, those that a cell shows
     pivots: dict[str, list[str]] = field(default_factory=dict)  # sheet: the cells that its pivot tables fill

@@ -41,7 +41,7 @@ class Picture:
 
 def clean_picture(data: bytes, part: str, ledger: Ledger) -> Picture:
     """
-    The picture as it is in the copy. FileRefused: NOT_UNDERSTOOD for a kind that is not cleaned, DAMAGED.
+    The picture as it is in the copy. FileRefused: PICTURE_NOT_UNDERSTOOD for a kind that is not cleaned, DAMAGED.
 
     Fails for the whole document, as a picture can neither be left as it is nor left out without a gap.
     """
@@ -49,7 +49,8 @@ def clean_picture(data: bytes, part: str, ledger: Ledger) -> Picture:
         drawing = _drawing(_inflated(data), part, ledger)
         return drawing or _picture(data, part, ledger)
     except FileRefused as refusal:
-        raise FileRefused(refusal.reason, part) from refusal
+        is_unknown = refusal.reason is Refusal.NOT_UNDERSTOOD
+        raise FileRefused(Refusal.PICTURE_NOT_UNDERSTOOD if is_unknown else refusal.reason, part) from refusal
 
 
 def _drawing(data: bytes, part: str, ledger: Ledger) -> Picture | None:

@@ -8,6 +8,8 @@ from intake_app.domain.findings import What
 MAIN = "officeDocument"
 PICTURE = "image"
 LINK = "hyperlink"
+INSERTED = "aFChunk"
+"""A whole file in another format, which Word puts in its place when it opens the document."""
 
 FOLLOWED: dict[str, frozenset[str]] = {
     kind: frozenset(roots.split())

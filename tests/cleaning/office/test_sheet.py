@@ -227,10 +227,10 @@ def test_pivot_tables_stay_as_the_values_they_fill_in(maker, cleaned):
     assert (copy.shown("v"), copy.holds(b"QQ")) == ("42", [])
 
 
-def test_a_pivot_table_without_values_is_not_understood(maker, cleaned):
+def test_a_pivot_table_without_values_is_refused_as_not_filled_in(maker, cleaned):
     with pytest.raises(FileRefused) as refused:
         cleaned(pivot(maker, "<x:sheetData/>"))
-    assert refused.value.reason is Refusal.NOT_UNDERSTOOD
+    assert refused.value.reason is Refusal.NOT_FILLED_IN
 
 
 def test_names_of_looks_are_those_of_excel_or_numbers(maker, cleaned):

@@ -242,33 +242,23 @@ def test_strict_documents_stay_strict(maker, cleaned):
     assert "Seen text" in copy.shown("t")
 
 
-def test_what_a_guard_of_files_added_to_the_package_goes(maker, cleaned):
-    start = maker.relation("rId1", "officeDocument", "word/document.xml")
-    start += maker.relation("rId2", "http://schemas.example.com/guard/2016/relationships/sealed", "guard/QQ.bin")
-    copy = cleaned(maker.add(maker.text(SEEN), {"_rels/.rels": maker.relations(start), "guard/QQ.bin": b"QQ"}))
-    assert (copy.holds(b"QQ"), copy.shown("t")) == ([], cleaned(maker.text(SEEN)).shown("t"))
-    assert "package: sealed" in {finding.where for finding in copy.found}
-
-
-def test_an_empty_part_is_as_none(maker, cleaned):
-    rows = maker.relation("rId1", "fontTable", "fontTable.xml")
-    copy = cleaned(maker.text(SEEN, rows, fontTable__xml=b""))
-    assert "word/fontTable.xml" not in copy.parts
-    assert "Seen text" in copy.shown("t")
-
-
 @pytest.mark.parametrize(
-    ("body", "relation", "part"),
+    ("body", "relation", "reason", "part"),
     [
-        ('<w:altChunk r:id="rId1"/>', "", "word/document.xml: w:altChunk"),
-        (SEEN, "aFChunk", "word/document.xml: aFChunk"),
-        (SEEN, "http://example.org/relationships/QQ", "http://example.org/relationships/QQ"),
-        ('<q:part xmlns:q="urn:q"><w:p><w:r><w:t>shown</w:t></w:r></w:p></q:part>', "", "word/document.xml: ?:part"),
+        ('<w:altChunk r:id="rId1"/>', "", Refusal.DOCUMENT_INSIDE, "word/document.xml: w:altChunk"),
+        (SEEN, "aFChunk", Refusal.DOCUMENT_INSIDE, "word/document.xml: aFChunk"),
+        (SEEN, "http://example.org/relationships/QQ", Refusal.NOT_UNDERSTOOD, "http://example.org/relationships/QQ"),
+        (
+            '<q:part xmlns:q="urn:q"><w:p><w:r><w:t>shown</w:t></w:r></w:p></q:part>',
+            "",
+            Refusal.NOT_UNDERSTOOD,
+            "?:part",
+        ),
     ],
 )
-def test_what_is_not_understood_fails_the_file_and_is_named(body, relation, part, maker, cleaned):
+def test_what_is_not_understood_fails_the_file_and_is_named(body, relation, reason, part, maker, cleaned):
     rows = maker.relation("rId1", relation, "part.xml") if relation else ""
     with pytest.raises(FileRefused) as refused:
         cleaned(maker.text(body, rows, part__xml="<a/>"))
-    assert refused.value.reason is Refusal.NOT_UNDERSTOOD
+    assert refused.value.reason is reason
     assert part in refused.value.detail

@@ -133,3 +133,6 @@ def _settle_formulas(document: Document) -> None:
             document.ledger.found(What.LINK, f"{document.name}: name")
             drop(name)
     document.ledger.kept(What.FORMULAS, document.name, Why.SHOWS_THE_SAME, kept)
+    names = [*each(document.root, "table:named-range", "table:named-expression", "table:database-range")]
+    made_up = [name for name in names if not attribute(name, "table:name").startswith("__")]
+    document.ledger.kept(What.NAMES, "names of ranges", Why.STAYS_READABLE, len(made_up))

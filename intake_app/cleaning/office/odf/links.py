@@ -64,7 +64,7 @@ def _settle_frame(frame: Element, document: Document) -> None:
         try:
             shown = _settle_picture(picture, document)
         except FileRefused as refusal:
-            if refusal.reason is not Refusal.NOT_UNDERSTOOD:
+            if refusal.reason is not Refusal.PICTURE_NOT_UNDERSTOOD:
                 raise
             refused = refusal
             drop(picture)

@@ -30,6 +30,10 @@ _LISTS = (
     "x:oleObjects",
     "x:customProperties",
 )
+_UNSEEN = {
+    "differentFirst": ("x:firstHeader", "x:firstFooter"),
+    "differentOddEven": ("x:evenHeader", "x:evenFooter"),
+}
 _ELSEWHERE = re.compile(r"\[|://|\\")
 _LAST_COLUMN = "16384"
 _ON = {"1", "true"}
@@ -44,6 +48,7 @@ def clean_sheet(part: Part) -> None:
             drop(element)
     for element in each(part.root, *_LISTS):
         drop(element)
+    _drop_unseen_headers(part)
     _settle_formulas(part)
     _settle_links(part)
     _settle_rules(part)
@@ -51,6 +56,16 @@ def clean_sheet(part: Part) -> None:
     _count_hidden(part)
     for number, control in enumerate(each(part.root, "x:control"), 1):
         set_attribute(control, "name", f"Control {number}")
+
+
+def _drop_unseen_headers(part: Part) -> None:
+    """Headers of first and even pages that are not told apart from the others."""
+    for headers in each(part.root, "x:headerFooter"):
+        for switch, names in _UNSEEN.items():
+            if attribute(headers, switch) not in _ON:
+                for unseen in each(headers, *names):
+                    part.ledger.found(What.HIDDEN_CONTENT, f"{part.name}: header that no page shows")
+                    drop(unseen)
 
 
 def _settle_formulas(part: Part) -> None:

@@ -17,7 +17,7 @@ def place(archive: Archive, pivot: str) -> str:
 
 
 def check_values(part: Part) -> None:
-    """NOT_UNDERSTOOD where no cell holds a value, as programs would have to fill them from what is left out."""
+    """NOT_FILLED_IN where no cell holds a value, as programs would have to fill them from what is left out."""
     for span in part.shared.pivots.get(part.name, ()):
         corners = _RANGE.fullmatch(span)
         if corners is None:
@@ -30,7 +30,7 @@ def check_values(part: Part) -> None:
             if inside and child(cell, "x:v", "x:is") is not None:
                 break
         else:
-            raise FileRefused(Refusal.NOT_UNDERSTOOD, f"{part.name}: pivot table without values")
+            raise FileRefused(Refusal.NOT_FILLED_IN, f"{part.name}: pivot table without values")
 
 
 def _number(column: str) -> int:

@@ -1,5 +1,7 @@
 """The workbook: its list of sheets and names."""
 
+import re
+
 from intake_app.cleaning.office.element import Element
 from intake_app.cleaning.office.markup import attribute, drop, each, set_attribute
 from intake_app.cleaning.office.part import Part
@@ -13,6 +15,7 @@ WRITTEN_BY = "xl"
 
 _LISTS = ("x:customWorkbookViews", "x:webPublishObjects", "x:functionGroups", "x:pivotCaches", "x:externalReferences")
 _ON = {"1", "true"}
+_USUAL_TABLE = re.compile(r"(?:Table|Tabla|Tableau|Tabelle|Tabela|Tabella|Tabel|表)_?\d{1,6}")
 _TRACES = {
     "x:fileSharing": What.PERSON,
     "x:workbookProtection": What.PRIVATE_DATA,
@@ -33,6 +36,9 @@ def clean_workbook(part: Part) -> None:
     for name in each(part.root, "x:definedName"):
         _clean_name(name, part)
     part.shared.values.names |= {attribute(name, "name") for name in each(part.root, "x:definedName", "x:sheet")}
+    shown = [*each(part.root, "x:definedName")]
+    made_up = [name for name in shown if not attribute(name, "name").startswith("_xl") and not _is_hidden(name)]
+    part.ledger.kept(What.NAMES, "names of ranges", Why.STAYS_READABLE, len(made_up))
     for names in each(part.root, "x:definedNames"):
         if not len(names):
             drop(names)
@@ -77,12 +83,17 @@ def _clean_name(name: Element, part: Part) -> None:
     elif any(attribute(name, of_macros) in _ON for of_macros in ("function", "vbProcedure", "xlm")):
         part.ledger.found(What.SCRIPT, f"{part.name}: name")
         drop(name)
-    elif attribute(name, "hidden") in _ON and not attribute(name, "name").startswith("_xlnm."):
+    elif _is_hidden(name) and not attribute(name, "name").startswith("_xlnm."):
         part.ledger.kept(What.HIDDEN_CONTENT, "hidden name", Why.STAYS_READABLE)
 
 
+def _is_hidden(name: Element) -> bool:
+    return attribute(name, "hidden") in _ON
+
+
 def clean_cell_styles(part: Part) -> None:
-    """Names that somebody made up for looks of cells and tables become numbers."""
+    """Names that somebody made up for looks of cells and tables become numbers; forms of numbers that none has go."""
+    _drop_unused_forms(part)
     for number, style in enumerate(each(part.root, "x:cellStyle"), 1):
         builtin = attribute(style, "builtinId")
         if builtin.isdecimal() and int(builtin) < len(CELL_STYLES) and CELL_STYLES[int(builtin)]:
@@ -98,8 +109,23 @@ def clean_cell_styles(part: Part) -> None:
         _number_table_style(styles, "defaultPivotStyle", part)
 
 
+def _drop_unused_forms(part: Part) -> None:
+    used = {attribute(look, "numFmtId") for look in each(part.root, "x:xf")}
+    for forms in each(part.root, "x:numFmts"):
+        for form in list(forms):
+            if attribute(form, "numFmtId") not in used:
+                part.ledger.found(What.HIDDEN_CONTENT, f"{part.name}: form of numbers that no cell has")
+                drop(form)
+        set_attribute(forms, "count", str(len(forms)))
+        if not len(forms):
+            drop(forms)
+
+
 def clean_table(part: Part) -> None:
     """A table of cells, without what it was filled from."""
+    names = {attribute(part.root, name) for name in ("name", "displayName")} - {""}
+    told = [name for name in names if not _USUAL_TABLE.fullmatch(name)]
+    part.ledger.kept(What.NAMES, "name of a table", Why.STAYS_READABLE, len(told))
     for look in each(part.root, "x:tableStyleInfo"):
         _number_table_style(look, "name", part)
     for formula in each(part.root, "x:calculatedColumnFormula", "x:totalsRowFormula"):

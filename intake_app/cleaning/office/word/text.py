@@ -2,7 +2,7 @@
 
 from intake_app.cleaning.office.markup import attribute, child, drop, each, set_attribute, unwrap
 from intake_app.cleaning.office.part import Part
-from intake_app.cleaning.office.word import changes, fields, styles
+from intake_app.cleaning.office.word import changes, fields, styles, unseen
 from intake_app.domain.findings import What, Why
 from intake_app.errors import FileRefused, Refusal
 
@@ -15,8 +15,11 @@ _OFF = {"0", "false", "off"}
 def clean_text(part: Part) -> None:
     """Leaves what the text shows: changes accepted, forms and fields as text, comments and bookmarks' names gone."""
     if [*each(part.root, "w:altChunk")]:
-        raise FileRefused(Refusal.NOT_UNDERSTOOD, f"{part.name}: w:altChunk")  # a whole document to be put in its place
+        raise FileRefused(
+            Refusal.DOCUMENT_INSIDE, f"{part.name}: w:altChunk"
+        )  # a whole document to be put in its place
     _drop_unused_notes(part)
+    unseen.drop_unseen_headers(part)
     changes.accept(part)
     _unwrap_forms(part)
     fields.settle_fields(part)
