@@ -14,6 +14,7 @@ from intake_app.errors import DocumentDamaged, NotFound, Refusal
 from intake_app.vault import reports
 from intake_app.vault.connection import Connection
 from intake_app.vault.contents import give_to_item, read_row, stream, verified
+from intake_app.vault.counted import Counted
 from intake_app.vault.custody import Custody, iso
 from intake_app.vault.migrations import schema_version
 from intake_app.vault.reading import NEVER, Row, entry, moment, number, or_else, text, those_that_read
@@ -31,8 +32,8 @@ StoredHash: TypeAlias = tuple[ItemId, Role, str]  # hex SHA-256
 class Documents:
     """The items of a vault."""
 
-    def __init__(self, connection: Connection, custody: Custody) -> None:
-        self._db, self._custody = connection, custody
+    def __init__(self, connection: Connection, custody: Custody, counted: Counted | None = None) -> None:
+        self._db, self._custody, self._counted = connection, custody, counted or Counted()
 
     @property
     def _columns(self) -> str:
@@ -136,9 +137,13 @@ class Documents:
 
     def count(self, matter: MatterCode, status: Status) -> int:
         """How many of a matter's items outside the trash are kept so."""
-        query = f"SELECT count(*) FROM items WHERE matter = ? AND status = ? AND {_LISTED}"
-        (count,) = self._db.execute(query, (matter, status)).fetchone()
-        return int(count)
+
+        def count() -> int:
+            query = f"SELECT count(*) FROM items WHERE matter = ? AND status = ? AND {_LISTED}"
+            (found,) = self._db.execute(query, (matter, status)).fetchone()
+            return int(found)
+
+        return self._counted.of(self._db, matter, status, count)
 
     def exhibits(self, subjects: Iterable[str]) -> dict[str, int]:
         """The exhibit numbers of those that are items; those of the trash too."""

@@ -71,8 +71,10 @@ class Notes:
         """Some of them in the same order, from the `skip`th on."""
         rows = self._db.execute(
             f"""
-            {_SELECT} WHERE {_LATEST} AND id IN (
-                SELECT id FROM notes WHERE matter = ? AND {_LISTED} ORDER BY number DESC LIMIT ? OFFSET ?
+            {_SELECT} WHERE {_LATEST} AND number IN (
+                SELECT number FROM notes WHERE matter = ?1 AND number NOT IN (
+                    SELECT notes.number FROM trash JOIN notes ON notes.id = subject WHERE trash.matter = ?1
+                ) ORDER BY number DESC LIMIT ?2 OFFSET ?3
             ) ORDER BY number DESC
             """,
             (matter, limit, skip),

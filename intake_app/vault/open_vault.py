@@ -18,6 +18,7 @@ from intake_app.domain.progress import Clock, Progress, Step, silent
 from intake_app.errors import Cancelled, DatabaseDamaged, SearchDamaged, StorageFailed, StorageReadOnly, VaultError
 from intake_app.vault import attendance, findable
 from intake_app.vault.connection import Connection, database_errors, watched
+from intake_app.vault.counted import Counted
 from intake_app.vault.header import Header
 from intake_app.vault.info import name_in
 from intake_app.vault.lane import Lane
@@ -46,6 +47,7 @@ class OpenVault:
         self.log = unlocked.log
         """How the session before this one ended."""
         self.id = unlocked.header.vault_id.hex()
+        self._counted = Counted()
         self._closing = threading.Lock()
         self._closed = False
         self._apart: set[Lane] = set()
@@ -113,7 +115,7 @@ class OpenVault:
     def reading(self) -> Iterator[View]:
         """A view that stays the same until the end of the block. Others wait: don't stay long (see `read`)."""
         with self._reader.transaction() as db:
-            yield self.view_over(db)
+            yield View.over(db, self.folder, self.actor, self._clock, self.unreadable, self._counted)
 
     def now(self) -> str:
         """The vault's clock: UTC in ISO 8601."""

@@ -6,6 +6,7 @@ from pathlib import Path
 from intake_app.domain.progress import Clock
 from intake_app.vault.backup_plan import Backups
 from intake_app.vault.connection import Connection
+from intake_app.vault.counted import Counted
 from intake_app.vault.custody import Custody
 from intake_app.vault.documents import Documents
 from intake_app.vault.events import Events
@@ -41,18 +42,26 @@ class View:
 
     @classmethod
     def over(
-        cls, connection: Connection, folder: Path, actor: str, clock: Clock, unreadable: set[Of] | None = None
+        cls,
+        connection: Connection,
+        folder: Path,
+        actor: str,
+        clock: Clock,
+        unreadable: set[Of] | None = None,
+        counted: Counted | None = None,
     ) -> "View":
-        """`actor` is who does what is done through it; `unreadable` takes up what lists meet that does not read."""
+        """`actor` is who does what is done through it; `unreadable` takes up what lists meet that does not read, and
+        `counted` what was counted, if it only reads.
+        """
         custody = Custody(connection, folder, actor, clock, unreadable)
         notes, records = Notes(connection, custody, clock), Records(connection, custody, clock)
         return cls(
             Matters(connection, custody),
             notes,
-            Documents(connection, custody),
+            Documents(connection, custody, counted),
             People(connection, custody),
             custody,
-            Events(connection, custody),
+            Events(connection, custody, counted),
             Handoffs(connection, custody),
             records,
             Trash(connection, custody, notes, records),

@@ -81,3 +81,12 @@ def test_what_is_not_there_is_not_found(vault: Vault) -> None:
             change.notes.revise(NoteId("none"), "", "")
         with pytest.raises(NotFound):
             change.notes.add(MatterCode("AAA-AAA"), "", "")
+
+
+def test_a_page_passes_over_what_is_in_the_trash(vault: Vault, matter: Matter) -> None:
+    with vault.change() as change:
+        notes = [change.notes.add(matter.code, f"Call {number}", "") for number in range(6)]
+        change.trash.put(notes[4].id)
+    with vault.reading() as view:
+        pages = [view.notes.page(matter.code, skip, 2) for skip in (0, 2, 4)]
+    assert [[note.title for note in page] for page in pages] == [["Call 5", "Call 3"], ["Call 2", "Call 1"], ["Call 0"]]

@@ -23,6 +23,11 @@ class Seen:
     today: date
 
     @property
+    def last(self) -> int:
+        """The number of the last event of its record; 0 where there is none."""
+        return self.facts.events[0].seq if self.facts.events else 0
+
+    @property
     def details(self) -> Details:
         """As they are kept, else what a matter of its mode begins with."""
         return details_of(self.facts.matter, self.case.details.value if self.case.details else None)
@@ -31,3 +36,11 @@ class Seen:
 def see(vault: "Vault", code: MatterCode, *, today: date, zone: str) -> Seen:
     """Read it, outside the GUI thread. Raises NotFound."""
     return Seen(glance_at_matter(vault, code), look_at_case(vault, code, today=today, zone=zone), today)
+
+
+def see_if_changed(vault: "Vault", seen: Seen, *, today: date, zone: str) -> Seen | None:
+    """The same matter again, if anything was done in it, or only looked at, or if it is another day; else None."""
+    code = seen.case.matter
+    with vault.reading() as view:
+        same = view.events.last_of(code) == seen.last and today == seen.today
+    return None if same else see(vault, code, today=today, zone=zone)

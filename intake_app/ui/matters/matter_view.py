@@ -13,7 +13,7 @@ from intake_app.domain.ids import ItemId, MatterCode, NoteId, RecordId
 from intake_app.ui import theme
 from intake_app.ui.case.interview import InterviewTab
 from intake_app.ui.case.people_tab import PeopleTab
-from intake_app.ui.case.seen import Seen, see
+from intake_app.ui.case.seen import Seen, see, see_if_changed
 from intake_app.ui.items.items_tab import ItemsTab
 from intake_app.ui.jobs import Job, Lane
 from intake_app.ui.matters.custody_tab import CustodyTab
@@ -32,6 +32,7 @@ from intake_app.ui.widgets.dropped import local_paths
 from intake_app.ui.widgets.line import Line
 from intake_app.ui.widgets.message_panel import MessagePanel
 from intake_app.workflows.new_matter import rename_matter
+from intake_app.workflows.open_vault import Vault
 from intake_app.workflows.tag_matter import tag_matter
 
 TELL_WHAT_WAS_DONE = ("overview", "custody")  # what was only looked at since is told there too
@@ -114,8 +115,8 @@ class MatterView(QWidget):
             tab.choose(NoteId(chosen))
         if chosen and isinstance(tab, ProcessTab | SheetsTab):
             tab.choose(RecordId(chosen))
-        if name in TELL_WHAT_WAS_DONE:
-            self.reload()
+        if name in TELL_WHAT_WAS_DONE and (seen := self._seen):
+            self._read(lambda vault: see_if_changed(vault, seen, today=today(), zone=zone()))
 
     def set_narrow(self, narrow: bool) -> None:
         """Whether there is less room than list and matter need beside each other."""
@@ -123,18 +124,10 @@ class MatterView(QWidget):
 
     def reload(self) -> None:
         """Read the matter again. The last question counts: one that still waits for its turn is not read at all."""
-        code = self._code
-        if code is None:
-            return
-        if self._reading:
-            self._reading.cancel()
-        self._reading = self._session.jobs.run(
-            Lane.READING,
-            lambda _report: see(self._session.vault, code, today=today(), zone=zone()),
-            owner=self,
-            done=self._show,
-            failed=self._show_trouble,
-        )
+        if code := self._code:
+            if self._reading:
+                self._reading.cancel()
+            self._reading = self._read(lambda vault: see(vault, code, today=today(), zone=zone()))
 
     def drafts_to_save(self) -> Sequence[Draft]:
         """What is typed in forms, notes and processes, and not yet in the vault."""
@@ -248,9 +241,18 @@ class MatterView(QWidget):
         self._stack.addWidget(tab)
         return tab
 
-    def _show(self, seen: Seen) -> None:
-        if seen.case.matter != self._code:
-            return  # an answer about the matter that was open before
+    def _read(self, read: Callable[[Vault], Seen | None]) -> Job:
+        return self._session.jobs.run(
+            Lane.READING,
+            lambda _report: read(self._session.vault),
+            owner=self,
+            done=self._show,
+            failed=self._show_trouble,
+        )
+
+    def _show(self, seen: Seen | None) -> None:
+        if seen is None or seen.case.matter != self._code:
+            return  # nothing new, or an answer about the matter that was open before
         self._seen = seen
         self._head.show_seen(seen)
         self._stale = set(self._made)

@@ -241,6 +241,9 @@ class NotesTab(QStackedWidget):
         self._list.setFrameShape(QFrame.Shape.NoFrame)
         self._list.setModel(self._model)
         self._list.setItemDelegate(ListRow(lambda index: self._model.about(index.data(NOTE)), self._list))
+        self._list.setUniformItemSizes(
+            True
+        )  # else each of thousands is asked for its size, with every turn of the wheel
         self._list.viewport().setAutoFillBackground(False)
         self._list.setAccessibleName(self.tr("Notes"))
         self._list.selectionModel().selectionChanged.connect(self._choose)

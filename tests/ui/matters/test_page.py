@@ -7,6 +7,7 @@ from pytestqt.qtbot import QtBot
 
 from intake_app.domain.matter import Matter, Mode, Originals
 from intake_app.domain.people import KeyCheck
+from intake_app.ui.case import seen as seen_room
 from intake_app.ui.items.items_tab import ItemsTab
 from intake_app.ui.jobs import Lane
 from intake_app.ui.matters import matter_view
@@ -220,15 +221,17 @@ def test_opening_a_matter_reads_and_builds_it_once(
     idle(session, qtbot)
     read, built = [], []
     see, build = matter_view.see, Overview._page
-    monkeypatch.setattr(matter_view, "see", lambda vault, code, **rest: read.append(code) or see(vault, code, **rest))
+    for where in (matter_view, seen_room):
+        monkeypatch.setattr(where, "see", lambda vault, code, **rest: read.append(code) or see(vault, code, **rest))
     monkeypatch.setattr(Overview, "_page", lambda tab, seen, **rest: built.append(seen) or build(tab, seen, **rest))
     for matter in (first, second):
         page.open(matter.code)
         idle(session, qtbot)
     assert (read, len(built)) == ([first.code, second.code], 2)
-    page._matter.show_tab("overview")
-    idle(session, qtbot)
-    assert len(built) == 2  # nothing of it changed
+    for tab in ("custody", "overview"):
+        page._matter.show_tab(tab)
+        idle(session, qtbot)
+    assert (len(read), len(built)) == (2, 2)  # nothing of it changed
 
 
 def test_a_matter_that_nobody_waits_for_any_more_is_not_read(

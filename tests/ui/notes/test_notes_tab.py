@@ -2,7 +2,7 @@ import threading
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton
+from PySide6.QtWidgets import QAbstractButton, QApplication
 from pytestqt.qtbot import QtBot
 
 from intake_app.domain.matter import Matter, Mode
@@ -10,6 +10,7 @@ from intake_app.domain.note import Note
 from intake_app.ui.jobs import Lane
 from intake_app.ui.notes.notes_tab import NotesTab
 from intake_app.ui.session import Session
+from intake_app.ui.widgets.list_row import ListRow
 from intake_app.vault import Vault
 from intake_app.workflows.look_at_matter import glance_at_matter
 
@@ -129,3 +130,20 @@ def test_a_note_shown_and_left_alone_stays_as_it_is(
 def test_a_file_dropped_on_a_note_does_not_write_its_path_there(tab: NotesTab) -> None:
     assert not tab._body.acceptDrops()
     assert not tab._title.acceptDrops()
+
+
+def test_scrolling_asks_no_row_but_one_for_its_size(
+    tab: NotesTab, vault: Vault, matters: list[Matter], monkeypatch: pytest.MonkeyPatch, qapp: QApplication
+) -> None:
+    with vault.change() as change:
+        for number in range(150):
+            change.notes.add(matters[0].code, f"Call {number}", "")
+    asked: list[int] = []
+    size = ListRow.sizeHint
+    monkeypatch.setattr(ListRow, "sizeHint", lambda row, *some: asked.append(1) or size(row, *some))
+    tab.show_facts(glance_at_matter(vault, matters[0].code))
+    bar = tab._list.verticalScrollBar()
+    for part in (2, 3, 4):
+        bar.setValue(bar.maximum() // part)
+        qapp.processEvents()
+    assert 0 < len(asked) < 20
