@@ -2,7 +2,9 @@
 
 import struct
 import zlib
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from contextvars import ContextVar
 from functools import reduce
 
 from PIL import ExifTags, Image, ImageChops, ImageFile
@@ -45,12 +47,27 @@ DECODER_ERRORS = (
 BAD_EXIF = (SyntaxError, struct.error, ValueError, TypeError, LookupError, OSError)
 
 
+_AS_STORED: ContextVar[bool] = ContextVar("as_stored", default=False)
+
+
+@contextmanager
+def as_stored() -> Iterator[None]:
+    """No picture is turned within: programs that show documents heed no orientation of the pictures in them."""
+    before = _AS_STORED.set(True)
+    try:
+        yield
+    finally:
+        _AS_STORED.reset(before)
+
+
 def orientation(image: Image.Image) -> int:
     """
     The EXIF orientation, or XMP's where EXIF has none (macOS and Pillow honour it too), 1 to 8.
 
     Damaged EXIF counts as upright: it is what viewers make of it.
     """
+    if _AS_STORED.get():
+        return 1
     try:
         value = image.getexif().get(ExifTags.Base.Orientation, 1)
     except BAD_EXIF:

@@ -12,7 +12,7 @@ from intake_app.cleaning.inspect.reader import CutError
 from intake_app.cleaning.inspect.traces import Traces, label
 from intake_app.cleaning.inspect.zip_walk import files
 from intake_app.cleaning.vocabulary import ALL, ODF, ODF_NAMES, Keys
-from intake_app.cleaning.vocabulary.odf_settings import LAYOUT
+from intake_app.cleaning.vocabulary.odf_settings import IN_SIGHT, LAYOUT
 from intake_app.cleaning.vocabulary.odf_text import LIVE, UNKNOWN
 from intake_app.cleaning.vocabulary.style_names import NUMBERED_STYLE, OF_A_MASTER, OPEN_DOCUMENT_STYLE
 from intake_app.cleaning.vocabulary.value_kinds import odf_kind
@@ -26,8 +26,8 @@ _XML = re.compile(r"(?:Object \d+/)?(?:content|styles)\.xml")
 _PICTURE = re.compile(r"(?:Object \d+/)?Pictures/image\d+\.(\w+)")
 _OBJECT = re.compile(r"(Object \d+/)content\.xml")
 _ROOTS = {"content.xml": {"office:document-content"}, "styles.xml": {"office:document-styles"}}
-_EMBEDDED = {f"{_PREFIX}chart", f"{_PREFIX}formula"}
-_MIMETYPE, _MANIFEST, _SETTINGS = "mimetype", "META-INF/manifest.xml", "settings.xml"
+_EMBEDDED = {f"{_PREFIX}{name}" for name in ("chart", "formula", "spreadsheet", "text", "presentation", "graphics")}
+_MIMETYPE, _MANIFEST, _SETTINGS = "mimetype", "META-INF/manifest.xml", re.compile(r"(Object \d+/)?settings\.xml")
 
 _PLAIN = re.compile(r"true|false|-?\d{1,9}|disabled|enabled|low-resolution|high-resolution")
 _CLICKED = re.compile(r"(?i)(?:https?|mailto|tel|sms|ftp|news|geo):\S{1,4000}|#.{0,1000}")
@@ -88,8 +88,8 @@ def walk(data: bytes, traces: Traces, kind: Kind) -> None:
             raise CutError(0)
         if name == _MANIFEST:
             manifest = file.data
-        elif name == _SETTINGS:
-            _check_settings(file.data, traces)
+        elif settings := _SETTINGS.fullmatch(name):
+            _check_settings(file.data, LAYOUT + IN_SIGHT * bool(settings[1]), traces)
         elif picture := _PICTURE.fullmatch(name):
             look_at(file.data, picture[1], traces)
         elif _XML.fullmatch(name):
@@ -125,7 +125,7 @@ def _check_manifest(data: bytes, seen: set[str], mimetype: str, traces: Traces) 
         traces.add(What.OTHER, f"manifest: {label(name)}")
 
 
-def _check_settings(data: bytes, traces: Traces) -> None:
+def _check_settings(data: bytes, known: tuple[str, ...], traces: Traces) -> None:
     """Only what changes the look, with plain values."""
     frame = {
         "office:document-settings": "office:version",
@@ -135,7 +135,7 @@ def _check_settings(data: bytes, traces: Traces) -> None:
 
     def opened(key: str, attributes: dict[str, str]) -> None:
         if key == "config:config-item":
-            right = attributes.keys() == {"config:name", "config:type"} and attributes["config:name"] in LAYOUT
+            right = attributes.keys() == {"config:name", "config:type"} and attributes["config:name"] in known
         else:
             right = key in frame and attributes.keys() <= {frame[key]}
         if not right or any(len(value) > 80 for value in attributes.values()):
@@ -146,7 +146,7 @@ def _check_settings(data: bytes, traces: Traces) -> None:
             traces.add(What.PRIVATE_DATA, f"settings: text in {label(key)}")
 
     prefixes = ODF | {"http://openoffice.org/2004/office": "ooo"}
-    XmlWalk(_SETTINGS, Keys(ODF), traces, opened, closed).walk(data, prefixes)
+    XmlWalk("settings.xml", Keys(ODF), traces, opened, closed).walk(data, prefixes)
 
 
 def _names_a_look(element: str, attribute: str) -> bool:

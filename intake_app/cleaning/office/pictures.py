@@ -5,7 +5,7 @@ from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass
 
-from intake_app.cleaning import images, inspect, metafile
+from intake_app.cleaning import images, inspect, metafile, raster
 from intake_app.cleaning.inspect.metafile import walk_emf, walk_wmf
 from intake_app.cleaning.inspect.reader import CutError
 from intake_app.cleaning.inspect.traces import FloodError, Traces
@@ -87,7 +87,8 @@ def _picture(data: bytes, part: str, ledger: Ledger) -> Picture:
         raise FileRefused(Refusal.NOT_UNDERSTOOD)
     for finding in inspect.find(data, kind):
         ledger.found(What(finding.what), f"{part}: {finding.where}", finding.count)
-    copy, facts = images.clean_image(data, kind)
+    with raster.as_stored():
+        copy, facts = images.clean_image(data, kind)
     for finding in facts.kept:
         if finding.what != What.CONTENT:
             ledger.kept(What(finding.what), part, Why(finding.why), finding.count)

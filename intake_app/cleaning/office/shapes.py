@@ -4,6 +4,7 @@ import re
 
 from intake_app.cleaning.office.element import Element
 from intake_app.cleaning.office.markup import attribute, child, drop, each, key, set_attribute
+from intake_app.cleaning.office.natural_size import growth
 from intake_app.cleaning.office.part import Part
 from intake_app.cleaning.office.renamed import Renamed
 from intake_app.domain.findings import What, Why
@@ -25,6 +26,8 @@ def clean_shapes(part: Part) -> None:
     for crop in each(part.root, "a:srcRect"):
         if any(_is_cut(attribute(crop, side)) for side in _CROPS):
             part.ledger.kept(What.HIDDEN_CONTENT, f"{part.name}: cropped picture", Why.STAYS_READABLE)
+    for tile in each(part.root, "a:tile"):
+        _scale_tile(tile, part)
     for field in each(part.root, "a:fld"):
         if not attribute(field, "type").startswith("slidenum"):
             _settle_field(field, part)
@@ -54,6 +57,19 @@ def _click(click: Element, part: Part) -> None:
     if action and not action.startswith("ppaction://noaction"):
         part.ledger.found(What.ACTION, f"{part.name}: click")
     drop(click)
+
+
+def _scale_tile(tile: Element, part: Part) -> None:
+    """Tiles are as large as their picture is by itself, times what is told here in thousandths of a percent."""
+    fill = tile.getparent()
+    blip = child(fill, "a:blip") if fill is not None else None
+    relation = part.relations.get(attribute(blip, "r:embed")) if blip is not None else None
+    if relation is None or relation.target not in part.shared.package.archive:
+        return
+    for name, times in zip(("sx", "sy"), growth(part.shared.package.archive.read(relation.target)), strict=True):
+        told = attribute(tile, name, "100000")
+        if times != 1 and told.isdecimal():
+            tile.set(name, str(round(int(told) / times)))
 
 
 def _is_cut(value: str) -> bool:

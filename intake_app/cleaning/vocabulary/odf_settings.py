@@ -22,3 +22,5 @@ _LAYOUT = """
     WordLikeWrapForAsCharFlys
 """
 LAYOUT = tuple(_LAYOUT.split())
+IN_SIGHT = tuple(f"VisibleArea{side}" for side in ("Top", "Left", "Width", "Height"))
+"""Which part of an object the document around it shows."""

@@ -5,6 +5,7 @@ import re
 import pytest
 
 from intake_app.domain.findings import What
+from intake_app.errors import FileRefused, Refusal
 
 OPENED = "urn:oasis:names:tc:opendocument:xmlns"
 CHART = f"""
@@ -139,3 +140,63 @@ def test_a_remark_on_a_slide_goes_with_who_made_it(maker, cleaned):
     copy = cleaned(maker.open_document(page, "presentation"))
     assert copy.holds(b"QQ") == []
     assert {What.REMARKS, What.PERSON} <= copy.whats()
+
+
+def inserted(sheets):
+    """Contents of a sheet that lies within a text."""
+    named = "".join(f'<table:table table:name="{name}"/>' for name in sheets)
+    return (
+        f'<office:document-content xmlns:office="{OPENED}:office:1.0" xmlns:table="{OPENED}:table:1.0" '
+        f'xmlns:text="{OPENED}:text:1.0"><office:body><office:spreadsheet>{named}</office:spreadsheet></office:body>'
+        "</office:document-content>"
+    )
+
+
+def in_sight(sheet):
+    """Settings of an object, with what is in sight of it and what nobody has to know."""
+    items = {"VisibleAreaTop": 7, "VisibleAreaWidth": 900, "ActiveTable": sheet, "PrinterName": "QQ"}
+    rows = "".join(
+        f'<config:config-item config:name="{name}" config:type="{"int" if name[0] == "V" else "string"}">{value}'
+        "</config:config-item>"
+        for name, value in items.items()
+    )
+    return (
+        f'<office:document-settings xmlns:office="{OPENED}:office:1.0" xmlns:config="{OPENED}:config:1.0">'
+        "<office:settings>"
+        f'<config:config-item-set config:name="ooo:view-settings">{rows}</config:config-item-set></office:settings>'
+        "</office:document-settings>"
+    )
+
+
+PREVIEW = '<draw:image xlink:href="./ObjectReplacements/Object 1"/>'
+
+
+def with_object(maker, picture, sheets=("Seen", "Other"), active="Seen"):
+    frame = f'<text:p><draw:frame><draw:object xlink:href="./Object 1"/>{PREVIEW}</draw:frame></text:p>'
+    inside = {"Object 1/content.xml": inserted(sheets), "Object 1/settings.xml": in_sight(active)}
+    return maker.open_document(frame, parts=inside | {"ObjectReplacements/Object 1": picture})
+
+
+def test_an_object_comes_along_where_its_picture_can_not(maker, cleaned):
+    copy = cleaned(with_object(maker, b"VCLMTF QQ"))
+    assert copy.holds(b"QQ") == []
+    assert 'table:name="Seen"' in copy.xml("Object 1/content.xml")
+    settings = copy.xml("Object 1/settings.xml")
+    assert re.findall(r'config:name="(\w+)" config:type="int">(\d+)<', settings) == [
+        ("VisibleAreaTop", "7"),
+        ("VisibleAreaWidth", "900"),
+    ]
+    assert "document within the document" in {finding.where for finding in copy.kept}
+
+
+def test_of_an_object_with_a_picture_the_picture_comes_along(maker, cleaned, photo):
+    copy = cleaned(with_object(maker, photo))
+    assert [name for name in copy.parts if name.startswith("Object")] == []
+    assert "Pictures/image1.jpeg" in copy.parts
+    assert What.ATTACHMENT in copy.whats()
+
+
+def test_an_object_that_shows_another_sheet_than_its_first_fails_the_file(maker, cleaned):
+    with pytest.raises(FileRefused) as refused:
+        cleaned(with_object(maker, b"VCLMTF QQ", active="Other"))
+    assert refused.value.reason is Refusal.PICTURE_NOT_UNDERSTOOD

@@ -46,16 +46,15 @@ def settle_links(document: Document) -> None:
 
 def _settle_frame(frame: Element, document: Document) -> None:
     """The first that can be shown of what a frame offers; beside objects and tables there is a picture of them."""
-    for embedded in each(frame, "draw:object", "draw:object-ole"):
-        if embedded.getparent() is not frame:
-            continue
+    left: list[Element] = []  # objects that say more than is shown of them, so that a picture is better
+    for embedded in [below for below in frame if key(below) in {"draw:object", "draw:object-ole"}]:
         place = document.embedded(attribute(embedded, "xlink:href")) if key(embedded) == "draw:object" else None
         if place is None:
-            document.ledger.found(What.ATTACHMENT, f"{document.name}: embedded object")
-            drop(embedded)
+            left.append(embedded)
         else:
             set_attribute(embedded, "xlink:href", place)
-    shown = child(frame, "draw:object", "table:table") is not None
+    drawn = {"draw:object", "table:table"}
+    shown = any(key(below) in drawn and below not in left for below in frame)
     refused: FileRefused | None = None
     for picture in [below for below in frame if key(below) == "draw:image"]:
         if shown:
@@ -68,8 +67,22 @@ def _settle_frame(frame: Element, document: Document) -> None:
                 raise
             refused = refusal
             drop(picture)
+    for embedded in left:
+        shown = _settle_object(embedded, document, shown=shown) or shown
     if refused and not shown:
         raise refused
+
+
+def _settle_object(embedded: Element, document: Document, *, shown: bool) -> bool:
+    """Whether an object came along as a whole, as nothing else shows it."""
+    is_document = not shown and key(embedded) == "draw:object"
+    place = document.whole(attribute(embedded, "xlink:href")) if is_document else None
+    if place is None:
+        document.ledger.found(What.ATTACHMENT, f"{document.name}: embedded object")
+        drop(embedded)
+        return False
+    set_attribute(embedded, "xlink:href", place)
+    return True
 
 
 def _settle_picture(picture: Element, document: Document) -> bool:

@@ -6,7 +6,7 @@ Whatever else there is in the package shows nothing, and is left out.
 
 import posixpath
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from contextlib import suppress
 from dataclasses import dataclass, field
 
@@ -16,12 +16,15 @@ from intake_app.cleaning.office.archive import Archive, pack
 from intake_app.cleaning.office.element import Element
 from intake_app.cleaning.office.ledger import Ledger
 from intake_app.cleaning.office.markup import attribute, child, each, key, parse, set_attribute
+from intake_app.cleaning.office.natural_size import growth
 from intake_app.cleaning.office.odf.content import clean_content
+from intake_app.cleaning.office.odf.crops import settle_crops
+from intake_app.cleaning.office.odf.defaults import say_defaults
 from intake_app.cleaning.office.odf.document import Document
 from intake_app.cleaning.office.odf.hidden import count_hidden
 from intake_app.cleaning.office.odf.links import settle_links
 from intake_app.cleaning.office.odf.names import Names
-from intake_app.cleaning.office.odf.settings import clean_settings
+from intake_app.cleaning.office.odf.settings import clean_settings, shows_its_first
 from intake_app.cleaning.office.odf.writer import write
 from intake_app.cleaning.office.opc import unescaped
 from intake_app.cleaning.office.pictures import TYPES, clean_picture
@@ -29,7 +32,7 @@ from intake_app.cleaning.office.renamed import Renamed
 from intake_app.cleaning.office.values import Values
 from intake_app.cleaning.office.writer import DECLARATION
 from intake_app.domain.document import Kind
-from intake_app.domain.findings import What
+from intake_app.domain.findings import What, Why
 from intake_app.errors import FileRefused, Refusal
 
 MIMETYPE, MANIFEST = "mimetype", "META-INF/manifest.xml"
@@ -38,6 +41,10 @@ _TYPES = {Kind.ODT: "text", Kind.ODS: "spreadsheet", Kind.ODP: "presentation"}
 _KINDS = {f"{_PREFIX}{name}{template}": kind for kind, name in _TYPES.items() for template in ("", "-template")}
 _EMBEDDED = {"office:chart": f"{_PREFIX}chart", "math:math": f"{_PREFIX}formula"}
 """What may be a document inside the document, by its body, as it is drawn from what it says."""
+_WHOLE = {f"office:{name}": f"{_PREFIX}{name}" for name in ("spreadsheet", "text", "presentation")} | {
+    "office:drawing": f"{_PREFIX}graphics"
+}
+"""What may be one as well, where no picture shows it."""
 _LOST = (
     (re.compile(r"META-INF/(documentsignatures|macrosignatures|packagesignatures).*"), What.SIGNATURE),
     (re.compile(r"(Basic|Scripts|Dialogs)/.*"), What.SCRIPT),
@@ -106,31 +113,38 @@ class _Copy:
             if folder + name not in self.archive:
                 continue
             root = parse(self.archive.read(folder + name), folder + name)
-            shows = self._picture_from(folder, place), self._embedded_from(folder)
-            told = self.kind is Kind.ODS and not folder, self._title()
+            objects = self._embedded_from(folder, _EMBEDDED), self._embedded_from(folder, _WHOLE)
+            shows = self._picture_from(folder, place), *objects, self._growth_from(folder)
+            told = self.kind is Kind.ODS and not folder, self._told("dc:title")
             document = Document(folder + name, root, self.ledger, *shows, names, *told, values, ids, bookmarks, pages)
             self.taken[folder + name] = place + name
+            say_defaults(root, self._told("meta:generator"))
             _clean_part(document)
             self._add(place + name, write(document), "text/xml")
             if name == "content.xml":
                 body = child(root, "office:body") if key(root) == "office:document-content" else root
         if body is None:
             raise FileRefused(Refusal.DAMAGED, f"{folder}content.xml")
-        if not folder and "settings.xml" in self.archive:
-            self.taken["settings.xml"] = "settings.xml"
-            self.ledger.found(What.PRIVATE_DATA, "settings.xml")
-            self._add("settings.xml", clean_settings(self.archive.read("settings.xml"), "settings.xml"), "text/xml")
+        self._take_settings(folder, place)
         return body
+
+    def _take_settings(self, folder: str, place: str) -> None:
+        """Those of an object say which part of it is in sight."""
+        name = f"{folder}settings.xml"
+        if name in self.archive:
+            self.taken[name] = f"{place}settings.xml"
+            self.ledger.found(What.PRIVATE_DATA, name)
+            self._add(f"{place}settings.xml", clean_settings(self.archive.read(name), name), "text/xml")
 
     def _add(self, name: str, data: bytes, kind: str) -> None:
         self.files[name] = data
         self.types[name] = kind
 
-    def _title(self) -> str:
-        """As the properties tell it; empty where they don't."""
+    def _told(self, name: str) -> str:
+        """What the properties say under a name; empty where they don't."""
         with suppress(FileRefused):
-            for title in each(parse(self.archive.read("meta.xml"), "meta.xml"), "dc:title"):
-                return (title.text or "").strip()
+            for told in each(parse(self.archive.read("meta.xml"), "meta.xml"), name):
+                return (told.text or "").strip()
         return ""
 
     # --- what links lead to ------------------------------------------------------------------------------------------
@@ -150,6 +164,15 @@ class _Copy:
 
         return take
 
+    def _growth_from(self, folder: str) -> Callable[[str], tuple[float, float]]:
+        """How much larger the copy of a picture is by itself that a part in that folder shows."""
+
+        def grow(address: str) -> tuple[float, float]:
+            name = _resolved(folder, address)
+            return growth(self.archive.read(name)) if name in self.archive else (1, 1)
+
+        return grow
+
     def _add_picture(self, data: bytes, name: str, place: str) -> str:
         picture = clean_picture(data, name, self.ledger)
         self.pictures += 1
@@ -157,17 +180,19 @@ class _Copy:
         self._add(place + shown, picture.data, TYPES[picture.ending])
         return shown
 
-    def _embedded_from(self, folder: str) -> Callable[[str], str | None]:
-        """Takes in a chart or formula; None for any other object, and for objects within objects."""
+    def _embedded_from(self, folder: str, kinds: Mapping[str, str]) -> Callable[[str], str | None]:
+        """Takes in an object of these kinds; None for any other, and for objects within objects."""
 
         def take(address: str) -> str | None:
             inside = f"{_resolved(folder, address)}/"
             if folder or f"{inside}content.xml" not in self.archive:
                 return None
             root = parse(self.archive.read(f"{inside}content.xml"), f"{inside}content.xml")
-            kind = next((kind for body, kind in _EMBEDDED.items() if [*each(root, body)]), None)
-            if kind is None:
+            kind = next((kind for body, kind in kinds.items() if [*each(root, body)]), None)
+            if kind is None or not shows_its_first(self.archive, inside, root):
                 return None
+            if kinds is _WHOLE:
+                self.ledger.kept(What.HIDDEN_CONTENT, "document within the document", Why.STAYS_READABLE)
             self.embedded += 1
             place = f"Object {self.embedded}"
             self.types[f"{place}/"] = kind
@@ -203,6 +228,7 @@ def _clean_part(document: Document) -> None:
     for page in each(document.root, "draw:page"):
         set_attribute(page, "draw:name", document.pages[attribute(page, "draw:name")])
     clean_content(document)
+    settle_crops(document)
     settle_links(document)
     count_hidden(document)
 

@@ -1,0 +1,93 @@
+"""Pictures inside documents: they lie, and are as large by themselves, as the document around them needs it."""
+
+import io
+import re
+
+import pytest
+from PIL import Image
+
+
+def picture(kind="JPEG", dots=96, turn=1):
+    """Red on the left, white on the right; three times as wide as high."""
+    drawn = Image.new("RGB", (48, 16), "white")
+    drawn.paste((255, 0, 0), (0, 0, 24, 16))
+    exif = Image.Exif()
+    exif[0x0112] = turn
+    sink = io.BytesIO()
+    drawn.save(sink, kind, dpi=(dots, dots), **({"exif": exif} if turn > 1 else {}))
+    return sink.getvalue()
+
+
+@pytest.mark.parametrize("kind", ["JPEG", "PNG", "WEBP"])
+def test_a_photo_in_a_document_lies_as_it_is_stored(kind, maker, cleaned):
+    """No program that shows documents turns it; turned, it would be squeezed into its frame besides."""
+    shown = '<w:p><w:r><w:drawing><a:blip r:embed="rId1"/></w:drawing></w:r></w:p>'
+    rows = maker.relation("rId1", "image", "media/a.bin")
+    copy = cleaned(maker.text(shown, rows, **{"media/a.bin": picture(kind, turn=6)}))
+    (name,) = [name for name in copy.parts if "media" in name]
+    lying = Image.open(io.BytesIO(copy.parts[name])).convert("RGB")
+    assert lying.size == (48, 16)
+    assert lying.getpixel((2, 8))[1] < 60 < 200 < lying.getpixel((45, 8))[1]
+
+
+@pytest.mark.parametrize(
+    ("dots", "told", "kept"),
+    [
+        (96, 'sx="50000"', 'sx="50000"'),
+        (192, "", 'sx="50000" sy="50000"'),
+        (192, 'sx="100000" sy="30000"', 'sx="50000" sy="15000"'),
+        (48, 'sx="50000"', 'sx="100000" sy="200000"'),
+    ],
+)
+def test_tiles_of_a_picture_stay_as_large(dots, told, kept, maker, cleaned):
+    fill = f'<p:bg><p:bgPr><a:blipFill><a:blip r:embed="rId1"/><a:tile {told}/></a:blipFill></p:bgPr></p:bg>'
+    copy = cleaned(
+        maker.slides(fill, maker.relation("rId1", "image", "../media/a.jpg"), **{"media/a.jpg": picture(dots=dots)})
+    )
+    assert re.search(r"<a:tile ?([^/]*)/>", copy.xml("ppt/slides/slide1.xml"))[1] == kept
+
+
+@pytest.mark.parametrize(
+    ("dots", "kept"),
+    [(96, "rect(1cm, 2cm, 0cm, 0.5in)"), (192, "rect(2.00000cm, 4.00000cm, 0.00000cm, 1.00000in)")],
+)
+def test_what_is_cut_off_a_picture_of_open_document_stays_cut_off(dots, kept, maker, cleaned):
+    cut = '<style:graphic-properties fo:clip="rect(1cm, 2cm, 0cm, 0.5in)"/>'
+    look = f'<style:style style:name="fr1" style:family="graphic">{cut}'
+    frame = '<text:p><draw:frame draw:style-name="fr1"><draw:image xlink:href="Pictures/a.jpg"/></draw:frame></text:p>'
+    parts = {"Pictures/a.jpg": picture(dots=dots)}
+    content = cleaned(maker.open_document(frame, styles=f"{look}</style:style>", parts=parts)).xml("content.xml")
+    assert f'fo:clip="{kept}"' in content
+
+
+OLD = {"svg:stroke-color": "#000000", "draw:fill-color": "#99ccff"}
+APACHE = {"svg:stroke-color": "#808080", "draw:fill-color": "#cfe7f5"}
+
+
+@pytest.mark.parametrize(
+    ("generator", "meant", "wraps"),
+    [
+        ("OpenOffice.org/3.1$Unix OpenOffice.org_project/310m19$Build-9420", OLD, "no-wrap"),
+        ("OpenOffice.org/3.4$Unix OpenOffice.org_project/340m1$Build-9590", OLD, None),
+        ("OpenOffice/4.1.1$Win32 OpenOffice.org_project/411m6$Build-9775", APACHE, None),
+        ("LibreOffice/4.1.3.2$Linux_X86_64 LibreOffice_project/70feb7d99726f064edab4605a8ab840c50ec57a", OLD, None),
+        ("LibreOffice/3.5$Linux_x86 LibreOffice_project/350m1$Build-2", OLD, None),
+        ("LibreOffice/7.4.7.2$Linux_X86_64 LibreOffice_project/40$Build-2", {}, None),
+        ("MicrosoftOffice/15.0 MicrosoftWord", {}, None),
+    ],
+)
+def test_what_older_programs_left_unsaid_of_shapes_is_said(generator, meant, wraps, maker, cleaned):
+    spaces = " ".join(f'xmlns:{p}="urn:oasis:names:tc:opendocument:xmlns:{p}:1.0"' for p in ("office", "style", "meta"))
+    look = '<style:default-style style:family="graphic"><style:graphic-properties/></style:default-style>'
+    parts = {
+        "styles.xml": f"<office:document-styles {spaces}><office:styles>{look}</office:styles>"
+        "</office:document-styles>",
+        "meta.xml": f"<office:document-meta {spaces}><office:meta><meta:generator>{generator}</meta:generator>"
+        "</office:meta></office:document-meta>",
+    }
+    styles = cleaned(maker.open_document("", parts=parts)).xml("styles.xml")
+    for name in OLD:
+        told = re.search(rf'{name}="([^"]*)"', styles)
+        assert (told and told[1]) == meant.get(name)
+    told = re.search(r'fo:wrap-option="([^"]*)"', styles)
+    assert (told and told[1]) == wraps
