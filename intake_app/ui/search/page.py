@@ -3,11 +3,13 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QModelIndex, Qt
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QStackedWidget, QVBoxLayout
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QStackedWidget, QVBoxLayout, QWidget
 
 from intake_app.domain.ids import MatterCode
 from intake_app.domain.search import Found, Hit, HitKind
+from intake_app.errors import SearchDamaged
 from intake_app.ui.jobs import Job, Lane
+from intake_app.ui.messages import message_for
 from intake_app.ui.page import Page
 from intake_app.ui.search.filters import Filters
 from intake_app.ui.search.hit_row import HitRow
@@ -16,6 +18,8 @@ from intake_app.ui.session import Session
 from intake_app.ui.widgets.buttons import Button
 from intake_app.ui.widgets.empty_state import EmptyState
 from intake_app.ui.widgets.line import Line
+from intake_app.ui.widgets.message_panel import MessagePanel
+from intake_app.ui.widgets.scroll import scrolled_column
 from intake_app.ui.widgets.section import PageHead
 from intake_app.workflows.search import search
 from intake_app.workflows.tag_matter import tags_in_use
@@ -28,6 +32,7 @@ TABS = {  # all else: in the overview
     HitKind.PRIOR_DISCLOSURE: "people",
 }
 PAGE = 30
+WIDEST = 720  # pixels of a message at 100 %
 
 
 class SearchPage(Page):
@@ -83,6 +88,7 @@ class SearchPage(Page):
             lambda _report: search(session.vault, words, within, limit=PAGE),
             owner=self,
             done=lambda found: self._show(found) if number == self._number else None,
+            failed=lambda error: self._show_broken(error) if number == self._number else None,
         )
 
     def _read_more(self, skip: int) -> None:
@@ -100,11 +106,29 @@ class SearchPage(Page):
         self._list.scrollToTop()
         if found.hits:
             self._stack.setCurrentWidget(self._list)
-            return
+        else:
+            self._put(self._nothing())
+
+    def _show_broken(self, error: Exception) -> None:
+        """In the place of hits: those of the words before would pass for what was found."""
+        if message := message_for(error):
+            self._head.set_note("")
+            self._model.show(Found())
+            check = Button(self.tr("Go to &Activity"), kind="primary", icon="list")
+            check.clicked.connect(lambda: self.session.go("activity"))
+            actions = (check,) if isinstance(error, SearchDamaged) else ()
+            column = QVBoxLayout()
+            column.setContentsMargins(24, 16, 24, 24)
+            column.addWidget(MessagePanel(message, actions=actions))
+            column.addStretch(1)
+            self._put(scrolled_column(column, WIDEST))
+
+    def _put(self, widget: QWidget) -> None:
+        """In the place of the list."""
         if old := self._stack.widget(1):
             self._stack.removeWidget(old)
             old.deleteLater()
-        self._stack.setCurrentIndex(self._stack.addWidget(self._nothing()))
+        self._stack.setCurrentIndex(self._stack.addWidget(widget))
 
     def _told(self, found: Found) -> str:
         if found.more:

@@ -67,3 +67,17 @@ def test_what_is_wrong_is_named(page: ActivityPage, session: Session, qtbot: QtB
     words = " ".join(label.accessibleName() for label in page.findChild(MessagePanel).findChildren(QLabel))
     assert "line 3 is the first that does not" in words
     qtbot.waitUntil(lambda: not session.jobs.running())
+
+
+def test_a_damaged_index_of_the_search_is_made_anew_by_the_check_which_says_so(
+    page: ActivityPage, session: Session, qtbot: QtBot
+) -> None:
+    with session.vault._writer.transaction() as db:
+        db.execute("DELETE FROM findable_data")
+    qtbot.mouseClick(page._check, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: page.findChild(NoteStrip) is not None)
+    (said,) = [label.accessibleName() for label in page.findChild(NoteStrip).findChildren(QLabel)]
+    assert said.startswith("The vault is sound")
+    assert "It was made anew from what is stored." in said
+    qtbot.waitUntil(lambda: not session.jobs.running())
+    assert page._model.index(1, 1).data() == "Damaged index of the search made anew"

@@ -9,7 +9,10 @@ from intake_app.ui.search.hit_row import html_of
 from intake_app.ui.search.hits import HIT
 from intake_app.ui.search.page import PAGE, SearchPage
 from intake_app.ui.session import Session
+from intake_app.ui.widgets.buttons import Button
+from intake_app.ui.widgets.message_panel import MessagePanel
 from intake_app.vault import Vault
+from intake_app.vault.check import check
 
 
 @pytest.fixture
@@ -108,3 +111,21 @@ def test_filters_narrow_what_is_found_and_are_taken_off_together(page: SearchPag
     filters._clear.click()
     assert len(settled(page, session, qtbot)) == 2
     assert filters._clear.isHidden()
+
+
+def test_a_damaged_index_is_told_in_the_place_of_hits_with_the_way_to_the_check(
+    page: SearchPage, session: Session, vault: Vault, qtbot: QtBot
+) -> None:
+    assert found(page, "train", session, qtbot)
+    with vault._writer.transaction() as db:
+        db.execute("DELETE FROM findable_data WHERE id > 10")
+    assert found(page, "platf", session, qtbot) == []
+    panel = page.findChild(MessagePanel)
+    assert panel.accessibleName() == "The index of the search is damaged"
+    assert panel.isVisibleTo(page)
+    with qtbot.waitSignal(session.went_to) as went:
+        qtbot.mouseClick(panel.findChild(Button), Qt.MouseButton.LeftButton)
+    assert went.args[0] == "activity"
+    assert check(vault).ok
+    assert found(page, "platf", session, qtbot)
+    assert page._stack.currentWidget() is page._list
