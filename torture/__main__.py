@@ -29,7 +29,9 @@ def main() -> int:
     parser = argparse.ArgumentParser(prog="torture", description=__doc__)
     parser.add_argument("subjects", metavar="SUBJECT", nargs="*", help=f"of {', '.join(SUBJECTS)}; all without any")
     parser.add_argument("--seed", type=int, default=secrets.randbelow(1 << 31), help="for the same choices again")
-    parser.add_argument("--count", type=int, help="runs of each subject; without it: " + _usual())
+    parser.add_argument(
+        "--count", type=int, help="runs of each subject; -1: no fault is passed over; without it: " + _usual()
+    )
     parser.add_argument("--json", action="store_true", help="print the counts for programs")
     parser.add_argument("--place", type=Path, help="a folder on the drive to be tortured; without it a temporary one")
     args = parser.parse_args()
@@ -41,7 +43,8 @@ def main() -> int:
     with tempfile.TemporaryDirectory(prefix="torture-", dir=args.place) as place:
         for name in args.subjects or SUBJECTS:
             run, usual = SUBJECTS[name]
-            made = run(Path(place) / name, usual if args.count is None else args.count, args.seed, _tell)
+            as_usual = args.count is None or (args.count < 0 and run is not faults.run)
+            made = run(Path(place) / name, usual if as_usual else args.count, args.seed, _tell)
             reports.append(made)
             if not args.json:
                 print("\n".join(made.lines()), flush=True)

@@ -25,6 +25,7 @@ enum { ONCE = 0, LASTING = 1, KILL_BEFORE = 2, KILL_AMID = 3 };
 enum { CHANGES = 1, READS = 2, LOCKS = 4 };
 
 #define MOST_FILES 4096
+#define MOST_CALLS 4096
 
 static char root[PATH_MAX];
 static size_t root_length;
@@ -33,6 +34,7 @@ static int error_number, mode, kinds;
 static int full_now; /* the first half of a write was taken: the next one meets the full drive */
 static char watched[MOST_FILES];
 static char log_of_calls[64];
+static const char *names[MOST_CALLS]; /* of the calls since it was armed */
 
 #define REAL(name) ({ static __typeof__(&name) real; if (!real) real = dlsym(RTLD_NEXT, #name); real; })
 
@@ -54,6 +56,7 @@ void fault_arm(long n, int number, int how, int which) {
 long fault_disarm(void) { long were = calls; at = 0; kinds = 0; full_now = 0; return were; }
 long fault_hits(void) { return hits; }
 const char *fault_where(void) { return log_of_calls; }
+const char *fault_name(long n) { return n > 0 && n <= MOST_CALLS && names[n - 1] ? names[n - 1] : ""; }
 
 static int under(int folder, const char *path) {
     if (!root_length || !path) return 0;
@@ -82,6 +85,7 @@ static void die(void);
 
 static int fails(const char *name, int kind) {
     if (!(kinds & kind) || !kinds) return 0;
+    if (calls < MOST_CALLS) names[calls] = name;
     calls++;
     if (!at || calls < at) return 0;
     if (calls > at && mode != LASTING) return 0;

@@ -1,4 +1,11 @@
-"""A drive that fails at every n-th call that changes something, below SQLite, until an act runs through without."""
+"""
+A drive that fails at every n-th call that changes something, below SQLite, until an act runs through without.
+
+Calls that can't tell anything new are passed over. SQLite writes a commit as a row of writes to its log with nothing in
+between; whichever of them fails, the log ends before that commit. So it is with a row of reads of one statement. Of a
+long row the first two, the last two and every eighth fail. And EDQUOT and EROFS fail as EIO does below SQLite, which
+tells only ENOSPC apart, and above it have another name alone: they are met at every fourth call.
+"""
 
 import errno
 import json
@@ -7,6 +14,7 @@ import random
 import shutil
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from itertools import groupby
 from pathlib import Path
 from typing import TypeVar
 
@@ -22,6 +30,8 @@ from torture.shim import Calls, Drive, How
 
 T = TypeVar("T")
 ERRORS = (errno.ENOSPC, errno.EIO, errno.EDQUOT, errno.EROFS)
+ALIKE, EVERY = frozenset({errno.EDQUOT, errno.EROFS}), 4
+ROW, WITHIN = frozenset({"pwrite", "pread"}), 8
 NAMES: dict[int, type[IntakeError]] = {
     errno.ENOSPC: StorageFull,
     errno.EDQUOT: StorageFull,
@@ -45,20 +55,21 @@ class Fault:
 
 
 def run(place: Path, count: int, seed: int, tell: Callable[[str], None]) -> Report:
-    """`count` of 0 is every call; otherwise that many points in all, spread evenly."""
+    """`count` of 0 is every call that tells something, of -1 every call; otherwise that many points, spread evenly."""
     report = Report("failing drive")
     if not shim.is_loaded():
         report.skipped = shim.why_not()
         return report
     site = new_site(place / "template", seed)
     points = [(kind, number, how, calls) for kind in ACTS for calls, number, how in _ways()]
-    share = max(1, count // len(points)) if count else 0
-    totals: dict[tuple[str, Calls], int] = {}
+    share = max(1, count // len(points)) if count > 0 else count
+    totals: dict[tuple[str, Calls], list[str]] = {}
     for index, (kind, number, how, calls) in enumerate(_some(points, count, seed)):
         if (kind, calls) not in totals:
             total = totals[kind, calls] = _calls_of(site, place, kind, calls)
-            tell(f"failing drive: {kind}, {total} calls of kind {calls.name}")
-        for at in _places(totals[kind, calls], share, seed + index):
+            tell(f"failing drive: {kind}, {len(total)} calls of kind {calls.name}")
+        every = EVERY if number in ALIKE and not count else 1
+        for at in _places(totals[kind, calls], share, seed + index, every):
             _meet(report, site, place, Fault(kind, at, number, how, calls))
     return report
 
@@ -78,17 +89,31 @@ def _ways() -> Iterator[tuple[Calls, int, How]]:
     yield Calls.READS, errno.EIO, How.ONCE
 
 
-def _places(total: int, share: int, seed: int) -> Iterator[int]:
-    """All of them and one beyond; or `share` of them."""
-    if not share or share > total:
-        return iter(range(1, total + 2))
+def _places(names: list[str], share: int, seed: int, every: int) -> Iterator[int]:
+    """All calls that tell something, or every fourth and the like, and one beyond; or `share` of them."""
+    total = len(names)
+    if share <= 0 or share > total:
+        telling = [*range(1, total + 1)] if share else list(_telling(names))
+        return iter([*telling[seed % every :: every], total + 1])
     step = total / share
     return iter(sorted({1 + (int(index * step) + seed) % total for index in range(share)}))
 
 
-def _calls_of(site: Site, place: Path, kind: str, calls: Calls) -> int:
+def _telling(names: list[str]) -> Iterator[int]:
+    """The numbers, from 1, of all but the inside of long rows, and every eighth of that."""
+    end = 0
+    for name, same in groupby(names):
+        begin, end = end + 1, end + len(list(same))
+        for at in range(begin, end + 1):
+            within = begin + 1 < at < end - 1 and name in ROW
+            if not within or (at - begin) % WITHIN == 0:
+                yield at
+
+
+def _calls_of(site: Site, place: Path, kind: str, calls: Calls) -> list[str]:
+    """Their names, in order."""
     told = _apart(site, place, Fault(kind, 0, errno.EIO, How.ONCE, calls))
-    return int(told["calls"])
+    return list(told["names"])
 
 
 def _meet(report: Report, site: Site, place: Path, fault: Fault) -> None:
@@ -135,8 +160,10 @@ def _attempt(site: Site, fault: Fault, told: Facts) -> None:
     except IntakeError as refused:
         error = refused
     told["where"], told["hits"] = drive.where, drive.hits
-    if fault.how is not How.LASTING:
-        told["calls"] = drive.disarm()
+    if not fault.at:
+        told["names"] = drive.names(drive.disarm())
+    elif fault.how is not How.LASTING:
+        drive.disarm()
     if error is None:
         told["outcome"] = "done all the same" if drive.hits else "done"
         site.ledger.enter(fault.kind, intent, result)

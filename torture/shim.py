@@ -59,7 +59,7 @@ class Drive:
 
     def __init__(self, folder: Path) -> None:
         self._library = ctypes.CDLL(None)
-        self._library.fault_where.restype = ctypes.c_char_p
+        self._library.fault_where.restype = self._library.fault_name.restype = ctypes.c_char_p
         self._library.fault_watch(str(folder).encode())
 
     def arm(self, at: int, number: int = 0, how: How = How.ONCE, calls: Calls = Calls.CHANGES) -> None:
@@ -69,6 +69,10 @@ class Drive:
     def disarm(self) -> int:
         """Sound again. How many calls there were."""
         return int(self._library.fault_disarm())
+
+    def names(self, calls: int) -> list[str]:
+        """What the calls since it was armed were."""
+        return [self._library.fault_name(ctypes.c_long(number)).decode() for number in range(1, calls + 1)]
 
     @property
     def hits(self) -> int:
