@@ -59,7 +59,7 @@ def _incomplete() -> Mapping[type[e.VaultError], Parts]:
         e.DatabaseDamaged: Parts(
             translate("Errors", "The contents of this vault are damaged"),
             translate("Errors", "The key is right, but vault.db can't be read: the drive may be failing."),
-            translate("Errors", "Nothing was written to it."),
+            translate("Errors", "What can't be read was not written over."),
             translate("Errors", "Copy the folder to another drive before anything else, then restore a backup."),
         ),
         e.DatabaseEmpty: Parts(
