@@ -44,8 +44,9 @@ def psnr(one: Image.Image, other: Image.Image) -> float:
     assert one.size == other.size
     # Multiplied by opacity: colours that nobody sees don't count.
     seen = [Image.merge("RGBA", picture.convert("RGBA").convert("RGBa").split()) for picture in (one, other)]
+    opaque = all(picture.getchannel("A").getextrema() == (255, 255) for picture in seen)  # then it is no channel
     statistics = ImageStat.Stat(ImageChops.difference(*seen))
-    error = sum(statistics.sum2) / (4 * one.width * one.height)
+    error = sum(statistics.sum2) / ((3 if opaque else 4) * one.width * one.height)
     return 10 * math.log10(255**2 / error) if error else 99.0
 
 

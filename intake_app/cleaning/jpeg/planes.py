@@ -6,13 +6,13 @@ Each component is written as a grey picture of its own. Its scan is the same whe
 T.81, A.2.2), so the three are put into one, each behind its tables.
 """
 
-import io
 import struct
 from collections.abc import Sequence
 
 from PIL import Image
 
 from intake_app.cleaning.jpeg import plain
+from intake_app.cleaning.jpeg.encoding import encoded
 from intake_app.cleaning.jpeg.file import END_OF_PICTURE, START_OF_SCAN
 from intake_app.cleaning.jpeg.plain import BASELINE, HUFFMAN, JFIF, QUANTISATION, WHOLE_SPECTRUM, Plain, segment
 
@@ -36,8 +36,6 @@ def write(picture: Image.Image, sampling: tuple[int, int], tables: Sequence[list
 
 
 def _alone(band: Image.Image, table: list[int]) -> Plain:
-    sink = io.BytesIO()
-    band.save(sink, "JPEG", qtables=[table], optimize=True)
-    written = plain.read(sink.getvalue())
+    written = plain.read(encoded(band, qtables=[table], optimize=True))
     assert written
     return written
