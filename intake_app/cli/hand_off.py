@@ -128,7 +128,7 @@ def run(draw: Draw, args: Namespace) -> Answer:
             contents = replace(contents, sheets=(told, *contents.sheets))
         contents = replace(contents, bates=numbering(args, vault, matter.matter.code))
         twice = told_twice(contents.bates, vault, matter.matter.code)
-        numbers = PageNumbers(lend)
+        numbers = PageNumbers(lend, vault.kept)
         if args.dry_run:
             sender = args.sender or vault.name
             bundle = gather(

@@ -21,6 +21,7 @@ from intake_app.vault.connection import Connection, database_errors, watched
 from intake_app.vault.counted import Counted
 from intake_app.vault.header import Header
 from intake_app.vault.info import name_in
+from intake_app.vault.kept import Kept
 from intake_app.vault.lane import Lane
 from intake_app.vault.opening import Unlocked
 from intake_app.vault.private_part import Head
@@ -44,6 +45,8 @@ class OpenVault:
         """Whether pages are damaged that had to be written at the opening; then the vault is open for reading only."""
         self.unreadable: set[Of] = set()
         """What was met in lists since the opening and does not read; it is left out there, or stands there in part."""
+        self.kept = Kept()
+        """What is not made twice while it is open."""
         self.log = unlocked.log
         """How the session before this one ended."""
         self.id = unlocked.header.vault_id.hex()
@@ -189,6 +192,7 @@ class OpenVault:
                         self._put_log_away()
             finally:
                 self._writer.close()
+                self.kept.let_go()
                 self.unlocked.let_go()
 
     def __enter__(self) -> Self:

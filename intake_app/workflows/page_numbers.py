@@ -1,4 +1,4 @@
-"""Numbered copies of what goes out (Bates), made behind glass: for review first, and once more when it is sealed."""
+"""Numbered copies of what goes out (Bates), made behind glass, once: what is reviewed is what is sealed."""
 
 import hashlib
 import threading
@@ -13,9 +13,10 @@ from intake_app.domain.ids import MatterCode
 from intake_app.domain.progress import Progress, Step, silent
 from intake_app.errors import DocumentDamaged, FileRefused
 from intake_app.handoff import Derived, Entry, Manifest, What, layout, slip, sums_of, with_numbers
-from intake_app.vault import Vault
+from intake_app.vault import Kept, Vault
 
 STAGE = "number"
+WHOLE = -1  # in place of a page
 _DRAWN = PICTURES | {Kind.PDF}
 
 
@@ -30,17 +31,19 @@ class _Wanted:
 
 
 class PageNumbers:
-    """Puts numbers on copies. What it made once it knows the size and hash of; it keeps no copy but the last.
+    """Puts numbers on copies. What it made once it knows the size and hash of, and `kept` has as much as it has room
+    for; the rest is made again when it is written.
 
     `lend` gives a cleaner when the first is needed. Threads wait for one another.
     """
 
-    def __init__(self, lend: Callable[[], Cleaner]) -> None:
-        self._lend, self._alone = lend, threading.RLock()
+    def __init__(self, lend: Callable[[], Cleaner], kept: Kept) -> None:
+        self._lend, self._kept, self._alone = lend, kept, threading.RLock()
         self._known: dict[tuple[_Wanted, int], Derived] = {}
         self._pages: dict[_Wanted, int] = {}
         self._slips: set[_Wanted] = set()  # of what could not be drawn when it was reviewed
         self._last: tuple[_Wanted, bytes] | None = None
+        self._touched: set[tuple[_Wanted, int]] = set()
         self._check: Callable[[], None] = lambda: None
 
     def number(
@@ -52,10 +55,17 @@ class PageNumbers:
     ) -> dict[str, list[Entry]]:
         """The same groups, in their order, each document with its numbers and its numbered copy beside it."""
         with self._alone:
+            self._touched.clear()
             try:
                 return self._all(groups, numbering, labels, progress)
             finally:
                 self._check = lambda: None
+                self._kept.keep_only(self._touched)
+
+    def forget(self) -> None:
+        """Keep no copy any longer. Waits for nobody."""
+        self._kept.keep_only(())
+        self._last = None
 
     def _all(
         self,
@@ -91,7 +101,7 @@ class PageNumbers:
         def picture(page: int) -> bytes:
             return self._lend().numberer(self._check).picture(copy(), page)[0]
 
-        whole = self._derived(wanted, -1, copy)
+        whole = self._derived(wanted, WHOLE, copy)
         numbers = [numbering.text(wanted.first + page) for page in range(self._pages[wanted])]
         pages = range(len(numbers)) if numbering.pictures else ()
         return with_numbers(
@@ -100,18 +110,22 @@ class PageNumbers:
 
     def _derived(self, wanted: _Wanted, page: int, make: Callable[[], bytes]) -> Derived:
         """What it is like; made for that if it never was. The kind is told by its first bytes, which we chose."""
-        known = self._known.get((wanted, page))
+        name = wanted, page
+        self._touched.add(name)
+        known = self._known.get(name)
         if known is None:
             data = make()
-            kind = Kind.PDF if page < 0 else Kind.TIFF if data.startswith((b"II", b"MM")) else Kind.JPEG
+            self._kept.put(name, data)
+            kind = Kind.PDF if page == WHOLE else Kind.TIFF if data.startswith((b"II", b"MM")) else Kind.JPEG
             known = Derived(len(data), hashlib.sha256(data).hexdigest(), sums_of(data), kind, ending(kind), make)
-            self._known[wanted, page] = known
-        return replace(known, make=make)
+            self._known[name] = known
+        return replace(known, make=lambda: self._kept.get(name) or make())
 
     def _copy(self, entry: Entry, wanted: _Wanted, labels: Mapping[str, str]) -> bytes:
         with self._alone:
             if not self._last or self._last[0] != wanted:
-                self._last = wanted, self._made(entry, wanted, labels)
+                kept = self._kept.get((wanted, WHOLE))
+                self._last = wanted, self._made(entry, wanted, labels) if kept is None else kept
             return self._last[1]
 
     def _made(self, entry: Entry, wanted: _Wanted, labels: Mapping[str, str]) -> bytes:

@@ -15,7 +15,8 @@ from intake_app.domain.handoff import Addressees, Choice, Contents, HandoffRecor
 from intake_app.domain.matter import Matter
 from intake_app.domain.progress import Step
 from intake_app.errors import Cancelled, FileRefused, Refusal
-from intake_app.vault import Vault
+from intake_app.vault import Kept, Vault
+from intake_app.vault.kept import ROOM
 from intake_app.workflows.hand_off import gather, hand_off
 from intake_app.workflows.open_handoff import What, open_handoff
 from intake_app.workflows.page_numbers import PageNumbers, next_number
@@ -45,7 +46,8 @@ def seal(vault: Vault, matter: Matter, cleaner: Cleaner, items: list[Item], iden
         contents = Contents(tuple(chosen), bates=Numbering(PREFIX, first, pictures))
         return hand_off(
             vault, matter.code, actor="ben", to=Addressees((str(identity.recipient()),)), counsel=None,
-            contents=contents, target=tmp_path / name, sender="", numbers=PageNumbers(lambda: cleaner), **more,
+            contents=contents, target=tmp_path / name, sender="", **more,
+            numbers=PageNumbers(lambda: cleaner, vault.kept),
         )  # fmt: skip
 
     return seal
@@ -132,7 +134,7 @@ def test_an_original_that_goes_alone_is_told_by_a_slip_and_never_stamped(
     vault, matter, cleaner, items, identity
 ) -> None:
     contents = Contents((Choice(items[0].id, Role.ORIGINAL),), bates=Numbering(PREFIX))
-    to, numbers = Addressees((str(identity.recipient()),)), PageNumbers(lambda: cleaner)
+    to, numbers = Addressees((str(identity.recipient()),)), PageNumbers(lambda: cleaner, vault.kept)
     bundle = gather(vault, matter.code, to=to, contents=contents, sender="", now=matter.opened_at, numbers=numbers)
     original, slip = bundle.entries[2:4]
     assert original.file.bates == slip.file.bates
@@ -144,7 +146,7 @@ def test_an_original_that_goes_alone_is_told_by_a_slip_and_never_stamped(
 def test_what_was_reviewed_is_not_made_again_until_it_is_sealed(
     vault, matter, cleaner, items, identity, monkeypatch
 ) -> None:
-    numbers = PageNumbers(lambda: cleaner)
+    numbers = PageNumbers(lambda: cleaner, vault.kept)
     to = Addressees((str(identity.recipient()),))
     contents = Contents((Choice(items[0].id, Role.CLEAN),), bates=Numbering(PREFIX))
 
@@ -154,6 +156,42 @@ def test_what_was_reviewed_is_not_made_again_until_it_is_sealed(
     first = gathered()
     monkeypatch.setattr(numbers, "_lend", None)  # whoever asked for a cleaner now would fail
     assert gathered().manifest == first.manifest
+
+
+class Counted:
+    """A cleaner that counts what it was asked to draw."""
+
+    def __init__(self, cleaner: Cleaner) -> None:
+        self._cleaner, self.drawn = cleaner, 0
+
+    def numberer(self, check):
+        inner, outer = self._cleaner.numberer(check), self
+
+        class Numberer:
+            def numbered(self, *given):
+                outer.drawn += 1
+                return inner.numbered(*given)
+
+            def picture(self, *given):
+                outer.drawn += 1
+                return inner.picture(*given)
+
+        return Numberer()
+
+
+@pytest.mark.parametrize(("room", "times"), [(ROOM, 1), (0, 2)])
+def test_each_copy_is_made_once_while_there_is_room_to_keep_it(
+    vault, matter, cleaner, items, identity, tmp_path: Path, room: int, times: int
+) -> None:
+    counted = Counted(cleaner)
+    contents = Contents(tuple(Choice(item.id, item.shared.role) for item in items), bates=Numbering(PREFIX, 1, True))
+    hand_off(
+        vault, matter.code, actor="ben", to=Addressees((str(identity.recipient()),)), counsel=None, contents=contents,
+        target=tmp_path / "a.age", sender="", numbers=PageNumbers(lambda: counted, Kept(room)),
+    )  # fmt: skip
+    assert counted.drawn == 8 * times  # four documents of a page each, and the picture of that page
+    with open_handoff(tmp_path / "a.age", str(identity)) as opened:
+        assert opened.whole
 
 
 class Hurried:
@@ -179,7 +217,7 @@ class Hurried:
 def test_a_document_too_slow_to_draw_goes_with_a_slip_each_time(vault, matter, cleaner, items, identity) -> None:
     """Even if it could be drawn by the time it is sealed: what was reviewed is what goes."""
     hurried = Hurried(cleaner, 0)
-    numbers, to = PageNumbers(lambda: hurried), Addressees((str(identity.recipient()),))
+    numbers, to = PageNumbers(lambda: hurried, Kept(0)), Addressees((str(identity.recipient()),))
     contents = Contents((Choice(items[0].id, Role.CLEAN),), bates=Numbering(PREFIX))
     bundle = gather(vault, matter.code, to=to, contents=contents, sender="", now=matter.opened_at, numbers=numbers)
     slip = next(entry for entry in bundle.entries if entry.file.what is What.NUMBERED)
@@ -189,7 +227,7 @@ def test_a_document_too_slow_to_draw_goes_with_a_slip_each_time(vault, matter, c
 
 def test_a_document_that_was_drawn_for_review_and_is_not_again_is_told(vault, matter, cleaner, items, identity) -> None:
     hurried = Hurried(cleaner, 1)
-    numbers = PageNumbers(lambda: hurried)
+    numbers = PageNumbers(lambda: hurried, Kept(0))
     to = Addressees((str(identity.recipient()),))
     contents = Contents((Choice(items[0].id, Role.CLEAN),), bates=Numbering(PREFIX))
     bundle = gather(vault, matter.code, to=to, contents=contents, sender="", now=matter.opened_at, numbers=numbers)

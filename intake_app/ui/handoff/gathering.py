@@ -13,7 +13,7 @@ from intake_app.workflows.withheld import write_list
 
 
 class Gathering(QObject):
-    """`numbers` makes the numbered copies for review, and again for the drive."""
+    """`numbers` makes the numbered copies for review and for the drive."""
 
     gathered = Signal(object, object)  # Order, Bundle
     saved = Signal()
@@ -23,7 +23,7 @@ class Gathering(QObject):
         super().__init__(parent)
         self._session = session
         self._job: Job | None = None
-        self.numbers = PageNumbers(lambda: session.cleaner)
+        self.numbers = PageNumbers(lambda: session.cleaner, session.vault.kept)
 
     def drop(self) -> None:
         """An answer that is still to come does not matter any more."""
@@ -35,6 +35,8 @@ class Gathering(QObject):
         """Put this together; numbered copies take a while, and the strip says so."""
         self.drop()
         numbered = order.selection.numbered
+        if not numbered:
+            self.numbers.forget()
         job = self._session.jobs.run(
             Lane.POOL if numbered else Lane.READING,
             order.gather,

@@ -53,7 +53,7 @@ class HandOffView(QWidget):
         self._gathering = Gathering(session, self)
         self._outcome: Literal["cancelled", "written", "failed"] = "cancelled"
         back = Button(self.tr("Back"), icon="arrow-left")
-        back.clicked.connect(self.left)
+        back.clicked.connect(self._leave)
         self._head = PageHead("", note=self.tr("one file, sealed for those you choose"), actions=(back,))
         self.to_whom, self.what = ToWhom(session.jobs), What(session)
         self.review, self.write = Review(), Write(session)
@@ -87,6 +87,11 @@ class HandOffView(QWidget):
             done=self._show,
             failed=self._trouble.tell,
         )
+
+    def _leave(self) -> None:
+        if not self._job:
+            self._gathering.numbers.forget()
+        self.left.emit()
 
     def refresh(self) -> None:
         """Counsel may have been added or checked meanwhile; what is ticked stays."""
@@ -208,6 +213,7 @@ class HandOffView(QWidget):
 
     def _written(self, records: list[HandoffRecord]) -> None:
         self._outcome = "written"
+        self._gathering.numbers.forget()
         self.write.show_receipt(records)
         self.done.emit(records[-1])
 
