@@ -2,6 +2,7 @@
 
 from intake_app.cleaning.inspect.reader import CutError, Reader
 from intake_app.cleaning.inspect.traces import Traces
+from intake_app.cleaning.vocabulary.fonts import is_known
 from intake_app.cleaning.vocabulary.metafiles import EMF_DRAWING, WMF_DRAWING
 from intake_app.domain.findings import What
 
@@ -31,8 +32,10 @@ def walk_wmf(data: bytes, traces: Traces) -> None:
         record = reader.bytes(at, 2 * max(words, 3))
         if function not in WMF_DRAWING:
             traces.add(What.PRIVATE_DATA, f"WMF record 0x{function:04x}")
-        elif function == _WMF_FONT and record[24:].partition(b"\0")[2].strip(b"\0"):
-            traces.add(What.OTHER, "WMF font name")
+        elif function == _WMF_FONT:
+            face, _, behind = record[24:].partition(b"\0")
+            if behind.strip(b"\0") or not _is_usual(face.decode("latin-1")):
+                traces.add(What.OTHER, "WMF font name")
         at += len(record)
     if at < reader.size:
         traces.add(What.TRAILING, "WMF after the end", size=reader.size - at)
@@ -75,7 +78,13 @@ def _emf_header(reader: Reader, traces: Traces) -> None:
 
 
 def _is_told_behind(record: bytes) -> bool:
-    """Whether anything stands behind the zero that ends the name of a face, or where its full name goes."""
+    """Whether a font has a name of its own, or anything stands behind the zero that ends it or as its full name."""
+    if not _is_usual(record[_NAMES : _NAMES + 64].decode("utf-16-le", "replace").partition("\0")[0]):
+        return True
     units = [record[at : at + 2] for at in range(_NAMES, min(len(record), _NAMES + 64) - 1, 2)]
     behind = units[units.index(b"\0\0") :] if b"\0\0" in units else []
     return any(any(unit) for unit in behind) or any(record[104:296])
+
+
+def _is_usual(face: str) -> bool:
+    return is_known(face) or "Font 1".startswith(face)

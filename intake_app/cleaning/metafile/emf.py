@@ -8,6 +8,7 @@ missing; where they alone draw, the file is not understood.
 import struct
 from collections.abc import Iterator
 
+from intake_app.cleaning.vocabulary.fonts import STAND_IN, is_known
 from intake_app.cleaning.vocabulary.metafiles import EMF_DRAWING
 from intake_app.errors import FileRefused, Refusal
 
@@ -74,10 +75,11 @@ def _header(record: bytes) -> bytearray:
 
 
 def _plain(record: bytes) -> bytes:
-    """A record without what was left in memory behind the names of fonts."""
+    """A record without what was left in memory behind the names of fonts, nor a name that nobody else has."""
     if _type(record) != _FONT or len(record) < _FACE.stop:
         return record
-    face = record[_FACE].decode("utf-16-le", "replace").partition("\0")[0].encode("utf-16-le")
+    told = record[_FACE].decode("utf-16-le", "replace").partition("\0")[0]
+    face = (told if is_known(told) else STAND_IN.format(1)).encode("utf-16-le")
     plain = bytearray(record)
     plain[_FACE] = face.ljust(_FACE.stop - _FACE.start, b"\0")[: _FACE.stop - _FACE.start]
     if len(record) >= _FULL_NAME.stop:

@@ -7,6 +7,7 @@ Escapes are left out: programs keep comments in them, whole drawings of another 
 import struct
 from collections.abc import Iterator
 
+from intake_app.cleaning.vocabulary.fonts import STAND_IN, is_known
 from intake_app.cleaning.vocabulary.metafiles import WMF_DRAWING
 from intake_app.errors import FileRefused, Refusal
 
@@ -66,6 +67,8 @@ def _records(data: bytes, at: int) -> Iterator[bytes]:
         record = data[at : at + 2 * words]
         if function == _CREATE_FONT:
             face = record[_FACE:].partition(b"\0")[0]
+            if not is_known(face.decode("latin-1")):
+                face = STAND_IN.format(1).encode()[: len(record) - _FACE]
             yield record[:_FACE] + face.ljust(len(record) - _FACE, b"\0")
         elif function in WMF_DRAWING:
             yield record

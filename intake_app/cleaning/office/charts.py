@@ -4,8 +4,9 @@ import re
 
 from intake_app.cleaning.office.chart_defaults import say_defaults
 from intake_app.cleaning.office.element import Element
-from intake_app.cleaning.office.markup import child, drop, each, key
+from intake_app.cleaning.office.markup import attribute, child, drop, each, key, set_attribute
 from intake_app.cleaning.office.part import Part
+from intake_app.cleaning.office.renamed import Renamed
 from intake_app.cleaning.office.sheet.formulas import reaches_out
 from intake_app.domain.findings import What
 
@@ -26,6 +27,10 @@ def clean_chart(part: Part) -> None:
             drop(element)
     for element in each(part.root, "c:pivotFmts", "cx:externalData"):
         drop(element)
+    numbers = Renamed("{}")  # of axes, for which Excel takes what it finds in memory
+    for axis in each(part.root, "c:axId", "c:crossAx"):
+        if attribute(axis, "val") != "0":  # none
+            set_attribute(axis, "val", numbers[attribute(axis, "val")])
     for formula in each(part.root, "c:f", "c15:f", "cx:f"):
         if reaches_out(formula.text or "", part.shared):
             part.ledger.found(What.LINK, f"{part.name}: formula")

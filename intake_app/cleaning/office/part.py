@@ -21,6 +21,7 @@ class Shared:
     ledger: Ledger
     package: Package
     guids: Renamed = field(default_factory=lambda: Renamed("00000000-0000-4000-8000-{:012X}"))
+    fitted: Renamed = field(default_factory=lambda: Renamed("{}"))  # words that are squeezed together
     bookmarks: Renamed = field(default_factory=lambda: Renamed("_b{}"))
     styles: dict[str, str] = field(default_factory=dict)  # ids of text styles, old to new
     style_names: dict[str, str] = field(default_factory=dict)  # their names, old in small letters to new
@@ -30,6 +31,7 @@ class Shared:
     strings: set[int] = field(default_factory=set)  # of a workbook's shared strings, those that a cell shows
     pivots: dict[str, list[str]] = field(default_factory=dict)  # sheet: the cells that its pivot tables fill
     values: Values = field(default_factory=lambda: Values(has_sheets=True))
+    drawings: int = 0  # met in a text, whose numbers Word throws dice for
     of_2007: bool = False
     is_workbook: bool = False
     lost_sheets: frozenset[str] = frozenset()  # names of macro sheets, which formulas may refer to

@@ -39,6 +39,9 @@ def _name(shape: Element, part: Part) -> None:
     for told in ("descr", "title"):
         if attribute(shape, told):
             part.ledger.found(What.CAPTION, f"{part.name}: {told} of a shape")
+    if key(shape) == "wp:docPr":  # to which nothing refers
+        part.shared.drawings += 1
+        set_attribute(shape, "id", str(part.shared.drawings))
     number = attribute(shape, "id", "0")
     set_attribute(shape, "name", f"Object {number if number.isdecimal() else 0}")
     if attribute(shape, "hidden") in {"1", "true"}:

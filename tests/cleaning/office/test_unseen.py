@@ -1,5 +1,7 @@
 """What no page of an Office file shows: it goes, or it is told that it stays."""
 
+import re
+
 import pytest
 
 from intake_app.domain.findings import What
@@ -109,3 +111,30 @@ def test_names_of_ranges_in_open_document_are_told(maker, cleaned):
     names = '<table:named-expressions><table:named-range table:name="Officer"/></table:named-expressions>'
     copy = cleaned(maker.open_document(names, "spreadsheet"))
     assert [finding.count for finding in copy.kept if finding.what == What.NAMES] == [1]
+
+
+def test_numbers_that_programs_throw_dice_for_begin_at_one(maker, cleaned):
+    """Else they would tie two copies of one text together."""
+    picture = '<w:r><w:drawing><wp:inline><wp:docPr id="1436785432" name="x"/></wp:inline></w:drawing></w:r>'
+    run = '<w:r><w:rPr><w:fitText w:val="9" w:id="{}"/></w:rPr><w:t>x</w:t></w:r>'
+    runs = "".join(map(run.format, (-1771932159, -1771932159, 7)))
+    body = cleaned(maker.text(f"<w:p>{picture}{picture}{runs}</w:p>")).xml("word/document.xml")
+    assert re.findall(r'<wp:docPr id="(\d+)" name="Object (\d+)"', body) == [("1", "1"), ("2", "2")]
+    assert re.findall(r'w:fitText w:val="9" w:id="([^"]*)"', body) == ["1", "1", "2"]
+
+
+def test_axes_of_a_chart_go_on_belonging_together(maker, cleaned):
+    space = "http://schemas.openxmlformats.org/drawingml/2006/chart"
+    axes = (
+        '<c:valAx><c:axId val="2118791784"/><c:crossAx val="2094734552"/></c:valAx>'
+        '<c:catAx><c:axId val="2094734552"/><c:crossAx val="2118791784"/></c:catAx>'
+    )
+    chart = f'<c:chartSpace xmlns:c="{space}"><c:chart><c:plotArea>{axes}</c:plotArea></c:chart></c:chartSpace>'
+    frame = (
+        f'<w:p><w:r><w:drawing><wp:inline><a:graphic><a:graphicData uri="{space}"><c:chart r:id="rId1"/>'
+        "</a:graphicData></a:graphic></wp:inline></w:drawing></w:r></w:p>"
+    )
+    copy = cleaned(maker.text(frame, maker.relation("rId1", "chart", "chart1.xml"), chart1__xml=chart))
+    assert re.findall(r'c:(\w+) val="(\d+)"', copy.xml("word/charts/chart1.xml")) == [
+        *(("axId", "1"), ("crossAx", "2"), ("axId", "2"), ("crossAx", "1"))
+    ]

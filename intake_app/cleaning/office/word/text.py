@@ -25,6 +25,8 @@ def clean_text(part: Part) -> None:
     fields.settle_fields(part)
     _drop_remarks(part)
     _rename_bookmarks(part)
+    for fitted in each(part.root, "w:fitText", "w:eastAsianLayout"):
+        set_attribute(fitted, "w:id", part.shared.fitted[attribute(fitted, "w:id")])
     _settle_links(part)
     styles.refer_to_styles(part)
     _count(part)
