@@ -44,7 +44,7 @@ _ID = re.compile(r"id\d{1,7}")
 _BOOKMARK = re.compile(r"_b\d{1,6}")
 _EXACT: dict[str, re.Pattern[str]] = {
     **dict.fromkeys(("xml:id", "anim:id", "draw:id", "draw:start-shape", "draw:end-shape", "draw:shape-id"), _ID),
-    **dict.fromkeys(("smil:targetElement", "text:continue-list", "text:list-id"), _ID),
+    **dict.fromkeys(("smil:targetElement", "text:continue-list", "text:list-id", "form:id", "draw:control"), _ID),
     **{f"text:{name}@text:name": _BOOKMARK for name in ("bookmark", "bookmark-start", "bookmark-end")},
     "draw:page@draw:name": re.compile(r"page\d{1,6}"),
 }
@@ -62,6 +62,7 @@ _ELSEWHERE = re.compile(
     r"'(?:file|https?|ftp|smb|[a-z]):[^']*'#|\bDDE\s*\(|\bWEBSERVICE\s*\(|file:|[a-z]:[\\/]|\\\\\w", re.I
 )
 _SHOWN = {"office:date-value", "office:time-value", "office:string-value", "table:name", "table:value", "calcext:value"}
+_SHOWN |= {"form:label", "form:current-value"}
 _TRACES = {
     "dc:creator": What.PERSON,
     "dc:date": What.TAKEN_AT,

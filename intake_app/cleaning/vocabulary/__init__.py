@@ -5,6 +5,7 @@ from intake_app.cleaning.vocabulary import (
     drawing,
     formula,
     odf_drawing,
+    odf_forms,
     odf_later,
     odf_look,
     odf_sheet,
@@ -26,5 +27,7 @@ OOXML_NAMES = (
 )
 """Word, Excel and PowerPoint files."""
 
-ODF_NAMES = odf_later.with_later(odf_text.NAMES | odf_look.NAMES | odf_sheet.NAMES | odf_drawing.NAMES)
+ODF_NAMES = odf_later.with_later(
+    odf_text.NAMES | odf_look.NAMES | odf_sheet.NAMES | odf_drawing.NAMES | odf_forms.NAMES
+)
 """OpenDocument."""

@@ -74,7 +74,7 @@ _ODF: dict[Kind, str] = {
         @text:string-value table:table@table:name table:named-range@table:name table:named-expression@table:name
         table:database-range@table:name table:error-message@table:title table:help-message@table:title
         @chart:regression-name @table:formula @table:condition @table:expression @text:condition @calcext:value
-        @style:condition @text:label
+        @style:condition @text:label @form:label @form:current-value
         """,
     Kind.SIGN: """
         @text:bullet-char @style:char @style:leader-char @style:leader-text @style:text-combine-start-char
@@ -112,7 +112,7 @@ _ODF: dict[Kind, str] = {
         @presentation:use-footer-name @presentation:use-header-name @presentation:use-date-time-name
         presentation:footer-decl@presentation:name presentation:header-decl@presentation:name
         presentation:date-time-decl@presentation:name @table:content-validation-name
-        table:content-validation@table:name
+        table:content-validation@table:name @form:name
         """,
     Kind.ADDRESS: "@xlink:href",
 }

@@ -2,10 +2,10 @@
 
 from intake_app.cleaning.office.markup import attribute, child, drop, each, set_attribute, unwrap
 from intake_app.cleaning.office.odf.document import Document
+from intake_app.cleaning.office.odf.forms import settle_forms
 from intake_app.cleaning.office.odf.formulas import reaches_out
 from intake_app.cleaning.office.odf.headers import is_live, settle_headers
 from intake_app.domain.findings import What, Why
-from intake_app.errors import FileRefused, Refusal
 
 _FIELDS = """
     author-initials author-name bibliography-mark bookmark-ref character-count conditional-text creation-date
@@ -63,7 +63,7 @@ _MARKS = """
     text:toc-mark-end text:user-index-mark text:user-index-mark-start text:user-index-mark-end
     text:alphabetical-index-mark text:alphabetical-index-mark-start text:alphabetical-index-mark-end
     text:bibliography-configuration text:sequence-decls text:database-next text:database-row-select
-    field:fieldmark-start field:fieldmark-end office:forms
+    field:fieldmark-start field:fieldmark-end
 """
 """Marks that show nothing, and lists of them."""
 _BOOKMARKS = ("text:bookmark", "text:bookmark-start", "text:bookmark-end")
@@ -71,8 +71,7 @@ _BOOKMARKS = ("text:bookmark", "text:bookmark-start", "text:bookmark-end")
 
 def clean_content(document: Document) -> None:
     """Leaves what is shown, as text, in the state that it is in."""
-    if [*each(document.root, "draw:control")]:
-        raise FileRefused(Refusal.NOT_UNDERSTOOD, f"{document.name}: draw:control")
+    settle_forms(document)
     _accept_changes(document)
     _drop_remarks(document)
     settle_headers(document)

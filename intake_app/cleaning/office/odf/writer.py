@@ -20,6 +20,8 @@ _IDS = {
     "text:continue-list",
     "text:list-id",
     "anim:id",
+    "form:id",
+    "draw:control",
 }
 """Attributes that name one element to another."""
 _FORMULAS = {"table:formula", "table:condition", "table:expression", "text:condition"}
