@@ -4,7 +4,6 @@ from intake_app.domain.custody import Action, CustodyEvent
 from intake_app.domain.ids import ItemId, MatterCode, NoteId
 from intake_app.errors import OnHold
 from intake_app.vault.connection import Connection
-from intake_app.vault.contents import drop
 from intake_app.vault.records import version_hash
 from intake_app.vault.vault import Vault
 from intake_app.vault.view import View
@@ -15,20 +14,17 @@ def dispose(vault: Vault, matter: MatterCode) -> list[CustodyEvent]:
 
     All or nothing. Raises NotFound, and OnHold while a hold stands in it.
     """
-    with vault.writing_alone() as lane:
-        with vault.writing() as db:
-            view = vault.view_over(db)
-            view.matters.get(matter)
-            if view.trash.is_held(matter):
-                raise OnHold(matter)
-            events, contents = _purge_all(db, view, matter)
-            events += _remove_records(db, view, matter)
-            handoffs = _remove_rows(db, matter)
-            facts = {"things": str(len(events)), "handoffs": str(handoffs)}
-            events.append(view.custody.add(Action.DISPOSED, matter=matter, subject=matter, facts=facts))
-        for number in contents:
-            drop(lane, number)
-    vault.empty_log()  # it held the bytes, too
+    with vault.writing() as db:
+        view = vault.view_over(db)
+        view.matters.get(matter)
+        if view.trash.is_held(matter):
+            raise OnHold(matter)
+        events, contents = _purge_all(db, view, matter)
+        events += _remove_records(db, view, matter)
+        handoffs = _remove_rows(db, matter)
+        facts = {"things": str(len(events)), "handoffs": str(handoffs)}
+        events.append(view.custody.add(Action.DISPOSED, matter=matter, subject=matter, facts=facts))
+    vault.drop_at_last(contents)
     return events
 
 

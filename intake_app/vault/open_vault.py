@@ -7,7 +7,7 @@ own bookkeeping.
 import contextlib
 import threading
 import time
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from datetime import UTC
 from types import TracebackType
@@ -18,6 +18,7 @@ from intake_app.domain.progress import Clock, Progress, Step, silent
 from intake_app.errors import Cancelled, DatabaseDamaged, SearchDamaged, StorageFailed, StorageReadOnly, VaultError
 from intake_app.vault import attendance, findable
 from intake_app.vault.connection import Connection, database_errors, watched
+from intake_app.vault.contents import drop
 from intake_app.vault.counted import Counted
 from intake_app.vault.header import Header
 from intake_app.vault.info import name_in
@@ -206,6 +207,17 @@ class OpenVault:
         with self._writer.outside() as db:
             (busy, *_) = db.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
         return not busy
+
+    def drop_at_last(self, numbers: Iterable[int]) -> None:
+        """For this package only: overwrite contents that belong to nobody since a moment ago, in the log too.
+
+        That they are gone is stored by then. On a failing or full drive, or when the vault is locked meanwhile, the
+        next opening overwrites them.
+        """
+        with contextlib.suppress(VaultError, Cancelled):
+            for number in numbers:
+                drop(self._writer, number)
+            self.empty_log()
 
     def _put_log_away(self) -> None:
         """Nothing is missing without the log from now on, and the lock file says so."""

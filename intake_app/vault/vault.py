@@ -14,7 +14,7 @@ from intake_app.domain.search import EVERYWHERE, Found, Within
 from intake_app.domain.vault import Given, RecoverySheet, VaultInfo
 from intake_app.errors import DatabaseDamaged, SearchDamaged, VaultError
 from intake_app.vault import attendance
-from intake_app.vault.contents import CHUNK, drop, hashed, only_rows, passing, stream, verified
+from intake_app.vault.contents import CHUNK, hashed, only_rows, passing, stream, verified
 from intake_app.vault.creation import create
 from intake_app.vault.info import info_of
 from intake_app.vault.open_vault import OpenVault
@@ -104,9 +104,7 @@ class Vault(OpenVault):
         with self._writer.transaction() as db:
             trash = self.view_over(db, actor).trash
             purged = [trash.purge(subject) for subject in subjects]
-        for number in (number for _, numbers in purged for number in numbers):
-            drop(self._writer, number)
-        self.empty_log()  # it held the bytes, too
+        self.drop_at_last(number for _, numbers in purged for number in numbers)
         return [event for event, _ in purged]
 
     def read(self, item: ItemId, role: Role) -> Iterator[bytes]:

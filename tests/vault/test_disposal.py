@@ -2,6 +2,7 @@
 
 import os
 from datetime import date
+from pathlib import Path
 
 import pytest
 
@@ -10,7 +11,7 @@ from intake_app.domain.custody import Action
 from intake_app.domain.document import CleaningReport, Kind, Provenance, Role, Status
 from intake_app.domain.matter import Matter, Mode
 from intake_app.domain.process import Process
-from intake_app.errors import NotFound, OnHold
+from intake_app.errors import NotFound, OnHold, StorageFull
 from intake_app.vault import Vault
 from intake_app.vault.check import check
 from intake_app.vault.disposal import dispose
@@ -100,3 +101,21 @@ def test_a_hold_keeps_the_only_copy_there_is(
             flatten()
     assert b"".join(vault.read(item, Role.CLEAN)) == (b"flat" if original else b"with words")
     assert check(vault).ok
+
+
+def test_what_a_failing_drive_did_not_overwrite_any_more_is_deleted_all_the_same(
+    filled: Vault, matter: Matter, reopen, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(filled, "empty_log", full)
+    monkeypatch.setattr("intake_app.vault.open_vault.drop", full)
+    assert dispose(filled, matter.code)[-1].action is Action.DISPOSED
+    monkeypatch.undo()
+    filled.close()
+    opened = reopen()
+    with opened._reader.transaction() as db:
+        assert db.execute("SELECT count(*) FROM chunks").fetchone() == (0,)
+    assert check(opened).ok
+
+
+def full(*_given: object) -> None:
+    raise StorageFull(Path())

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from datetime import date
+from pathlib import Path
 
 import pytest
 from cryptography.hazmat.primitives.ciphers import Cipher, algorithms, modes
@@ -13,7 +14,7 @@ from intake_app.domain.ids import ItemId, NoteId
 from intake_app.domain.matter import Matter, Mode
 from intake_app.domain.note import Note
 from intake_app.domain.trash import KEPT
-from intake_app.errors import NotFound, OnHold, StorageReadOnly
+from intake_app.errors import NotFound, OnHold, StorageFull, StorageReadOnly
 from intake_app.vault import Vault, opening
 from intake_app.vault.check import check
 from intake_app.vault.connection import DATABASE_FILE
@@ -103,6 +104,24 @@ def test_no_freed_page_holds_what_was_purged(vault: Vault, letter: Item) -> None
     assert b"canary-in-the-letter" in pages(vault)
     vault.purge([letter.id])
     assert b"canary-in-the-letter" not in pages(vault)
+
+
+def test_what_a_failing_drive_did_not_overwrite_any_more_is_deleted_all_the_same(
+    vault: Vault, letter: Item, reopen, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The record says so by then; an error would say that it was undone. The next opening overwrites it."""
+    put(vault, letter.id)
+    monkeypatch.setattr("intake_app.vault.open_vault.drop", full)
+    assert [event.action for event in vault.purge([letter.id])] == [Action.PURGED]
+    with vault.reading() as view:
+        assert view.trash.of(letter.matter) == []
+    assert b"canary-in-the-letter" in pages(vault)
+    vault.close()
+    assert b"canary-in-the-letter" not in pages(reopen())
+
+
+def full(*_given: object) -> None:
+    raise StorageFull(Path())
 
 
 def test_an_exhibit_number_is_never_given_twice(vault: Vault, take_in: TakeIn) -> None:
