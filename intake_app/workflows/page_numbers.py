@@ -124,7 +124,7 @@ class PageNumbers:
     def _copy(self, entry: Entry, wanted: _Wanted, labels: Mapping[str, str]) -> bytes:
         with self._alone:
             if not self._last or self._last[0] != wanted:
-                kept = self._kept.get((wanted, WHOLE))
+                kept = self._kept.get((wanted, WHOLE)) if wanted in self._pages else None
                 self._last = wanted, self._made(entry, wanted, labels) if kept is None else kept
             return self._last[1]
 

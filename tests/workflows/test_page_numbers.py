@@ -194,6 +194,16 @@ def test_each_copy_is_made_once_while_there_is_room_to_keep_it(
         assert opened.whole
 
 
+def test_another_handoff_can_use_what_one_before_left(vault, matter, cleaner, items, identity) -> None:
+    contents = Contents((Choice(items[0].id, Role.CLEAN),), bates=Numbering(PREFIX))
+    to, made = Addressees((str(identity.recipient()),)), []
+    for _ in range(2):
+        numbers = PageNumbers(lambda: cleaner, vault.kept)
+        bundle = gather(vault, matter.code, to=to, contents=contents, sender="", now=matter.opened_at, numbers=numbers)
+        made.append([entry.file for entry in bundle.entries if entry.file.what is What.NUMBERED])
+    assert made[0] == made[1]
+
+
 class Hurried:
     """A cleaner whose children are too slow, but for the `times` first documents that are no slips."""
 
