@@ -24,12 +24,14 @@ def clean(data: bytes) -> tuple[bytes, Facts]:
     """The picture as a BMP or PNG that holds nothing else. FileRefused when it is too large or shows nothing."""
     source, whole = load(data)
     picture, hidden = raster.without_unseen(raster.bare(source))
+    picture, unused = raster.with_used_colours(picture)
     transparent = picture.mode == "RGBA"
     kind = Kind.PNG if transparent else Kind.BMP
     sink = io.BytesIO()
     picture.save(sink, kind.upper())
     kept = facts.kept(transparent=transparent, cut_short=not whole)
-    return sink.getvalue(), Facts(kind, picture.width, picture.height, kept=kept, found=facts.unseen(hidden))
+    found = facts.unseen(hidden, unused=unused)
+    return sink.getvalue(), Facts(kind, picture.width, picture.height, kept=kept, found=found)
 
 
 def load(data: bytes) -> tuple[Image.Image, bool]:

@@ -42,10 +42,18 @@ def check_size(width: int, height: int, frames: int = 1) -> None:
         raise FileRefused(Refusal.TOO_MANY_PIXELS, f"{width}x{height}" + (f"x{frames}" if frames > 1 else ""))
 
 
-def unseen(pixels: int, behind: int = 0) -> tuple[Finding, ...]:
-    """What only decoding shows: colours of so many pixels that are fully transparent, bytes behind so many pictures."""
-    colours = (Finding(What.HIDDEN_CONTENT, "colours of fully transparent pixels", pixels),) if pixels else ()
-    return colours + ((Finding(What.TRAILING, "bytes behind the pixels", behind),) if behind else ())
+def unseen(pixels: int, behind: int = 0, unused: int = 0, beyond: int = 0) -> tuple[Finding, ...]:
+    """
+    What only decoding shows: colours of so many pixels that are fully transparent, bytes behind so many pictures, so
+    many colours of palettes that no pixel has, so many frames of which a part lies outside of what is shown.
+    """
+    findings = (
+        Finding(What.HIDDEN_CONTENT, "colours of fully transparent pixels", pixels),
+        Finding(What.TRAILING, "bytes behind the pixels", behind),
+        Finding(What.HIDDEN_CONTENT, "palette colours that no pixel has", unused),
+        Finding(What.HIDDEN_CONTENT, "frames that reach beyond the canvas", beyond),
+    )
+    return tuple(finding for finding in findings if finding.count)
 
 
 def kept(

@@ -24,6 +24,9 @@ TURNS = {
 }
 """What makes a picture upright, by its EXIF orientation; 1 and unknown numbers are upright."""
 
+GREYS = bytes(level for number in range(256) for level in (number, number, number))
+"""The palette of a grey picture."""
+
 SIDEWAYS = {5, 6, 7, 8}
 """Orientations that swap width and height."""
 
@@ -116,6 +119,38 @@ def without_unseen(picture: Image.Image) -> tuple[Image.Image, int]:
     *colours, opacity = picture.split()
     colours, count = blank_where_unseen(colours, [opacity])
     return Image.merge(picture.mode, (*colours, opacity)) if count else picture, count
+
+
+def used(numbers: Image.Image) -> set[int]:
+    """The colour numbers that a picture of one band has."""
+    return {number for number, count in enumerate(numbers.histogram()) if count}
+
+
+def without_unused(colours: bytes, seen: set[int]) -> tuple[bytes, int]:
+    """
+    A palette of three bytes for each colour with 0 for those whose numbers are not `seen`, and how many it changes.
+
+    One of all shades of grey in their order says nothing, and tells viewers that the picture is grey.
+    """
+    if colours == GREYS:
+        return colours, 0
+    fresh, count = bytearray(colours), 0
+    for number in range(len(colours) // 3):
+        place = slice(3 * number, 3 * number + 3)
+        if number not in seen and any(fresh[place]):
+            fresh[place] = bytes(3)
+            count += 1
+    return bytes(fresh), count
+
+
+def with_used_colours(picture: Image.Image) -> tuple[Image.Image, int]:
+    """A bare picture whose palette has nothing but what its pixels show, and how many other colours it had."""
+    if picture.mode != "P":
+        return picture, 0
+    colours, count = without_unused(bytes(picture.getpalette() or ()), used(picture))
+    if count:
+        picture.putpalette(colours)
+    return picture, count
 
 
 def turned_box(box: tuple[int, int, int, int], canvas: tuple[int, int], turn: int) -> tuple[int, int, int, int]:

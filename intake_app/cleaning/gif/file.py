@@ -55,6 +55,9 @@ class Animation:
     loops: int | None = None
     frames: list[Frame] = field(default_factory=list)
     cut_short: bool = True  # no end mark was found
+    behind: int = 0  # frames with bytes behind their pixels
+    unused: int = 0  # colours that no pixel has
+    beyond: int = 0  # frames of which a part lies outside of the screen
 
 
 class _Reader:

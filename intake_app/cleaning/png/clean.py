@@ -21,6 +21,8 @@ from intake_app.cleaning.png.source import Source, read
 from intake_app.domain.document import Kind
 from intake_app.errors import FileRefused
 
+OPAQUE = 255
+
 
 def clean(data: bytes) -> tuple[bytes, Facts]:
     """The picture or animation as a PNG that holds nothing else. FileRefused when too large, or nothing is left."""
@@ -29,6 +31,7 @@ def clean(data: bytes) -> tuple[bytes, Facts]:
     header, pictures, hidden = _made_anew(source, turn, convert)
     size = (source.header.width, source.header.height)
     header = header.sized(*(size[::-1] if turn in raster.SIDEWAYS else size))
+    unused = _forget_unused(source)
     extras = _extras(source, header, convert)
     frames = sum(picture.control is not None for picture in pictures)
     kept = facts.kept(
@@ -39,8 +42,20 @@ def clean(data: bytes) -> tuple[bytes, Facts]:
         cut_short=source.cut_short,
         fewer_bits=header.depth < source.header.depth,
     )
-    outcome = Facts(Kind.PNG, header.width, header.height, max(frames, 1), kept, facts.unseen(hidden, source.behind))
+    found = facts.unseen(hidden, source.behind, unused)
+    outcome = Facts(Kind.PNG, header.width, header.height, max(frames, 1), kept, found)
     return file.write(header, extras.items(), source.loops, pictures), outcome
+
+
+def _forget_unused(source: Source) -> int:
+    """Takes out of the palette what no pixel shows, and says how many colours that were."""
+    if source.header.colour != PALETTE:
+        return 0
+    source.extras[b"PLTE"], count = raster.without_unused(source.extras.get(b"PLTE", b""), source.used)
+    if source.key:
+        opacity = (level if number in source.used else OPAQUE for number, level in enumerate(source.key))
+        source.extras[b"tRNS"] = bytes(opacity)
+    return count
 
 
 def _conversion(source: Source) -> ToSrgb | None:
@@ -89,6 +104,8 @@ def _one_anew(source: Source, picture: Picture, turn: int, convert: ToSrgb | Non
     lines = file.scanlines(header, picture.streams)
     stream, raw, hidden = lines.stream, lines.raw, 0
     source.behind += lines.more
+    if header.colour == PALETTE:
+        source.used |= pixels.used(header, raw)
     if header.colour in {GREY_ALPHA, COLOUR_ALPHA}:
         header, raw, hidden = pixels.without_unseen(header, raw, alone=len(source.pictures) == 1)
         stream = stream if raw is lines.raw else zlib.compress(raw)

@@ -11,6 +11,7 @@ from dataclasses import replace
 
 from PIL import Image
 
+from intake_app.cleaning import raster
 from intake_app.cleaning.colour import ToSrgb
 from intake_app.cleaning.deep_colour import DeepToSrgb
 from intake_app.cleaning.png.file import COLOUR, COLOUR_ALPHA, GREY, GREY_ALPHA, PALETTE, SAMPLES, Header
@@ -53,6 +54,14 @@ def recoloured(header: Header, raw: bytes, key: bytes, convert: ToSrgb, turn: in
     if turn in TURNS:
         picture = picture.transpose(TURNS[turn])
     return Header(*picture.size, 8, COLOURS[picture.mode], interlaced=False), picture.tobytes("zip", picture.mode)
+
+
+def used(header: Header, raw: bytes) -> set[int]:
+    """The numbers that a picture with a palette has."""
+    if header.depth == 8:
+        return raster.used(_picture(header, raw, "L", "L"))
+    step = 255 // (2**header.depth - 1)
+    return {level // step for level in raster.used(_few_bits(header, raw))}
 
 
 def without_unseen(header: Header, raw: bytes, *, alone: bool) -> tuple[Header, bytes, int]:

@@ -39,6 +39,7 @@ class Source:
     pictures: list[Picture] = field(default_factory=list)
     cut_short: bool = True  # no end mark was found
     behind: int = 0  # pictures with bytes behind their pixels
+    used: set[int] = field(default_factory=set)  # colour numbers that pixels have
 
     @property
     def loops(self) -> int:

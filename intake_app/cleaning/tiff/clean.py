@@ -61,6 +61,7 @@ class Page:
     transparent: bool = False
     whole: bool = True
     hidden: int = 0  # pixels that nobody saw the colours of
+    unused: int = 0  # colours that no pixel has
     fewer_bits: bool = False
     encoded_again: bool = False
 
@@ -80,7 +81,7 @@ def clean(data: bytes) -> tuple[bytes, Facts]:
         fewer_bits=any(page.fewer_bits for page in pages),
         encoded_again=sum(page.encoded_again for page in pages),
     )
-    hidden = facts.unseen(sum(page.hidden for page in pages))
+    hidden = facts.unseen(sum(page.hidden for page in pages), unused=sum(page.unused for page in pages))
     return _joined([page.data for page in pages]), Facts(Kind.TIFF, *pages[0].size, len(pages), kept, hidden)
 
 
@@ -160,7 +161,8 @@ def _made_anew(source: TiffImagePlugin.TiffImageFile, data: bytes) -> Page:
     whole = _load(source)
     pixels = raster.bare(convert(source) if convert else source)
     pixels, hidden = raster.without_unseen(_as_viewers_know_it(pixels))
-    made = replace(made, size=source.size, whole=whole, hidden=hidden, fewer_bits=is_deep)
+    pixels, unused = raster.with_used_colours(pixels)
+    made = replace(made, size=source.size, whole=whole, hidden=hidden, unused=unused, fewer_bits=is_deep)
     if pixels.mode in {"L", "RGB"} and (coding or compression == OLD_JPEG):
         size = pixels.size[::-1] if turn in raster.SIDEWAYS else pixels.size
         return replace(made, data=_in_jpeg(pixels, coding and coding.turned(turn, size)), encoded_again=True)

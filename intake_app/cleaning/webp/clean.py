@@ -15,6 +15,7 @@ from intake_app.cleaning import facts, raster
 from intake_app.cleaning.colour import to_srgb
 from intake_app.cleaning.facts import Facts
 from intake_app.cleaning.webp import file
+from intake_app.cleaning.webp.behind import has_more
 from intake_app.cleaning.webp.file import Frame, Picture
 from intake_app.domain.document import Kind
 from intake_app.errors import FileRefused
@@ -33,12 +34,13 @@ def clean(data: bytes) -> tuple[bytes, Facts]:
     """The picture or animation as a WebP that holds nothing else. FileRefused when too large or without a picture."""
     picture = file.read(data)
     turn = _orientation(picture)
-    convert, transparent, hidden = None, False, 0
+    convert, transparent, hidden, behind = None, False, 0, 0
     copies, frames = [], []
     for frame, decoded in _decoded(picture, turn):
         convert = to_srgb(picture.about.get(b"ICCP"), decoded.mode)
         pixels, count = raster.without_unseen(raster.bare(convert(decoded) if convert else decoded, turn))
         hidden += count
+        behind += has_more(frame)
         transparent = transparent or pixels.mode == "RGBA"
         copies.append(_encode(pixels, lossless=frame.lossless))
         frames.append(replace(frame, chunks=file.bitstreams(copies[-1])))
@@ -55,7 +57,7 @@ def clean(data: bytes) -> tuple[bytes, Facts]:
         cut_short=picture.cut_short or len(frames) < len(picture.frames),
         encoded_again=sum(not frame.lossless for frame in frames),
     )
-    return copy, Facts(Kind.WEBP, width, height, len(frames), kept, facts.unseen(hidden))
+    return copy, Facts(Kind.WEBP, width, height, len(frames), kept, facts.unseen(hidden, behind))
 
 
 def _orientation(picture: Picture) -> int:
