@@ -28,6 +28,7 @@ from intake_app.domain.privilege import Basis, Claim
 from intake_app.errors import NotFound
 from intake_app.workflows.hand_off import Choice, Contents, Sheet, gather, hand_off
 from intake_app.workflows.legal_name import names_sheet, reveal_name
+from intake_app.workflows.look_at_choice import Choosable
 from intake_app.workflows.look_at_matter import MatterFacts, look_at_matter
 from intake_app.workflows.open_vault import Vault
 from intake_app.workflows.page_numbers import PageNumbers
@@ -140,6 +141,7 @@ def run(draw: Draw, args: Namespace) -> Answer:
                 now=datetime.now(UTC),
                 numbers=numbers,
                 progress=progress,
+                to_write=contents.bates is not None,
             )
             return listed(vault, bundle, args.out, left_out)
         records = hand_off(
@@ -174,7 +176,7 @@ def _contents(args: Namespace, facts: MatterFacts, items: Sequence[Item], notes:
     if args.privilege_log is None:
         return chosen
     try:
-        log = privilege_log(facts, chosen, basis=args.privilege_log, author=args.author, own=own)
+        log = privilege_log(Choosable.of(facts), chosen, basis=args.privilege_log, author=args.author, own=own)
     except NotFound as error:
         told = f"--withheld-as: nothing that stays has the number {error.key!r}. Nothing was done."
         raise Unusable(told) from error

@@ -99,7 +99,8 @@ class Finding:
     why: str = ""  # for what was kept: a code that says why
 
 
-_WARNINGS = {Why.STILL_READABLE, Why.STAYS_READABLE, Why.MAY_MARK}
+WARNINGS = frozenset({Why.STILL_READABLE, Why.STAYS_READABLE, Why.MAY_MARK})
+"""Why something that looks gone, or is not seen, can be read all the same."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,7 +119,7 @@ class CleaningReport:
     @property
     def warnings(self) -> tuple[Finding, ...]:
         """What looks gone, or is not seen, and can be read all the same by whoever has the copy."""
-        return tuple(finding for finding in self.kept if finding.why in _WARNINGS)
+        return tuple(finding for finding in self.kept if finding.why in WARNINGS)
 
 
 @dataclass(frozen=True, slots=True)

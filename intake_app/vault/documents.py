@@ -18,6 +18,7 @@ from intake_app.vault.counted import Counted
 from intake_app.vault.custody import Custody, iso
 from intake_app.vault.migrations import schema_version
 from intake_app.vault.reading import NEVER, Row, entry, moment, number, or_else, text, those_that_read
+from intake_app.vault.sums import MOST_EXHIBITS
 
 _FIRST_COLUMNS = "id, matter, exhibit, title, kind, status, original_name, received_at, size, sha256, report"
 _LISTED = "id NOT IN (SELECT subject FROM trash)"
@@ -114,8 +115,9 @@ class Documents:
 
     def following(self, matter: MatterCode, exhibit: int, limit: int) -> list[Item]:
         """Those behind that exhibit number, no more than `limit` of them."""
-        query = f"SELECT {self._columns} FROM items WHERE matter = ? AND exhibit > ? AND {_LISTED}"
-        rows = self._db.execute(f"{query} ORDER BY exhibit LIMIT ?", (matter, exhibit, limit)).fetchall()
+        query = f"SELECT {self._columns} FROM items WHERE matter = ? AND exhibit BETWEEN ? AND ? AND {_LISTED}"
+        some = matter, exhibit + 1, MOST_EXHIBITS, limit
+        rows = self._db.execute(f"{query} ORDER BY exhibit LIMIT ?", some).fetchall()
         last = rows[-1][2] if rows else exhibit
         return self._whole(rows, "matter = ? AND exhibit BETWEEN ? AND ?", matter, exhibit, last)
 

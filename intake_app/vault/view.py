@@ -5,6 +5,7 @@ from pathlib import Path
 
 from intake_app.domain.progress import Clock
 from intake_app.vault.backup_plan import Backups
+from intake_app.vault.briefs import Briefs
 from intake_app.vault.connection import Connection
 from intake_app.vault.counted import Counted
 from intake_app.vault.custody import Custody
@@ -29,6 +30,7 @@ class View:
     matters: Matters
     notes: Notes
     documents: Documents
+    briefs: Briefs
     people: People
     custody: Custody
     events: Events
@@ -59,6 +61,7 @@ class View:
             Matters(connection, custody),
             notes,
             Documents(connection, custody, counted),
+            Briefs(connection, custody),
             People(connection, custody),
             custody,
             Events(connection, custody, counted),

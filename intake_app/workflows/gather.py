@@ -1,11 +1,11 @@
 """What would go out, put together for review: nothing is sealed yet."""
 
 import tomllib
-from collections import defaultdict
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from functools import partial
+from typing import NoReturn
 
 from intake_app import __version__, paths
 from intake_app.age import parse_recipient
@@ -56,8 +56,9 @@ def gather(
     contents = contents if kept else replace(contents, untold=contents.untold | {Field.RECEIVED})
     all_of_it = len(contents.items) + len(contents.notes)
     read = _Reading(vault, matter, contents, to_write, lambda done: progress(Step(STAGE, done, all_of_it)))
-    documents, notes = read.documents(), read.notes()
-    record = read.record(documents | notes) if Field.CUSTODY not in contents.untold else None
+    documents: Mapping[str, Sequence[Entry]] = read.documents()
+    notes = read.notes()
+    record = read.record({**documents, **notes}) if Field.CUSTODY not in contents.untold else None
     if contents.bates:
         if numbers is None:
             raise ValueError("nobody to make the numbered copies")
@@ -85,42 +86,54 @@ class _Reading:
     to_write: bool
     told: Callable[[int], object]
 
-    def documents(self) -> dict[str, list[Entry]]:
+    def documents(self) -> dict[str, Sequence[Entry]]:
         """By item, in the order of the exhibits."""
-        wanted = defaultdict[ItemId, list[Role]](list)
-        for choice in dict.fromkeys(self.contents.items):
-            wanted[choice.item].append(choice.role)
-        found, shelf, last = dict[str, list[Entry]](), Shelf(self.vault), -1
+        wanted, found, shelf, last = self._wanted(), dict[str, Sequence[Entry]](), Shelf(self.vault), -1
         while len(found) < len(wanted):
             with self.vault.reading() as view:
                 items = view.documents.following(self.matter, last, AT_ONCE)
                 last, begin = (items[-1].exhibit if items else last), last + 1
                 sums = view.sums.of(self.matter, range(begin, last + 1)) if self.to_write else {}
             if not items:
-                raise NotFound("item", next(item for item in wanted if item not in found))
+                self._say_missing(next(item for item in wanted if item not in found))
             for item in items:
                 if item.id in wanted:
-                    found[item.id] = [self._document(item, role, shelf, sums) for role in wanted[item.id]]
+                    found[item.id] = tuple(self._document(item, role, shelf, sums) for role in wanted[item.id])
             self.told(len(found))
         return found
 
-    def notes(self) -> dict[str, list[Entry]]:
+    def _wanted(self) -> Mapping[ItemId, Sequence[Role]]:
+        """In which forms each item goes. Thousands go in the same, so they share what says so."""
+        wanted, known = dict[ItemId, tuple[Role, ...]](), dict[tuple[Role, ...], tuple[Role, ...]]()
+        for choice in self.contents.items:
+            before = wanted.get(choice.item, ())
+            if choice.role not in before:
+                roles = (*before, choice.role)
+                wanted[choice.item] = known.setdefault(roles, roles)
+        return wanted
+
+    def _say_missing(self, item: ItemId) -> NoReturn:
+        with self.vault.reading() as view:
+            view.documents.get(item)  # it may be there, and not read
+        raise NotFound("item", item)
+
+    def notes(self) -> dict[str, Sequence[Entry]]:
         """By note, the oldest first."""
         with self.vault.reading() as view:
             begun = view.notes.begun(self.matter) if self.contents.notes else {}
         chosen = dict.fromkeys(self.contents.notes)
         if missing := next((note for note in chosen if note not in begun), None):
             raise NotFound("note", missing)
-        ordered, found = sorted(chosen, key=begun.__getitem__), dict[str, list[Entry]]()
+        ordered, found = sorted(chosen, key=begun.__getitem__), dict[str, Sequence[Entry]]()
         for start in range(0, len(ordered), AT_ONCE):
             with self.vault.reading() as view:
                 for each in ordered[start : start + AT_ONCE]:
                     written = note(len(found) + 1, _wording(view, each), untold=self.contents.untold)
-                    found[each] = [written if self.to_write else unread(written)]
+                    found[each] = (written if self.to_write else unread(written),)
             self.told(len(self.contents.items) + len(found))
         return found
 
-    def record(self, things: Mapping[str, list[Entry]]) -> Callable[[], Iterator[Custody]]:
+    def record(self, things: Mapping[str, Sequence[Entry]]) -> Callable[[], Iterator[Custody]]:
         """Gives the custody record of these things as it is now, each time it is called."""
         paths = {thing: entries[0].file.path for thing, entries in things.items()}
         with self.vault.reading() as view:

@@ -96,7 +96,7 @@ def look_at_matter(vault: Vault, code: MatterCode) -> MatterFacts:
             len(view.records.of(code, Process)),
             tuple(view.trash.of(code)),
             view.trash.is_held(code),
-            tuple(_named(view, code)),
+            tuple(named(view, code)),
         )
 
 
@@ -108,6 +108,7 @@ def _counsel(view: View, matter: Matter) -> Counsel | None:
         return None
 
 
-def _named(view: View, code: MatterCode) -> Iterator[Stored[Person]]:
+def named(view: View, code: MatterCode) -> Iterator[Stored[Person]]:
+    """People behind whose pseudonym a legal name is kept."""
     kept = {one.value.person for one in view.records.of(code, LegalName)}
     return (one for one in view.records.of(code, Person) if one.id in kept)

@@ -13,17 +13,17 @@ from intake_app.handoff.lists import contents_csv, withheld_csv
 from intake_app.vault import Vault
 from intake_app.workflows.enter import enter
 from intake_app.workflows.hand_off import Bundle
-from intake_app.workflows.look_at_matter import MatterFacts
+from intake_app.workflows.look_at_choice import Choosable
 from intake_app.workflows.write_file import chosen_file
 
 NAME = "withheld.csv"
 
 
-def withheld(facts: MatterFacts, contents: Contents, *, basis: Basis, author: str) -> list[Withheld]:
+def withheld(facts: Choosable, contents: Contents, *, basis: Basis, author: str) -> list[Withheld]:
     """The items and notes of a matter that are not in these contents, in any form."""
-    going = {choice.item for choice in contents.items}
+    going, told = {choice.item for choice in contents.items}, set(contents.notes)
     items = [
-        Withheld(f"{item.exhibit:04}", item.provenance.received_at, item.kind, author, basis)
+        Withheld(f"{item.exhibit:04}", item.received_at, item.kind, author, basis)
         for item in facts.items
         if item.id not in going
     ]
@@ -31,13 +31,13 @@ def withheld(facts: MatterFacts, contents: Contents, *, basis: Basis, author: st
     notes = [
         Withheld(f"note {number}", note.created_at, "note", author, basis)
         for number, note in enumerate(ordered, start=1)
-        if note.id not in contents.notes
+        if note.id not in told
     ]
     return items + notes
 
 
 def privilege_log(
-    facts: MatterFacts, contents: Contents, *, basis: Basis, author: str, own: Mapping[str, Claim] | None = None
+    facts: Choosable, contents: Contents, *, basis: Basis, author: str, own: Mapping[str, Claim] | None = None
 ) -> list[Sheet]:
     """The list as a sheet to hand off, if anything stays; `own` has the claims that differ, by number.
 

@@ -6234,6 +6234,10 @@
         <source>Putting numbers on pages</source>
         <translation>Numerando las páginas</translation>
     </message>
+    <message>
+        <source>Putting together what would be inside</source>
+        <translation>Reuniendo lo que iría dentro</translation>
+    </message>
 </context>
 <context>
     <name>GeneratedWords</name>
@@ -10712,6 +10716,18 @@ Elija otro nombre de archivo.</translation>
     <message>
         <source>Not told: {fields}</source>
         <translation>No se dice: {fields}</translation>
+    </message>
+    <message>
+        <source>Putting together what would be inside</source>
+        <translation>Reuniendo lo que iría dentro</translation>
+    </message>
+    <message>
+        <source>What would be inside was not put together.</source>
+        <translation>Lo que iría dentro no se ha reunido.</translation>
+    </message>
+    <message>
+        <source>Put it together</source>
+        <translation>Reunirlo</translation>
     </message>
 </context>
 <context>

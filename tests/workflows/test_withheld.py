@@ -11,7 +11,7 @@ from intake_app.domain.handoff import Addressees, Choice, Contents
 from intake_app.domain.privilege import Basis, Claim
 from intake_app.errors import NotFound, TargetExists
 from intake_app.workflows.hand_off import gather
-from intake_app.workflows.look_at_matter import look_at_matter
+from intake_app.workflows.look_at_choice import look_at_choice
 from intake_app.workflows.take_in import take_in_picture
 from intake_app.workflows.withheld import NAME, privilege_log, write_list
 from intake_app.workflows.write_note import write_note
@@ -23,7 +23,7 @@ def facts(vault, matter, cleaner, make_photo):
         take_in_picture(vault, cleaner, matter.code, name, make_photo(), actor="ben")
     for title in ("Tangerine", "Second call"):
         write_note(vault, matter.code, title, "She saw the tangerine car.", actor="ben")
-    return look_at_matter(vault, matter.code)
+    return look_at_choice(vault, matter.code)
 
 
 def rows(data: bytes) -> list[list[str]]:

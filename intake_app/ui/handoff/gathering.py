@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from intake_app.domain.progress import Step
 from intake_app.ui.handoff.order import Order
@@ -11,11 +11,18 @@ from intake_app.ui.session import Session
 from intake_app.workflows.page_numbers import PageNumbers
 from intake_app.workflows.withheld import write_list
 
+NOTICED = 100  # milliseconds from which people are told that they wait
+MANY = 1000  # things in a matter from which the strip at the foot shows how far it is
+
 
 class Gathering(QObject):
     """`numbers` makes the numbered copies for review and for the drive."""
 
     gathered = Signal(object, object)  # Order, Bundle
+    slow = Signal()
+    """It is not there at once: what was gathered before is not what was asked for."""
+    stopped = Signal()
+    """The user stopped it, or it failed: nothing is gathered."""
     saved = Signal()
     failed = Signal(Exception)
 
@@ -25,27 +32,35 @@ class Gathering(QObject):
         self._job: Job | None = None
         self.numbers = PageNumbers(lambda: session.cleaner, session.vault.kept)
 
+    @property
+    def busy(self) -> bool:
+        """Whether an answer is still to come."""
+        return self._job is not None
+
     def drop(self) -> None:
         """An answer that is still to come does not matter any more."""
-        if self._job:
-            self._job.cancel()
-        self._job = None
+        job, self._job = self._job, None
+        if job:
+            job.cancel()
 
     def ask(self, order: Order) -> None:
-        """Put this together; numbered copies take a while, and the strip says so."""
+        """Put this together, beside whatever else is read; numbers on pages, or very many things, take a while."""
         self.drop()
         numbered = order.selection.numbered
         if not numbered:
             self.numbers.forget()
+        long = numbered or len(order.facts.items) + len(order.facts.notes) >= MANY
         job = self._session.jobs.run(
-            Lane.POOL if numbered else Lane.READING,
+            Lane.POOL,
             order.gather,
             owner=self,
             done=lambda bundle: self._tell(job, order, bundle),
             failed=self.failed.emit,
-            strip=StripWords(self._words) if numbered else None,
+            ended=lambda: self._tell_stopped(job),
+            strip=StripWords(self._words) if long else None,
         )
         self._job = job
+        QTimer.singleShot(NOTICED, self, lambda: self.slow.emit() if job is self._job else None)
 
     def save_list(self, order: Order, target: Path) -> None:
         """A dry run: the list alone, into this new file."""
@@ -63,5 +78,12 @@ class Gathering(QObject):
             self._job = None
             self.gathered.emit(order, bundle)
 
-    def _words(self, _step: Step) -> str:
-        return self.tr("Putting numbers on pages")
+    def _tell_stopped(self, job: Job) -> None:
+        if job is self._job:
+            self._job = None
+            self.stopped.emit()
+
+    def _words(self, step: Step) -> str:
+        if step.stage == "number":
+            return self.tr("Putting numbers on pages")
+        return self.tr("Putting together what would be inside")

@@ -1,5 +1,6 @@
 """Handing off: four numbered panels on one page, left who and what, right review and write."""
 
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
@@ -13,7 +14,7 @@ from intake_app.domain.handoff import HandoffRecord
 from intake_app.domain.ids import MatterCode
 from intake_app.domain.progress import Step
 from intake_app.ui import theme
-from intake_app.ui.handoff.asked import Asked, ask
+from intake_app.ui.handoff.asked import Asked, Who, ask, ask_who
 from intake_app.ui.handoff.gathering import Gathering
 from intake_app.ui.handoff.order import Order
 from intake_app.ui.handoff.review import Review
@@ -32,7 +33,7 @@ from intake_app.ui.widgets.section import PageHead
 from intake_app.ui.widgets.side_by_side import SideBySide, panel_stack
 from intake_app.ui.widgets.tab_order import tab_as_laid_out
 from intake_app.workflows.hand_off import Bundle
-from intake_app.workflows.look_at_matter import MatterFacts
+from intake_app.workflows.look_at_choice import Choosable
 
 WIDE = 880  # pixels at 100 % from which there are two columns
 LEAST = 160  # pixels at 100 %: of the list in the review
@@ -48,7 +49,7 @@ class HandOffView(QWidget):
     def __init__(self, session: Session) -> None:
         super().__init__()
         self._session = session
-        self._facts: MatterFacts | None = None
+        self._facts: Choosable | None = None
         self._job: Job | None = None
         self._gathering = Gathering(session, self)
         self._outcome: Literal["cancelled", "written", "failed"] = "cancelled"
@@ -81,8 +82,8 @@ class HandOffView(QWidget):
         self.write.start(f"{matter}-{datetime.now():%Y%m%d}.age")
         session = self._session
         session.jobs.run(
-            Lane.READING,
-            lambda _report: ask(session.vault, matter),
+            Lane.POOL,
+            lambda report: ask(session.vault, matter, report),
             owner=self,
             done=self._show,
             failed=self._trouble.tell,
@@ -98,7 +99,7 @@ class HandOffView(QWidget):
         if self._facts and not self._job:
             matter, session = self._facts.matter.code, self._session
             session.jobs.run(
-                Lane.READING, lambda _report: ask(session.vault, matter), owner=self, done=self._show_people
+                Lane.READING, lambda _report: ask_who(session.vault, matter), owner=self, done=self._show_people
             )
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -107,16 +108,16 @@ class HandOffView(QWidget):
         px = theme.current().px
         self.review.set_room(max(px(LEAST), self.height() - self._head.height() - px(BESIDE)))
 
-    def _show_people(self, asked: Asked) -> None:
+    def _show_people(self, who: Who) -> None:
         chosen = self.to_whom.counsel()
-        wanted = chosen.id if chosen else asked.facts.matter.counsel
-        self.to_whom.show_people(asked.people, wanted, self._session.vault.name, asked.own)
+        wanted = chosen.id if chosen else who.counsel
+        self.to_whom.show_people(who.people, wanted, self._session.vault.name, who.own)
         tab_as_laid_out(self)
 
     def _show(self, asked: Asked) -> None:
-        facts = asked.facts
+        facts, who = asked.facts, asked.who
         self._facts = facts
-        self.to_whom.show_people(asked.people, facts.matter.counsel, self._session.vault.name, asked.own)
+        self.to_whom.show_people(who.people, who.counsel, self._session.vault.name, who.own)
         self.what.show_facts(facts)
 
     def _connect(self) -> None:
@@ -129,6 +130,9 @@ class HandOffView(QWidget):
         self._gathering.gathered.connect(self._show_bundle)
         self._gathering.saved.connect(self._say_saved)
         self._gathering.failed.connect(self._trouble.tell)
+        self._gathering.slow.connect(lambda: self._show_unknown(self.review.show_waiting))
+        self._gathering.stopped.connect(lambda: self._show_unknown(self.review.show_stopped))
+        self.review.again_asked.connect(self._regather)
         self.review.put_back.connect(lambda: self._narrow(frozenset()))
         self.write.asked.connect(self._hand_off)
         self.write.another_asked.connect(self._again)
@@ -173,6 +177,11 @@ class HandOffView(QWidget):
         self.review.show_nothing(len(self.what.selection().left_out))
         self.write.set_ready(False, 0)
 
+    def _show_unknown(self, show: Callable[[], None]) -> None:
+        """What would go is not known now: nothing goes that was not seen on the review."""
+        show()
+        self.write.set_ready(False, 0)
+
     def _ask_list(self) -> None:
         """A dry run: what would go, without the package."""
         choose_target(self, self.tr("Save the list of what would be inside"), self.save_list, name="contents.csv")
@@ -195,7 +204,7 @@ class HandOffView(QWidget):
 
     def _hand_off(self, target: Path) -> None:
         order = self._order()
-        if order is None or self._job or not self.to_whom.ready():
+        if order is None or self._job or self._gathering.busy or not self.to_whom.ready():
             return
         self._outcome, part_size = "cancelled", self.write.parts.bytes()
         self._set_open(False)

@@ -17,7 +17,7 @@ from intake_app.ui.sheets.making import make_sheets
 from intake_app.ui.today import today, zone
 from intake_app.workflows.hand_off import Addressees, Bundle, Contents, Sheet, gather, hand_off
 from intake_app.workflows.legal_name import names_sheet
-from intake_app.workflows.look_at_matter import MatterFacts
+from intake_app.workflows.look_at_choice import Choosable
 from intake_app.workflows.new_matter import set_counsel
 from intake_app.workflows.page_numbers import PageNumbers
 
@@ -27,14 +27,14 @@ class Order:
     """To whom, what, and who it is from."""
 
     session: Session
-    facts: MatterFacts
+    facts: Choosable
     to: Addressees
     counsel: Counsel | None  # None where nobody is named and a passphrase opens it
     selection: Selection
     sender: str
     numbers: PageNumbers
 
-    def parts(self) -> list[Part]:
+    def parts(self) -> Iterator[Part]:
         """What was chosen, in the order of the bundle."""
         return self.selection.parts(self.facts)
 

@@ -1,8 +1,9 @@
 """Step 3: exactly what will be inside, with sizes; single files can be left out."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator
+from itertools import islice
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, Signal, SignalInstance
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from intake_app.domain.document import Kind, Status
@@ -33,9 +34,10 @@ _CHOSEN = frozenset({What.DOCUMENT, What.NOTE})
 
 class Review(Panel):
     """Lists a bundle. `left_out` carries the part that should stay, `put_back` asks for all of them again,
-    and `list_asked` for the list as a file, without the package.
+    `list_asked` for the list as a file, without the package, and `again_asked` for what was stopped.
     """
 
+    again_asked = Signal()
     list_asked = Signal()
     left_out = Signal(object)
     put_back = Signal()
@@ -46,7 +48,8 @@ class Review(Panel):
         self._rows = QVBoxLayout()
         self._rows.setContentsMargins(0, 0, 0, 0)
         self._rows.setSpacing(0)
-        self._waiting: list[tuple[File, str, Part | None]] = []
+        self._waiting: Iterator[tuple[File, str, Part | None]] = iter(())
+        self._left = 0  # how many wait
         self._more = LinkButton("")
         self._more.setMinimumHeight(theme.current().px(MORE))
         self._more.clicked.connect(self._show_more)
@@ -69,36 +72,59 @@ class Review(Panel):
 
     def show_nothing(self, held_back: int = 0) -> None:
         """Nothing is ticked, or nobody chosen, or all of it was left out here."""
+        self._show_words(self.tr("Finish “To whom”, and choose at least one item or note."))
+        if held_back:
+            self._add_link(self.tr("Put back %n left out", "", held_back), self.put_back)
+
+    def show_waiting(self) -> None:
+        """It is being put together. A list that is there stays, so that more of it can be left out."""
+        told = self.tr("Putting together what would be inside")
+        if self._foot.isHidden():
+            self._show_words(told)
+        else:
+            self.set_note(told)
+            self.number.set_state("active")
+
+    def show_stopped(self) -> None:
+        """It was not put together."""
+        self._show_words(self.tr("What would be inside was not put together."))
+        self._add_link(self.tr("Put it together"), self.again_asked)
+
+    def _show_words(self, text: str) -> None:
+        """In the place of the list."""
         self._clear()
         self.set_note("")
-        words = Text(self.tr("Finish “To whom”, and choose at least one item or note."), color="text2", wrap=True)
+        words = Text(text, color="text2", wrap=True)
         words.setContentsMargins(16, 16, 16, 16)
         self._rows.addWidget(words)
-        if held_back:
-            back = LinkButton(self.tr("Put back %n left out", "", held_back))
-            back.clicked.connect(self.put_back)
-            holder = QWidget()
-            row = in_a_row(back)
-            row.setContentsMargins(16, 0, 16, 16)
-            holder.setLayout(row)
-            self._rows.addWidget(holder)
         self._foot.hide()
         self.number.set_state("waiting")
 
-    def show_bundle(self, bundle: Bundle, parts: Sequence[Part], counsel: str, held_back: int) -> None:
+    def _add_link(self, text: str, signal: SignalInstance) -> None:
+        link = LinkButton(text)
+        link.clicked.connect(signal)
+        holder = QWidget()
+        row = in_a_row(link)
+        row.setContentsMargins(16, 0, 16, 16)
+        holder.setLayout(row)
+        self._rows.addWidget(holder)
+
+    def show_bundle(self, bundle: Bundle, parts: Iterable[Part], counsel: str, held_back: int) -> None:
         """`parts` are what the documents and notes stand for, in the same order."""
         self._clear()
         files = bundle.manifest.files
         total = sum(file.size for file in files)
         self.set_note(self.tr("%n file(s), {size}", "", len(files)).format(size=formats.size(total)))
         chosen = iter(parts)
-        self._waiting = [
+        images = [file.size for file in files if file.what is What.IMAGE]
+        self._left = len(files) - len(images)
+        self._waiting = (
             (entry.file, entry.label, next(chosen) if entry.file.what in _CHOSEN else _sheet(entry.file))
             for entry in bundle.entries
             if entry.file.what is not What.IMAGE  # thousands of them say nothing that their number does not
-        ]
+        )
         self._show_more()
-        if images := [file.size for file in files if file.what is What.IMAGE]:
+        if images:
             told = self.tr("%n picture(s) of numbered pages, {size}", "", len(images))
             self._below.addWidget(Line())
             self._below.addWidget(Row(told.format(size=formats.size(sum(images))), icon="image", last=True))
@@ -115,13 +141,13 @@ class Review(Panel):
 
     def _show_more(self) -> None:
         """A row is made of many widgets: the next ones are made when they are asked for."""
-        shown, self._waiting = self._waiting[:AT_ONCE], self._waiting[AT_ONCE:]
-        for line in shown:
+        for line in islice(self._waiting, AT_ONCE):
+            self._left -= 1
             if self._rows.count():
                 self._rows.addWidget(Line())
             self._rows.addWidget(self._row(*line))
-        self._more.setText(self.tr("Show more (%n left)", "", len(self._waiting)))
-        self._more.setVisible(bool(self._waiting))
+        self._more.setText(self.tr("Show more (%n left)", "", self._left))
+        self._more.setVisible(self._left > 0)
 
     def _row(self, file: File, label: str, part: Part | None) -> QWidget:
         holder = QWidget()
@@ -134,6 +160,7 @@ class Review(Panel):
         row.addWidget(Text(formats.size(file.size), color="text2"))
         row.addWidget(self._status(file))
         leave = IconButton("x", self.tr("Leave {name} out").format(name=label or name))
+        leave.clicked.connect(lambda: holder.setEnabled(False))
         leave.clicked.connect(lambda: self.left_out.emit(part))
         policy = leave.sizePolicy()
         policy.setRetainSizeWhenHidden(True)

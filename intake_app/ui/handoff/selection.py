@@ -1,16 +1,19 @@
 """What goes into a handoff, as ticked on its page. Pure: no widget, no vault."""
 
+from collections.abc import Iterator
 from dataclasses import asdict, dataclass, field, replace
+from itertools import chain
 from typing import Any, Literal, NewType
 
+from intake_app.domain.brief import ItemBrief
 from intake_app.domain.case_file import LegalName
-from intake_app.domain.document import Item, Role, Status
+from intake_app.domain.document import Role, Status
 from intake_app.domain.handoff import Numbering
 from intake_app.domain.handoff_fields import ON_REQUEST, Field
 from intake_app.domain.ids import NoteId
 from intake_app.domain.privilege import Basis, Claim, Withheld
 from intake_app.workflows.hand_off import Choice, Contents
-from intake_app.workflows.look_at_matter import MatterFacts
+from intake_app.workflows.look_at_choice import Choosable
 from intake_app.workflows.withheld import log_of, withheld
 
 SheetName = NewType("SheetName", str)
@@ -49,13 +52,13 @@ class Selection:
         changed: dict[str, Any] = {part: ticked}
         return replace(self, **changed)
 
-    def is_empty(self, facts: MatterFacts) -> bool:
+    def is_empty(self, facts: Choosable) -> bool:
         """Whether nothing is chosen, or Bates numbers are and it is not clear which."""
         if self.numbered and self.numbering is None:
             return True
-        return not (self.parts(facts) or self.sheets or self.names)
+        return not (self.sheets or self.names or any(True for _part in self.parts(facts)))
 
-    def contents(self, facts: MatterFacts) -> Contents:
+    def contents(self, facts: Choosable) -> Contents:
         """All of it as it goes, with the list of what stays if that is wanted."""
         chosen = Contents(
             tuple(self.items(facts)),
@@ -67,50 +70,47 @@ class Selection:
             return chosen
         return replace(chosen, sheets=tuple(log_of(self.stays(facts))))
 
-    def stays(self, facts: MatterFacts) -> list[Withheld]:
+    def stays(self, facts: Choosable) -> list[Withheld]:
         """What is not in it, with what is claimed for each."""
         chosen, own = Contents(tuple(self.items(facts)), tuple(self.note_ids(facts))), dict(self.own_claims)
         rows = withheld(facts, chosen, basis=self.claim.basis, author=self.claim.author)
         return [replace(row, **asdict(own.get(row.number, self.claim))) for row in rows]
 
-    def items(self, facts: MatterFacts) -> list[Choice]:
+    def items(self, facts: Choosable) -> Iterator[Choice]:
         """By exhibit, the clean copy before the original."""
-        chosen = [choice for item in facts.items for choice in self._of_item(item)]
-        return [choice for choice in chosen if choice not in self.left_out]
+        chosen = (choice for item in facts.items for choice in self._of_item(item))
+        return (choice for choice in chosen if choice not in self.left_out)
 
-    def note_ids(self, facts: MatterFacts) -> list[NoteId]:
+    def note_ids(self, facts: Choosable) -> Iterator[NoteId]:
         """Oldest first."""
         notes = sorted(facts.notes, key=lambda note: note.created_at) if self.notes else []
-        return [note.id for note in notes if note.id not in self.left_out]
+        return (note.id for note in notes if note.id not in self.left_out)
 
-    def parts(self, facts: MatterFacts) -> list[Part]:
+    def parts(self, facts: Choosable) -> Iterator[Part]:
         """Items and notes, in the order of the bundle."""
-        return [*self.items(facts), *self.note_ids(facts)]
+        return chain(self.items(facts), self.note_ids(facts))
 
-    def _of_item(self, item: Item) -> list[Choice]:
+    def _of_item(self, item: ItemBrief) -> Iterator[Choice]:
         if item.status is Status.AS_RECEIVED:
-            return [Choice(item.id, Role.ORIGINAL)] if self.as_received else []
-        chosen = [Choice(item.id, Role.CLEAN)] if self.clean else []
-        if self.originals and item.content(Role.ORIGINAL):
-            chosen.append(Choice(item.id, Role.ORIGINAL))
-        return chosen
+            if self.as_received:
+                yield Choice(item.id, Role.ORIGINAL)
+            return
+        if self.clean:
+            yield Choice(item.id, Role.CLEAN)
+        if self.originals and item.sealed:
+            yield Choice(item.id, Role.ORIGINAL)
 
 
-def clean_items(facts: MatterFacts) -> list[Item]:
-    """Items with a clean copy."""
-    return [item for item in facts.items if item.status is Status.CLEAN]
+def clean_items(facts: Choosable) -> int:
+    """How many have a clean copy."""
+    return sum(item.status is Status.CLEAN for item in facts.items)
 
 
-def received_items(facts: MatterFacts) -> list[Item]:
-    """Items that could not be cleaned."""
-    return [item for item in facts.items if item.status is Status.AS_RECEIVED]
+def received_items(facts: Choosable) -> int:
+    """How many could not be cleaned."""
+    return sum(item.status is Status.AS_RECEIVED for item in facts.items)
 
 
-def sealed_originals(facts: MatterFacts) -> list[Item]:
-    """Cleaned items whose original was kept."""
-    return [item for item in clean_items(facts) if item.content(Role.ORIGINAL)]
-
-
-def still_reveal(facts: MatterFacts) -> set[str]:
-    """Codes of what the sealed originals carry."""
-    return {each.what for item in sealed_originals(facts) if item.report for each in item.report.removed}
+def sealed_originals(facts: Choosable) -> int:
+    """Of how many cleaned items the original was kept."""
+    return sum(item.sealed for item in facts.items)

@@ -14,7 +14,7 @@ from intake_app.ui.handoff.part_row import part_row
 from intake_app.ui.handoff.selection import PartName, Selection
 from intake_app.ui.handoff.withheld import WithheldForm
 from intake_app.ui.session import Session
-from intake_app.workflows.look_at_matter import MatterFacts
+from intake_app.workflows.look_at_choice import Choosable
 
 
 class Told(QWidget):
@@ -22,7 +22,7 @@ class Told(QWidget):
 
     changed = Signal(object)  # Callable[[Selection], Selection]
 
-    def __init__(self, session: Session, facts: MatterFacts, selection: Callable[[], Selection]) -> None:
+    def __init__(self, session: Session, facts: Choosable, selection: Callable[[], Selection]) -> None:
         super().__init__()
         self._facts, self._selection = facts, selection
         self._column = QVBoxLayout(self)

@@ -1,12 +1,12 @@
 """Step 2: what goes, with what each kind still reveals."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import replace
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from intake_app.domain.document import Finding, Item
+from intake_app.domain.document import Finding
 from intake_app.domain.findings import What as Trace
 from intake_app.ui.handoff.legal_names import LegalNames
 from intake_app.ui.handoff.part_row import part_row
@@ -16,7 +16,6 @@ from intake_app.ui.handoff.selection import (
     clean_items,
     received_items,
     sealed_originals,
-    still_reveal,
 )
 from intake_app.ui.handoff.told import Told
 from intake_app.ui.session import Session
@@ -26,7 +25,7 @@ from intake_app.ui.widgets.panel import Panel
 from intake_app.ui.widgets.step_number import StepNumber
 from intake_app.ui.widgets.text import Text
 from intake_app.words.findings import describe
-from intake_app.workflows.look_at_matter import MatterFacts
+from intake_app.workflows.look_at_choice import Choosable
 
 NAMED = 2  # traces named before "and more"
 
@@ -64,19 +63,19 @@ class What(Panel):
         self._selection = selection
         self.changed.emit()
 
-    def show_facts(self, facts: MatterFacts) -> None:
+    def show_facts(self, facts: Choosable) -> None:
         """Offer what this matter holds, with nothing left out."""
         self._selection = Selection()
         clear(self._column)
         clean, received, sealed = clean_items(facts), received_items(facts), sealed_originals(facts)
-        self._add("clean", self.tr("Clean copies"), self._of_clean(clean), len(clean), checked=bool(clean))
+        self._add("clean", self.tr("Clean copies"), self._of_clean(facts.warned), clean, checked=bool(clean))
         self._add(
             "as_received",
             self.tr("Kept as received"),
             self.tr("Can’t be cleaned. They go with all they carry: names, headers, voices."),
-            len(received),
+            received,
         )
-        self._add("originals", self.tr("Sealed originals"), self._reveal(facts), len(sealed))
+        self._add("originals", self.tr("Sealed originals"), self._reveal(facts), sealed)
         self._add(
             "notes",
             self.tr("Notes"),
@@ -101,7 +100,7 @@ class What(Panel):
         box.toggled.connect(lambda ticked: self._change(lambda chosen: chosen.tick(name, ticked)))
         self._column.addWidget(row)
 
-    def _fold_told(self, facts: MatterFacts) -> None:
+    def _fold_told(self, facts: Choosable) -> None:
         """Few need these switches, and a small screen has no room for them: they open on demand."""
         fold = Button(self.tr("What is told of them"), kind="fold", icon="chevron-right")
         told = Told(self._session, facts, lambda: self._selection)
@@ -126,15 +125,13 @@ class What(Panel):
             self._switches.show_sheets(self._selection.sheets)
         self.changed.emit()
 
-    def _of_clean(self, items: Sequence[Item]) -> str:
-        warned = sum(bool(item.report and item.report.warnings) for item in items)
+    def _of_clean(self, warned: int) -> str:
         if not warned:
             return self.tr("Without hidden details.")
         return self.tr("Without hidden details, but %n can still be read where it looks blacked out.", "", warned)
 
-    def _reveal(self, facts: MatterFacts) -> str:
-        carried = still_reveal(facts)
-        codes = [code for code in Trace if code in carried]  # where and when before the lesser ones
+    def _reveal(self, facts: Choosable) -> str:
+        codes = [code for code in Trace if code in facts.revealed]  # where and when before the lesser ones
         titles = list(dict.fromkeys(describe(Finding(code, "")).title for code in codes))
         if not titles:
             return self.tr("Exactly as they came.")

@@ -140,6 +140,7 @@ def test_what_is_not_kept_is_not_offered(
     tip = new_matter(vault, Mode.NEWSROOM_TIP, "Wren", actor="Desk 1", originals=Originals.DISCARD)
     checked.start(tip.code)
     idle(session, qtbot)
+    qtbot.waitUntil(lambda: len(checked.what.findChildren(FieldGroups)) == 1)  # those of the matter before have gone
     (groups,) = checked.what.findChildren(FieldGroups)
     assert list(groups.groups[Group.FILES].boxes) == [Field.TITLES]
     assert group_label(Group.FILES) in [one.accessibleName() for one in groups.findChildren(QAbstractButton)]

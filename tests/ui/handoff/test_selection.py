@@ -9,8 +9,9 @@ from intake_app.domain.document import CleaningReport, Content, Finding, Item, K
 from intake_app.domain.ids import ItemId, MatterCode, NoteId
 from intake_app.domain.matter import Matter, MatterState, Mode, Originals
 from intake_app.domain.note import Note
-from intake_app.ui.handoff.selection import Selection, still_reveal
+from intake_app.ui.handoff.selection import Selection
 from intake_app.workflows.hand_off import Choice
+from intake_app.workflows.look_at_choice import Choosable
 from intake_app.workflows.look_at_matter import MatterFacts
 
 NOON = datetime(2026, 11, 23, 12, 0, tzinfo=UTC)
@@ -33,7 +34,7 @@ def note(number: int) -> Note:
 
 
 SEALED, BARE, RECEIVED = item(1, Role.CLEAN, Role.ORIGINAL), item(2, Role.CLEAN), item(3, Role.ORIGINAL)
-FACTS = MatterFacts(MATTER, (SEALED, BARE, RECEIVED), (note(2), note(1)), (), None)
+FACTS = Choosable.of(MatterFacts(MATTER, (SEALED, BARE, RECEIVED), (note(2), note(1)), (), None))
 
 
 def chosen(selection: Selection) -> list[tuple[str, Role]]:
@@ -42,7 +43,7 @@ def chosen(selection: Selection) -> list[tuple[str, Role]]:
 
 def test_clean_copies_and_notes_go_and_nothing_else() -> None:
     assert chosen(Selection()) == [("i1", Role.CLEAN), ("i2", Role.CLEAN)]
-    assert Selection().note_ids(FACTS) == ["n1", "n2"]
+    assert list(Selection().note_ids(FACTS)) == ["n1", "n2"]
 
 
 def test_what_cannot_be_cleaned_goes_after_a_tick() -> None:
@@ -65,9 +66,4 @@ def test_a_tick_taken_back_is_as_if_it_never_was(part) -> None:
 
 def test_single_parts_can_be_left_out() -> None:
     left_out = replace(Selection(), left_out=frozenset({Choice(SEALED.id, Role.CLEAN), NoteId("n1")}))
-    assert left_out.parts(FACTS) == [Choice(BARE.id, Role.CLEAN), "n2"]
-
-
-def test_what_originals_still_reveal_counts_kept_originals_only() -> None:
-    assert still_reveal(FACTS) == {"gps"}
-    assert still_reveal(replace(FACTS, items=(BARE, RECEIVED))) == set()
+    assert list(left_out.parts(FACTS)) == [Choice(BARE.id, Role.CLEAN), "n2"]
