@@ -62,6 +62,20 @@ def test_with_no_vault_in_sight_three_things_are_offered(program: Program) -> No
     assert program.start.windowTitle() == "Intake"
 
 
+def test_the_keyboard_begins_on_the_first_page_again_when_another_was_left(program: Program, qtbot: QtBot) -> None:
+    program.open_start()
+    program.start.activateWindow()
+    qtbot.waitUntil(program.start.isActiveWindow, timeout=3000)
+    for words, page in (("Create a vault", CreatePage), ("Cancel", StartPage)):
+        buttons = {each.text().replace("&", ""): each for each in program.start.findChildren(QAbstractButton)}
+        buttons[words].click()
+        qtbot.waitUntil(lambda page=page: program.start.findChild(page) is not None, timeout=3000)
+    qtbot.waitUntil(lambda: program.start.findChild(CreatePage) is None, timeout=3000)
+    focused = program.start.focusWidget()
+    assert focused is not None
+    assert focused.isVisible()
+
+
 def test_a_vault_in_the_usual_place_is_offered_by_its_folder_name(
     program: Program, home: Path, folder: Path, locked: RecoverySheet
 ) -> None:

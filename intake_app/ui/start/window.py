@@ -2,13 +2,14 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QSize, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QHideEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from intake_app.ui import theme
 from intake_app.ui.widgets.mnemonics import follow_alt
 from intake_app.ui.widgets.scroll import scrolled
+from intake_app.ui.widgets.tab_order import stops
 
 FRAME = 40  # pixels the system's own frame may take
 
@@ -61,6 +62,15 @@ class StartWindow(QWidget):
         self.setMinimumWidth(0)
         self._grow(QSize(look.px(size.width()), look.px(size.height())))
         self.setMinimumWidth(min(self.width(), look.px(400)))
+        QTimer.singleShot(0, self._place_keyboard)
+
+    def _place_keyboard(self) -> None:
+        """Onto the page, unless it has asked for it: it was on the page that was left."""
+        if self._page is None or self._page.isAncestorOf(self.focusWidget() or self):
+            return
+        awake = (each for each in stops(self._content) if each.isEnabled() and each.isVisible())
+        if (first := next(awake, None)) is not None:
+            first.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def fit(self) -> None:
         """Grow when the page has become taller, by a message for instance."""

@@ -24,11 +24,16 @@ def stops(widget: QWidget) -> Iterator[QWidget]:
         yield from _in(layout)
 
 
+def stops_in(layout: QLayout, number: int) -> Iterator[QWidget]:
+    """The same for one place of a layout, from 0."""
+    item = layout.itemAt(number)
+    assert item is not None
+    if (widget := item.widget()) is not None:
+        yield from stops(widget)
+    elif (inner := item.layout()) is not None:
+        yield from _in(inner)
+
+
 def _in(layout: QLayout) -> Iterator[QWidget]:
     for number in range(layout.count()):
-        item = layout.itemAt(number)
-        assert item is not None
-        if (widget := item.widget()) is not None:
-            yield from stops(widget)
-        elif (inner := item.layout()) is not None:
-            yield from _in(inner)
+        yield from stops_in(layout, number)
