@@ -387,6 +387,13 @@
             <numerusform>%n to look at</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n not taken in</source>
+        <translation>
+            <numerusform>%n not taken in</numerusform>
+            <numerusform>%n not taken in</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>TakingInModel</name>

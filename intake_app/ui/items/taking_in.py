@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import replace
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -73,9 +73,9 @@ class TakingIn(QWidget):
         self._trouble = QVBoxLayout()
         column.addLayout(self._trouble)
         column.addWidget(Line())
-        files = TakingInList(self._model)
-        files.decided.connect(self._try_again)
-        column.addWidget(files, 1)
+        self._files = TakingInList(self._model)
+        self._files.decided.connect(self._try_again)
+        column.addWidget(self._files, 1)
 
     def concerns(self, matter: MatterCode) -> bool:
         """Whether files of this matter are going in, or wait for the user's answer."""
@@ -103,6 +103,7 @@ class TakingIn(QWidget):
         clear(self._trouble)
         self._how.show_originals(settled or batch.originals)
         self._how.let_choose(ask)
+        self._choices.show()
         self._head.show_ready(len(batch.paths), ask=ask)
         if ask:
             self._asked = batch
@@ -144,6 +145,7 @@ class TakingIn(QWidget):
         if password:
             self._passwords[file.number] = password
         self._model.try_again(file)
+        self._files.setFocus(Qt.FocusReason.OtherFocusReason)  # the buttons that had the keyboard are gone
         session.jobs.run(
             Lane.POOL,
             Retry(file, way, self._passwords.get(file.number, "")).work(session, matter),
@@ -191,7 +193,8 @@ class TakingIn(QWidget):
     def _ended(self, *, whole: bool) -> None:
         self._job = None
         self._flush()
-        self._model.stop()
+        self._head.show_left_out(self._model.stop())
+        self._choices.hide()  # nothing comes in now, and the room is for what became of the files
         self._head.show_ended(self._model.stored())
         self._head.show_counts(self._model)
         self.stored.emit()

@@ -17,6 +17,7 @@ class TakingInHead(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._title, self._counts = Text(weight=600), Text(color="text2")
+        self._left_out = 0
         self.start = Button(self.tr("&Take them in"), kind="primary", icon="download")
         self.start.clicked.connect(self.begun)
         self.done = Button(self.tr("Show items"))
@@ -36,6 +37,7 @@ class TakingInHead(QWidget):
         self.done.setText(self.tr("Cancel"))
         self._title.setText(self.tr("Ready to take in %n file(s) or folder(s)", "", files))
         self._counts.setText("")
+        self._left_out = 0
         if ask:
             self.start.setFocus()
 
@@ -54,6 +56,10 @@ class TakingInHead(QWidget):
         self.done.setText(self.tr("Show items"))
         self.done.show()
 
+    def show_left_out(self, files: int) -> None:
+        """It was stopped before so many were taken in."""
+        self._left_out = files
+
     def show_counts(self, files: TakingInModel) -> None:
         """How many are where."""
         waiting, look = files.count("waiting") + files.count("now"), files.count("look")
@@ -61,5 +67,6 @@ class TakingInHead(QWidget):
             self.tr("%n stored", "", files.stored()),
             self.tr("%n waiting", "", waiting) if waiting else "",
             self.tr("%n to look at", "", look) if look else "",
+            self.tr("%n not taken in", "", self._left_out) if self._left_out else "",
         ]
         self._counts.setText(" · ".join(part for part in parts if part))

@@ -25,6 +25,7 @@ class TakingInList(QListView):
         self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setAccessibleName(self.tr("Files being taken in"))
+        self.setMinimumHeight(1)  # it scrolls, where a message above it would be cut
         model.rowsInserted.connect(self._dress)
 
     def _dress(self, _parent: QModelIndex, first: int, last: int) -> None:

@@ -73,11 +73,13 @@ class TakingInModel(QAbstractListModel):
         self._files = undecided | offered
         self._regroup()
 
-    def stop(self) -> None:
-        """It is over: what was not done by now stays out."""
+    def stop(self) -> int:
+        """It is over: what was not done by now stays out. Gives how many those are, as far as they are known."""
         over = {number: file for number, file in self._files.items() if file.state in OVER or number in self._again}
+        left_out = len(self._files) - len(over)
         self._files = over
         self._regroup()
+        return left_out
 
     def update(self, files: Iterable[TakenIn]) -> None:
         """Take over new states. The first ones replace what was offered: folders have become their files."""
