@@ -108,7 +108,9 @@ def shown_by_documents() -> dict[What, FindingWords]:
         ),
         What.SHOWN_HEADERS: FindingWords(
             translate("Findings", "Head of the message"),
-            translate("Findings", "From whom to whom, when and about what."),
+            translate(
+                "Findings", "From whom to whom, when and about what. It names people, and is part of the message."
+            ),
         ),
         What.TEXT_FORM: FindingWords(
             translate("Findings", "Encoding and line ends"),

@@ -16,7 +16,8 @@ def describe(finding: Finding) -> FindingWords:
     except ValueError:
         what = What.OTHER
     words = (_about_people() | _about_the_file() | _what_it_shows() | about_documents() | shown_by_documents())[what]
-    return FindingWords(words.title, why_kept(finding.why)) if finding.why else words
+    tells_itself = what is What.SHOWN_HEADERS  # faces and handwriting, which can't be cleaned either, are not in them
+    return FindingWords(words.title, why_kept(finding.why)) if finding.why and not tells_itself else words
 
 
 def group_of(finding: Finding) -> Group:

@@ -37,6 +37,7 @@ class ConflictPanel(Panel):
         self._desk = desk
         self._names = ManyInput(self.tr("&Names, aliases and accounts of everybody concerned"))
         self._names.set_value(typed or ", ".join(_names_of(seen)))
+        self._names.entered.connect(self.check)
         check = Button(self.tr("&Check names"), icon="search")
         check.clicked.connect(self.check)
         note = self.tr("Compared with all other matters of this vault, spelled alike or sounding alike.")

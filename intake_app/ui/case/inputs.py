@@ -19,6 +19,8 @@ class TextInput(Field):
 
     def __init__(self, label: str, text: str = "", *, hint: str = "", empty: str = "") -> None:
         self._edit = LineEdit(text, empty=empty, longest=LONGEST)
+        self.entered = self._edit.returnPressed
+        """Enter was pressed in it."""
         super().__init__(label, self._edit, hint=hint)
 
     def value(self) -> str:

@@ -124,6 +124,7 @@ class SheetStep(QWidget):
         self._edits = [LineEdit(longest=20) for _ in range(ASKED_BACK)]
         for place, edit in enumerate(self._edits):
             edit.textChanged.connect(lambda _text, place=place: self._check(place))
+            edit.editingFinished.connect(lambda place=place: self._say_wrong(place))
             self._right.append(Field(self.tr("Word"), edit))
             row.addWidget(self._right[-1], 1, Qt.AlignmentFlag.AlignTop)
         return row
@@ -161,6 +162,11 @@ class SheetStep(QWidget):
             for each in self._edits:
                 each.setReadOnly(True)
             self.typed_back.emit()
+
+    def _say_wrong(self, place: int) -> None:
+        """Whoever went on, or pressed Enter, is done with a word that may be too short to be told before."""
+        if self._words and self._edits[place].text() and not self._is_right(place):
+            self._right[place].set_fault(self.tr("Not this word"))
 
     def _toggle_words(self) -> None:
         hidden = self._show.text() != self.tr("Show &words")

@@ -30,7 +30,7 @@ class SettingsPage(PanelsPage):
 
     def __init__(self, session: Session) -> None:
         super().__init__(session)
-        head = PageHead(self.tr("Settings"), note=self.tr("for this computer"))
+        head = PageHead(self.tr("Settings"), note=self.tr("for this computer and this vault"))
         left = [self._locking(), self._look(), Language(session), About()]
         right = [
             BackupPanel(session, session.backups),

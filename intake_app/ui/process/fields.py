@@ -2,7 +2,7 @@
 
 from datetime import date, time
 
-from PySide6.QtCore import QLocale, QTime, Signal
+from PySide6.QtCore import QCoreApplication, QLocale, QTime, Signal
 from PySide6.QtWidgets import QComboBox, QWidget
 
 from intake_app.domain.dates import ReadDate, read_date
@@ -21,10 +21,10 @@ LONGEST = 2000
 
 
 def choose(combo: QComboBox, value: str) -> None:
-    """Show a value without telling anyone; one that is not in the list is added to it."""
+    """Show a value without telling anyone; one that is not in the list is added to it, in words if it is none."""
     row = combo.findData(value)
     if row < 0:
-        combo.addItem(value, value)
+        combo.addItem(value or QCoreApplication.translate("ProcessOptions", "Not known yet"), value)
         row = combo.count() - 1
     if row != combo.currentIndex():
         combo.setCurrentIndex(row)

@@ -10,7 +10,8 @@ from intake_app.domain.findings import What
 
 PACKET = b"""<?xpacket begin="" id="W5M0MpCehiHzreSzNTczkc9d"?><x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF
 xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#"><rdf:Description xmp:CreateDate="2024-01-01"
- xmp:CreatorTool='Editor' exif:FNumber="2/1" aux:SerialNumber = "12"><dc:creator><rdf:Seq><rdf:li>Ana</rdf:li>
+ xmp:CreatorTool='Editor' exif:FNumber="2/1" aux:SerialNumber = "12"
+ xmpMM:DocumentID="9"><dc:creator><rdf:Seq><rdf:li>Ana</rdf:li>
 </rdf:Seq></dc:creator><exif:GPSLatitude>1</exif:GPSLatitude><hdrgm:Version/><own:thing/></rdf:Description>"""
 
 NAMES = {
@@ -18,6 +19,7 @@ NAMES = {
     (What.SOFTWARE, "XMP xmp:CreatorTool"),
     (What.CAMERA_SETTINGS, "XMP camera settings"),
     (What.SERIAL, "XMP aux:SerialNumber"),
+    (What.DOCUMENT_ID, "XMP xmpMM:DocumentID"),  # of a PDF as of a photo: it is no camera's
     (What.PERSON, "XMP dc:creator"),
     (What.GPS, "XMP exif:GPSLatitude"),
     (What.GAIN_MAP, "XMP hdrgm:Version"),

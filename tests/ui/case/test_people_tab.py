@@ -241,6 +241,14 @@ def test_names_are_checked_and_a_person_says_what_it_is(
     assert (check.result, check.names) == (ConflictResult.CONFLICT, ("Lucía Ortega",))
 
 
+def test_enter_in_the_field_checks_the_names(tab: PeopleTab, vault: Vault, code: MatterCode, qtbot: QtBot) -> None:
+    assert tab._conflicts is not None
+    tab._conflicts._names.set_value("Lucía Ortega")
+    qtbot.keyClick(tab._conflicts._names.input, Qt.Key.Key_Return)
+    idle(tab, qtbot)
+    assert len(of(vault, code, ConflictCheck)) == 1
+
+
 def test_what_is_typed_when_the_vault_locks_is_kept_once(
     tab: PeopleTab, vault: Vault, code: MatterCode, qtbot: QtBot
 ) -> None:

@@ -6,6 +6,7 @@ import subprocess
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from intake_app.ui.create.sheet_drawing import sheet_pdf
@@ -47,6 +48,16 @@ def test_two_different_words_are_asked_back_whatever_their_case(step: SheetStep,
 def test_a_word_that_is_not_the_one_is_told(step: SheetStep) -> None:
     step._edits[0].setText("zzzzzzzzz")
     assert step._edits[0].property("state") == "bad"
+
+
+def test_a_short_wrong_word_is_told_once_somebody_goes_on(step: SheetStep, qtbot: QtBot) -> None:
+    qtbot.keyClicks(step._edits[0], "q")
+    assert step._edits[0].property("state") != "bad"
+    qtbot.keyClick(step._edits[0], Qt.Key.Key_Return)
+    assert step._edits[0].property("state") == "bad"
+    assert step._edits[0].accessibleDescription()
+    step._edits[0].clear()
+    assert step._edits[0].property("state") != "bad"
 
 
 def test_the_pdf_says_nothing_of_when_and_with_what_it_was_made() -> None:

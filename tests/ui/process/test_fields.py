@@ -44,6 +44,14 @@ def test_a_value_that_is_in_no_list_is_shown_all_the_same(qtbot: QtBot) -> None:
     assert field.combo.currentText() == "Europe/Berlin"
 
 
+def test_what_is_not_known_is_never_a_blank_list(qtbot: QtBot) -> None:
+    field = ChoiceField("notice.channel", "How it came", [("mail", "By mail")])
+    qtbot.addWidget(field)
+    field.show_value("")
+    assert field.combo.currentText() == "Not known yet"
+    assert field.combo.currentData() == ""
+
+
 def test_an_empty_draft_calls_nothing_wrong(qtbot: QtBot) -> None:
     field = DateField("issued_on", "Issued")
     qtbot.addWidget(field)
