@@ -18,6 +18,7 @@ from intake_app.cleaning.inspect.office_xml import XmlWalk
 from intake_app.cleaning.inspect.traces import Traces, label
 from intake_app.cleaning.inspect.zip_walk import files
 from intake_app.cleaning.vocabulary import OOXML, OOXML_NAMES, Keys
+from intake_app.cleaning.vocabulary.value_kinds import RULES
 from intake_app.domain.document import Kind
 from intake_app.domain.findings import What
 
@@ -121,6 +122,9 @@ class _Part:
             elif attribute.startswith("r:") or attribute in {"o:relid", "relId"}:
                 if attribute != "relId":
                     self._named.add(value)
+            elif f"{key}@{attribute}" in RULES and attributes.get("type") == "formula":
+                if what := judge_formula(value, of_workbook=True):
+                    self._tell(what, f"{key} {attribute}")
             elif what := judge(key, attribute, value, self._names):
                 self._tell(what, f"{key} {attribute}")
         if key == "w:fldSimple" and (what := judge_code(attributes.get("w:instr", ""))):

@@ -5,14 +5,15 @@ from collections.abc import Mapping
 from typing import ClassVar
 
 from intake_app.cleaning.office.element import Element
-from intake_app.cleaning.office.markup import KEYS, drop, each
+from intake_app.cleaning.office.markup import KEYS, attribute, drop, each
 from intake_app.cleaning.office.part import Part
+from intake_app.cleaning.office.sheet.formulas import reaches_out
 from intake_app.cleaning.office.writer import Writer
 from intake_app.cleaning.vocabulary import OOXML_NAMES
 from intake_app.cleaning.vocabulary.kinds import Kind
 from intake_app.cleaning.vocabulary.numbered import EXACT
 from intake_app.cleaning.vocabulary.plain import CELL
-from intake_app.cleaning.vocabulary.value_kinds import ooxml_kind, text_kind
+from intake_app.cleaning.vocabulary.value_kinds import RULES, ooxml_kind, text_kind
 from intake_app.domain.findings import What
 from intake_app.errors import FileRefused, Refusal
 
@@ -59,6 +60,8 @@ class _OoxmlWriter(Writer):
             return " ".join(self._required(element, prefix) for prefix in value.split())
         written = value if key in _AS_IT_IS else self._source.shared.guid(value)
         of = KEYS[element.tag]
+        if f"{of}@{key}" in RULES and attribute(element, "type") == "formula":
+            return None if reaches_out(value, self._source.shared) else value
         exact = EXACT.get(f"{of}@{key}")
         if exact and not exact.fullmatch(written):
             self._source.ledger.found(What.PRIVATE_DATA, f"{self._source.name}: value of {of} {key}")

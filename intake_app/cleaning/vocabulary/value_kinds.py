@@ -68,6 +68,9 @@ _OOXML: dict[Kind, str] = {
 }
 """`ADDRESS` are those that the parts' cleaners have replaced by numbers, or that have a list of their own."""
 
+RULES = {"x:cfvo@val", "x14:cfvo@val"}
+"""What cells are held against: a number or a cell, unless its type says that it is a formula."""
+
 _ODF: dict[Kind, str] = {
     Kind.SHOWN: """
         @style:num-prefix @style:num-suffix @loext:num-list-format @office:string-value @table:value
