@@ -18,6 +18,7 @@ from intake_app.cleaning.inspect.office_xml import XmlWalk
 from intake_app.cleaning.inspect.traces import Traces, label
 from intake_app.cleaning.inspect.zip_walk import files
 from intake_app.cleaning.vocabulary import OOXML, OOXML_NAMES, Keys
+from intake_app.cleaning.vocabulary.cell_pictures import PARTS, RELATED, written
 from intake_app.cleaning.vocabulary.value_kinds import RULES
 from intake_app.domain.document import Kind
 from intake_app.domain.findings import What
@@ -51,6 +52,7 @@ def walk(data: bytes, traces: Traces, kind: Kind) -> None:
     relations: dict[str, bytes] = {}
     used: dict[str, set[str]] = {}
     names: set[str] = set()
+    in_cells: dict[str, bytes] = {}
     types = b""
     for file in files(data, traces):
         name = file.name
@@ -61,13 +63,28 @@ def walk(data: bytes, traces: Traces, kind: Kind) -> None:
         elif media := MEDIA.fullmatch(name):
             kinds[name] = None
             look_at(file.data, media[1], traces)
+        elif kind is Kind.XLSX and (told := PARTS.get(name.removeprefix("xl/"))):
+            kinds[name], in_cells[name] = PartKind("", told[1]), file.data
         elif part := part_kind(name, kind):
             kinds[name] = part
             used[name] = _Part(name, part, kind, names, traces).walk(file.data)
         else:
             traces.add(What.ATTACHMENT, label(name))
+    used |= _check_cell_pictures(in_cells, relations, traces)
     check_types(types, {name: part for name, part in kinds.items() if part}, traces)
     _check_reached(relations, used, kinds, traces)
+
+
+def _check_cell_pictures(parts: dict[str, bytes], relations: dict[str, bytes], traces: Traces) -> dict[str, set[str]]:
+    """What leads from cells to pictures says how many there are, and nothing else. Which relations that names."""
+    if not parts:
+        return {}
+    told = relations.get(f"xl/{RELATED.replace('/', '/_rels/')}.rels", b"")
+    count = told.count(b"<Relationship ")
+    for name in PARTS:
+        if parts.get(f"xl/{name}") != written(name, count):
+            traces.add(What.PRIVATE_DATA, f"pictures in cells: {label(name)}")
+    return {f"xl/{RELATED}": {f"rId{number}" for number in range(1, count + 1)}}
 
 
 def _check_reached(

@@ -74,8 +74,9 @@ _RELATION = re.compile(
     r"(?:officeDocument|styles|numbering|settings|fontTable|footnotes|endnotes|header|footer|theme|themeOverride|chart"
     r"|chartUserShapes|diagramData|diagramLayout|diagramQuickStyle|diagramColors|worksheet|chartsheet|sharedStrings"
     r"|drawing|vmlDrawing|table|ctrlProp|slide|slideLayout|slideMaster|notesSlide|notesMaster|handoutMaster|tableStyles"
-    r"|image|hyperlink)|http://schemas\.microsoft\.com/office/(?:2007/relationships/diagramDrawing"
-    r"|2014/relationships/chartEx)"
+    r"|image|hyperlink|sheetMetadata)|http://schemas\.microsoft\.com/office/(?:2007/relationships/diagramDrawing"
+    r"|2014/relationships/chartEx|2017/06/relationships/rdRichValue(?:Structure|Types)?"
+    r"|2022/10/relationships/richValueRel)"
 )
 _ID = re.compile(r"rId[1-9]\d{0,5}")
 _CLICKED = re.compile(r"(?i)(?:https?|mailto|tel|sms|ftp|news|geo):\S{1,4000}")

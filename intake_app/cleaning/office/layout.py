@@ -52,6 +52,11 @@ _PARTS = {  # root: name of the part, `{}` for its number, and its content type
 _OF_MICROSOFT = {
     "diagramDrawing": "http://schemas.microsoft.com/office/2007/relationships/diagramDrawing",
     "chartEx": "http://schemas.microsoft.com/office/2014/relationships/chartEx",
+    "richValueRel": "http://schemas.microsoft.com/office/2022/10/relationships/richValueRel",
+    **{
+        kind: f"http://schemas.microsoft.com/office/2017/06/relationships/{kind}"
+        for kind in ("rdRichValue", "rdRichValueStructure", "rdRichValueTypes")
+    },
 }
 _PACKAGE = "http://schemas.openxmlformats.org/package/2006"
 
@@ -75,11 +80,14 @@ class Layout:
         return f"{self._folder}/media/image{self._counts['media']}.{ending}"
 
 
-def content_types(parts: Iterable[tuple[str, str]], pictures: dict[str, str]) -> bytes:
-    """`[Content_Types].xml` for parts, each with its root, and pictures by their endings."""
+def content_types(
+    parts: Iterable[tuple[str, str]], pictures: dict[str, str], others: Iterable[tuple[str, str]] = ()
+) -> bytes:
+    """`[Content_Types].xml` for parts, each with its root, pictures by their endings, and others with their types."""
     defaults = {"rels": "application/vnd.openxmlformats-package.relationships+xml", "xml": "application/xml"} | pictures
     lines = [f'<Default Extension="{ending}" ContentType="{kind}"/>' for ending, kind in sorted(defaults.items())]
-    lines += [f'<Override PartName="/{name}" ContentType="{_PARTS[root][1]}"/>' for name, root in parts]
+    told = [*((name, _PARTS[root][1]) for name, root in parts), *others]
+    lines += [f'<Override PartName="/{name}" ContentType="{kind}"/>' for name, kind in told]
     return f'{DECLARATION}<Types xmlns="{_PACKAGE}/content-types">{"".join(lines)}</Types>'.encode()
 
 

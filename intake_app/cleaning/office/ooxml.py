@@ -33,7 +33,7 @@ from intake_app.cleaning.office.relations import (
     is_shown_link,
 )
 from intake_app.cleaning.office.shapes import clean_shapes
-from intake_app.cleaning.office.sheet import pivots
+from intake_app.cleaning.office.sheet import cell_pictures, pivots
 from intake_app.cleaning.office.sheet.cells import clean_sheet, clean_strings
 from intake_app.cleaning.office.sheet.workbook import clean_cell_styles, clean_table, clean_workbook
 from intake_app.cleaning.office.slides import clean_look, clean_presentation, clean_slide
@@ -109,6 +109,9 @@ class _Copy:
         while self._waiting or self._at_last:
             relation, owner = (self._waiting or self._at_last).popleft()
             self._take_part(relation, owner)
+        for source in self._shared.cell_pictures.shown:
+            if source not in self._names:
+                self._take_picture(source)
         for name in self._archive.names:
             if name.casefold() not in self._told and not name.endswith(".rels") and not name.startswith("["):
                 self._ledger.found(What.PRIVATE_DATA, name)
@@ -116,7 +119,9 @@ class _Copy:
         return self._pack(), self._ledger.facts(self._kind, max(pages, 1))
 
     def _look_ahead(self) -> None:
-        """What the text has to know of the parts behind it."""
+        """What the text or the cells have to know of the parts behind them."""
+        if self._kind is MAIN_PARTS["x:workbook"]:
+            self._shared.cell_pictures = cell_pictures.look_up(self._package, self._main)
         if self._kind is not MAIN_PARTS["w:document"]:
             return
         for relation in self._package.relations(self._main):
@@ -186,11 +191,8 @@ class _Copy:
         return followed
 
     def _is_followed(self, relation: Relation) -> bool:
-        if (
-            relation.external
-            or relation.kind not in FOLLOWED.keys() | {PICTURE}
-            or self._archive.is_empty(relation.target)
-        ):
+        is_known = not relation.external and relation.kind in FOLLOWED.keys() | {PICTURE}
+        if not is_known or self._archive.is_empty(relation.target):
             return False
         if relation.kind == "vmlDrawing" and relation.target not in self._names:
             return vml.drop_notes(parse(self._archive.read(relation.target), relation.target, lenient=True))
@@ -220,14 +222,16 @@ class _Copy:
 
     def _pack(self) -> bytes:
         parts = [(name, part.kind) for name, part, _ in self._parts]
-        pictures = {name.rpartition(".")[2]: "" for name, _ in self._pictures}
-        kinds = {ending: TYPES[ending] for ending in pictures}
+        kinds = {(ending := name.rpartition(".")[2]): TYPES[ending] for name, _ in self._pictures}
         start = relations_xml([("rId1", MAIN, f"/{self._parts[0][0]}", False)], strict=self._strict)
-        files = [("[Content_Types].xml", content_types(parts, kinds)), ("_rels/.rels", start)]
+        in_cells = [self._names[source] for source in self._shared.cell_pictures.shown]
+        told = content_types(parts, kinds, cell_pictures.types(in_cells))
+        files = [("[Content_Types].xml", told), ("_rels/.rels", start)]
         for name, part, written in self._parts:
             files.append((name, written))
             if part.used:
                 files.append((relations_of(name), self._relations(part)))
+        files += cell_pictures.files(in_cells, strict=self._strict)
         return pack([*files, *self._pictures])
 
     def _relations(self, part: Part) -> bytes:
@@ -239,4 +243,6 @@ class _Copy:
                 self._ledger.kept(What.LINKS_SHOWN, part.name, Why.SHOWS_THE_SAME)
             target = relation.target if is_link else f"/{self._names[relation.target]}"
             rows.append((new, relation.kind, target, relation.external))
+        if part.kind == "x:workbook":
+            rows += cell_pictures.relations(self._shared.cell_pictures.shown, len(rows) + 1)
         return relations_xml(rows, strict=self._strict)

@@ -15,6 +15,14 @@ GUID = re.compile(r"(\{?)[0-9A-Fa-f]{8}(?:-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}(\}
 
 
 @dataclass(slots=True)
+class CellPictures:
+    """Of cells: `by_value` has the picture for each number that a cell may name; `shown` those that cells show."""
+
+    by_value: dict[str, str] = field(default_factory=dict)
+    shown: list[str] = field(default_factory=list)
+
+
+@dataclass(slots=True)
 class Shared:
     """What the parts of one package have in common."""
 
@@ -30,6 +38,7 @@ class Shared:
     notes: set[str] = field(default_factory=set)  # "w:footnoteReference 3": those that the text refers to
     strings: set[int] = field(default_factory=set)  # of a workbook's shared strings, those that a cell shows
     pivots: dict[str, list[str]] = field(default_factory=dict)  # sheet: the cells that its pivot tables fill
+    cell_pictures: CellPictures = field(default_factory=CellPictures)
     values: Values = field(default_factory=lambda: Values(has_sheets=True))
     drawings: int = 0  # met in a text, whose numbers Word throws dice for
     of_2007: bool = False

@@ -89,9 +89,9 @@ LEFT_OUT: dict[str, What] = {
         "webSettings stylesWithEffects stylesWithtEffects volatileDependencies calcChain sheetMetadata intelligence "
         "pivotTable pivotCacheDefinition pivotCacheRecords slicer slicerCache timeline timelineCache chartStyle "
         "chartColorStyle legacyDocTextInfo legacyDiagramText txbx themeManager slideUpdateInfo slideUpdateUrl "
-        "customData workbookmetadata presentationmetadata rdRichValue rdRichValueStructure rdRichValueTypes rdArray "
-        "rdSupportingPropertyBag rdSupportingPropertyBagStructure richStyles FeaturePropertyBag namedSheetView "
-        "wsSortMap powerPivotData",
+        "customData workbookmetadata presentationmetadata rdRichValue rdRichValueStructure rdRichValueTypes "
+        "richValueRel rdArray rdSupportingPropertyBag rdSupportingPropertyBagStructure richStyles FeaturePropertyBag "
+        "namedSheetView wsSortMap powerPivotData",
     }.items()
     for kind in kinds.split()
 }

@@ -41,6 +41,8 @@ _ONE = {
     "c14": f"{_OFFICE}/drawing/2007/8/2/chart",
     "c15": f"{_OFFICE}/drawing/2012/chart",
     "cx": f"{_OFFICE}/drawing/2014/chartex",
+    "xlrd": f"{_OFFICE}/spreadsheetml/2017/richdata",
+    "xlrr": f"{_OFFICE}/spreadsheetml/2022/richvaluerel",
     "cx1": f"{_OFFICE}/drawing/2015/9/8/chartex",
     "ct": f"{_OPEN}/package/2006/content-types",
     "rel": f"{_OPEN}/package/2006/relationships",

@@ -9,7 +9,7 @@ NAMES = (
         alignment(horizontal indent justifyLastLine mergeCell readingOrder relativeIndent shrinkToFit textRotation
         vertical wrapText) anchor(moveWithCells sizeWithCells z-order) autoFilter(ref) b(val) bgColor(auto indexed rgb
         theme tint) bookViews border(diagonalDown diagonalUp outline) borders(count) bottom(style) brk(id man max min
-        pt) c(ph r s t) calcPr(calcCompleted calcId calcMode calcOnSave concurrentCalc concurrentManualCount
+        pt) c(ph r s t vm) calcPr(calcCompleted calcId calcMode calcOnSave concurrentCalc concurrentManualCount
         forceFullCalc fullCalcOnLoad fullPrecision iterate iterateCount iterateDelta refMode)
         calculatedColumnFormula!(array xml:space) cellStyle(builtinId customBuiltin hidden iLevel name xfId)
         cellStyleXfs(count) cellStyles(count) cellXfs(count) cfRule(aboveAverage bottom dxfId equalAverage operator

@@ -5,6 +5,7 @@ import re
 from intake_app.cleaning.office.element import Element
 from intake_app.cleaning.office.markup import attribute, child, drop, each, set_attribute
 from intake_app.cleaning.office.part import Part
+from intake_app.cleaning.office.sheet.cell_pictures import number_pictures
 from intake_app.cleaning.office.sheet.formulas import is_link, reaches_out
 from intake_app.cleaning.office.sheet.pivots import check_values
 from intake_app.domain.findings import What, Why
@@ -53,6 +54,7 @@ def clean_sheet(part: Part) -> None:
     _settle_links(part)
     _settle_rules(part)
     _note_strings(part)
+    number_pictures(part)
     _count_hidden(part)
     for number, control in enumerate(each(part.root, "x:control"), 1):
         set_attribute(control, "name", f"Control {number}")
