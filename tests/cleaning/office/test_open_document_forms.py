@@ -59,3 +59,14 @@ def test_a_control_of_no_form_goes_and_one_that_nobody_knows_fails_the_file(make
     with pytest.raises(FileRefused) as refused:
         cleaned(document(maker, '<form:grid form:id="a"/>'))
     assert (refused.value.reason, refused.value.detail) == (Refusal.NOT_UNDERSTOOD, "content.xml: draw:control")
+
+
+def test_a_box_for_words_leaves_the_words(maker, cleaned):
+    box = (
+        '<loext:content-control loext:alias="QQ" loext:tag="QQ"><loext:list-item loext:display-text="QQ"/>'
+        "<text:span>Seen</text:span></loext:content-control>"
+    )
+    copy = cleaned(maker.open_document(f"<text:p>before {box} after</text:p>"))
+    assert copy.holds(b"QQ") == []
+    assert "<text:p>before <text:span>Seen</text:span> after</text:p>" in copy.xml("content.xml")
+    assert What.FORM_DATA in copy.whats()

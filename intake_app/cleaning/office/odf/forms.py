@@ -1,7 +1,7 @@
 """Forms of OpenDocument: controls stay as they are seen; what they are called, bound to and begin with does not."""
 
 from intake_app.cleaning.office.element import Element
-from intake_app.cleaning.office.markup import attribute, drop, each, key
+from intake_app.cleaning.office.markup import attribute, drop, each, key, unwrap
 from intake_app.cleaning.office.odf.document import Document
 from intake_app.cleaning.vocabulary import ODF_NAMES
 from intake_app.domain.findings import What
@@ -13,6 +13,11 @@ _BEGINS_WITH = {"value": "current-value", "state": "current-state", "selected": 
 
 def settle_forms(document: Document) -> None:
     """NOT_UNDERSTOOD where a control is shown of a kind that is not known; one of no form shows nothing, and goes."""
+    for control in each(document.root, "loext:content-control"):
+        document.ledger.found(What.FORM_DATA, f"{document.name}: content control")
+        for choice in [below for below in control if key(below) == "loext:list-item"]:
+            drop(choice)
+        unwrap(control)
     shown = [*each(document.root, "draw:control")]
     known: set[str] = set()
     unknown: set[str] = set()
