@@ -23,6 +23,9 @@ from intake_app.errors import FileRefused, Refusal
 TURNED = re.compile(rb"irot[\x01-\x03]|imir[\x00\x01]")
 """Boxes that libheif has followed when it hands out pixels."""
 
+NO_PICTURE = re.compile(rb"(infe(?:\x02.{7}|\x03.{9}))(?:Exif|mime|uri )", re.DOTALL)
+"""Entries of items that are no pictures, for which libheif would refuse the whole file when it can't unpack them."""
+
 EIGHT = 8
 """Bits of a colour that are handed out."""
 
@@ -59,7 +62,7 @@ def _decodable(sources: Iterable[pi_heif.HeifImage]) -> Iterator[tuple[Image.Ima
 
 def open_all(data: bytes) -> list[pi_heif.HeifImage]:
     """The pictures, not decoded yet, the main one first. FileRefused when all are coded in a way not known here."""
-    source = pi_heif.open_heif(data)
+    source = pi_heif.open_heif(NO_PICTURE.sub(rb"\1skip", data))
     if not len(source):
         raise FileRefused(Refusal.NOT_UNDERSTOOD, "coding")
     return [source[source.primary_index], *(image for image in source if image is not source[source.primary_index])]

@@ -143,11 +143,11 @@ def _uncovered(reader: Reader, found: list[Box], spans: list[tuple[int, int]], t
     spans = sorted(spans)
     if any(end > reader.size for _, end in spans):
         traces.add(What.OTHER, "HEIF points outside")
-    for media in (box for box in found if box.name == b"mdat"):
+    for media in (box for box in found if box.name in {b"mdat", b"idat"}):
         reached, missing = media.at, 0
         for start, end in spans:
             missing += max(0, min(start, media.end) - reached)
             reached = max(reached, min(end, media.end))
         missing += media.end - reached
         if missing:
-            traces.add(What.OTHER, "HEIF mdat nothing points at", size=missing)
+            traces.add(What.OTHER, f"HEIF {label(media.name)} nothing points at", size=missing)
