@@ -36,7 +36,7 @@ from intake_app.cleaning.office.shapes import clean_shapes
 from intake_app.cleaning.office.sheet import cell_pictures, pivots
 from intake_app.cleaning.office.sheet.cells import clean_sheet, clean_strings
 from intake_app.cleaning.office.sheet.workbook import clean_cell_styles, clean_table, clean_workbook
-from intake_app.cleaning.office.slides import clean_look, clean_presentation, clean_slide
+from intake_app.cleaning.office.slides import clean_look, clean_presentation, clean_slide, unused_layouts
 from intake_app.cleaning.office.survey import survey
 from intake_app.cleaning.office.word.settings import clean_fonts, clean_numbering, clean_settings
 from intake_app.cleaning.office.word.styles import number_styles, rename_styles
@@ -115,6 +115,8 @@ class _Copy:
         for name in self._archive.names:
             if name.casefold() not in self._told and not name.endswith(".rels") and not name.startswith("["):
                 self._ledger.found(What.PRIVATE_DATA, name)
+        unused = unused_layouts([part for _, part, _ in self._parts])
+        self._ledger.kept(What.HIDDEN_CONTENT, "layout that no slide has", Why.STAYS_READABLE, unused)
         pages = sum(part.kind in _PAGES for _, part, _ in self._parts)
         return self._pack(), self._ledger.facts(self._kind, max(pages, 1))
 

@@ -38,6 +38,7 @@ class Shared:
     notes: set[str] = field(default_factory=set)  # "w:footnoteReference 3": those that the text refers to
     strings: set[int] = field(default_factory=set)  # of a workbook's shared strings, those that a cell shows
     pivots: dict[str, list[str]] = field(default_factory=dict)  # sheet: the cells that its pivot tables fill
+    slide_size: tuple[int, int] = (0, 0)  # in EMU, as its shapes are placed
     cell_pictures: CellPictures = field(default_factory=CellPictures)
     values: Values = field(default_factory=lambda: Values(has_sheets=True))
     drawings: int = 0  # met in a text, whose numbers Word throws dice for

@@ -149,3 +149,43 @@ def test_sections_and_numbers_of_sessions_go(maker, cleaned):
     copy = cleaned(maker.slides(shape() + extensions))
     assert "ext" not in copy.xml("ppt/slides/slide1.xml").replace("text", "").replace("Text", "")
     assert copy.holds(b"QQ") == []
+
+
+PLACED = (
+    '<p:sp><p:nvSpPr><p:cNvPr id="2" name=""/><p:nvPr>{more}</p:nvPr></p:nvSpPr><p:spPr><a:xfrm>'
+    '<a:off x="{x}" y="{y}"/><a:ext cx="100" cy="100"/></a:xfrm></p:spPr>'
+    "<p:txBody><a:p><a:r><a:t>words</a:t></a:r></a:p></p:txBody></p:sp>"
+)
+
+
+@pytest.mark.parametrize(
+    ("x", "y", "count"), [(0, 0, 0), (950, 950, 0), (-99, 0, 0), (-100, 0, 1), (1000, 5, 1), (5, 1000, 1), (0, -200, 1)]
+)
+def test_what_lies_beside_a_slide_is_named_as_still_there(x, y, count, maker, cleaned):
+    size = '<p:sldIdLst><p:sldId id="256" r:id="rId1"/></p:sldIdLst><p:sldSz cx="1000" cy="1000"/>'
+    main = f"<p:presentation {maker.declared}>{size}</p:presentation>"
+    slides = maker.slides(PLACED.format(x=x, y=y, more=""))
+    copy = cleaned(maker.add(slides, {"ppt/presentation.xml": main}))
+    assert sum(finding.count for finding in copy.kept if "beside the slide" in finding.where) == count
+
+
+@pytest.mark.parametrize(("used", "count"), [(True, 0), (False, 1)])
+def test_words_of_a_layout_that_no_slide_has_are_named(used, count, maker, cleaned):
+    shapes = PLACED.format(x=0, y=0, more="") + PLACED.format(x=0, y=0, more='<p:ph type="title"/>')
+    layout = f"<p:sldLayout {maker.declared}><p:cSld><p:spTree>{shapes}</p:spTree></p:cSld></p:sldLayout>"
+    others = f"<p:sldLayout {maker.declared}><p:cSld><p:spTree/></p:cSld></p:sldLayout>"
+    lists = (
+        '<p:sldLayoutIdLst><p:sldLayoutId id="1" r:id="rId1"/><p:sldLayoutId id="2" r:id="rId2"/></p:sldLayoutIdLst>'
+    )
+    rows = maker.relation("rId1", "slideLayout", "../one.xml") + maker.relation("rId2", "slideLayout", "../two.xml")
+    parts = {
+        "one__xml": layout,
+        "two__xml": others,
+        "masters/m__xml": f"<p:sldMaster {maker.declared}><p:cSld><p:spTree/></p:cSld>{lists}</p:sldMaster>",
+        "masters/_rels/m__xml__rels": maker.relations(rows),
+        "_rels/one__xml__rels": maker.relations(maker.relation("rId1", "slideMaster", "masters/m.xml")),
+        "_rels/two__xml__rels": maker.relations(maker.relation("rId1", "slideMaster", "masters/m.xml")),
+    }
+    has = maker.relation("rId1", "slideLayout", "../one.xml" if used else "../two.xml")
+    copy = cleaned(maker.slides(shape(), has, **parts))
+    assert sum(finding.count for finding in copy.kept if finding.where == "layout that no slide has") == count
