@@ -20,6 +20,7 @@ from intake_app.ui.system_lock import SystemLock
 
 if TYPE_CHECKING:  # the window paints before the encrypted store is loaded
     from intake_app.ui.backups.keeper import BackupKeeper
+    from intake_app.workflows.all_clocks import AllClocks
     from intake_app.workflows.cleaner import Cleaner
     from intake_app.workflows.destroy_vault import Destroyed
     from intake_app.workflows.open_vault import Vault
@@ -93,6 +94,13 @@ class Session(QObject):
         from intake_app.ui.backups.keeper import BackupKeeper  # noqa: PLC0415  loads the encrypted store
 
         return BackupKeeper(self)
+
+    @cached_property
+    def clocks(self) -> "AllClocks":
+        """Every date of the vault, counted once for all pages."""
+        from intake_app.workflows.all_clocks import AllClocks  # noqa: PLC0415  loads the encrypted store
+
+        return AllClocks(self.vault)
 
     def go(self, place: str, subject: object = None) -> None:
         """Bring a place to the front and let it show the subject."""

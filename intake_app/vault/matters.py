@@ -55,6 +55,11 @@ class Matters:
         """Of all, the newest first."""
         return [MatterCode(code) for (code,) in self._db.execute("SELECT code FROM matters ORDER BY number DESC")]
 
+    def titles(self) -> list[tuple[MatterCode, str]]:
+        """Of all, the newest first; without counting what they hold."""
+        rows = self._db.execute("SELECT code, title FROM matters ORDER BY number DESC")
+        return [(MatterCode(str(code)), str(title)) for code, title in rows]
+
     def list(self) -> list[Matter]:
         """All that read, the newest first."""
         rows = self._db.execute(f"{_SELECT} ORDER BY number DESC")

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QListView, QStackedWidget, QV
 
 from intake_app.domain.case_file import Reminder
 from intake_app.domain.ids import MatterCode
-from intake_app.domain.matter import Matter
 from intake_app.domain.process import Override, Process
 from intake_app.ui.deadlines.counted_panel import CountedPanel
 from intake_app.ui.deadlines.dialogs import DateDialog
@@ -30,12 +29,11 @@ from intake_app.ui.widgets.choose import choose_target
 from intake_app.ui.widgets.empty_state import EmptyState
 from intake_app.ui.widgets.line import Line
 from intake_app.ui.widgets.section import PageHead
+from intake_app.workflows.all_clocks import Counted
 from intake_app.workflows.export_calendar import export_calendar
-from intake_app.workflows.look_at_case import Due, all_due
+from intake_app.workflows.look_at_case import Due
 from intake_app.workflows.meet_deadline import count_again, meet_deadline, open_again
 from intake_app.workflows.write_record import add_record, edit_record
-
-Read = tuple[tuple[Due, ...], tuple[Matter, ...]]
 
 
 class DeadlinesPage(Page):
@@ -43,8 +41,8 @@ class DeadlinesPage(Page):
 
     def __init__(self, session: Session) -> None:
         super().__init__(session)
+        self._counted: Counted | None = None
         self._due: tuple[Due, ...] = ()
-        self._matters: tuple[Matter, ...] = ()
         self._chosen: Due | None = None
         self._today = today()
         self._model = DeadlinesModel(self)
@@ -67,8 +65,11 @@ class DeadlinesPage(Page):
         column.addWidget(self._stack, 1)
 
     def activated(self) -> None:
-        self._today = today()
-        self.session.jobs.run(Lane.READING, lambda _report: self._read(), owner=self, done=self._show)
+        day = self._today = today()
+        clocks = self.session.clocks
+        self.session.jobs.run(
+            Lane.READING, lambda _report: clocks.read(today=day, zone=zone()), owner=self, done=self._show
+        )
 
     def open(self, subject: object) -> None:
         """Choose this `Due` as soon as all are read."""
@@ -77,16 +78,15 @@ class DeadlinesPage(Page):
 
     def add(self) -> None:
         """Ask for a date to be set by hand."""
-        if not self._matters:
+        if not self._counted or not self._counted.titles:
             return
-        matters = tuple((matter.code, matter.title) for matter in self._matters)
         DateDialog(
             self,
             self.tr("Add a deadline"),
             self.tr("&What has to be done"),
             self._store_reminder,
             self._today,
-            matters=matters,
+            matters=self._counted.titles,
             needs=self.tr("Say what has to be done by then."),
         ).open()
 
@@ -142,30 +142,28 @@ class DeadlinesPage(Page):
     def _write(self, work: Callable[[], object]) -> None:
         self.session.jobs.run(Lane.WRITING, lambda _report: work(), owner=self, done=lambda _: self.activated())
 
-    def _read(self) -> Read:
-        vault = self.session.vault
-        with vault.reading() as view:
-            matters = tuple(view.matters.list())
-        return all_due(vault, today=self._today, zone=zone()), matters
+    def _show(self, counted: Counted) -> None:
+        """All of it; where nothing was done since, only the deadline that was asked for."""
+        if counted is not self._counted:
+            self._counted, self._due = counted, counted.due
+            self._show_all()
+        row = self._model.row_of(self._chosen) if self._chosen else -1
+        row = row if row >= 0 else self._model.first_row()
+        if row >= 0:
+            self._list.setCurrentIndex(self._model.index(row))
 
-    def _show(self, read: Read) -> None:
-        self._due, self._matters = read
+    def _show_all(self) -> None:
         waiting = [due for due in self._due if group_of(due) is not Group.DONE]
         count = len({due.matter for due in waiting})
         note = self.tr("%n open", "", len(waiting)) if waiting else ""
         matters = self.tr("in %n matter(s)", "", count)
         self._head.set_note(f"{note} {matters}" if note else "")
-        chosen = self._chosen
         self._model.show(self._due, self._today)
         self._strip.show_due(self._due, self._today)
         self._print.setEnabled(bool(waiting))
         self._export.setEnabled(bool(waiting))
-        self._add.setEnabled(bool(self._matters))
+        self._add.setEnabled(bool(self._counted and self._counted.titles))
         self._stack.setCurrentIndex(1 if self._due else 0)
-        row = self._model.row_of(chosen) if chosen else -1
-        row = row if row >= 0 else self._model.first_row()
-        if row >= 0:
-            self._list.setCurrentIndex(self._model.index(row))
 
     def _choose(self, selected: QItemSelection) -> None:
         for index in selected.indexes():

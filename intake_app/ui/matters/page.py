@@ -82,11 +82,11 @@ class MattersPage(Page):
 
     def reload(self) -> None:
         """Read the list again if anything changed; the open matter reads itself."""
-        day, vault = today(), self.session.vault
+        day, vault, clocks = today(), self.session.vault, self.session.clocks
         since = self._read_until if day == self._read_on else 0
         self.session.jobs.run(
             Lane.READING,
-            lambda _report: list_if_changed(vault, since, today=day, zone=zone()),
+            lambda _report: list_if_changed(vault, since, today=day, zone=zone(), clocks=clocks),
             owner=self,
             done=lambda found: self._take_list(day, *found) if found else None,
         )
@@ -118,7 +118,7 @@ class MattersPage(Page):
         return form
 
     def _read(self) -> list[MatterLine]:
-        return list_matters(self.session.vault, today=today(), zone=zone())
+        return list_matters(self.session.vault, today=today(), zone=zone(), clocks=self.session.clocks)
 
     def _take_list(self, day: date, last: int, matters: list[MatterLine]) -> None:
         self._read_on, self._read_until = day, last

@@ -23,6 +23,7 @@ from intake_app.ui.deadlines.sheet import sheet_html
 from intake_app.ui.session import Session
 from intake_app.ui.widgets.empty_state import EmptyState
 from intake_app.vault import Vault
+from intake_app.vault.records import Records
 from intake_app.workflows.look_at_case import Due
 
 TODAY = date(2026, 11, 23)
@@ -251,3 +252,18 @@ def test_a_calendar_file_is_written_only_after_saying_what_it_gives_away(
     dialog.accept()
     qtbot.waitUntil(lambda: not page.session.jobs.running())
     assert target.read_text("utf-8").count("BEGIN:VEVENT") == 2
+
+
+def test_a_second_visit_reads_nothing_and_keeps_its_place(
+    page: DeadlinesPage, session: Session, vault: Vault, code: MatterCode, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    settle(page, qtbot)  # with what the matter holds
+    second = page._model.index(page._model.first_row() + 2)
+    page._list.setCurrentIndex(second)
+    read: list[type] = []
+    monkeypatch.setattr(Records, "every", lambda _records, kind: read.append(kind) or [])
+    settle(page, qtbot)
+    assert (read, page._list.currentIndex().row()) == ([], second.row())
+    page.open(page._model.index(page._model.first_row()).data(ENTRY))
+    settle(page, qtbot)
+    assert page._list.currentIndex().row() == page._model.first_row()
