@@ -9991,12 +9991,28 @@ Elija otro nombre de archivo.</translation>
         <translation>SHA-256 del archivo</translation>
     </message>
     <message>
+        <source>To open it with Intake</source>
+        <translation>Para abrirlo con Intake</translation>
+    </message>
+    <message>
+        <source>Choose “Open a handoff”.</source>
+        <translation>Elija «Abrir una entrega».</translation>
+    </message>
+    <message>
+        <source>To open it with age (age-encryption.org)</source>
+        <translation>Para abrirlo con age (age-encryption.org)</translation>
+    </message>
+    <message>
         <source>Receipt of a handoff</source>
         <translation>Recibo de una entrega</translation>
     </message>
     <message>
         <source>Received by, date:</source>
         <translation>Recibido por, fecha:</translation>
+    </message>
+    <message>
+        <source>KEY-FILE</source>
+        <translation>ARCHIVO-DE-CLAVE</translation>
     </message>
     <message>
         <source>Key that opens it</source>
@@ -10570,6 +10586,10 @@ Elija otro nombre de archivo.</translation>
             <numerusform>Reponer %n omitido</numerusform>
             <numerusform>Reponer %n omitidos</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Always goes along: explanations, lists, checksums</source>
+        <translation>Va siempre con ello: explicaciones, listas, sumas de comprobación</translation>
     </message>
     <message>
         <source>Leave {name} out</source>
@@ -12623,6 +12643,10 @@ Elija otro nombre de archivo.</translation>
     <message>
         <source>Written and read back</source>
         <translation>Escrita y releída</translation>
+    </message>
+    <message>
+        <source>Give it to counsel. The printed receipt says how it is opened. When their acknowledgement comes, enter it under Handoffs.</source>
+        <translation>Désela al abogado. El recibo impreso dice cómo se abre. Cuando llegue su acuse de recibo, regístrelo en Entregas.</translation>
     </message>
     <message>
         <source>File</source>

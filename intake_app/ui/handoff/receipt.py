@@ -25,6 +25,10 @@ def receipt_html(record: HandoffRecord) -> str:
     ]
     if not record.recipients:
         lines.append((translate("Receipt", "Opened with"), translate("Receipt", "a passphrase, by whoever knows it")))
+    lines += [
+        (translate("Receipt", "To open it with Intake"), translate("Receipt", "Choose “Open a handoff”.")),
+        (translate("Receipt", "To open it with age (age-encryption.org)"), _command(record)),
+    ]
     rows = "".join(
         f"<tr><td style='padding: 4px 16px 4px 0'>{escape(label)}</td><td>{escape(value)}</td></tr>"
         for label, value in lines
@@ -32,6 +36,13 @@ def receipt_html(record: HandoffRecord) -> str:
     title = escape(translate("Receipt", "Receipt of a handoff"))
     signed = escape(translate("Receipt", "Received by, date:"))
     return f"<h2>{title}</h2><table>{rows}</table><p style='margin-top: 48px'>{signed} ______________________</p>"
+
+
+def _command(record: HandoffRecord) -> str:
+    """As it is typed where nothing but age is at hand; what comes out is a ZIP archive."""
+    key = ("-i", QCoreApplication.translate("Receipt", "KEY-FILE")) if record.recipients else ()
+    name = f'"{record.file_name}"' if " " in record.file_name else record.file_name
+    return " ".join(("age", "-d", *key, "-o", "handoff.zip", name))
 
 
 def _key(public: str) -> str:

@@ -30,6 +30,7 @@ AT_ONCE = 100
 """Rows that are made at once."""
 MORE = 36  # pixels at 100 %
 _CHOSEN = frozenset({What.DOCUMENT, What.NOTE})
+_OWN = _CHOSEN | {What.NUMBERED, What.SHEET}
 
 
 class Review(Panel):
@@ -50,6 +51,7 @@ class Review(Panel):
         self._rows.setSpacing(0)
         self._waiting: Iterator[tuple[File, str, Part | None]] = iter(())
         self._left = 0  # how many wait
+        self._around = False  # whether those that explain the rest have begun
         self._more = LinkButton("")
         self._more.setMinimumHeight(theme.current().px(MORE))
         self._more.clicked.connect(self._show_more)
@@ -115,14 +117,9 @@ class Review(Panel):
         files = bundle.manifest.files
         total = sum(file.size for file in files)
         self.set_note(self.tr("%n file(s), {size}", "", len(files)).format(size=formats.size(total)))
-        chosen = iter(parts)
         images = [file.size for file in files if file.what is What.IMAGE]
         self._left = len(files) - len(images)
-        self._waiting = (
-            (entry.file, entry.label, next(chosen) if entry.file.what in _CHOSEN else _sheet(entry.file))
-            for entry in bundle.entries
-            if entry.file.what is not What.IMAGE  # thousands of them say nothing that their number does not
-        )
+        self._waiting = _lines(bundle, parts)
         self._show_more()
         if images:
             told = self.tr("%n picture(s) of numbered pages, {size}", "", len(images))
@@ -143,11 +140,20 @@ class Review(Panel):
         """A row is made of many widgets: the next ones are made when they are asked for."""
         for line in islice(self._waiting, AT_ONCE):
             self._left -= 1
+            if line[0].what not in _OWN and not self._around:
+                self._around = True
+                self._add_title(self.tr("Always goes along: explanations, lists, checksums"))
             if self._rows.count():
                 self._rows.addWidget(Line())
             self._rows.addWidget(self._row(*line))
         self._more.setText(self.tr("Show more (%n left)", "", self._left))
         self._more.setVisible(self._left > 0)
+
+    def _add_title(self, text: str) -> None:
+        self._rows.addWidget(Line())
+        words = Text(text, size="small", color="text2", wrap=True)
+        words.setContentsMargins(16, 8, 16, 6)
+        self._rows.addWidget(words)
 
     def _row(self, file: File, label: str, part: Part | None) -> QWidget:
         holder = QWidget()
@@ -215,10 +221,20 @@ class Review(Panel):
         return self._lacking_row
 
     def _clear(self) -> None:
+        self._around = False
         self._back.hide()
         self._more.hide()
         clear(self._rows)
         clear(self._below)
+
+
+def _lines(bundle: Bundle, parts: Iterable[Part]) -> Iterator[tuple[File, str, Part | None]]:
+    """What was chosen first, then what explains and lists it. Pictures of pages say nothing their number does not."""
+    chosen, entries = iter(parts), bundle.entries
+    for entry in (entry for entry in entries if entry.file.what in _OWN):
+        yield entry.file, entry.label, next(chosen) if entry.file.what in _CHOSEN else _sheet(entry.file)
+    for entry in (entry for entry in entries if entry.file.what not in _OWN | {What.IMAGE}):
+        yield entry.file, entry.label, None
 
 
 def _sheet(file: File) -> SheetName | None:

@@ -109,6 +109,10 @@ class Write(Panel):
         self.number.set_state("done")
         head = in_a_row(Chip("ok", "circle-check", self.tr("Written and read back")))
         safe = Text(self.tr("All of it is on the drive: it is safe to remove."), color="text2", wrap=True)
+        then = self.tr(
+            "Give it to counsel. The printed receipt says how it is opened. When their acknowledgement comes, enter it"
+            " under Handoffs."
+        )
         pairs = Pairs()
         for record in records:
             pairs.add(self.tr("File"), record.file_name)
@@ -125,6 +129,7 @@ class Write(Panel):
         column.setSpacing(12)
         column.addLayout(head)
         column.addWidget(safe)
+        column.addWidget(Text(then, color="text2", wrap=True))
         for layout in (pairs, in_a_row(printed, again)):
             column.addLayout(layout)
         self._result.addWidget(holder)

@@ -18,6 +18,7 @@ from intake_app.ui.handoff.hand_off_view import HandOffView
 from intake_app.ui.handoff.what import uncapitalized
 from intake_app.ui.session import Session
 from intake_app.ui.widgets.icon_label import IconLabel
+from intake_app.ui.widgets.text import Text
 from intake_app.vault import Vault
 from intake_app.workflows import hand_off as workflow
 from intake_app.workflows.add_counsel import confirm_key
@@ -192,6 +193,13 @@ def test_of_many_files_the_first_are_listed_and_more_on_demand(
         more.click()
         assert len(checked.review.findChildren(IconLabel)) > before
     qtbot.waitUntil(lambda: reviewed(checked) == whole, timeout=LIMIT)
+
+
+def test_what_was_chosen_stands_before_what_explains_it(view: HandOffView, qtbot: QtBot) -> None:
+    qtbot.waitUntil(lambda: len(reviewed(view)) == 2, timeout=LIMIT)
+    told = [words.plain() for words in view.review.findChildren(Text) if words.isVisible()]
+    places = [next(at for at, words in enumerate(told) if part in words) for part in ("photo", "Always", "README")]
+    assert places == sorted(places)
 
 
 def test_single_files_are_left_out_and_put_back(view: HandOffView, qtbot: QtBot) -> None:

@@ -30,6 +30,12 @@ def test_it_tells_each_key_that_opens_the_file_in_digits_and_words(qapp) -> None
         assert part in text
 
 
+def test_it_says_how_the_file_is_opened_with_nothing_but_age(qapp) -> None:
+    """The README that says so is inside the file."""
+    assert "age -d -i KEY-FILE -o handoff.zip K7M.age" in receipt(str(X25519Identity.generate().recipient()))
+    assert "age -d -o handoff.zip K7M.age" in receipt()
+
+
 def test_without_a_key_it_says_that_a_passphrase_opens_it(qapp) -> None:
     assert "a passphrase, by whoever knows it" in receipt()
 
