@@ -19,17 +19,23 @@ _ADDED = (
     names(
         "style",
         f"""
-        graphic-properties({_EFFECTS}) header-footer-properties({_FILL}) page-layout-properties({_FILL}
-        :layout-grid-snap-to-characters loext:scale-to-X loext:scale-to-Y) paragraph-properties(loext:tab-stop-distance
-        loext:word-spacing loext:word-spacing-minimum loext:word-spacing-maximum) table-cell-properties(
-        :vertical-justify loext:writing-mode) text-properties(loext:hyphenation-no-last-word
-        loext:hyphenation-word-char-count loext:hyphenation-zone) chart-properties(chart:lines-used
-        chart:stock-with-volume loext:try-staggering-first loext:custom-leader-lines loext:major-origin)
+        ruby-properties(loext:ruby-position) graphic-properties({_EFFECTS}) header-footer-properties({_FILL})
+        page-layout-properties({_FILL} :layout-grid-snap-to-characters loext:scale-to-X loext:scale-to-Y)
+        paragraph-properties(loext:tab-stop-distance loext:word-spacing loext:word-spacing-minimum
+        loext:word-spacing-maximum) table-cell-properties( :vertical-justify loext:vertical-justify
+        loext:writing-mode) text-properties(loext:hyphenation-no-last-word loext:hyphenation-word-char-count
+        loext:hyphenation-zone) chart-properties(chart:lines-used chart:stock-with-volume
+        loext:try-staggering-first loext:custom-leader-lines loext:major-origin)
         """,
     )
     | names("loext", f"graphic-properties({_EFFECTS}) gradient-stop(svg:offset :color-type :color-value)")
     | names("text", "outline-level-style(loext:num-list-format) list-level-style-bullet(loext:num-list-format)")
-    | names("draw", "enhanced-geometry(drawooo:enhanced-path drawooo:sub-view-size)")
+    | names(
+        "draw",
+        """
+        enhanced-geometry(drawooo:enhanced-path drawooo:sub-view-size) custom-shape(style:rel-width style:rel-height)
+        """,
+    )
     | names(
         "chart",
         """

@@ -87,8 +87,9 @@ _MOVING = """
     verticalTopSame waterfallWipe windshieldWipe zigZagWipe
 """
 _LATER = """
-    bubble by-letter by-paragraph by-word dash-dot dash-dot-dot double-thin filled-radar fine-dashed fromBottomLeft
-    fromBottomRight fromTopLeft fromTopRight gantt in-slightly left-to-right ofpie out-slightly outside-maximum
-    outside-minimum radar right-to-left ring scatter secondary-X stacked stock surface theme values zero zoom
+    1st above auto-maximum auto-minimum bubble by-letter by-paragraph by-word dash-dot dash-dot-dot double-thin
+    filled-radar fine-dashed First fromBottomLeft fromBottomRight fromTopLeft fromTopRight gantt in-slightly
+    left-to-right maximum minimum ofpie One out-slightly outside-maximum outside-minimum percentile radar
+    right-to-left ring scatter secondary-X stacked stock surface theme values zero zoom
 """
 OPEN_DOCUMENT = frozenset(f"{_TOKENS} {_MOVING} {_LATER}".split())

@@ -70,3 +70,24 @@ def test_a_box_for_words_leaves_the_words(maker, cleaned):
     assert copy.holds(b"QQ") == []
     assert "<text:p>before <text:span>Seen</text:span> after</text:p>" in copy.xml("content.xml")
     assert What.FORM_DATA in copy.whats()
+
+
+FIELD = "urn:openoffice:names:experimental:ooo-ms-interop:xmlns:field:1.0"
+KINDS = "vnd.oasis.opendocument.field."
+MARKS = {
+    f'<field:fieldmark field:type="{KINDS}FORMCHECKBOX"><field:param field:name="Checkbox_Checked" field:value="true"/>'
+    "</field:fieldmark>": "☒",
+    f'<field:fieldmark field:type="{KINDS}FORMCHECKBOX"/>': "☐",
+    f'<field:fieldmark field:type="{KINDS}FORMDROPDOWN"><field:param field:name="Dropdown_ListEntry" field:value="QQ"/>'
+    '<field:param field:name="Dropdown_ListEntry" field:value="Seen"/><field:param field:name="Dropdown_Selected" '
+    'field:value="1"/></field:fieldmark>': "Seen",
+    f'<field:fieldmark-start field:type="{KINDS}UNHANDLED"><field:param field:name="QQ"/>'
+    "</field:fieldmark-start>QQ <text:span>Q</text:span><field:fieldmark-separator/>Seen<field:fieldmark-end/>": "Seen",
+}
+
+
+@pytest.mark.parametrize("mark", MARKS)
+def test_a_field_of_word_leaves_what_it_shows(mark, maker, cleaned):
+    copy = cleaned(maker.open_document(f'<text:p xmlns:field="{FIELD}">before {mark} after</text:p>'))
+    assert copy.holds(b"QQ") == []
+    assert f"<text:p>before {MARKS[mark]} after</text:p>" in copy.xml("content.xml")

@@ -200,3 +200,15 @@ def test_an_object_that_shows_another_sheet_than_its_first_fails_the_file(maker,
     with pytest.raises(FileRefused) as refused:
         cleaned(with_object(maker, b"VCLMTF QQ", active="Other"))
     assert refused.value.reason is Refusal.PICTURE_NOT_UNDERSTOOD
+
+
+def test_bars_in_cells_and_marks_on_paper_are_as_large_as_they_were(maker, cleaned):
+    calc = 'xmlns:calcext="urn:org:documentfoundation:names:experimental:calc:xmlns:calcext:1.0"'
+    kinds = ("auto-minimum", "maximum", "percentile", "number")
+    entries = "".join(f'<calcext:formatting-entry calcext:value="1" calcext:type="{kind}"/>' for kind in kinds)
+    bar = f"<calcext:conditional-format><calcext:data-bar>{entries}</calcext:data-bar></calcext:conditional-format>"
+    body = f"<table:table><calcext:conditional-formats {calc}>{bar}</calcext:conditional-formats></table:table>"
+    content = cleaned(maker.open_document(body, "spreadsheet")).xml("content.xml")
+    assert re.findall(r'calcext:type="([^"]*)"', content) == [*kinds]
+    mark = '<text:p><draw:custom-shape style:rel-width="40%" style:rel-height="20%"/></text:p>'
+    assert 'style:rel-width="40%" style:rel-height="20%"' in cleaned(maker.open_document(mark)).xml("content.xml")

@@ -5,6 +5,7 @@ from intake_app.cleaning.office.odf.document import Document
 from intake_app.cleaning.office.odf.forms import settle_forms
 from intake_app.cleaning.office.odf.formulas import reaches_out
 from intake_app.cleaning.office.odf.headers import is_live, settle_headers
+from intake_app.cleaning.office.odf.marks import settle_marks
 from intake_app.domain.findings import What, Why
 
 _FIELDS = """
@@ -63,7 +64,6 @@ _MARKS = """
     text:toc-mark-end text:user-index-mark text:user-index-mark-start text:user-index-mark-end
     text:alphabetical-index-mark text:alphabetical-index-mark-start text:alphabetical-index-mark-end
     text:bibliography-configuration text:sequence-decls text:database-next text:database-row-select
-    field:fieldmark-start field:fieldmark-end
 """
 """Marks that show nothing, and lists of them."""
 _BOOKMARKS = ("text:bookmark", "text:bookmark-start", "text:bookmark-end")
@@ -72,6 +72,7 @@ _BOOKMARKS = ("text:bookmark", "text:bookmark-start", "text:bookmark-end")
 def clean_content(document: Document) -> None:
     """Leaves what is shown, as text, in the state that it is in."""
     settle_forms(document)
+    settle_marks(document)
     _accept_changes(document)
     _drop_remarks(document)
     settle_headers(document)
