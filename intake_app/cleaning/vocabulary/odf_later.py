@@ -34,6 +34,7 @@ _ADDED = (
         "draw",
         """
         enhanced-geometry(drawooo:enhanced-path drawooo:sub-view-size) custom-shape(style:rel-width style:rel-height)
+        frame(fo:min-width fo:min-height)
         """,
     )
     | names(
@@ -47,8 +48,9 @@ _ADDED = (
     | names(
         "number",
         """
-        fraction(loext:max-numerator-digits) number(loext:max-blank-integer-digits)
-        scientific-number(loext:blank-exponent-digits loext:exponent-interval loext:forced-exponent-sign)
+        fraction(loext:max-numerator-digits) number(loext:max-blank-integer-digits loext:min-decimal-places)
+        time-style(:automatic-order) scientific-number(loext:min-decimal-places loext:blank-exponent-digits
+        loext:exponent-interval loext:forced-exponent-sign)
         """,
     )
     | names(
