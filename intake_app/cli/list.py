@@ -10,8 +10,9 @@ from intake_app.domain.document import Item
 from intake_app.domain.handoff import HandoffRecord
 from intake_app.domain.matter import Matter
 from intake_app.domain.note import Note
+from intake_app.errors import Refusal
 from intake_app.words.kinds import kind_name
-from intake_app.words.labels import matter_state_label, mode_label, status_label
+from intake_app.words.labels import matter_state_label, mode_label, status_label, unreadable_label
 from intake_app.words.sizes import size
 from intake_app.workflows.look_at_matter import MatterFacts, look_at_matter
 
@@ -64,7 +65,8 @@ def _contents(found: MatterFacts) -> Answer:
 
 
 def _item_row(item: Item) -> list[str]:
-    state, kind = status_label(item.status), kind_name(item.kind)
+    state = unreadable_label() if item.refusal is Refusal.ENTRY_DAMAGED else status_label(item.status)
+    kind = kind_name(item.kind)
     return [f"{item.exhibit}.", item.id, state, kind, size(item.shared.size), item.title]
 
 

@@ -20,6 +20,11 @@ def remainder_label() -> str:
     return translate("Labels", "Clean with remainder")
 
 
+def unreadable_label() -> str:
+    """For an item that somebody changed outside the program, or a drive damaged, until its entry does not read."""
+    return translate("Labels", "Can't be read")
+
+
 def role_label(role: Role) -> str:
     return {
         Role.CLEAN: translate("Labels", "Clean copy"),

@@ -4,6 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from intake_app.domain.document import CLEANABLE, Item, Kind, Role, Status
+from intake_app.errors import Refusal
 from intake_app.ui.items.decision import Decision
 from intake_app.ui.widgets.buttons import Button
 from intake_app.ui.widgets.message_panel import MessagePanel
@@ -49,6 +50,10 @@ class Alarm(QWidget):
 
     def _say_why(self, item: Item) -> None:
         ways: tuple[Way, ...] = (Way.CLEAN,) if item.kind in CLEANABLE else ()
+        if item.refusal is Refusal.ENTRY_DAMAGED:  # nothing is known of how it is kept
+            words = refused(item.refusal)
+            self._column.addWidget(NoteStrip("warn", f"{words.line} {words.advice}"))
+            return
         if item.refusal:
             why = refused(item.refusal).line
             text = self.tr("{why} It is kept exactly as it came, with all it carries.").format(why=why)

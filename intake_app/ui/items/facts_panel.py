@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
-from intake_app.domain.document import EVIDENCE, Item, Role, Status
+from intake_app.domain.document import EVIDENCE, Item, Kind, Role, Status
 from intake_app.ui import formats, theme
 from intake_app.ui.items.alarm import Alarm
 from intake_app.ui.items.report_view import ReportView
@@ -120,10 +120,19 @@ class FactsPanel(QScrollArea):
         column.addLayout(head)
         if warns:
             column.addWidget(chip)
-        pages = self.tr("%n page(s)", "", item.report.pages) if item.report and item.report.pages > 1 else ""
+        pages = self._pages(item) if item.report and item.report.pages > 1 else ""
         received = self.tr("received {day}").format(day=formats.day_and_clock(item.provenance.received_at))
         about = " · ".join(part for part in (kind_name(item.kind), pages, received) if part)
         column.addWidget(Text(about, size="small", color="text2", wrap=True))
+
+    def _pages(self, item: Item) -> str:
+        """How many, called what they are in files of its kind."""
+        pages = item.report.pages if item.report else 0
+        if item.kind in {Kind.XLSX, Kind.ODS}:
+            return self.tr("%n sheet(s)", "", pages)
+        if item.kind is Kind.JPEG:  # several views in one file
+            return self.tr("%n picture(s)", "", pages)
+        return self.tr("%n page(s)", "", pages)
 
     def _pairs(self, item: Item) -> Pairs:
         pairs = Pairs()

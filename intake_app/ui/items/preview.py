@@ -25,6 +25,7 @@ from intake_app.ui.widgets.line import Line
 from intake_app.ui.widgets.note_strip import NoteStrip
 from intake_app.ui.widgets.scroll import scrolled
 from intake_app.ui.widgets.text import Text
+from intake_app.words.refusals import refused
 from intake_app.workflows.cleaner import need_walls
 from intake_app.workflows.preview_item import preview_item
 from intake_app.workflows.read_item import read_item
@@ -152,7 +153,9 @@ class Preview(QWidget):
 
     def _say_nothing_to_show(self) -> None:
         icon = kind_icon(self._item.kind if self._item else Kind.UNKNOWN)
-        self._say(icon, self.tr("This kind can’t be shown here. It can be handed off as it came."))
+        if self._item and self._item.refusal is Refusal.ENTRY_DAMAGED:
+            return self._say("octagon-x", refused(Refusal.ENTRY_DAMAGED).line)
+        return self._say(icon, self.tr("This kind can’t be shown here. It can be handed off as it came."))
 
     def _go_without_walls(self) -> None:
         self._session.without_walls = True

@@ -7,12 +7,13 @@ from PySide6.QtGui import QImage
 
 from intake_app.domain.document import DRAWN, PICTURES, Item, Kind, Status
 from intake_app.domain.ids import ItemId
+from intake_app.errors import Refusal
 from intake_app.ui import formats
 from intake_app.ui.models.pages import Pages
 from intake_app.ui.widgets.chip import ChipKind
 from intake_app.ui.widgets.tips import tip
 from intake_app.words.kinds import short_kind_name
-from intake_app.words.labels import remainder_label, status_label
+from intake_app.words.labels import remainder_label, status_label, unreadable_label
 
 Index = QModelIndex | QPersistentModelIndex
 ITEM = Qt.ItemDataRole.UserRole
@@ -38,6 +39,8 @@ SHOWS_SOMETHING = PICTURES | {Kind.RAW, Kind.JPEG2000, Kind.JPEG_XL, Kind.SVG, K
 
 def badge(item: Item) -> tuple[ChipKind, str, str]:
     """Kind, icon and words of an item's chip."""
+    if item.refusal is Refusal.ENTRY_DAMAGED:
+        return "bad", "octagon-x", unreadable_label()
     if item.status is Status.CLEAN and item.report and item.report.warnings:
         return "warn", "circle-half", remainder_label()
     return *CHIPS[item.status], status_label(item.status)
