@@ -30,6 +30,8 @@ class StartWindow(QWidget):
         self._foot: QWidget | None = None
         self._note: QWidget | None = None
         self._may_close: Callable[[], bool] | None = None
+        self._once_shown = QTimer(self, singleShot=True, interval=0)
+        self._once_shown.timeout.connect(self._place_keyboard)
         self.may_end: Callable[[], bool] = lambda: True
         """Asked before the window closes, whatever page it shows."""
 
@@ -62,7 +64,7 @@ class StartWindow(QWidget):
         self.setMinimumWidth(0)
         self._grow(QSize(look.px(size.width()), look.px(size.height())))
         self.setMinimumWidth(min(self.width(), look.px(400)))
-        QTimer.singleShot(0, self._place_keyboard)
+        self._once_shown.start()
 
     def _place_keyboard(self) -> None:
         """Onto the page, unless it has asked for it: it was on the page that was left."""
