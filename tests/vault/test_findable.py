@@ -12,10 +12,11 @@ from intake_app.domain.matter import Matter
 from intake_app.domain.process import Process
 from intake_app.domain.vault import SearchIndex, Thing
 from intake_app.errors import SearchDamaged
-from intake_app.vault import Vault, findable
+from intake_app.vault import Vault, findable, opening
 from intake_app.vault.backup import back_up, restore
 from intake_app.vault.check import check
 from intake_app.vault.connection import open_database
+from intake_app.vault.header import PAGE_SIZE
 from intake_app.vault.salvage import salvage
 
 Hurt = Callable[[str], Vault]
@@ -145,6 +146,18 @@ def test_an_index_is_left_as_it_is_beside_other_damage(hurt: Hurt, matter: Matte
         assert (result.search, len(result.damaged_notes)) == (SearchIndex.DAMAGED, 2)  # a draft has no witness
 
 
+def test_where_nothing_can_be_written_a_damaged_index_is_told_and_stays(
+    hurt: Hurt, reopen: Callable[[], Vault], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    hurt("DELETE FROM findable_config").close()
+    monkeypatch.setattr(opening.os, "access", lambda *_args: False)
+    vault = reopen()
+    with pytest.raises(SearchDamaged):
+        found(vault)
+    result = check(vault)
+    assert (result.ok, result.pages_ok, result.search, result.altered) == (False, True, SearchIndex.DAMAGED, ())
+
+
 def test_what_was_changed_itself_is_not_blamed_on_the_index(hurt: Hurt, matter: Matter) -> None:
     damaged = hurt("UPDATE revisions SET body = 'other', draft = 0 WHERE draft")
     with damaged._writer.transaction() as db:
@@ -193,3 +206,37 @@ def test_a_record_that_does_not_read_is_no_damage_of_the_index(hurt: Hurt) -> No
         db.execute("DROP TRIGGER versions_stay")
         db.execute("UPDATE record_versions SET body = ?", (json.dumps({"nobody": "knows"}),))
         assert list(findable.differing(db)) == []
+
+
+@pytest.mark.parametrize("table", ["data", "idx", "content", "docsize", "config"])
+def test_a_bad_page_of_the_index_costs_no_more_and_what_is_salvaged_has_a_whole_one(
+    hurt: Hurt, matter: Matter, item: Item, folder: Path, tmp_path: Path, passphrase: str, table: str
+) -> None:
+    """Of the words of items, those on the page are lost, and named."""
+    whole = hurt("UPDATE findable_config SET v = v")
+    with whole.reading_rows() as db:
+        query = "SELECT rootpage FROM sqlite_schema WHERE name = ?"
+        (page,) = db.execute(query, (f"findable_{table}",)).fetchone()
+    whole.close()
+    data = bytearray((folder / "vault.db").read_bytes())
+    data[page * PAGE_SIZE - PAGE_SIZE // 2] ^= 1
+    (folder / "vault.db").write_bytes(data)
+    with Vault.open(folder, passphrase, actor="Ana") as damaged:
+        with damaged.reading() as view:
+            assert (len(view.documents.of(matter.code)), len(view.notes.of(matter.code))) == (1, 3)
+        with pytest.raises(SearchDamaged):
+            found(damaged)
+        with pytest.raises(SearchDamaged), damaged.change() as change:
+            change.notes.add(matter.code, "x", "y")
+        result = check(damaged)
+        assert (result.ok, result.pages_ok, result.search, result.record_ok) == (
+            False,
+            False,
+            SearchIndex.DAMAGED,
+            True,
+        )
+    lost = () if table != "content" else ((Thing.WORDS, item.id),)
+    salvage(folder, tmp_path / "Saved.intake", passphrase, actor="Ana")
+    with Vault.open(tmp_path / "Saved.intake", passphrase, actor="Ana") as saved:
+        result = check(saved)
+        assert (result.altered, result.search, found(saved)) == (lost, SearchIndex.WHOLE, WHOLE)
