@@ -70,14 +70,24 @@ def test_elsewhere_such_fields_become_the_text_that_they_showed(kind, maker, cle
     assert "<text:p>seen seen seen seen seen</text:p>" in styles
 
 
-@pytest.mark.parametrize("kind", ["text", "spreadsheet"])
-def test_a_header_that_is_switched_off_loses_its_text(kind, maker, cleaned):
-    off = '<style:header-left style:display="false"><text:p>QQ</text:p></style:header-left>'
+@pytest.mark.parametrize(
+    ("kind", "name"), [("text", "footer"), ("spreadsheet", "footer"), ("spreadsheet", "header-left")]
+)
+def test_a_header_that_is_switched_off_loses_its_text(kind, name, maker, cleaned):
+    off = f'<style:{name} style:display="false"><text:p>QQ</text:p></style:{name}>'
     on = "<style:header><text:p>Seen</text:p></style:header>"
     copy = cleaned(maker.open_document("", kind, parts={"styles.xml": named(on + off)}))
     assert copy.holds(b"QQ") == []
-    assert '<text:p>Seen</text:p></style:header><style:header-left style:display="false"/>' in copy.xml("styles.xml")
+    assert f'<text:p>Seen</text:p></style:header><style:{name} style:display="false"/>' in copy.xml("styles.xml")
     assert What.HIDDEN_CONTENT in copy.whats()
+
+
+def test_a_header_of_first_pages_stays_in_a_text_and_is_told(maker, cleaned):
+    """LibreOffice shows one that it once wrote as switched off."""
+    off = '<style:header-first style:display="false"><text:p>Seen</text:p></style:header-first>'
+    copy = cleaned(maker.open_document("", parts={"styles.xml": named(off)}))
+    assert "Seen" in copy.shown("p")
+    assert What.HIDDEN_CONTENT in copy.stays()
 
 
 def test_a_field_in_a_header_may_hold_no_text_of_its_own(maker, cleaned, monkeypatch):

@@ -6,6 +6,8 @@ import re
 import pytest
 from PIL import Image
 
+from intake_app.cleaning.office.natural_size import growth
+
 
 def picture(kind="JPEG", dots=96, turn=1):
     """Red on the left, white on the right; three times as wide as high."""
@@ -45,6 +47,22 @@ def test_tiles_of_a_picture_stay_as_large(dots, told, kept, maker, cleaned):
         maker.slides(fill, maker.relation("rId1", "image", "../media/a.jpg"), **{"media/a.jpg": picture(dots=dots)})
     )
     assert re.search(r"<a:tile ?([^/]*)/>", copy.xml("ppt/slides/slide1.xml"))[1] == kept
+
+
+@pytest.mark.parametrize("kind", ["JPEG", "PNG", "BMP", "TIFF"])
+def test_the_resolution_of_every_kind_counts(kind):
+    assert [round(times, 2) for times in growth(picture(kind, dots=288))] == [3, 3]
+
+
+def test_what_exif_tells_of_a_photo_counts_for_no_tile(maker, cleaned):
+    exif = Image.Exif()
+    exif[0x011A], exif[0x011B], exif[0x0128] = 300, 300, 2
+    sink = io.BytesIO()
+    Image.new("RGB", (8, 8)).save(sink, "JPEG", exif=exif)
+    fill = '<p:bg><p:bgPr><a:blipFill><a:blip r:embed="rId1"/><a:tile/></a:blipFill></p:bgPr></p:bg>'
+    rows = maker.relation("rId1", "image", "../media/a.jpg")
+    copy = cleaned(maker.slides(fill, rows, **{"media/a.jpg": sink.getvalue()}))
+    assert "<a:tile/>" in copy.xml("ppt/slides/slide1.xml")
 
 
 @pytest.mark.parametrize(

@@ -7,21 +7,33 @@ from intake_app.cleaning.office.element import Element
 from intake_app.cleaning.office.markup import attribute, drop, each, key, unwrap
 from intake_app.cleaning.office.odf.document import Document
 from intake_app.cleaning.vocabulary.odf_text import LIVE, UNKNOWN
-from intake_app.domain.findings import What
+from intake_app.domain.findings import What, Why
 
 HOLDERS = tuple(f"style:{name}{page}" for name in ("header", "footer") for page in ("", "-left", "-first"))
+
+
+_OF_ALL = {"style:header", "style:footer"}
 
 
 def settle_headers(document: Document) -> None:
     """Empties what is switched off; a title becomes the words that are shown for it, which the file keeps elsewhere."""
     for holder in each(document.root, *HOLDERS):
         if attribute(holder, "style:display") == "false" and len(holder):
-            document.ledger.found(What.HIDDEN_CONTENT, f"{document.name}: {key(holder)} that is switched off")
-            for below in list(holder):
-                drop(below)
+            _settle_unseen(holder, document)
         for title in each(holder, "text:title") if document.of_sheets and document.title else ():
             title.text = document.title
             unwrap(title)
+
+
+def _settle_unseen(holder: Element, document: Document) -> None:
+    """That of left or first pages may be shown all the same in a text, whatever it says: LibreOffice 4.1 wrote such."""
+    where = f"{document.name}: {key(holder)} that is switched off"
+    if key(holder) not in _OF_ALL and not document.of_sheets:
+        document.ledger.kept(What.HIDDEN_CONTENT, where, Why.STAYS_READABLE)
+        return
+    document.ledger.found(What.HIDDEN_CONTENT, where)
+    for below in list(holder):
+        drop(below)
 
 
 def is_live(field: Element, document: Document) -> bool:
