@@ -56,7 +56,7 @@ _LOOKS = {
     *("table:template-name", "text:style-override"),
 }
 """Attributes that have to name a look."""
-_DISPLAYED = {"style:display-name", "draw:display-name"}
+_DISPLAYED = {"style:display-name", "draw:display-name", "calcext:apply-style-name", "calcext:style"}
 _FORMULAS = {"table:formula", "table:expression", "table:condition", "text:condition"}
 _ELSEWHERE = re.compile(
     r"'(?:file|https?|ftp|smb|[a-z]):[^']*'#|\bDDE\s*\(|\bWEBSERVICE\s*\(|file:|[a-z]:[\\/]|\\\\\w", re.I

@@ -85,11 +85,12 @@ ODF = {
     "http://openoffice.org/2009/office": "officeooo",
     "http://openoffice.org/2010/chart": "chartooo",
     "http://openoffice.org/2010/draw": "drawooo",
+    "http://openoffice.org/2004/office": "ooo",
     "http://openoffice.org/2004/writer": "ooow",
     "http://openoffice.org/2004/calc": "oooc",
     "http://schemas.microsoft.com/office/excel/formula": "msoxl",
 }
-"""The same for OpenDocument. The last ones, and `of`, stand only in front of formulas."""
+"""The same for OpenDocument. The last ones, and `of`, stand only in front of formulas, `ooo` of kinds of controls."""
 
 ALL = OOXML | ODF
 """Both; no prefix is in use in more than one of them."""

@@ -2,7 +2,9 @@
 
 from intake_app.cleaning.vocabulary.notation import names
 
-_SEEN = "form:id form:name form:disabled form:printable form:tab-stop form:visual-effect xml:id"
+_SEEN = (
+    "form:id form:control-implementation form:name form:disabled form:printable form:tab-stop form:visual-effect xml:id"
+)
 _TYPED = f"{_SEEN} form:current-value form:readonly form:max-length"
 _TICKED = f"{_SEEN} form:current-state form:label form:image-position form:image-align form:is-tristate"
 
@@ -11,8 +13,9 @@ NAMES = (
     | names(
         "form",
         f"""
-        form(:name) text({_TYPED}) textarea({_TYPED}) formatted-text({_TYPED}) number({_TYPED}) date({_TYPED})
-        time({_TYPED}) combobox({_TYPED} :dropdown :size) item(:label) listbox({_SEEN} :dropdown :size :multiple)
+        form(:name :control-implementation) text({_TYPED}) textarea({_TYPED}) formatted-text({_TYPED}) number({_TYPED})
+        date({_TYPED}) time({_TYPED}) combobox({_TYPED} :dropdown :size) item(:label) listbox({_SEEN} :dropdown :size
+        :multiple)
         option(:label :current-selected) checkbox({_TICKED}) radio({_TICKED} :current-selected) password({_SEEN})
         button({_SEEN} :label :toggle :default-button) fixed-text({_SEEN} :label :multi-line) frame({_SEEN} :label)
         """,

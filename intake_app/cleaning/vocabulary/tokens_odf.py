@@ -87,9 +87,15 @@ _MOVING = """
     verticalTopSame waterfallWipe windshieldWipe zigZagWipe
 """
 _LATER = """
-    1st above auto-maximum auto-minimum bubble by-letter by-paragraph by-word dash-dot dash-dot-dot double-thin
-    filled-radar fine-dashed First fromBottomLeft fromBottomRight fromTopLeft fromTopRight gantt in-slightly
-    left-to-right maximum minimum ofpie One out-slightly outside-maximum outside-minimum percentile radar
-    right-to-left ring scatter secondary-X stacked stock surface theme values zero zoom
+    1st above auto-maximum auto-minimum bubble by-letter by-paragraph by-word com.sun.star.form.component.CheckBox
+    com.sun.star.form.component.ComboBox com.sun.star.form.component.CommandButton
+    com.sun.star.form.component.DateField com.sun.star.form.component.FixedText com.sun.star.form.component.Form
+    com.sun.star.form.component.FormattedField com.sun.star.form.component.GroupBox
+    com.sun.star.form.component.ListBox com.sun.star.form.component.NumericField
+    com.sun.star.form.component.RadioButton com.sun.star.form.component.TextField
+    com.sun.star.form.component.TimeField dash-dot dash-dot-dot double-thin filled-radar fine-dashed First
+    fromBottomLeft fromBottomRight fromTopLeft fromTopRight gantt in-slightly left-to-right maximum minimum ofpie One
+    ooo out-slightly outside-maximum outside-minimum percentile radar right-to-left ring scatter secondary-X stacked
+    stock surface theme values zero zoom
 """
 OPEN_DOCUMENT = frozenset(f"{_TOKENS} {_MOVING} {_LATER}".split())

@@ -91,3 +91,13 @@ def test_a_field_of_word_leaves_what_it_shows(mark, maker, cleaned):
     copy = cleaned(maker.open_document(f'<text:p xmlns:field="{FIELD}">before {mark} after</text:p>'))
     assert copy.holds(b"QQ") == []
     assert f"<text:p>before {MARKS[mark]} after</text:p>" in copy.xml("content.xml")
+
+
+def test_the_kind_of_a_control_is_told_where_it_is_a_known_one(maker, cleaned):
+    kind = "ooo:com.sun.star.form.component.{}"
+    controls = f'<form:frame form:id="a" form:label="Seen" form:control-implementation="{kind.format("GroupBox")}"/>'
+    controls += f'<form:text form:id="b" form:control-implementation="{kind.format("QQ")}"/>'
+    copy = cleaned(document(maker, controls))
+    assert copy.holds(b"QQ") == []
+    assert f'form:control-implementation="{kind.format("GroupBox")}"' in copy.xml("content.xml")
+    assert 'xmlns:ooo="http://openoffice.org/2004/office"' in copy.xml("content.xml")

@@ -222,3 +222,23 @@ def test_bars_in_cells_and_marks_on_paper_are_as_large_as_they_were(maker, clean
     assert re.findall(r'calcext:type="([^"]*)"', content) == [*kinds]
     mark = '<text:p><draw:custom-shape style:rel-width="40%" style:rel-height="20%"/></text:p>'
     assert 'style:rel-width="40%" style:rel-height="20%"' in cleaned(maker.open_document(mark)).xml("content.xml")
+
+
+def test_a_rule_for_cells_goes_on_giving_them_their_look(maker, cleaned):
+    """It names the look as programs show it, and not as it is written everywhere else."""
+    calc = 'xmlns:calcext="urn:org:documentfoundation:names:experimental:calc:xmlns:calcext:1.0"'
+    looks = (
+        '<style:style style:name="QQ_5f_1_20_b" style:display-name="QQ_1 b" style:family="table-cell"/>'
+        '<style:style style:name="Good" style:family="table-cell"/>'
+    )
+    rules = "".join(
+        f'<calcext:condition calcext:apply-style-name="{name}" calcext:value="=1"/>' for name in ("QQ_1 b", "Good")
+    )
+    dated = '<calcext:date-is calcext:style="QQ_1 b" calcext:date="today"/>'
+    formats = f"<calcext:conditional-formats {calc}><calcext:conditional-format>{rules}{dated}"
+    body = f"<table:table>{formats}</calcext:conditional-format></calcext:conditional-formats></table:table>"
+    copy = cleaned(maker.open_document(body, "spreadsheet", looks))
+    content = copy.xml("content.xml")
+    assert copy.holds(b"QQ") == []
+    assert re.findall(r'calcext:(?:apply-style-name|style)="([^"]*)"', content) == ["Style 1", "Good", "Style 1"]
+    assert 'style:name="Style_20_1" style:display-name="Style 1"' in content

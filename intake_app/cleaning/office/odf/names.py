@@ -14,6 +14,7 @@ _LOOKS = {
 """Attributes that name a look or are the name of one, besides those that end like this:"""
 _ENDINGS = ("style-name", "master-page-name", "page-layout-name")
 DISPLAYED = {"style:display-name", "draw:display-name"}
+BY_DISPLAYED = {"calcext:apply-style-name", "calcext:style"}
 _CODED = re.compile(r"_([0-9a-f]{1,4})_")
 
 
@@ -42,8 +43,17 @@ class Names:
             return name
         if of_a_master := OF_A_MASTER.fullmatch(name):
             return f"{self.look(of_a_master[1])}-{of_a_master[2]}"
-        return self.looks[name]
+        return self.looks[_decoded(name)]
 
     def displayed(self, name: str) -> str:
         """The same as programs show it."""
-        return _CODED.sub(lambda code: chr(int(code[1], 16)), self.look(name))
+        return _decoded(self.look(name))
+
+    def as_displayed(self, name: str) -> str:
+        """The same for a reference to a look by the name that programs show, as rules for cells have it."""
+        return self.displayed(name.replace("_", "_5f_").replace(" ", "_20_"))
+
+
+def _decoded(name: str) -> str:
+    """With the characters that stand in it by their numbers."""
+    return _CODED.sub(lambda code: chr(int(code[1], 16)), name)

@@ -3,7 +3,7 @@
 from intake_app.cleaning.office.element import Element
 from intake_app.cleaning.office.markup import KEYS, attribute
 from intake_app.cleaning.office.odf.document import Document
-from intake_app.cleaning.office.odf.names import DISPLAYED, names_a_look
+from intake_app.cleaning.office.odf.names import BY_DISPLAYED, DISPLAYED, names_a_look
 from intake_app.cleaning.office.writer import Writer
 from intake_app.cleaning.vocabulary import ODF, ODF_NAMES
 from intake_app.cleaning.vocabulary.value_kinds import odf_kind
@@ -50,6 +50,8 @@ class _OdfWriter(Writer):
             return self._document.ids[value]
         if key in _FORMULAS:
             return self._formula(element, value)
+        if key == "form:control-implementation":
+            self.declare("ooo", "http://openoffice.org/2004/office")
         named = self._name(element, key, value)
         if named is not None:
             return named
@@ -60,6 +62,8 @@ class _OdfWriter(Writer):
     def _name(self, element: Element, key: str, value: str) -> str | None:
         """A number instead of a name that somebody made up; None for what is no such name."""
         names, of = self._document.names, KEYS[element.tag]
+        if key in BY_DISPLAYED:
+            return names.as_displayed(value)
         if names_a_look(of, key):
             return names.look(value)
         if key in DISPLAYED:
