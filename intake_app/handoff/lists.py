@@ -27,7 +27,7 @@ _FACTS_OF: Mapping[Field, tuple[str, ...]] = MappingProxyType(
     {Field.RECEIVED: ("received", "original", "size", "sha256"), Field.NOTE_TITLES: ("sha256",)}
 )
 """Facts of the record that tell a field: of a file as it arrived (or was looked at), of a note with its title."""
-_HASHED = frozenset({*_FACTS_OF, Field.ACTORS, Field.TIMES})
+_HASHED = frozenset({*_FACTS_OF, Field.ACTORS, Field.TIMES, Field.NOTE_TIMES})
 _FORMULA = frozenset("=+-@\t\r")
 _AT_ONCE = 200  # rows in a piece
 
@@ -56,10 +56,11 @@ class Custody:
         The hashes are left out with anything else that is: they are made of all of an event, so that whoever has the
         same file or guesses a name could find it confirmed.
         """
+        timeless = Field.NOTE_TIMES if path.startswith(f"{layout.NOTES}/") else Field.TIMES
         hidden = {fact for field in untold for fact in _FACTS_OF.get(field, ())}
         cells = (
             str(event.seq),
-            event.at.isoformat(timespec="microseconds") if Field.TIMES not in untold else "",
+            "" if untold & {Field.TIMES, timeless} else event.at.isoformat(timespec="microseconds"),
             event.actor if Field.ACTORS not in untold else "",
             *(event.action, path, event.matter or "", event.subject),
             _FACTS.encode({name: fact for name, fact in event.facts.items() if name not in hidden}),

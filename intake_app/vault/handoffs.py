@@ -39,16 +39,18 @@ class Handoffs:
         entries: int,
         contents: str = "",
         bates: str = "",
+        left_out: str = "",
     ) -> HandoffRecord:
         """Enter a handoff that was written and read back.
 
         `size` and `sha256` are of the sealed file; `contents` is the hash of the list inside; `bates` tells the
-        first and the last number inside.
+        first and the last number inside, `left_out` the codes of the fields that it does not tell.
         """
         handoff = HandoffId(uuid.uuid4().hex)
         facts = {"recipient": recipient, "sha256": sha256, "size": str(size), "entries": str(entries)}
         facts |= {"contents": contents} if contents else {}
         facts |= {"bates": bates} if bates else {}
+        facts |= {"left_out": left_out} if left_out else {}
         at = self._custody.now()
         self._db.execute(
             f"INSERT INTO handoffs ({_COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",

@@ -134,6 +134,7 @@ def _enter(change: View, matter: MatterCode, counsel: Counsel | None, made: _Mad
         entries=made.bundle.chosen,
         contents=made.contents,
         bates=given(made.bundle.manifest),
+        left_out=" ".join(made.bundle.manifest.left_out),
     )
 
 

@@ -162,6 +162,7 @@ def test_who_did_it_can_be_left_out() -> None:
     ("field", "canary"),
     [
         (Field.TIMES, WHEN.isoformat(timespec="microseconds")),
+        (Field.NOTE_TIMES, WHEN.isoformat(timespec="microseconds")),
         (Field.RECEIVED, "arrival"),
         (Field.NOTE_TITLES, "wording"),
     ],
@@ -177,3 +178,10 @@ def test_what_is_left_out_of_the_record_takes_the_hashes_with_it(field: Field, c
     )
     assert all(one.encode() in whole for one in (canary, "22" * 32, "11" * 32))
     assert not any(one.encode() in lacking for one in (canary, "22" * 32, "11" * 32))
+
+
+def test_the_times_of_documents_are_told_where_those_of_notes_are_not() -> None:
+    event = CustodyEvent(7, WHEN, "ben", Action.RECEIVED, MATTER, "ab", {}, "22" * 32)
+    told = Custody.of(event, "11" * 32, "data/documents/0001-picture.jpg", untold={Field.NOTE_TIMES})
+    (row,) = rows(custody_list(lambda: [told]))
+    assert (row["at"], row["hash"]) == (WHEN.isoformat(timespec="microseconds"), "")

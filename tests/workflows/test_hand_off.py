@@ -218,6 +218,7 @@ def test_the_record_says_what_went_to_whom(vault, matter, photo, note, seal, ide
     assert (record.entries, record.recipient, record.file_name) == (2, counsel.key, "For counsel.age")
     assert events[-1].action is Action.HANDED_OFF
     assert events[-1].facts["sha256"] == record.sha256
+    assert events[-1].facts["left_out"] == "titles"
 
 
 def test_a_draft_goes_out_only_when_there_is_no_finished_wording(vault, matter, note, identity) -> None:
