@@ -138,3 +138,21 @@ def test_axes_of_a_chart_go_on_belonging_together(maker, cleaned):
     assert re.findall(r'c:(\w+) val="(\d+)"', copy.xml("word/charts/chart1.xml")) == [
         *(("axId", "1"), ("crossAx", "2"), ("axId", "2"), ("crossAx", "1"))
     ]
+
+
+@pytest.mark.parametrize(
+    ("held", "shown", "count"),
+    [
+        ("Seen", "Seen", 0),
+        ("Seen words", "Seen <text:span>words</text:span>", 0),
+        ("Other", "Seen", 1),
+        ("", "Seen", 0),
+        ("Seen", "", 0),
+    ],
+)
+def test_a_cell_that_holds_other_words_than_it_shows_is_told(held, shown, count, maker, cleaned):
+    cell = f'<table:table-cell office:value-type="string" office:string-value="{held}"><text:p>{shown}</text:p>'
+    table = f"<table:table><table:table-row>{cell}</table:table-cell></table:table-row></table:table>"
+    copy = cleaned(maker.open_document(table, "spreadsheet"))
+    told = [finding.count for finding in copy.kept if "other words than it shows" in finding.where]
+    assert told == [count] * bool(count)

@@ -38,6 +38,8 @@ def count_hidden(document: Document) -> None:
     _tell(document, "hidden text", len(sections) + sum(1 for _ in each(document.root, "text:hidden-paragraph")))
     notes = [note for note in each(document.root, "presentation:notes") if _has_words(note)]
     _tell(document, "speaker notes", len(notes))
+    cells = each(document.root, "table:table-cell", "table:covered-table-cell")
+    _tell(document, "cell that holds other words than it shows", sum(map(_holds_others, cells)))
     _tell(document, "hidden shape", sum(map(_is_hidden, document.root.iter("{*}*"))))
     crops = [style for style in each(document.root, "style:graphic-properties") if _is_cut(attribute(style, _CROPPED))]
     _tell(document, "cropped picture", len(crops))
@@ -59,6 +61,13 @@ def _hidden_styles(root: Element) -> set[str]:
 
 def _has_words(note: Element) -> bool:
     return any((text.text or "").strip() for text in each(note, "text:p", "text:span"))
+
+
+def _holds_others(cell: Element) -> bool:
+    """Programs differ in which of the two they show."""
+    held = "".join(attribute(cell, "office:string-value").split())
+    shown = "".join("".join(text for words in each(cell, "text:p") for text in words.itertext("{*}*")).split())
+    return bool(held and shown) and held != shown
 
 
 def _is_hidden(shape: Element) -> bool:
