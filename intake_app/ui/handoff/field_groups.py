@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from intake_app.domain.handoff_fields import GROUPS, ON_REQUEST, SHEET_GROUPS, Field, Group, switched
+from intake_app.ui import icons, theme
 from intake_app.ui.handoff.part_row import part_row
 from intake_app.ui.widgets.buttons import IconButton, LinkButton
 from intake_app.ui.widgets.choices import CheckBox, PartlyBox
@@ -14,7 +15,7 @@ from intake_app.ui.widgets.line import Line
 from intake_app.ui.widgets.text import Text
 from intake_app.words.handoff_fields import field_hint, field_label, group_label
 
-INDENT, HINT = 44, 28  # pixels: of a field below its group, and of what is said below a field
+EDGE, BETWEEN = 16, 12  # pixels: left of a box, and between it and its words
 Untold = frozenset[Field]
 
 
@@ -102,7 +103,8 @@ class _GroupRow(QWidget):
         self.boxes: dict[Field, CheckBox] = {}
         self._below = QWidget()
         column = QVBoxLayout(self._below)
-        column.setContentsMargins(INDENT, 0, 16, 12)
+        beside = theme.current().px(icons.ROW) + BETWEEN  # as wide as a box and what parts it from its words
+        column.setContentsMargins(EDGE + beside, 0, EDGE, 12)
         column.setSpacing(8)
         for field in fields:
             self.boxes[field] = box = CheckBox(field_label(field).replace("&", "&&"))
@@ -111,7 +113,7 @@ class _GroupRow(QWidget):
             column.addWidget(box)
             if hint := field_hint(field):
                 words = Text(hint, size="small", color="text2", wrap=True)
-                words.setContentsMargins(HINT, 0, 0, 0)
+                words.setContentsMargins(beside, 0, 0, 0)
                 column.addWidget(words)
         self._below.hide()
         outer = QVBoxLayout(self)

@@ -16,7 +16,9 @@ from intake_app.words.handoff_fields import group_label
 from intake_app.workflows.new_matter import new_matter
 from intake_app.workflows.open_handoff import open_handoff
 from intake_app.workflows.write_record import add_record
-from tests.ui.handoff.test_hand_off_view import LIMIT, button, checked, idle, view  # noqa: F401  fixtures
+from tests.cli.test_left_out import words_of
+from tests.full_matter import PAPER
+from tests.ui.handoff.test_hand_off_view import LIMIT, button, checked, idle, inside, view  # noqa: F401  fixtures
 
 CHECKED, SOME, NONE = Qt.CheckState.Checked, Qt.CheckState.PartiallyChecked, Qt.CheckState.Unchecked
 
@@ -113,6 +115,25 @@ def test_the_review_and_the_sealed_file_say_what_is_not_told(
     with open_handoff(case.stick / "K7M.age", case.key.read_text()) as opened:
         assert opened.manifest.left_out == ("titles", "custody")
         assert not [file for file in opened.manifest.files if file.path.endswith("custody.csv")]
+
+
+def test_a_field_that_is_switched_off_here_is_not_on_the_sheets(
+    checked: HandOffView,  # noqa: F811
+    session: Session,
+    vault: Vault,
+    case,
+    qtbot: QtBot,
+) -> None:
+    add_record(vault, case.code, PAPER, actor="Desk 1")
+    checked.start(case.code)
+    idle(session, qtbot)
+    (groups,) = checked.what.findChildren(FieldGroups)
+    button(checked.what, "Sheets for counsel").click()
+    for told in (True, False):
+        idle(session, qtbot)
+        sheets = {name: words_of(name, data) for name, data in inside(checked).items()}
+        assert [any("Curlew" in words for words in sheets.values()), len(sheets)] == [told, 3]
+        groups.groups[Group.PAPER].boxes[Field.OFFICER].click()
 
 
 def test_the_choice_is_forgotten_with_the_handoff(
