@@ -2,7 +2,7 @@
 
 import json
 import sys
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import IntEnum
 
@@ -50,6 +50,15 @@ def plural(count: int, one: str, many: str) -> str:
 
 def table(rows: Sequence[Sequence[str]]) -> list[str]:
     """Rows as lines with columns of one width; the last column is not padded."""
-    clean = [[display_name(cell) for cell in row] for row in rows]
-    widths = [max(map(len, column)) for column in zip(*clean, strict=True)]
-    return ["  ".join(cell.ljust(width) for cell, width in zip(row, widths, strict=True)).rstrip() for row in clean]
+    return list(lined(lambda: rows))
+
+
+def lined(rows: Callable[[], Iterable[Sequence[str]]]) -> Iterator[str]:
+    """The same, of rows that are made twice: so thousands need no room."""
+    widths: list[int] = []
+    for row in rows():
+        lengths = [len(display_name(cell)) for cell in row]
+        widths = [max(pair) for pair in zip(widths, lengths, strict=True)] if widths else lengths
+    for row in rows():
+        cells = zip(map(display_name, row), widths, strict=True)
+        yield "  ".join(cell.ljust(width) for cell, width in cells).rstrip()

@@ -1,20 +1,26 @@
 """`intake-app list`: the matters of a vault, or what one of them holds."""
 
 from argparse import Namespace
+from dataclasses import replace
 from datetime import datetime
+from functools import partial
+from itertools import chain
+from typing import NamedTuple
 
-from intake_app.cli.answer import Answer, table
+from intake_app.cli.answer import Answer, lined, table
 from intake_app.cli.command import Commands, a_code, add_command
 from intake_app.cli.opened import add_vault, opened
-from intake_app.domain.document import Item
+from intake_app.domain.document import Content, Item, Kind, Status
 from intake_app.domain.handoff import HandoffRecord
+from intake_app.domain.ids import MatterCode
 from intake_app.domain.matter import Matter
 from intake_app.domain.note import Note
 from intake_app.errors import Refusal
 from intake_app.words.kinds import kind_name
 from intake_app.words.labels import matter_state_label, mode_label, status_label, unreadable_label
 from intake_app.words.sizes import size
-from intake_app.workflows.look_at_matter import MatterFacts, look_at_matter
+from intake_app.workflows.open_vault import Vault
+from intake_app.workflows.read_pages import each_item, each_note
 
 
 def add(commands: Commands) -> None:
@@ -26,7 +32,7 @@ def add(commands: Commands) -> None:
 def run(args: Namespace) -> Answer:
     with opened(args) as vault:
         if args.matter is not None:
-            return _contents(look_at_matter(vault, args.matter))
+            return _contents(vault, args.matter)
         with vault.reading() as view:
             return _matters(view.matters.list())
 
@@ -46,28 +52,54 @@ def _matters(matters: list[Matter]) -> Answer:
     return Answer({"matters": [_matter_facts(matter) for matter in matters]}, table(rows) or ["No matters yet."])
 
 
-def _contents(found: MatterFacts) -> Answer:
+class _ItemLine(NamedTuple):
+    """What is told of an item: of a hundred thousand no more is held."""
+
+    exhibit: int
+    id: str
+    status: Status
+    kind: Kind
+    size: int
+    title: str
+    name: str
+    received_at: datetime
+    received_size: int
+    received_sha256: str
+    contents: tuple[Content, ...]
+    refusal: Refusal | None
+
+    @classmethod
+    def of(cls, item: Item) -> "_ItemLine":
+        came, size = item.provenance, item.shared.size if item.contents else 0
+        shown = item.exhibit, item.id, item.status, item.kind, size, item.title
+        return cls(*shown, came.original_name, came.received_at, came.size, came.sha256, item.contents, item.refusal)
+
+
+def _contents(vault: Vault, code: MatterCode) -> Answer:
+    with vault.reading() as view:
+        matter, handoffs = view.matters.get(code), view.handoffs.of(code)
+    items = [_ItemLine.of(item) for item in each_item(vault, code)]
+    notes = [replace(note, body="") for note in each_note(vault, code)]
     facts = {
-        "matter": _matter_facts(found.matter),
-        "items": [_item_facts(item) for item in found.items],
-        "notes": [_note_facts(note) for note in found.notes],
-        "handoffs": [_handoff_facts(handoff) for handoff in found.handoffs],
+        "matter": _matter_facts(matter),
+        "items": [partial(_item_facts, item) for item in items],
+        "notes": [partial(_note_facts, note) for note in notes],
+        "handoffs": [_handoff_facts(handoff) for handoff in handoffs],
     }
     return Answer(
         facts,
-        [
-            f"Matter {found.matter.code}  {found.matter.title}".rstrip(),
-            *table([_item_row(item) for item in found.items]),
-            *(f"Note {note.id}  {note.title}{'  (draft)' if note.draft else ''}" for note in found.notes),
-            *(f"Handed off {one.at:%Y-%m-%d %H:%M} UTC to {_to_whom(one)}{_answers(one)}" for one in found.handoffs),
-        ],
+        chain(
+            [f"Matter {matter.code}  {matter.title}".rstrip()],
+            lined(lambda: map(_item_row, items)),
+            (f"Note {note.id}  {note.title}{'  (draft)' if note.draft else ''}" for note in notes),
+            (f"Handed off {one.at:%Y-%m-%d %H:%M} UTC to {_to_whom(one)}{_answers(one)}" for one in handoffs),
+        ),
     )
 
 
-def _item_row(item: Item) -> list[str]:
+def _item_row(item: _ItemLine) -> list[str]:
     state = unreadable_label() if item.refusal is Refusal.ENTRY_DAMAGED else status_label(item.status)
-    kind = kind_name(item.kind)
-    return [f"{item.exhibit}.", item.id, state, kind, size(item.shared.size), item.title]
+    return [f"{item.exhibit}.", item.id, state, kind_name(item.kind), size(item.size), item.title]
 
 
 def _matter_facts(matter: Matter) -> dict[str, object]:
@@ -84,17 +116,17 @@ def _matter_facts(matter: Matter) -> dict[str, object]:
     }
 
 
-def _item_facts(item: Item) -> dict[str, object]:
+def _item_facts(item: _ItemLine) -> dict[str, object]:
     return {
         "id": item.id,
         "exhibit": item.exhibit,
         "title": item.title,
         "kind": str(item.kind),
         "status": str(item.status),
-        "original_name": item.provenance.original_name,
-        "received_at": _time(item.provenance.received_at),
-        "received_size": item.provenance.size,
-        "received_sha256": item.provenance.sha256,
+        "original_name": item.name,
+        "received_at": _time(item.received_at),
+        "received_size": item.received_size,
+        "received_sha256": item.received_sha256,
         "contents": [
             {"role": str(content.role), "size": content.size, "sha256": content.sha256} for content in item.contents
         ],

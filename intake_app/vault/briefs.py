@@ -9,6 +9,7 @@ from intake_app.domain.ids import ItemId, MatterCode, NoteId
 from intake_app.domain.vault import Thing
 from intake_app.vault.connection import Connection
 from intake_app.vault.custody import Custody
+from intake_app.vault.documents import ASTRAY
 from intake_app.vault.reading import NEVER, Row, moment, number, or_else, text, those_that_read
 from intake_app.vault.sums import MOST_EXHIBITS
 
@@ -40,10 +41,8 @@ class Briefs:
 
     def astray(self, matter: MatterCode) -> list[ItemBrief]:
         """Those whose exhibit number does not read: they stand behind none."""
-        bad = "(typeof(exhibit) <> 'integer' OR exhibit NOT BETWEEN 0 AND ?)"
-        return self._shown(
-            self._db.execute(f"{_SELECT} WHERE matter = ? AND {bad} AND {_LISTED}", (matter, MOST_EXHIBITS))
-        )
+        query = f"{_SELECT} WHERE matter = ? AND {ASTRAY} AND {_LISTED}"
+        return self._shown(self._db.execute(query, (matter, MOST_EXHIBITS)))
 
     def traces(self, matter: MatterCode, exhibits: range) -> Traces:
         """Of items with these exhibit numbers."""

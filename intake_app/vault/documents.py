@@ -23,6 +23,7 @@ from intake_app.vault.sums import MOST_EXHIBITS
 _FIRST_COLUMNS = "id, matter, exhibit, title, kind, status, original_name, received_at, size, sha256, report"
 _LISTED = "id NOT IN (SELECT subject FROM trash)"
 _COLUMNS = f"{_FIRST_COLUMNS}, refusal, container, part"
+ASTRAY = "(typeof(exhibit) <> 'integer' OR exhibit NOT BETWEEN 0 AND ?)"
 MAX_FINDABLE = 1 << 20
 """Characters of an item's text that search looks through: a book. More would hold up whoever writes meanwhile."""
 _NOT_IN_WORDS = dict.fromkeys(range(9), " ")  # the end of a string to some, and the marks around words found
@@ -120,6 +121,11 @@ class Documents:
         rows = self._db.execute(f"{query} ORDER BY exhibit LIMIT ?", some).fetchall()
         last = rows[-1][2] if rows else exhibit
         return self._whole(rows, "matter = ? AND exhibit BETWEEN ? AND ?", matter, exhibit, last)
+
+    def astray(self, matter: MatterCode) -> list[Item]:
+        """Those whose exhibit number does not read: they stand behind none."""
+        query = f"SELECT {self._columns} FROM items WHERE matter = ? AND {ASTRAY} AND {_LISTED}"
+        return self._whole(self._db.execute(query, (matter, MOST_EXHIBITS)).fetchall(), "matter = ?", matter)
 
     def page(self, matter: MatterCode, skip: int, limit: int) -> list[Item]:
         """Some of them in the same order, from the `skip`th on."""
@@ -239,6 +245,8 @@ class Documents:
 
     def _whole(self, rows: Sequence[Row], where: str, *values: str | int) -> list[Item]:
         """With their contents, which are read at once; `where` are at least those items."""
+        if not rows:
+            return []
         kept: dict[str, list[Row]] = {}
         contents = "SELECT item, role, contents.size, contents.sha256 FROM items JOIN contents ON item = items.id"
         for item, *content in self._db.execute(f"{contents} WHERE {where} ORDER BY role", values):

@@ -1,7 +1,8 @@
 """Long lists a page at a time, and where one thing stands in them."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from itertools import count
 
 from intake_app.domain.custody import CustodyEvent
 from intake_app.domain.document import Item
@@ -58,7 +59,25 @@ def parts_taken_out(vault: Vault, item: ItemId) -> set[int]:
         return view.documents.taken_out_of(item)
 
 
-def all_items(vault: Vault, matter: MatterCode) -> list[Item]:
-    """Every item of a matter, for work that goes through all of them."""
+def each_item(vault: Vault, matter: MatterCode) -> Iterator[Item]:
+    """All that `documents.of` lists, a page read at a time: for what needs only a little of each."""
+    last = -1
+    while True:
+        with vault.reading() as view:
+            some = view.documents.following(matter, last, PAGE)
+        if not some:
+            break
+        yield from some
+        last = some[-1].exhibit
     with vault.reading() as view:
-        return view.documents.of(matter)
+        astray = view.documents.astray(matter)
+    yield from astray
+
+
+def each_note(vault: Vault, matter: MatterCode) -> Iterator[Note]:
+    """All that `notes.of` lists, likewise. For a vault that nobody writes to meanwhile."""
+    for page in count():
+        some = notes_page(vault, matter, page)
+        yield from some
+        if len(some) < PAGE:
+            return

@@ -2,12 +2,15 @@
 
 import hashlib
 from pathlib import Path
+from typing import NoReturn
 
 import pytest
 
 from intake_app.age import X25519Identity
 from intake_app.domain.process import Process
 from intake_app.vault import Vault
+from intake_app.vault.documents import Documents
+from intake_app.vault.notes import Notes
 from intake_app.workflows.add_counsel import add_counsel, confirm_key
 from intake_app.workflows.cleaner import Cleaner, Confinement
 from intake_app.workflows.fingerprint import fingerprint
@@ -387,3 +390,16 @@ def test_names_can_not_write_to_the_terminal(run, tmp_path: Path, make_photo) ->
     said = ran.out + ran.err + wrong.err
     assert "\x1b" not in said
     assert "\u202e" not in said
+
+
+def test_of_a_matter_no_more_is_held_than_is_told(run, closed, secret, taken, monkeypatch) -> None:
+    """Its items are read a page at a time, and of each no report is kept."""
+
+    def refuse(*_all: object) -> NoReturn:
+        raise AssertionError("all of it at once")
+
+    for kind in (Documents, Notes):
+        monkeypatch.setattr(kind, "of", refuse)
+    listed = run("list", closed, *secret, "--matter", taken["matter"], "--json").json
+    assert [item["exhibit"] for item in listed["items"]] == [1, 2]
+    assert "Photo (JPEG)" in run("list", closed, *secret, "--matter", taken["matter"]).out

@@ -27,7 +27,7 @@ from intake_app.ui.widgets.panel import Panel
 from intake_app.ui.widgets.text import Text
 from intake_app.words.suggestions import field_label, value_label, where_read
 from intake_app.workflows.preview_item import preview_item
-from intake_app.workflows.read_pages import all_items
+from intake_app.workflows.read_pages import each_item
 from intake_app.workflows.read_papers import (
     PaperRead,
     best,
@@ -214,7 +214,7 @@ class SuggestionsPanel(Panel):
 
 def _read_all(session: Session, matter: MatterCode, report: Report) -> ReadAll:
     """In a worker thread."""
-    items = [item for item in all_items(session.vault, matter) if item.kind in READABLE]
+    items = [item for item in each_item(session.vault, matter) if item.kind in READABLE]
     papers: list[PaperRead] = []
     pages: dict[tuple[ItemId, int], QImage] = {}
     refused = 0
