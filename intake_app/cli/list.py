@@ -70,7 +70,7 @@ class _ItemLine(NamedTuple):
 
     @classmethod
     def of(cls, item: Item) -> "_ItemLine":
-        came, size = item.provenance, item.shared.size if item.contents else 0
+        came, size = item.provenance, item.shared.size
         shown = item.exhibit, item.id, item.status, item.kind, size, item.title
         return cls(*shown, came.original_name, came.received_at, came.size, came.sha256, item.contents, item.refusal)
 

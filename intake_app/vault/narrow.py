@@ -55,6 +55,23 @@ _OUTSIDE_THE_TRASH = """
 """
 
 
+class Narrowing:
+    """The conditions of the search before: typed letter by letter, they stay the same while nothing new is stored."""
+
+    def __init__(self) -> None:
+        self._as_of: tuple[Connection, int, Within] | None = None
+        self._known: dict[bool, Condition] = {}
+
+    def conditions(self, db: Connection, within: Within, *, seek: bool) -> Condition:
+        """As the function does. Raises what that does."""
+        (version,) = db.execute("PRAGMA data_version").fetchone()  # another one after any commit but this connection's
+        if self._as_of != (db, version, within):
+            self._as_of, self._known = (db, version, within), {}
+        if seek not in self._known:
+            self._known[seek] = conditions(db, within, seek=seek)
+        return self._known[seek]
+
+
 def conditions(db: Connection, within: Within, *, seek: bool) -> Condition:
     """What a row of `findable` has to fulfil. `seek` tells that it costs little to look for the words in one row."""
     with_records = schema_version(db) >= RECORDS

@@ -24,6 +24,7 @@ from intake_app.vault.header import Header
 from intake_app.vault.info import name_in
 from intake_app.vault.kept import Kept
 from intake_app.vault.lane import Lane
+from intake_app.vault.narrow import Narrowing
 from intake_app.vault.opening import Unlocked
 from intake_app.vault.private_part import Head
 from intake_app.vault.secrets import wipe
@@ -51,7 +52,7 @@ class OpenVault:
         self.log = unlocked.log
         """How the session before this one ended."""
         self.id = unlocked.header.vault_id.hex()
-        self._counted = Counted()
+        self._counted, self._narrowing = Counted(), Narrowing()
         self._closing = threading.Lock()
         self._closed = False
         self._apart: set[Lane] = set()

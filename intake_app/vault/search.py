@@ -12,7 +12,7 @@ from intake_app.domain.ids import MatterCode
 from intake_app.domain.search import EVERYWHERE, Found, Hit, HitKind, Parts, Within
 from intake_app.vault.connection import Connection
 from intake_app.vault.match import Term, terms_of
-from intake_app.vault.narrow import Condition, conditions, marks, one_of
+from intake_app.vault.narrow import Condition, Narrowing, marks, one_of
 from intake_app.vault.reading import moment_or_none, number, or_else
 
 COUNTED = 1000
@@ -44,14 +44,25 @@ class _Wanted:
     seeks: bool
 
 
-def search(db: Connection, query: str, within: Within = EVERYWHERE, *, limit: int = 50, skip: int = 0) -> Found:
-    """A page of hits, from the `skip`th on. Nothing typed finds nothing; what is in the trash is not found."""
+def search(
+    db: Connection,
+    query: str,
+    within: Within = EVERYWHERE,
+    *,
+    limit: int = 50,
+    skip: int = 0,
+    narrowing: Narrowing | None = None,
+) -> Found:
+    """A page of hits, from the `skip`th on. Nothing typed finds nothing; what is in the trash is not found.
+
+    `narrowing` has the conditions of the search before.
+    """
     terms = terms_of(query)
     if not terms:
         return Found()
     db.execute(f"PRAGMA cache_size = -{_KEPT}")
     wanted = _weighed(db, terms)
-    rows, more = _ranked(db, wanted, conditions(db, within, seek=wanted.seeks))
+    rows, more = _ranked(db, wanted, (narrowing or Narrowing()).conditions(db, within, seek=wanted.seeks))
     page = rows[skip : skip + limit]
     return Found(tuple(_hits(db, wanted, page)), len(rows), more)
 

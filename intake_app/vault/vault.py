@@ -170,7 +170,7 @@ class Vault(OpenVault):
         with self._reader.lock:
             try:
                 with self._reader.transaction() as db:
-                    return search(db, query, within, limit=limit, skip=skip)
+                    return search(db, query, within, limit=limit, skip=skip, narrowing=self._narrowing)
             except VaultError as error:
                 raise self.explained(error) from error.__cause__
             except (ValueError, TypeError, AttributeError) as error:  # a row of the index that no version of ours wrote

@@ -2,7 +2,7 @@
 
 import csv
 import io
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
 
@@ -27,6 +27,7 @@ class Across:
     cases: tuple[Case, ...]
     groups: tuple[Group, ...]
     countable: tuple[Case, ...]
+    last: int = field(default=0, compare=False)  # the event of the record that it is as of
 
     @property
     def matters(self) -> int:
@@ -40,6 +41,7 @@ class Across:
 def look_across(vault: Vault, *, today: date) -> Across:
     """Read them in one transaction."""
     with vault.reading() as view:
+        last = view.events.count()
         modes = {matter.code: matter.mode for matter in view.matters.list()}
         stored = view.records.every(Process)
         consents = view.records.every(Consent)
@@ -52,7 +54,15 @@ def look_across(vault: Vault, *, today: date) -> Across:
         and (one.value.expires_on is None or one.value.expires_on >= today)
     }
     countable = tuple(case for case in cases if case.matter in agreed or case.mode is Mode.ORG_IS_RECIPIENT)
-    return Across(cases, groups(cases), countable)
+    return Across(cases, groups(cases), countable, last)
+
+
+def look_across_if_changed(vault: Vault, seen: Across | None, *, today: date) -> Across | None:
+    """The same again, if anything was done since; None where all holds that was `seen` on the same day."""
+    with vault.reading() as view:
+        if seen and not view.events.changed_since(seen.last):
+            return None
+    return look_across(vault, today=today)
 
 
 def export_counts(vault: Vault, target: Path, *, today: date, actor: str) -> Table:

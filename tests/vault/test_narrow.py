@@ -95,3 +95,34 @@ def test_a_matter_and_a_tag_are_kept_to_however_much_they_hold(
     assert found(vault, Within(codes[0], tag="urgent")) == []
     (hit, *_) = vault.search("tra", Within(codes[2])).hits  # a beginning is looked for in another way
     assert hit.matter == codes[2]
+
+
+def test_letter_by_letter_the_rows_that_are_meant_are_worked_out_once(
+    vault: Vault, clock: Clock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    notes_on(vault, clock, 1, 2)
+    worked_out: list[Within] = []
+    real = narrow.conditions
+    monkeypatch.setattr(
+        narrow, "conditions", lambda db, within, **how: worked_out.append(within) or real(db, within, **how)
+    )
+    within = Within(since=NOON + 2 * DAY)
+    for typed in ("t", "tr", "tra", "tram"):
+        vault.search(typed, within)
+    assert len(worked_out) <= 2  # for words that are looked for one by one, and for those that are not
+    assert found(vault, Within(since=NOON)) == ["0 on day 1", "1 on day 2"]
+
+
+def test_what_was_stored_since_is_found_by_the_same_search(vault: Vault, clock: Clock) -> None:
+    """A draft too, of which the record says nothing yet."""
+    notes_on(vault, clock, 1, 2)
+    within = Within(since=NOON + 2 * DAY)
+    assert found(vault, within) == ["1 on day 2"]
+    clock.now = NOON + 3 * DAY
+    with vault.change() as change:
+        change.notes.add(change.matters.codes()[0], "2 on day 3", "The tram again.", draft=True)
+    assert found(vault, within) == ["1 on day 2", "2 on day 3"]
+    with vault.change() as change:
+        note = change.notes.of(change.matters.codes()[0])[0]
+        change.trash.put(note.id)
+    assert found(vault, within) == ["1 on day 2"]

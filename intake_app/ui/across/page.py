@@ -1,6 +1,7 @@
 """Across matters: the same agency, officer, series of numbers, platform or wording, with counts over time."""
 
 from collections import Counter
+from datetime import date
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
@@ -31,7 +32,7 @@ from intake_app.ui.widgets.text import Text
 from intake_app.words.comparing import link_label
 from intake_app.words.process import component_label, department_label
 from intake_app.words.quoting import quoted
-from intake_app.workflows.look_across import Across, export_counts, look_across
+from intake_app.workflows.look_across import Across, export_counts, look_across_if_changed
 from intake_app.workflows.look_at_process import known_law
 
 SMALL, TALL = 24, 72  # pixels at 100 % of the charts
@@ -39,11 +40,12 @@ NAMED = 4  # spellings or numbers that are told of a group
 
 
 class AcrossPage(Page):
-    """Read anew each time it comes to the front."""
+    """Looked at again each time it comes to the front, if anything was done since."""
 
     def __init__(self, session: Session) -> None:
         super().__init__(session)
         self._across: Across | None = None
+        self._on = date.min  # the day that it is as of
         self._export = Button(self.tr("Save &counts…"), icon="download")
         self._export.clicked.connect(self.export)
         self._export.setEnabled(False)
@@ -65,7 +67,13 @@ class AcrossPage(Page):
 
     def activated(self) -> None:
         vault, day = self.session.vault, today()
-        self.session.jobs.run(Lane.READING, lambda _report: look_across(vault, today=day), owner=self, done=self._show)
+        seen, self._on = self._across if day == self._on else None, day
+        self.session.jobs.run(
+            Lane.POOL,  # comparing takes a while, and lists are read meanwhile
+            lambda _report: look_across_if_changed(vault, seen, today=day),
+            owner=self,
+            done=self._show,
+        )
 
     def export(self) -> None:
         """Say what the file tells, then ask where to."""
@@ -97,10 +105,12 @@ class AcrossPage(Page):
         if message:
             self._said.addWidget(MessagePanel(message))
 
-    def _show(self, across: Across) -> None:
-        if across == self._across:
+    def _show(self, across: Across | None) -> None:
+        if across is None:
+            return
+        before, self._across = self._across, across
+        if across == before:
             return  # what has the focus keeps it
-        self._across = across
         self._export.setEnabled(bool(across.cases))
         clear(self._column)
         if not across.cases:

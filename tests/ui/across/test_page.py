@@ -12,10 +12,12 @@ from intake_app.domain.process import Issuer, Process, Recipient
 from intake_app.domain.process_terms import Component, Department
 from intake_app.ui.across.months import Months, written_month
 from intake_app.ui.across.page import AcrossPage
+from intake_app.ui.jobs import Lane
 from intake_app.ui.session import Session
 from intake_app.ui.widgets.buttons import LinkButton
 from intake_app.ui.widgets.empty_state import EmptyState
 from intake_app.vault import Vault
+from intake_app.workflows import look_across
 from intake_app.workflows.write_record import add_record
 
 
@@ -126,3 +128,22 @@ def test_months_without_papers_keep_their_place_and_only_the_latest_are_drawn(qt
     assert list(chart._counts)[-4:] == ["2025-09", "2025-10", "2025-11", "2025-12"]
     assert len(chart._counts) == 24
     assert written_month("2025-09") == "Sep 2025"
+
+
+def test_it_is_compared_again_only_after_changes_and_never_in_the_way_of_a_list(
+    page: AcrossPage, vault: Vault, two: list[str], qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    compared: list[int] = []
+    real = look_across.groups
+    monkeypatch.setattr(look_across, "groups", lambda cases: compared.append(len(cases)) or real(cases))
+    page.activated()
+    assert [job.lane for job in page.session.jobs.running()] == [Lane.POOL]
+    for _ in range(2):
+        show(page, qtbot)
+    assert compared[-1] == 2
+    before = len(compared)
+    show(page, qtbot)
+    assert len(compared) == before
+    add_record(vault, two[0], Process(number="HSI-9"), actor="ana")
+    show(page, qtbot)
+    assert compared[before:] == [3]
