@@ -6,6 +6,7 @@ extensions only those stay that change what is seen.
 """
 
 from intake_app.cleaning.office.element import Element
+from intake_app.cleaning.office.links import drop_empty_anchors, shows_nothing_known
 from intake_app.cleaning.office.markup import KEYS, attribute, child, drop, each, key, unwrap
 from intake_app.cleaning.office.part import Part
 from intake_app.cleaning.vocabulary import OOXML_NAMES
@@ -68,11 +69,12 @@ def _is_known(choice: Element) -> bool:
         address = choice.nsmap.get(prefix, "")
         if KEYS[f"{{{address}}}x"].partition(":")[0] not in _KNOWN:
             return False
-    return len(choice) > 0
+    return len(choice) > 0 and not any(map(shows_nothing_known, each(choice, "a:graphicData")))
 
 
 def drop_empty(part: Part) -> None:
-    """Alternatives of which nothing is left."""
+    """Alternatives of which nothing is left, and places for drawings that held nothing else."""
     for alternative in each(part.root, "mc:AlternateContent"):
         if not any(len(below) for below in alternative):
             drop(alternative)
+    drop_empty_anchors(part)

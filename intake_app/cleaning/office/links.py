@@ -1,8 +1,9 @@
 """Elements that are nothing without the part they refer to, and go when it does."""
 
 from intake_app.cleaning.office.element import Element
-from intake_app.cleaning.office.markup import attribute, drop, each, key
+from intake_app.cleaning.office.markup import attribute, child, drop, each, key
 from intake_app.cleaning.office.part import Part
+from intake_app.domain.findings import What
 
 _BY_RELATION = {
     "x:drawing": "r:id",
@@ -23,6 +24,7 @@ _BY_RELATION = {
     "p:sld": "r:id",
 }
 _OF_FRAMES = {"c:chart": "r:id", "cx:chart": "r:id", "dgm:relIds": "r:dm"}
+_DRAWN = ("mc:AlternateContent", *(f"xdr:{name}" for name in ("sp", "grpSp", "graphicFrame", "cxnSp", "pic")))
 _FRAMES = ("w:drawing", "p:graphicFrame", "xdr:graphicFrame", "wpg:graphicFrame", "a:graphicFrame", "cdr:graphicFrame")
 
 
@@ -33,6 +35,10 @@ def drop_dangling(part: Part) -> None:
             if element is not part.root and attribute(element, needed) not in part.relations:
                 drop(element)
     for holder in each(part.root, "a:graphicData"):
+        if shows_nothing_known(holder):
+            part.ledger.found(What.PRIVATE_DATA, f"{part.name}: {key(next(iter(holder)))}")
+            drop(next(filter(_is_frame, holder.iterancestors()), holder))
+            continue
         for element in holder:
             relation = _OF_FRAMES.get(key(element))
             if relation and attribute(element, relation) not in part.relations:
@@ -40,6 +46,18 @@ def drop_dangling(part: Part) -> None:
     for parts in each(part.root, "x:tableParts", "x:controls", "p:notesMasterIdLst", "p:handoutMasterIdLst"):
         if not len(parts):
             drop(parts)
+
+
+def drop_empty_anchors(part: Part) -> None:
+    """Places in a sheet where nothing is drawn any more."""
+    for anchor in each(part.root, "xdr:twoCellAnchor", "xdr:oneCellAnchor", "xdr:absoluteAnchor"):
+        if child(anchor, *_DRAWN) is None:
+            drop(anchor)
+
+
+def shows_nothing_known(holder: Element) -> bool:
+    """Whether what a frame holds is of programs' own kinds alone, such as the buttons of a filter."""
+    return len(holder) > 0 and all(key(element).startswith("?:") for element in holder)
 
 
 def _is_frame(element: Element) -> bool:

@@ -156,3 +156,34 @@ def test_a_cell_that_holds_other_words_than_it_shows_is_told(held, shown, count,
     copy = cleaned(maker.open_document(table, "spreadsheet"))
     told = [finding.count for finding in copy.kept if "other words than it shows" in finding.where]
     assert told == [count] * bool(count)
+
+
+SLICER = "http://schemas.microsoft.com/office/drawing/2010/slicer"
+FILTER = (
+    '<xdr:graphicFrame><xdr:nvGraphicFramePr><xdr:cNvPr id="2" name="QQ"/></xdr:nvGraphicFramePr><a:graphic>'
+    f'<a:graphicData uri="{SLICER}"><s:slicer xmlns:s="{SLICER}" name="QQ"/></a:graphicData></a:graphic>'
+    "</xdr:graphicFrame>"
+)
+OLDER = "<xdr:sp><xdr:txBody><a:p><a:r><a:t>Seen</a:t></a:r></a:p></xdr:txBody></xdr:sp>"
+A14 = 'xmlns:a14="http://schemas.microsoft.com/office/drawing/2010/main" Requires="a14"'
+
+
+@pytest.mark.parametrize(
+    ("drawn", "shown"),
+    [
+        (
+            f"<mc:AlternateContent><mc:Choice {A14}>{FILTER}</mc:Choice><mc:Fallback>{OLDER}</mc:Fallback>"
+            "</mc:AlternateContent>",
+            "Seen",
+        ),
+        (FILTER, ""),
+    ],
+)
+def test_a_frame_of_an_unknown_kind_leaves_no_empty_frame(drawn, shown, maker, cleaned):
+    """Excel offers to repair a workbook that has one."""
+    part = f"<xdr:wsDr {maker.declared}><xdr:twoCellAnchor>{drawn}<xdr:clientData/></xdr:twoCellAnchor></xdr:wsDr>"
+    rows = maker.relation("rId1", "drawing", "../drawings/d.xml")
+    copy = cleaned(maker.book(f'{ROW}<x:drawing r:id="rId1"/>', relations=rows, **{"drawings/d__xml": part}))
+    drawing = copy.xml("xl/drawings/drawing1.xml")
+    assert ("graphicData" in drawing, copy.shown("t"), copy.holds(b"QQ")) == (False, shown, [])
+    assert ("twoCellAnchor" in drawing) is bool(shown)
