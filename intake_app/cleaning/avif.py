@@ -14,6 +14,7 @@ from PIL import AvifImagePlugin, Image
 from intake_app.cleaning import facts, icc, raster
 from intake_app.cleaning.colour import to_srgb
 from intake_app.cleaning.facts import Facts, check_size
+from intake_app.cleaning.heif import check_announced
 from intake_app.domain.document import Kind
 from intake_app.errors import FileRefused, Refusal
 
@@ -39,6 +40,7 @@ TIMES = re.compile(rb"(mvhd|tkhd|mdhd)(\x01...)(.{16})", re.DOTALL)
 
 def clean(data: bytes) -> tuple[bytes, Facts]:
     """The picture or sequence as an AVIF that holds nothing else. FileRefused when it is too large."""
+    check_announced(data)
     source = AvifImagePlugin.AvifImageFile(io.BytesIO(_without_gain_map(data)))
     width, height, total = *source.size, source.n_frames
     check_size(width, height)

@@ -7,6 +7,7 @@ Thumbnails, depth and gain maps are not pictures of their own and not kept.
 
 import io
 import re
+import struct
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import suppress
 from typing import Any
@@ -25,6 +26,9 @@ TURNED = re.compile(rb"irot[\x01-\x03]|imir[\x00\x01]")
 
 NO_PICTURE = re.compile(rb"(infe(?:\x02.{7}|\x03.{9}))(?:Exif|mime|uri )", re.DOTALL)
 """Entries of items that are no pictures, for which libheif would refuse the whole file when it can't unpack them."""
+
+ANNOUNCED = re.compile(rb"(?<=\x14ispe\0{4}).{8}", re.DOTALL)
+"""The size of each picture."""
 
 EIGHT = 8
 """Bits of a colour that are handed out."""
@@ -62,10 +66,17 @@ def _decodable(sources: Iterable[pi_heif.HeifImage]) -> Iterator[tuple[Image.Ima
 
 def open_all(data: bytes) -> list[pi_heif.HeifImage]:
     """The pictures, not decoded yet, the main one first. FileRefused when all are coded in a way not known here."""
+    check_announced(data)
     source = pi_heif.open_heif(NO_PICTURE.sub(rb"\1skip", data))
     if not len(source):
         raise FileRefused(Refusal.NOT_UNDERSTOOD, "coding")
     return [source[source.primary_index], *(image for image in source if image is not source[source.primary_index])]
+
+
+def check_announced(data: bytes) -> None:
+    """FileRefused when a box of a HEIF or AVIF announces a picture that is too large: decoders would call it damage."""
+    for size in ANNOUNCED.findall(data):
+        check_size(*struct.unpack(">II", size))
 
 
 def decode(source: pi_heif.HeifImage) -> tuple[Image.Image, bool]:

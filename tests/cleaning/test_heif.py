@@ -23,6 +23,15 @@ def read(name: str) -> bytes:
     return (DATA / f"{name}.heic").read_bytes()
 
 
+@pytest.mark.parametrize("side", [60_000, 0xFFFFFFFF])
+def test_a_picture_of_too_many_pixels_is_not_called_damage(side: int) -> None:
+    data = read("grey")
+    place = data.index(b"ispe") + 8
+    with pytest.raises(FileRefused) as refused:
+        heif.clean(data[:place] + 2 * side.to_bytes(4, "big") + data[place + 8 :])
+    assert refused.value.reason is Refusal.TOO_MANY_PIXELS
+
+
 @pytest.mark.parametrize("coding", [b"unci", b"j2k1", b"avc1"])
 def test_a_coding_nobody_here_knows_is_told_as_that(coding: bytes) -> None:
     """A sound file was called damaged."""

@@ -24,6 +24,7 @@ from intake_app.cleaning.jpeg.proof import is_exact
 from intake_app.domain.document import Kind
 from intake_app.errors import FileRefused, Refusal
 
+EIGHT_BITS = 8
 MOST_COMPARED = 9_000_000
 """Pixels of one that is compared whole: a page at 300 dots per inch. For larger ones memory and time are dear."""
 
@@ -74,9 +75,10 @@ def _made_anew(received: Sequence[Frame]) -> Iterator[Copy]:
 
 
 def _one_anew(frame: Frame) -> Copy:
-    source = open_jpeg(frame.data)
-    if file.frame_header(frame.data)[0] in file.UNUSUAL_FRAMES:
+    mark, at = file.frame_header(frame.data)
+    if mark in file.UNUSUAL_FRAMES or frame.data[at + file.PRECISION_AT] != EIGHT_BITS:
         raise FileRefused(Refusal.NOT_UNDERSTOOD, "coding")
+    source = open_jpeg(frame.data)
     turn = raster.orientation(source)
     convert = to_srgb(source.info.get("icc_profile"), source.mode)
     received = Compression.of(source)

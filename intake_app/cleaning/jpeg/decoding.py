@@ -8,7 +8,7 @@ from PIL import Image, ImageChops, ImageMath, JpegImagePlugin
 
 from intake_app.cleaning.facts import check_size
 from intake_app.cleaning.jpeg.coding import HALF_HEIGHT, HALF_WIDTH, QUARTER, Sampling
-from intake_app.cleaning.jpeg.file import MARK, START_OF_SCAN, announced_size, segments
+from intake_app.cleaning.jpeg.file import MARK, START_OF_SCAN, announced_size, scans, segments
 from intake_app.errors import FileRefused, Refusal
 
 END = b"\xff\xd9"
@@ -18,8 +18,8 @@ BLANK = 0.99
 
 
 def open_jpeg(data: bytes) -> JpegImagePlugin.JpegImageFile:
-    """The header of the first picture, its size checked; nothing is decoded yet."""
-    check_size(*announced_size(data))
+    """The header of the first picture, its size checked, scan by scan; nothing is decoded yet."""
+    check_size(*announced_size(data), scans(data))
     source = JpegImagePlugin.JpegImageFile(io.BytesIO(data))
     if not source.tile:
         raise FileRefused(Refusal.DAMAGED, "no scan")

@@ -13,6 +13,11 @@ FRAMES = set(range(0xC0, 0xD0)) - {0xC4, 0xC8, 0xCC}
 UNUSUAL_FRAMES = FRAMES - {0xC0, 0xC1, 0xC2, 0xC9, 0xCA}
 """Those of pictures without loss, and of ones that build on one another."""
 
+PRECISION_AT = 4
+"""In a frame header, from its mark on: the bits of a sample."""
+PROGRESSIVE = {0xC2, 0xCA}
+"""Frames of which each scan adds something to all of the picture."""
+
 
 def segments(data: bytes) -> Iterator[tuple[int, int]]:
     """The mark of each segment and where it stands, what is between them skipped."""
@@ -44,6 +49,12 @@ def frame_header(data: bytes) -> tuple[int, int]:
     if found := next((segment for segment in segments(data) if segment[0] in FRAMES), None):
         return found
     raise FileRefused(Refusal.DAMAGED, "no frame header")
+
+
+def scans(data: bytes) -> int:
+    """How many times a decoder goes through the picture."""
+    mark, at = frame_header(data)
+    return max(1, data.count(bytes([0xFF, START_OF_SCAN]), at, end(data, 0))) if mark in PROGRESSIVE else 1
 
 
 def announced_size(data: bytes) -> tuple[int, int]:

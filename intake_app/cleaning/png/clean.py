@@ -19,7 +19,7 @@ from intake_app.cleaning.png import file, pixels
 from intake_app.cleaning.png.file import COLOUR_ALPHA, GREY, GREY_ALPHA, PALETTE, Header, Picture
 from intake_app.cleaning.png.source import Source, read
 from intake_app.domain.document import Kind
-from intake_app.errors import FileRefused
+from intake_app.errors import FileRefused, Refusal
 
 OPAQUE = 255
 
@@ -51,6 +51,8 @@ def _forget_unused(source: Source) -> int:
     """Takes out of the palette what no pixel shows, and says how many colours that were."""
     if source.header.colour != PALETTE:
         return 0
+    if not source.extras.get(b"PLTE"):
+        raise FileRefused(Refusal.DAMAGED, "no palette")
     source.extras[b"PLTE"], count = raster.without_unused(source.extras.get(b"PLTE", b""), source.used)
     if source.key:
         opacity = (level if number in source.used else OPAQUE for number, level in enumerate(source.key))

@@ -46,6 +46,12 @@ TiffImagePlugin.OPEN_INFO |= {
 NOT_KNOWN = {"unknown pixel mode", "Invalid value for samples per pixel"}
 """What Pillow says of numbers, depths or kinds of samples that it can't read, in directories that are sound."""
 
+BIG_AND_BIG_ENDIAN = b"MM\0+"
+"""How such a file begins. Pillow takes it for one of the usual size."""
+
+NO_DECODER = {"webp"}
+"""Compressions by Pillow's names that its libtiff is built without."""
+
 REDUCED = 1
 """In NewSubfileType: a smaller version of another page."""
 
@@ -68,6 +74,7 @@ class Page:
 
 def clean(data: bytes) -> tuple[bytes, Facts]:
     """All pages but damaged ones. FileRefused when one is too large; what decoders raise when it is the first."""
+    _check_order(data)
     check_size(*_announced_size(data))
     source = opened(data)
     shown = _shown(source)
@@ -87,8 +94,14 @@ def clean(data: bytes) -> tuple[bytes, Facts]:
 
 def opened(data: bytes) -> TiffImagePlugin.TiffImageFile:
     """Standing at its first page. FileRefused as NOT_UNDERSTOOD for samples that Pillow has no mode for."""
+    _check_order(data)
     with _understood():
         return TiffImagePlugin.TiffImageFile(io.BytesIO(data))
+
+
+def _check_order(data: bytes) -> None:
+    if data.startswith(BIG_AND_BIG_ENDIAN):
+        raise FileRefused(Refusal.NOT_UNDERSTOOD, "byte order")
 
 
 @contextmanager
@@ -99,6 +112,8 @@ def _understood() -> Iterator[None]:
     except SyntaxError as error:
         if str(error) in NOT_KNOWN:
             raise FileRefused(Refusal.NOT_UNDERSTOOD, "samples") from error
+        if isinstance(error.__cause__, KeyError):  # Pillow looks its number up
+            raise FileRefused(Refusal.NOT_UNDERSTOOD, "compression") from error
         raise
 
 
@@ -148,6 +163,8 @@ def _shown(source: TiffImagePlugin.TiffImageFile) -> list[int]:
 
 
 def _made_anew(source: TiffImagePlugin.TiffImageFile, data: bytes) -> Page:
+    if source.info["compression"] in NO_DECODER:
+        raise FileRefused(Refusal.NOT_UNDERSTOOD, "compression")
     turn, convert = raster.orientation(source), _conversion(source)
     deep_convert = _deep_conversion(source)
     made = Page(b"", source.size, turn, convert is not None, source.mode in TRANSPARENT)

@@ -273,6 +273,20 @@ def test_a_header_without_a_picture_is_refused(scene: Scene) -> None:
     assert refused.value.reason is Refusal.DAMAGED
 
 
+def test_samples_of_12_bits_are_not_called_damage(scene: Scene) -> None:
+    with pytest.raises(FileRefused) as refused:
+        jpeg.clean(patched_frame(saved(scene()), 4, b"\x0c"))
+    assert refused.value.reason is Refusal.NOT_UNDERSTOOD
+
+
+def test_scans_without_end_are_counted_before_they_are_decoded(scene: Scene) -> None:
+    data = patched_frame(saved(scene(), progressive=True), 5, struct.pack(">HH", 8000, 8000))
+    last = data.rindex(b"\xff\xda")
+    with pytest.raises(FileRefused) as refused:
+        jpeg.clean(data[:-2] + data[last:-2] * 2000 + data[-2:])
+    assert refused.value.reason is Refusal.TOO_MANY_PIXELS
+
+
 @pytest.mark.parametrize("mark", [0xC3, 0xC5, 0xC7, 0xCB, 0xCF])
 def test_an_unusual_coding_is_not_called_damage(scene: Scene, mark: int) -> None:
     """A lossless scan of a hospital is whole: whoever sent it has nothing to send again."""

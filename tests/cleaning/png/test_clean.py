@@ -313,3 +313,10 @@ def test_a_transparent_colour_of_another_length_is_none(colour: int, length: int
     picture = Picture(None, [zlib.compress(b"\0\1\1\1"[: 2 if colour == GREY else 4])])
     clean, _ = png.clean(file.write(header, [(b"tRNS", bytes(length))], 0, [picture]))
     assert names(clean) == [b"IHDR", b"IDAT", b"IEND"]
+
+
+def test_colour_numbers_without_colours_are_refused() -> None:
+    header = Header(4, 4, 8, PALETTE, False)
+    with pytest.raises(FileRefused) as refused:
+        png.clean(file.write(header, [], 0, [Picture(None, [zlib.compress(bytes(20))])]))
+    assert refused.value.reason is Refusal.DAMAGED

@@ -301,6 +301,25 @@ def test_samples_nobody_here_knows_are_not_called_damaged(name: str) -> None:
         assert refused.value.reason is Refusal.NOT_UNDERSTOOD
 
 
+@pytest.mark.parametrize("number", [50001, 999])
+def test_a_compression_nobody_here_knows_is_not_called_damage(scene: Scene, number: int) -> None:
+    """WebP inside, of which libtiff is built without; and one that nobody has given a meaning."""
+    data = saved(scene("RGB"))
+    entry = struct.pack("<HHI", 259, 3, 1)
+    place = data.index(entry) + len(entry)
+    with pytest.raises(FileRefused) as refused:
+        tiff.clean(data[:place] + struct.pack("<H", number) + data[place + 2 :])
+    assert refused.value.reason is Refusal.NOT_UNDERSTOOD
+
+
+def test_bigtiff_in_the_other_byte_order_is_not_called_damage(scene: Scene) -> None:
+    sink = io.BytesIO()
+    scene("L").save(sink, "TIFF", big_tiff=True)
+    with pytest.raises(FileRefused) as refused:
+        tiff.clean(b"MM\0+\0\x08\0\0" + sink.getvalue()[8:])
+    assert refused.value.reason is Refusal.NOT_UNDERSTOOD
+
+
 def test_a_later_page_of_unknown_samples_is_not_left_out(scene: Scene) -> None:
     sink = io.BytesIO()
     with TiffImagePlugin.AppendingTiffWriter(sink, new=True) as writer:
