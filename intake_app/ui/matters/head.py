@@ -101,6 +101,7 @@ class MatterHead(QWidget):
     def _give_way(self) -> None:
         """The date stands in the list and the overview too: here it goes where there is no room for all of it."""
         shown = self._due.isVisibleTo(self)
+        self._first.invalidate()  # a row within a layout hears of longer words only when it is laid out
         needed = self._first.sizeHint().width() + 2 * SIDE + self._date_width() * (not shown)
         fits = self._has_due and needed <= self.width()
         self._due_icon.setVisible(fits)
