@@ -6,6 +6,7 @@ from intake_app.domain.handoff_fields import Field, Group, gathered
 from intake_app.words.hook import translate
 
 _FIELDS = frozenset(Field)
+_MOST_UNKNOWN = 20  # a stranger's list can be long
 
 
 def group_label(group: Group) -> str:
@@ -99,4 +100,5 @@ def left_out_words(codes: Iterable[str]) -> str:
     codes = list(codes)
     known = gathered(Field(code) for code in codes if code in _FIELDS)
     named = [group_label(one) if isinstance(one, Group) else field_label(one) for one in known]
-    return "; ".join([*named, *(code for code in codes if code not in _FIELDS)])
+    unknown = [code for code in codes if code not in _FIELDS]
+    return "; ".join([*named, *unknown[:_MOST_UNKNOWN], *(["…"] if len(unknown) > _MOST_UNKNOWN else [])])
