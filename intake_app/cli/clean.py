@@ -81,6 +81,6 @@ def _facts(copy: CleanCopy) -> dict[str, object]:
 
 def _line(copy: CleanCopy) -> str:
     if copy.refusal:
-        return f"{copy.source}: refused. {reason_words(copy.refusal)}"
+        return f"{copy.source}: refused. {reason_words(copy.refusal, copy.kind)}"
     assert copy.report is not None
     return f"{copy.source} → {copy.output} ({removed_words(copy.report)})"

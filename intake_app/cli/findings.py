@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from intake_app.domain.document import CleaningReport, Finding, Item
+from intake_app.domain.document import CleaningReport, Finding, Item, Kind
 from intake_app.errors import FileRefused
 from intake_app.words.findings import describe, group_of
 from intake_app.words.refusals import refused
@@ -25,9 +25,9 @@ def removed_words(report: CleaningReport) -> str:
     return "removed: " + ", ".join(titles) if titles else "nothing to remove"
 
 
-def reason_words(refusal: FileRefused) -> str:
-    """Why a file was refused and what to do."""
-    words = refused(refusal.reason)
+def reason_words(refusal: FileRefused, kind: Kind) -> str:
+    """Why a file of that kind was refused and what to do."""
+    words = refused(refusal.reason, kind)
     return f"{words.line} {words.advice}"
 
 

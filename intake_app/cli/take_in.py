@@ -144,7 +144,7 @@ def _reason(file: TakenIn) -> str:
 
 def _line(file: TakenIn) -> str:
     if file.refusal:
-        return f"{file.source}: refused. {reason_words(file.refusal)}"
+        return f"{file.source}: refused. {reason_words(file.refusal, file.kind)}"
     assert file.item is not None
     return f"{file.item.exhibit}. {file.item.title} ({_done(file.item)}) {file.item.id}"
 

@@ -1,7 +1,8 @@
 """Why a file was refused, and what can be done about it."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
+from intake_app.domain.document import Kind
 from intake_app.errors import Refusal
 from intake_app.words.hook import translate
 
@@ -14,9 +15,13 @@ class RefusalWords:
     advice: str
 
 
-def refused(reason: Refusal) -> RefusalWords:
-    """The words for one refusal."""
-    return (_at_the_drive() | _in_the_vault() | _in_the_file())[reason]
+def refused(reason: Refusal, kind: Kind | None = None) -> RefusalWords:
+    """The words for one refusal, of a file of that kind."""
+    words = (_at_the_drive() | _in_the_vault() | _in_the_file())[reason]
+    if reason is Refusal.DAMAGED and kind is Kind.PDF:
+        still = translate("Refusals", "Ask for a new copy. Flattened, what its pages still show is kept as pictures.")
+        return replace(words, advice=still)
+    return words
 
 
 def unread(reason: Refusal) -> tuple[str, str]:

@@ -61,7 +61,7 @@ class Way(StrEnum):
 
 _LOCKED = frozenset({Refusal.PASSWORD_NEEDED, Refusal.WRONG_PASSWORD})
 _NEVER_STORED = frozenset({Refusal.CHANGED_WHILE_READ, Refusal.TOO_LARGE_TO_STORE})
-_NOT_CLEAN = frozenset({Refusal.NOT_UNDERSTOOD, Refusal.METADATA_REMAINS})
+_NOT_CLEAN = frozenset({Refusal.NOT_UNDERSTOOD, Refusal.METADATA_REMAINS, Refusal.DAMAGED})
 
 
 def ways_on(kind: Kind, refusal: Refusal) -> tuple[Way, ...]:

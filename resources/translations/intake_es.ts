@@ -10114,6 +10114,10 @@ Elija otro nombre de archivo.</translation>
         <translation>El archivo cambió mientras se leía.</translation>
     </message>
     <message>
+        <source>Ask for a new copy. Flattened, what its pages still show is kept as pictures.</source>
+        <translation>Pida una copia nueva. Si se aplana, lo que sus páginas aún muestran se conserva como imágenes.</translation>
+    </message>
+    <message>
         <source>Check who may read it, or copy it to another drive and use the copy.</source>
         <translation>Compruebe quién tiene permiso para leerlo, o cópielo a otra unidad y use la copia.</translation>
     </message>

@@ -256,6 +256,8 @@ def test_a_file_that_is_gone_by_then_is_refused_again(vault: Vault, matter: Matt
         (Kind.DOCX, Refusal.WRONG_PASSWORD, (Way.PASSWORD, Way.AS_RECEIVED)),
         (Kind.PDF, Refusal.NOT_UNDERSTOOD, (Way.FLATTEN, Way.AS_RECEIVED)),
         (Kind.PDF, Refusal.METADATA_REMAINS, (Way.FLATTEN, Way.AS_RECEIVED)),
+        (Kind.PDF, Refusal.DAMAGED, (Way.FLATTEN, Way.AS_RECEIVED)),
+        (Kind.JPEG, Refusal.DAMAGED, (Way.AS_RECEIVED,)),
         (Kind.OFFICE, Refusal.NOT_UNDERSTOOD, (Way.AS_RECEIVED,)),
         (Kind.JPEG, Refusal.CRASHED, (Way.AS_RECEIVED,)),
         (Kind.JPEG, Refusal.CHANGED_WHILE_READ, ()),

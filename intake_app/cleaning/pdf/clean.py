@@ -10,16 +10,22 @@ from intake_app.cleaning.pdf.unseen import Words
 from intake_app.domain.cleaning import CleaningChoices, PdfWay
 from intake_app.domain.document import Finding, Kind
 from intake_app.domain.findings import What, Why
+from intake_app.errors import FileRefused, Refusal
 
 
 def clean(data: bytes, _: Kind, choices: CleaningChoices) -> tuple[bytes, Facts]:
     """
     The copy, what was found, and what lives on.
 
-    Flattening draws the copy that was written anew, so that what it shows was taken over by both. FileRefused as
-    `rewrite` and `flattened` say.
+    Flattening draws the copy that was written anew, so that what it shows was taken over by both; only where the
+    document is too damaged for that, what PDFium makes of it. FileRefused as `rewrite` and `flattened` say.
     """
-    copy = rewrite(data, choices.password)
+    try:
+        copy = rewrite(data, choices.password)
+    except FileRefused as refusal:
+        if choices.pdf is PdfWay.FLATTEN and refusal.reason is Refusal.DAMAGED:
+            return _what_still_shows(data, choices)
+        raise
     with pdfium.opened(copy.data) as document:
         words, looked_at = unseen.look(document)
     not_seen = _not_seen(words)
@@ -33,6 +39,15 @@ def clean(data: bytes, _: Kind, choices: CleaningChoices) -> tuple[bytes, Facts]
     warnings = (Finding(finding.what, finding.where, finding.count, Why.STILL_READABLE) for finding in not_seen)
     stays = (*warnings, *([text] if text.count else []), *copy.kept, *stays)
     return copy.data, Facts(Kind.PDF, pages=copy.pages, kept=stays, found=found)
+
+
+def _what_still_shows(data: bytes, choices: CleaningChoices) -> tuple[bytes, Facts]:
+    """Pictures of the pages that a lenient reader finds. What else is in the document can't be told."""
+    pictures, size = flattened(data, choices.dpi, choices.password, damaged=True)
+    with pdfium.opened(pictures) as document:
+        pages = len(document)
+    found = (Finding(What.OTHER, "unreadable part"),)
+    return pictures, Facts(Kind.PDF, *size, pages, kept(pages=pages, cut_short=True), found)
 
 
 def _not_seen(words: Iterable[Words]) -> tuple[Finding, ...]:

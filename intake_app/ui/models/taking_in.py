@@ -146,7 +146,7 @@ class TakingInModel(QAbstractListModel):
     def what_happened(self, file: TakenIn) -> str:
         """One sentence about a file."""
         if file.refusal:
-            words = refused(file.refusal.reason)
+            words = refused(file.refusal.reason, file.kind)
             return words.line if ways(file) else f"{words.line} {words.advice}"
         if file.item and file.item.status is Status.AS_RECEIVED:
             if file.item.refusal:
@@ -164,7 +164,7 @@ class TakingInModel(QAbstractListModel):
     def advice(self, file: TakenIn) -> str:
         """What to do about a file that needs a decision."""
         if file.refusal:
-            return refused(file.refusal.reason).advice
+            return refused(file.refusal.reason, file.kind).advice
         warnings = file.item.report.warnings if file.item and file.item.report else ()
         return describe(warnings[0]).detail if warnings else ""
 

@@ -12,7 +12,8 @@ from intake_app.cleaning.inspect import find
 from intake_app.cleaning.pdf import clean
 from intake_app.cleaning.pdf import flatten as flatten_module
 from intake_app.domain.cleaning import CleaningChoices, PdfWay
-from intake_app.domain.document import Kind
+from intake_app.domain.document import Finding, Kind
+from intake_app.domain.findings import What
 from intake_app.errors import FileRefused, Refusal
 
 
@@ -71,3 +72,31 @@ def test_too_many_pixels_are_refused(paper: Any, monkeypatch: pytest.MonkeyPatch
     with pytest.raises(FileRefused) as refused:
         clean(paper.data(), Kind.PDF, CleaningChoices(PdfWay.FLATTEN))
     assert refused.value.reason is Refusal.TOO_MANY_PIXELS
+
+
+def damaged(paper: Any, content: bytes = b"BT /F1 24 Tf 20 120 Td (Letters) Tj ET") -> bytes:
+    """Its list of pages is gone, and one page stands there instead: PDFium shows it, others find no pages."""
+    paper.page(content)
+    page = paper.pdf.pages[0].obj
+    paper.pdf.Root["/Pages"] = page
+    del page["/Parent"]
+    paper.pdf.docinfo["/Author"] = "QQ"
+    return bytes(paper.data())
+
+
+def test_what_a_damaged_document_still_shows_is_kept_as_pictures(paper: Any, copy_of: Any, drawn: Any) -> None:
+    data = damaged(paper)
+    with pytest.raises(FileRefused) as refused:
+        copy_of(data)
+    assert refused.value.reason is Refusal.DAMAGED
+    copy = copy_of(data, PdfWay.FLATTEN)
+    assert drawn(copy.data, scale=200 / 72).tobytes() == drawn(data, scale=200 / 72).tobytes()
+    assert b"QQ" not in copy.insides
+    assert What.CUT_SHORT in {finding.what for finding in copy.facts.kept}
+    assert copy.facts.found == (Finding(What.OTHER, "unreadable part"),)
+
+
+def test_a_damaged_document_of_which_nothing_shows_is_refused(paper: Any, copy_of: Any) -> None:
+    with pytest.raises(FileRefused) as refused:
+        copy_of(damaged(paper, b""), PdfWay.FLATTEN)
+    assert refused.value.reason is Refusal.DAMAGED
