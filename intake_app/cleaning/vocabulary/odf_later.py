@@ -29,7 +29,13 @@ _ADDED = (
         """,
     )
     | names("loext", f"graphic-properties({_EFFECTS}) gradient-stop(svg:offset :color-type :color-value)")
-    | names("text", "outline-level-style(loext:num-list-format) list-level-style-bullet(loext:num-list-format)")
+    | names(
+        "text",
+        """
+        outline-level-style(loext:num-list-format) list-level-style-bullet(loext:num-list-format)
+        p(loext:marker-style-name) h(loext:marker-style-name) a(:visited-style-name)
+        """,
+    )
     | names(
         "draw",
         """

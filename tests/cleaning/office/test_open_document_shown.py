@@ -126,14 +126,15 @@ def test_letters_along_a_line_stay_so_and_lists_keep_their_numbers(maker, cleane
     shape = (
         '<draw:custom-shape><draw:enhanced-geometry draw:text-path="true" draw:enhanced-path="M 0 0ZM 1 1 L 2 2 N"/>'
     )
-    item = '<text:list><text:list-item text:style-override="QQ"><text:p>a</text:p></text:list-item></text:list>'
+    words = '<text:p loext:marker-style-name="QQ">a</text:p>'
+    item = f'<text:list><text:list-item text:style-override="QQ">{words}</text:list-item></text:list>'
     looks = '<text:list-style style:name="QQ"/>'
     copy = cleaned(maker.open_document(f"{item}<text:p>{shape}</draw:custom-shape></text:p>", styles=looks))
     content = copy.xml("content.xml")
     assert copy.holds(b"QQ") == []
     assert 'draw:text-path="true"' in content
     assert 'draw:enhanced-path="M 0 0ZM 1 1 L 2 2 N"' in content
-    assert re.search(r'text:style-override="(Style_20_\d)".*', content)
+    assert re.search(r'text:style-override="(Style_20_\d)".*loext:marker-style-name="\1"', content)
 
 
 def test_a_table_on_a_slide_needs_no_picture_of_itself(maker, cleaned):
