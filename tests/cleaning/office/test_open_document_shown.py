@@ -243,3 +243,12 @@ def test_a_rule_for_cells_goes_on_giving_them_their_look(maker, cleaned):
     assert copy.holds(b"QQ") == []
     assert re.findall(r'calcext:(?:apply-style-name|style)="([^"]*)"', content) == ["Style 1", "Good", "Style 1"]
     assert 'style:name="Style_20_1" style:display-name="Style 1"' in content
+
+
+def test_a_list_whose_picture_lies_elsewhere_gets_no_numbers(maker, cleaned):
+    label = '<text:list-level-style-image text:level="1" xlink:href="http://example.org/QQ.png"/>'
+    looks = f'<text:list-style style:name="L1">{label}</text:list-style>'
+    copy = cleaned(maker.open_document("", styles=looks))
+    assert '<text:list-level-style-image text:level="1"/>' in copy.xml("content.xml")
+    assert copy.holds(b"QQ") == []
+    assert What.LINK in copy.whats()

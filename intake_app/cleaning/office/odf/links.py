@@ -12,7 +12,8 @@ from intake_app.cleaning.office.relations import is_safe
 from intake_app.domain.findings import What, Why
 from intake_app.errors import FileRefused, Refusal
 
-_PICTURES = ("draw:image", "draw:fill-image", "style:background-image", "text:list-level-style-image")
+_LABEL = "text:list-level-style-image"
+_PICTURES = ("draw:image", "draw:fill-image", "style:background-image", _LABEL)
 _SETTLED = {*_PICTURES, "text:a", "draw:a", "draw:object"}
 _KINDS = {"", "outline", "table"}
 _NUMBERING = re.compile(r"^[\d.\s]*")
@@ -92,7 +93,10 @@ def _settle_picture(picture: Element, document: Document) -> bool:
     if place is None:
         if address:
             document.ledger.found(What.LINK, f"{document.name}: {key(picture)}")
-        drop(picture)
+        if key(picture) == _LABEL:  # else programs number what had a picture for a label
+            set_attribute(picture, "xlink:href", None)
+        else:
+            drop(picture)
         return False
     if inside is not None:
         drop(inside)
