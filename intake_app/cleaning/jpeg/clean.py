@@ -18,7 +18,7 @@ from intake_app.cleaning.colour import to_srgb
 from intake_app.cleaning.facts import MAX_ALL_PIXELS, Facts
 from intake_app.cleaning.jpeg import faithful, file, frames, plain
 from intake_app.cleaning.jpeg.coding import FULL_COLOUR, QUARTER, Compression
-from intake_app.cleaning.jpeg.decoding import decode, exact_chroma, open_jpeg
+from intake_app.cleaning.jpeg.decoding import decode, exact_chroma, is_whole, open_jpeg, worth_keeping
 from intake_app.cleaning.jpeg.frames import Frame
 from intake_app.cleaning.jpeg.proof import is_exact
 from intake_app.domain.document import Kind
@@ -88,6 +88,8 @@ def _one_anew(frame: Frame) -> Copy:
     large = source.width * source.height > MOST_COMPARED
     bright = large and received.sampling == coding.sampling == QUARTER  # its colour is read by itself, see below
     pixels, sound = decode(frame.data, "RGB" if convert or coding.keep_rgb else "L" if bright else "YCbCr")
+    whole = sound is frame.data and is_whole(sound)
+    pixels = pixels if whole else worth_keeping(pixels)
     seen = None if convert or large else raster.bare(pixels, turn)
     if convert:
         pixels = convert(pixels)
@@ -100,7 +102,7 @@ def _one_anew(frame: Frame) -> Copy:
     else:
         given = faithful.Source(picture, seen, lambda: raster.bare(decode(sound, "RGB")[0], turn))
     written = faithful.write(given, coding)
-    return Copy(Frame(frame.type, written), picture.size, turn, convert is not None, whole=sound is frame.data)
+    return Copy(Frame(frame.type, written), picture.size, turn, convert is not None, whole=whole)
 
 
 def _proven(data: bytes) -> bytes | None:

@@ -1,6 +1,7 @@
 """From a JPEG to its pixels, also of one that is cut short or damaged."""
 
 import io
+import secrets
 from bisect import bisect
 from contextlib import suppress
 
@@ -8,10 +9,24 @@ from PIL import Image, ImageChops, ImageMath, JpegImagePlugin
 
 from intake_app.cleaning.facts import check_size
 from intake_app.cleaning.jpeg.coding import HALF_HEIGHT, HALF_WIDTH, QUARTER, Sampling
-from intake_app.cleaning.jpeg.file import MARK, START_OF_SCAN, announced_size, scans, segments
+from intake_app.cleaning.jpeg.file import (
+    COMPONENTS_AT,
+    MARK,
+    START_OF_SCAN,
+    announced_size,
+    end,
+    frame_header,
+    scans,
+    segments,
+)
 from intake_app.errors import FileRefused, Refusal
 
 END = b"\xff\xd9"
+
+A_FEW = 256
+"""Bytes that make more than one block of a picture."""
+RESTARTS = [bytes([0xFF, 0xD0 + number % 8]) for number in range(16)]
+"""Marks at which a picture may begin again, in their order."""
 
 BLANK = 0.99
 """Part of a damaged picture that has one brightness when next to nothing of it is there."""
@@ -41,10 +56,41 @@ def decode(data: bytes, mode: str) -> tuple[Image.Image, bytes]:
     ends = [*(mark.start() for mark in MARK.finditer(data, first_scan + 2)), len(data)]
     damaged = bisect(ends, False, key=lambda end: not _decodes(data[:end]))
     sound = data[: ends[damaged - 1]] + END if damaged else END
-    pixels = _load(sound, mode)
+    return worth_keeping(_load(sound, mode)), sound
+
+
+def worth_keeping(pixels: Image.Image) -> Image.Image:
+    """What is left of a damaged picture; OSError when that is next to nothing."""
     if max(pixels.getchannel(0).histogram()) > BLANK * pixels.width * pixels.height:
         raise OSError("nothing to see")
-    return pixels, sound
+    return pixels
+
+
+def is_whole(data: bytes) -> bool:
+    """
+    Whether a picture that decodes has all of its rows, where it has them in one scan; of others that can't be told.
+
+    Behind an end mark that comes too early decoders fill up with grey, and say nothing. So bytes that nobody can
+    foresee are put before the mark: they change the picture only where something is missing.
+    """
+    _, frame = frame_header(data)
+    scan = next((at for marker, at in segments(data) if marker == START_OF_SCAN), len(data))
+    if data[frame + COMPONENTS_AT : frame + COMPONENTS_AT + 1] != data[scan + 4 : scan + 5] or scans(data) > 1:
+        return True
+    last = end(data, 0)
+    ends = last - len(END) if data.endswith(END, 0, last) else last
+    more = b"".join(secrets.token_bytes(A_FEW).replace(b"\xff", b"\0") + restart for restart in RESTARTS)
+    return _at_an_eighth(data[:ends] + b"\0" + more + END) == _at_an_eighth(data[:ends] + END)
+
+
+def _at_an_eighth(data: bytes) -> bytes:
+    """What shows of it; empty where it doesn't decode."""
+    source = open_jpeg(data)
+    source.draft("L", (max(1, source.width // 8), max(1, source.height // 8)))
+    try:
+        return source.tobytes()
+    except OSError:
+        return b""
 
 
 def _decodes(data: bytes) -> bool:

@@ -15,6 +15,8 @@ UNUSUAL_FRAMES = FRAMES - {0xC0, 0xC1, 0xC2, 0xC9, 0xCA}
 
 PRECISION_AT = 4
 """In a frame header, from its mark on: the bits of a sample."""
+COMPONENTS_AT = 9
+"""There too: how many there are. The number in a scan header stands behind its length."""
 PROGRESSIVE = {0xC2, 0xCA}
 """Frames of which each scan adds something to all of the picture."""
 

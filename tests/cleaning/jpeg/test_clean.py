@@ -225,6 +225,24 @@ def test_a_file_cut_short_shows_what_there_is_of_it(scene: Scene, psnr: Psnr, as
     assert What.CUT_SHORT in {finding.what for finding in facts.kept}
 
 
+@pytest.mark.parametrize("mode", ["L", "RGB", "CMYK"])
+@pytest.mark.parametrize("options", [{}, {"restart_marker_blocks": 4}], ids=["one piece", "restarts"])
+def test_an_end_mark_that_comes_too_early_leaves_something_missing(
+    scene: Scene, mode: str, options: dict[str, object]
+) -> None:
+    """A copy half of grey that says nothing of it would pass for all there was."""
+    whole = saved(grain((160, 120)).convert(mode), turn=6, **options)
+    assert What.CUT_SHORT not in kept(whole)
+    assert What.CUT_SHORT not in kept(whole + b"QQ")
+    assert What.CUT_SHORT in kept(whole[: len(whole) // 2] + b"\xff\xd9")
+
+
+def test_a_large_nothing_around_a_remnant_is_refused(scene: Scene) -> None:
+    small = saved(scene("RGB", (64, 48)), quality=90)
+    with pytest.raises(OSError):
+        jpeg.clean(patched_frame(small, 5, struct.pack(">HH", 3000, 4000)))
+
+
 def test_only_the_end_mark_missing_is_nothing_missing(scene: Scene) -> None:
     dirty = saved(scene(), quality=90)
     assert jpeg.clean(dirty[:-2])[0] == jpeg.clean(dirty)[0]
