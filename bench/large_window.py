@@ -23,21 +23,25 @@ from bench.measure import MIB, _held
 from bench.volume import _narrowings, _queries
 from intake_app.demo.player import Player, visible
 from intake_app.demo.tongue import Tongue
+from intake_app.domain.handoff import Addressees
 from intake_app.domain.matter import Matter
 from intake_app.domain.search import Within
 from intake_app.settings import Settings
+from intake_app.ui.handoff.hand_off_view import HandOffView
 from intake_app.ui.jobs import Lane
 from intake_app.ui.main import make_ready
 from intake_app.ui.matters.matter_view import MatterView
 from intake_app.ui.program import Program
 from intake_app.ui.search.page import SearchPage
 from intake_app.ui.start.verbs import real_verbs
+from intake_app.ui.widgets.choices import CheckBox
 
 TIMES = 3
 TYPING = 2.0  # seconds that a passphrase takes to be typed, at the least
 STILL, LONGEST = 0.04, 1.0  # seconds without drawing, and with, after which nothing more is expected
 TABS = ("items", "notes", "custody", "trash", "handoffs", "people", "process", "overview")
 PLACES = ("deadlines", "handoffs", "activity", "across", "counsel", "settings")
+SHOWN_AFTER = {Lane.READING, Lane.WRITING, Lane.POOL}
 Act = Callable[[], object]
 
 
@@ -66,7 +70,7 @@ class Window(QObject):
 
         def look() -> None:
             nonlocal quiet
-            busy = any(job.lane in {Lane.READING, Lane.WRITING} for job in self.program.jobs.running())
+            busy = any(job.lane in SHOWN_AFTER for job in self.program.jobs.running())
             quiet = 0.0 if busy or not until() else quiet or time.perf_counter()
             now = time.perf_counter()
             if quiet and (now - max(quiet, self._drawn) > STILL or now - quiet > LONGEST):
@@ -144,7 +148,24 @@ def main(folder: Path) -> None:
     go("activity")
     _scroll(window, "the record of the vault")
     window.tell("hand off the largest matter", partial(go, "handoffs", large))
+    _hand_off(window)
     os._exit(0)  # without locking: nothing is left to be kept
+
+
+def _hand_off(window: Window) -> None:
+    """What would be inside is put together once somebody is named, and anew for each tick."""
+    assert window.program.shell
+    view = next(visible(window.program.shell, HandOffView))
+    view.to_whom.addressees = lambda: Addressees(passphrase=PASSPHRASE)  # type: ignore[method-assign]
+    view.to_whom.ready = lambda: True  # type: ignore[method-assign]
+    notes = next(box for box in visible(view.what, CheckBox) if box.accessibleName() == "Notes")
+    window.tell("a tick, until all of it is on the review", notes.click)
+
+    def several() -> None:
+        for _ in range(5):
+            notes.click()
+
+    window.tell("five ticks at once, likewise", several)
 
 
 def _scroll(window: Window, name: str) -> None:

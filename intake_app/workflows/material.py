@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from intake_app.handoff import (
     Custody,
     Entry,
+    File,
     Head,
     Letter,
     Manifest,
@@ -75,6 +76,14 @@ class Bundle:
         """Documents, notes and sheets inside, without what explains and lists them."""
         return sum(file.what in _CHOSEN for file in self.manifest.files)
 
+    def seen(self) -> "Inside":
+        """What of it is shown before it goes."""
+        pictures = [file.size for file in self.manifest.files if file.what is What.IMAGE]
+        total = sum(file.size for file in self.manifest.files)
+        entries = tuple((entry.file, entry.label) for entry in self.entries if entry.file.what is not What.IMAGE)
+        told = self.manifest.left_out
+        return Inside(entries, len(pictures), sum(pictures), total, self.size, self.chosen, told)
+
     def parts(self, limit: int | None) -> tuple["Bundle", ...]:
         """As few bags as fit into files of `limit` bytes, each whole in itself; this one where there is no limit.
 
@@ -85,6 +94,19 @@ class Bundle:
         shares = list(_shares(self.material.groups, limit - _AROUND))
         numbered = enumerate(shares, start=1)
         return tuple(replace(self.material, groups=share).bundle(Part(n, len(shares))) for n, share in numbered)
+
+
+@dataclass(frozen=True, slots=True)
+class Inside:
+    """What would be inside, for people to look at: nothing here is needed to write it."""
+
+    entries: tuple[tuple[File, str], ...]  # each with what the sender knows it by; no pictures of pages
+    pictures: int  # of pages: thousands of them say nothing that their number does not
+    pictures_size: int  # bytes, as all of these
+    total: int  # of all files
+    sealed: int  # of the sealed file, a little more than it will have
+    chosen: int  # documents, notes and sheets, without what explains and lists them
+    left_out: tuple[str, ...]  # codes of fields that nothing inside tells
 
 
 def _shares(groups: Sequence[Group], room: int) -> Iterator[tuple[Group, ...]]:

@@ -18,7 +18,7 @@ MANY = 1000  # things in a matter from which the strip at the foot shows how far
 class Gathering(QObject):
     """`numbers` makes the numbered copies for review and for the drive."""
 
-    gathered = Signal(object, object)  # Order, Bundle
+    gathered = Signal(object, object)  # Order, Inside
     slow = Signal()
     """It is not there at once: what was gathered before is not what was asked for."""
     stopped = Signal()
@@ -52,9 +52,9 @@ class Gathering(QObject):
         long = numbered or len(order.facts.items) + len(order.facts.notes) >= MANY
         job = self._session.jobs.run(
             Lane.POOL,
-            order.gather,
+            order.look,
             owner=self,
-            done=lambda bundle: self._tell(job, order, bundle),
+            done=lambda inside: self._tell(job, order, inside),
             failed=self.failed.emit,
             ended=lambda: self._tell_stopped(job),
             strip=StripWords(self._words) if long else None,
@@ -73,10 +73,10 @@ class Gathering(QObject):
             failed=self.failed.emit,
         )
 
-    def _tell(self, job: Job, order: Order, bundle: object) -> None:
+    def _tell(self, job: Job, order: Order, inside: object) -> None:
         if job is self._job:
             self._job = None
-            self.gathered.emit(order, bundle)
+            self.gathered.emit(order, inside)
 
     def _tell_stopped(self, job: Job) -> None:
         if job is self._job:

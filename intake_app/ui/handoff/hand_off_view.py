@@ -32,8 +32,8 @@ from intake_app.ui.widgets.scroll import scrolled
 from intake_app.ui.widgets.section import PageHead
 from intake_app.ui.widgets.side_by_side import SideBySide, panel_stack
 from intake_app.ui.widgets.tab_order import tab_as_laid_out
-from intake_app.workflows.hand_off import Bundle
 from intake_app.workflows.look_at_choice import Choosable
+from intake_app.workflows.material import Inside
 
 WIDE = 880  # pixels at 100 % from which there are two columns
 LEAST = 160  # pixels at 100 %: of the list in the review
@@ -127,7 +127,7 @@ class HandOffView(QWidget):
         self.to_whom.counsel_asked.connect(lambda what: self._session.go("counsel", (what, "handoffs")))
         self.review.left_out.connect(self._leave_out)
         self.review.list_asked.connect(self._ask_list)
-        self._gathering.gathered.connect(self._show_bundle)
+        self._gathering.gathered.connect(self._show_inside)
         self._gathering.saved.connect(self._say_saved)
         self._gathering.failed.connect(self._trouble.tell)
         self._gathering.slow.connect(lambda: self._show_unknown(self.review.show_waiting))
@@ -194,12 +194,12 @@ class HandOffView(QWidget):
     def _say_saved(self) -> None:
         self._trouble.say(NoteStrip("ok", self.tr("The list is saved. Nothing was sealed or handed off.")))
 
-    def _show_bundle(self, order: Order, bundle: Bundle) -> None:
-        if not bundle.chosen:
+    def _show_inside(self, order: Order, inside: Inside) -> None:
+        if not inside.chosen:
             self._show_nothing()
             return
-        self.review.show_bundle(bundle, order.parts(), self.to_whom.opener(), len(order.selection.left_out))
-        self.write.set_ready(self.to_whom.ready(), bundle.size)
+        self.review.show_inside(inside, order.parts(), self.to_whom.opener(), len(order.selection.left_out))
+        self.write.set_ready(self.to_whom.ready(), inside.sealed)
         tab_as_laid_out(self)
 
     def _hand_off(self, target: Path) -> None:

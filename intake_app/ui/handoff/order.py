@@ -18,6 +18,7 @@ from intake_app.ui.today import today, zone
 from intake_app.workflows.hand_off import Addressees, Bundle, Contents, Sheet, gather, hand_off
 from intake_app.workflows.legal_name import names_sheet
 from intake_app.workflows.look_at_choice import Choosable
+from intake_app.workflows.material import Inside
 from intake_app.workflows.new_matter import set_counsel
 from intake_app.workflows.page_numbers import PageNumbers
 
@@ -56,6 +57,10 @@ class Order:
             progress=progress,
             to_write=self.selection.numbered,
         )
+
+    def look(self, progress: Progress = silent) -> Inside:
+        """The same, as far as it is shown: worked out here, where no window waits."""
+        return self.gather(progress).seen()
 
     def write(self, target: Path, progress: Progress, part_size: int | None = None) -> list[HandoffRecord]:
         """Seal it into this file, or several where the drive holds none of that size or `part_size` is less.

@@ -23,7 +23,7 @@ from intake_app.ui.widgets.step_number import StepNumber
 from intake_app.ui.widgets.text import ElidedText, Text
 from intake_app.words.handoff_fields import left_out_words
 from intake_app.words.labels import status_label
-from intake_app.workflows.hand_off import Bundle
+from intake_app.workflows.material import Inside
 from intake_app.workflows.open_handoff import File, What
 
 AT_ONCE = 100
@@ -51,6 +51,7 @@ class Review(Panel):
         self._rows.setSpacing(0)
         self._waiting: Iterator[tuple[File, str, Part | None]] = iter(())
         self._left = 0  # how many wait
+        self._chip_width = 0  # of the widest
         self._around = False  # whether those that explain the rest have begun
         self._more = LinkButton("")
         self._more.setMinimumHeight(theme.current().px(MORE))
@@ -111,22 +112,21 @@ class Review(Panel):
         holder.setLayout(row)
         self._rows.addWidget(holder)
 
-    def show_bundle(self, bundle: Bundle, parts: Iterable[Part], counsel: str, held_back: int) -> None:
+    def show_inside(self, inside: Inside, parts: Iterable[Part], counsel: str, held_back: int) -> None:
         """`parts` are what the documents and notes stand for, in the same order."""
         self._clear()
-        files = bundle.manifest.files
-        total = sum(file.size for file in files)
-        self.set_note(self.tr("%n file(s), {size}", "", len(files)).format(size=formats.size(total)))
-        images = [file.size for file in files if file.what is What.IMAGE]
-        self._left = len(files) - len(images)
-        self._waiting = _lines(bundle, parts)
+        count = len(inside.entries) + inside.pictures
+        self.set_note(self.tr("%n file(s), {size}", "", count).format(size=formats.size(inside.total)))
+        self._chip_width = max(self._chip(status).sizeHint().width() for status in (None, *Status))
+        self._left, self._waiting = len(inside.entries), _lines(inside, parts)
         self._show_more()
-        if images:
-            told = self.tr("%n picture(s) of numbered pages, {size}", "", len(images))
+        if inside.pictures:
+            told = self.tr("%n picture(s) of numbered pages, {size}", "", inside.pictures)
             self._below.addWidget(Line())
-            self._below.addWidget(Row(told.format(size=formats.size(sum(images))), icon="image", last=True))
-        self._lacking.setText(self.tr("Not told: {fields}").format(fields=left_out_words(bundle.manifest.left_out)))
-        self._lacking_row.setVisible(bool(bundle.manifest.left_out))
+            size = formats.size(inside.pictures_size)
+            self._below.addWidget(Row(told.format(size=size), icon="image", last=True))
+        self._lacking.setText(self.tr("Not told: {fields}").format(fields=left_out_words(inside.left_out)))
+        self._lacking_row.setVisible(bool(inside.left_out))
         self._foot.show()
         told = self.tr("Only {name} can open it. Signed by this vault.").format(name=counsel)
         self._words.setText(
@@ -178,15 +178,18 @@ class Review(Panel):
 
     def _status(self, file: File) -> QWidget:
         """The chip in a column as wide as the widest of its words."""
-        chips = {status: Chip(*CHIPS[status], status_label(status)) for status in Status}
-        written = Chip("quiet", "pencil", self.tr("Written here"))
         holder = QWidget()
-        holder.setMinimumWidth(max(chip.sizeHint().width() for chip in (*chips.values(), written)))
+        holder.setMinimumWidth(self._chip_width)
         row = QHBoxLayout(holder)
         row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(chips[file.status] if file.status else written)
+        row.addWidget(self._chip(file.status))
         row.addStretch(1)
         return holder
+
+    def _chip(self, status: Status | None) -> Chip:
+        if status is None:
+            return Chip("quiet", "pencil", self.tr("Written here"))
+        return Chip(*CHIPS[status], status_label(status))
 
     def _key_line(self) -> QWidget:
         self._words = Text(wrap=True)
@@ -228,13 +231,13 @@ class Review(Panel):
         clear(self._below)
 
 
-def _lines(bundle: Bundle, parts: Iterable[Part]) -> Iterator[tuple[File, str, Part | None]]:
-    """What was chosen first, then what explains and lists it. Pictures of pages say nothing their number does not."""
-    chosen, entries = iter(parts), bundle.entries
-    for entry in (entry for entry in entries if entry.file.what in _OWN):
-        yield entry.file, entry.label, next(chosen) if entry.file.what in _CHOSEN else _sheet(entry.file)
-    for entry in (entry for entry in entries if entry.file.what not in _OWN | {What.IMAGE}):
-        yield entry.file, entry.label, None
+def _lines(inside: Inside, parts: Iterable[Part]) -> Iterator[tuple[File, str, Part | None]]:
+    """What was chosen first, then what explains and lists it."""
+    chosen, entries = iter(parts), inside.entries
+    for file, label in (entry for entry in entries if entry[0].what in _OWN):
+        yield file, label, next(chosen) if file.what in _CHOSEN else _sheet(file)
+    for file, label in (entry for entry in entries if entry[0].what not in _OWN):
+        yield file, label, None
 
 
 def _sheet(file: File) -> SheetName | None:

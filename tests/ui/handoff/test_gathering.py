@@ -8,13 +8,15 @@ import pytest
 from PySide6.QtWidgets import QAbstractButton, QLabel
 from pytestqt.qtbot import QtBot
 
+from intake_app.domain.document import Status
 from intake_app.domain.progress import Step
 from intake_app.errors import Cancelled
-from intake_app.ui.handoff import gathering
+from intake_app.ui.handoff import gathering, review
 from intake_app.ui.handoff.hand_off_view import HandOffView
 from intake_app.ui.handoff.order import Order
 from intake_app.ui.jobs import Lane
 from intake_app.ui.session import Session
+from intake_app.workflows.material import Bundle, Inside
 
 LIMIT = 30_000  # milliseconds
 
@@ -34,7 +36,7 @@ def view(session: Session, case, qtbot: QtBot) -> HandOffView:
 def slow(monkeypatch: pytest.MonkeyPatch) -> Iterator["Slow"]:
     """From now on nothing is put together before it is said to go on."""
     made = Slow()
-    monkeypatch.setattr(Order, "gather", made.gather(Order.gather))
+    monkeypatch.setattr(Order, "look", made.gather(Order.look))
     yield made
     made.go_on.set()
 
@@ -109,3 +111,20 @@ def test_it_is_shown_how_far_it_is_and_can_be_stopped_and_begun_again(
     next(each for each in view.review.findChildren(QAbstractButton) if each.text() == "Put it together").click()
     qtbot.waitUntil(lambda: not session.jobs.running(), timeout=LIMIT)
     assert "What would be inside was not put together." not in words(view)
+
+
+def test_what_is_shown_is_worked_out_where_no_window_waits(
+    view: HandOffView, session: Session, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """All of sixty thousand files are gone through to be counted: in another thread. A row takes one chip."""
+    counted, chips = list[threading.Thread](), list[object]()
+    seen, chip = Bundle.seen, review.Chip
+    monkeypatch.setattr(Bundle, "seen", lambda bundle: counted.append(threading.current_thread()) or seen(bundle))
+    monkeypatch.setattr(review, "Chip", lambda *what: chips.append(what) or chip(*what))
+    shown: list[Inside] = []
+    view._gathering.gathered.connect(lambda _order, inside: shown.append(inside))
+    tick(view, "Notes")
+    qtbot.waitUntil(lambda: bool(shown) and not session.jobs.running(), timeout=LIMIT)
+    assert counted
+    assert threading.main_thread() not in counted
+    assert len(chips) == len(shown[-1].entries) + len(Status) + 1
