@@ -78,6 +78,20 @@ def test_what_is_cut_off_a_picture_of_open_document_stays_cut_off(dots, kept, ma
     assert f'fo:clip="{kept}"' in content
 
 
+@pytest.mark.parametrize(
+    ("name", "told", "kept"),
+    [
+        ("a.jpg", 'svg:width="2.54cm" svg:height="1in"', 'svg:width="192px" svg:height="192px"'),
+        ("a.jpg", 'svg:width="40px" svg:height="20px"', 'svg:width="40px" svg:height="20px"'),
+    ],
+)
+def test_words_go_on_running_around_the_outline_of_a_picture(name, told, kept, maker, cleaned):
+    outline = f'<draw:contour-polygon {told} svg:viewBox="0 0 9 9" draw:points="0,0 9,9"/>'
+    frame = f'<text:p><draw:frame><draw:image xlink:href="Pictures/{name}"/>{outline}</draw:frame></text:p>'
+    copy = cleaned(maker.open_document(frame, parts={f"Pictures/{name}": picture(dots=192)}))
+    assert f"<draw:contour-polygon {kept}" in copy.xml("content.xml")
+
+
 OLD = {"svg:stroke-color": "#000000", "draw:fill-color": "#99ccff"}
 APACHE = {"svg:stroke-color": "#808080", "draw:fill-color": "#cfe7f5"}
 
