@@ -7,6 +7,7 @@ long row the first two, the last two and every eighth fail. And EDQUOT and EROFS
 tells only ENOSPC apart, and above it have another name alone: they are met at every fourth call.
 """
 
+import contextlib
 import errno
 import json
 import os
@@ -177,6 +178,16 @@ def _attempt(site: Site, fault: Fault, told: Facts) -> None:
     verify_all(site, pending)
 
 
+@contextlib.contextmanager
+def _closed_before(fault: Fault) -> Iterator[None]:
+    """To replace the key every connection is closed. To read again SQLite makes files, which that drive refuses."""
+    try:
+        yield
+    except NAMES[fault.number]:
+        if fault.how is not How.LASTING or fault.kind != "replace the data key":
+            raise
+
+
 def _go_on(site: Site, pending: Pending, fault: Fault) -> None:
     """The open vault can still be read; written too once the drive is sound; and closed in any case."""
     if site.opened is None:
@@ -184,8 +195,9 @@ def _go_on(site: Site, pending: Pending, fault: Fault) -> None:
     for item, hashes in site.ledger.items.items():
         if fault.calls is Calls.CHANGES and item not in site.ledger.trashed and pending.intent.get("subject") != item:
             for role in hashes:
-                for _ in site.opened.read(ItemId(item), Role(role)):
-                    pass
+                with _closed_before(fault):
+                    for _ in site.opened.read(ItemId(item), Role(role)):
+                        pass
     if fault.how is How.ONCE and not site.opened.read_only:  # as it is when the one fault said so while it was opened
         act = ACTS["write a note"](site)
         site.ledger.enter("write a note", next(act), next(act))

@@ -64,6 +64,19 @@ def open_database(path: Path, header: Header, data_key: bytearray, *, read_only:
     return connection
 
 
+def can_write(connection: Connection) -> bool:
+    """Whether a change gets as far as its first row; nothing is changed. Others may not be writing."""
+    try:
+        connection.execute("BEGIN IMMEDIATE")
+        connection.execute("DELETE FROM vault_info WHERE 0")
+    except sqlcipher3.Error as error:
+        return bool(getattr(error, "sqlite_errorcode", 0) & 0xFF != sqlcipher3.SQLITE_READONLY)
+    finally:
+        if connection.in_transaction:
+            connection.execute("ROLLBACK")
+    return True
+
+
 def key_text(header: Header, data_key: bytearray) -> bytearray:
     """SQLCipher's raw key with the salt, as x'hex': so a damaged salt in the file does no harm. To be wiped."""
     key = derive(data_key, b"intake database")

@@ -61,7 +61,12 @@ def next_header(folder: Path) -> Found | None:
         header = _read(folder / NEXT_FILE)
     except (OSError, Malformed, TooNew):
         return None
-    return Found(header, HeaderSource.REPLACED, folder / NEXT_FILE) if header.database_salt == _salt(folder) else None
+    return Found(header, HeaderSource.REPLACED, folder / NEXT_FILE) if is_of_database(header, folder) else None
+
+
+def is_of_database(header: Header, folder: Path) -> bool:
+    """Whether the database there is surely the one that this header belongs to."""
+    return _salt(folder) == header.database_salt
 
 
 def write_header(folder: Path, header: Header) -> None:

@@ -62,7 +62,7 @@ class OpenVault:
             """Whose passphrase or sheet opened it; empty where that is not known."""
             self.actor = self.person or actor
             self.known_head: Head | None = private.head
-            self._writer = Lane(self.folder, self._connect, "BEGIN IMMEDIATE", self.be_there, self.explained)
+            self._writer = Lane(self.folder, self._connect_to_write, "BEGIN IMMEDIATE", self.be_there, self.explained)
             self._reader = Lane(self.folder, self._connect_to_read, "BEGIN")
             self.name = self._name()
         except BaseException:
@@ -251,6 +251,9 @@ class OpenVault:
 
     def _connect(self) -> Connection:
         return self.unlocked.connect()  # with the data key of that moment
+
+    def _connect_to_write(self) -> Connection:
+        return self.unlocked.connect_to_write()
 
     def _connect_to_read(self) -> Connection:
         return self.unlocked.connect_to_read()

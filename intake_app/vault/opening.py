@@ -22,7 +22,7 @@ from intake_app.errors import (
     VaultUnreadable,
     WrongSecret,
 )
-from intake_app.vault.connection import DATABASE_FILE, Connection, database_errors, open_database
+from intake_app.vault.connection import DATABASE_FILE, Connection, can_write, database_errors, open_database
 from intake_app.vault.failures import failures, note_failure, pause
 from intake_app.vault.header import Header
 from intake_app.vault.info import header_in, set_header
@@ -84,6 +84,16 @@ class Unlocked:
         if self.read_only:
             stand_in(connection)
         return connection
+
+    def connect_to_write(self) -> Connection:
+        """A connection that can write. SQLite opens a file for reading only when opening it for writing fails, and
+        leaves it at that: what fails once is tried once more.
+        """
+        connection = self.connect()
+        if self.read_only or can_write(connection):
+            return connection
+        connection.close()
+        return self.connect()
 
     def connect_to_read(self) -> Connection:
         """A connection that refuses to write."""

@@ -18,7 +18,15 @@ from intake_app.domain.custody import Action
 from intake_app.domain.document import Role
 from intake_app.domain.progress import Progress, Step, silent
 from intake_app.domain.vault import Given, RecoverySheet, SlotKind
-from intake_app.errors import Cancelled, DatabaseDamaged, DocumentDamaged, SlotFault, StorageFailed, StorageFull
+from intake_app.errors import (
+    Cancelled,
+    DatabaseDamaged,
+    DocumentDamaged,
+    SlotFault,
+    StorageFailed,
+    StorageFull,
+    VaultError,
+)
 from intake_app.vault import attendance
 from intake_app.vault.access import opened_by, prove
 from intake_app.vault.connection import (
@@ -31,7 +39,7 @@ from intake_app.vault.connection import (
 )
 from intake_app.vault.header import Header
 from intake_app.vault.info import set_header
-from intake_app.vault.keyfile import NEXT_FILE, write_header
+from intake_app.vault.keyfile import NEXT_FILE, is_of_database, write_header
 from intake_app.vault.lane import Lane
 from intake_app.vault.opening import NEXT_DATABASE, clear_next
 from intake_app.vault.private_part import Owner
@@ -52,7 +60,7 @@ def rekey(vault: Vault, given: Given, sheet: RecoverySheet, *, progress: Progres
     or its copy fails the check; Cancelled. Then everything is as it was.
     """
     vault.be_writable()
-    data_key = new_key()
+    before, data_key = vault.unlocked.header, new_key()
     try:
         header = _next_header(vault, given, sheet, data_key)
         with vault.writing_alone() as lane:
@@ -66,11 +74,10 @@ def rekey(vault: Vault, given: Given, sheet: RecoverySheet, *, progress: Progres
                         _swap(vault.folder)
                         vault.take_key(header, data_key)
             except BaseException:
-                clear_next(vault.folder)
+                if is_of_database(before, vault.folder):  # else the next header may be what opens it
+                    clear_next(vault.folder)
                 raise
-            write_header(vault.folder, header)
-            clear_next(vault.folder)
-            attendance.keep_head(vault)
+            _settle(vault, header)
     finally:
         wipe(data_key)
 
@@ -180,4 +187,12 @@ def _swap(folder: Path) -> None:
         log.unlink(missing_ok=True)
     flush_folder(folder)
     (folder / NEXT_DATABASE).replace(folder / DATABASE_FILE)
-    flush_folder(folder)
+
+
+def _settle(vault: Vault, header: Header) -> None:
+    """It is done by now. What a failing drive leaves of this, the next opening does, as after a power cut."""
+    with contextlib.suppress(OSError, VaultError):
+        flush_folder(vault.folder)
+        write_header(vault.folder, header)
+        clear_next(vault.folder)
+        attendance.keep_head(vault)

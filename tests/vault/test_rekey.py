@@ -18,6 +18,7 @@ from intake_app.vault.access import add_person, slots_of
 from intake_app.vault.backup import back_up
 from intake_app.vault.check import check
 from intake_app.vault.failures import FAILURES_FILE
+from intake_app.vault.header import Header
 from intake_app.vault.sheet import new_sheet
 
 
@@ -136,6 +137,48 @@ def test_after_an_error_everything_is_as_it_was(filled: Vault, folder: Path, pas
     assert not list(folder.glob("*.next*"))
     filled.close()
     assert opens(folder, "heron lamp quilt")
+
+
+@pytest.mark.parametrize("moment", ["flush_folder", "write_header"])
+def test_a_drive_that_fails_once_the_database_is_in_its_place_costs_nothing(
+    filled: Vault, folder: Path, passphrase: str, monkeypatch, moment: str
+) -> None:
+    """The next header is all that opens it then: it stays until it is in both files."""
+    made, real = new_sheet(), getattr(rekey, moment)
+
+    def fail(*arguments) -> None:
+        if Header.parse((folder / "vault.key").read_bytes()).database_salt != (folder / "vault.db").read_bytes()[:16]:
+            raise StorageFailed(folder)
+        real(*arguments)
+
+    monkeypatch.setattr(rekey, moment, fail)
+    rekey.rekey(filled, passphrase, made)
+    monkeypatch.undo()
+    shutil.copytree(folder, folder.with_name("cut.intake"))
+    assert check(filled).ok  # it goes on without being locked
+    filled.close()
+    for place in (folder, folder.with_name("cut.intake")):
+        assert opens(place, passphrase)
+        assert opens(place, list(made.words))
+        assert not opens(place, "heron lamp quilt")
+
+
+def test_a_swap_that_fails_although_it_was_done_costs_nothing(
+    filled: Vault, folder: Path, passphrase: str, monkeypatch
+) -> None:
+    """As over a network, where the answer gets lost."""
+    real = rekey._swap
+
+    def swap(place: Path) -> None:
+        real(place)
+        raise StorageFailed(place)
+
+    monkeypatch.setattr(rekey, "_swap", swap)
+    with pytest.raises(StorageFailed):
+        rekey.rekey(filled, passphrase, new_sheet())
+    filled.close()
+    with Vault.open(folder, passphrase, actor="Ana") as vault:
+        assert check(vault).ok
 
 
 def test_it_is_not_begun_without_room(filled: Vault, passphrase: str, monkeypatch) -> None:

@@ -17,6 +17,7 @@ from intake_app.vault.backup import back_up
 from intake_app.vault.check import check
 from intake_app.vault.connection import Connection
 from intake_app.vault.header import PAGE_SIZE
+from intake_app.vault.opening import Unlocked
 from intake_app.vault.storage import create_file, flush_file, flush_folder, replace_file, storage_errors
 
 MIB = 1024 * 1024
@@ -223,3 +224,23 @@ def test_a_file_that_a_failing_drive_opens_for_reading_only_is_not_called_write_
         with pytest.raises(named), vault.change() as change:
             vault._writer._connection.execute("PRAGMA query_only = ON")
             change.notes.add(matter.code, "x", "y")
+
+
+def test_a_connection_that_was_opened_for_reading_only_by_a_passing_fault_is_opened_again(
+    vault: Vault, matter: Matter, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """It would refuse the next change on a drive that is sound by then."""
+    real, opened = Unlocked.connect, []
+
+    def connect(unlocked: Unlocked) -> Connection:
+        connection = real(unlocked)
+        if not opened:
+            connection.execute("PRAGMA query_only = ON")
+        opened.append(connection)
+        return connection
+
+    monkeypatch.setattr(Unlocked, "connect", connect)
+    vault._writer.renew()
+    with vault.change() as change:
+        change.notes.add(matter.code, "x", "y")
+    assert len(opened) == 2
