@@ -22,5 +22,5 @@ _LAYOUT = """
     WordLikeWrapForAsCharFlys
 """
 LAYOUT = tuple(_LAYOUT.split())
-IN_SIGHT = tuple(f"VisibleArea{side}" for side in ("Top", "Left", "Width", "Height"))
-"""Which part of an object the document around it shows."""
+IN_SIGHT = tuple(f"{area}{side}" for area in ("VisibleArea", "ViewArea") for side in ("Top", "Left", "Width", "Height"))
+"""Which part of an object the document around it shows; texts have a name of their own for it."""

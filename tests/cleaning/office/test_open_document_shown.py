@@ -165,7 +165,13 @@ def inserted(sheets):
 
 def in_sight(sheet):
     """Settings of an object, with what is in sight of it and what nobody has to know."""
-    items = {"VisibleAreaTop": 7, "VisibleAreaWidth": 900, "ActiveTable": sheet, "PrinterName": "QQ"}
+    items = {
+        "VisibleAreaTop": 7,
+        "VisibleAreaWidth": 900,
+        "ViewAreaHeight": 800,
+        "ActiveTable": sheet,
+        "PrinterName": "QQ",
+    }
     rows = "".join(
         f'<config:config-item config:name="{name}" config:type="{"int" if name[0] == "V" else "string"}">{value}'
         "</config:config-item>"
@@ -196,6 +202,7 @@ def test_an_object_comes_along_where_its_picture_can_not(maker, cleaned):
     assert re.findall(r'config:name="(\w+)" config:type="int">(\d+)<', settings) == [
         ("VisibleAreaTop", "7"),
         ("VisibleAreaWidth", "900"),
+        ("ViewAreaHeight", "800"),
     ]
     assert "document within the document" in {finding.where for finding in copy.kept}
 
