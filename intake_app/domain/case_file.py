@@ -13,6 +13,7 @@ from intake_app.domain.likeness import Likeness
 class Language(StrEnum):
     """What the person prefers to speak."""
 
+    UNKNOWN = "unknown"  # nobody asked yet
     ENGLISH = "en"
     SPANISH = "es"
     OTHER = "other"
@@ -72,7 +73,7 @@ class Details:
 
     jurisdiction: str = ""  # court, district or state
     lives_in: str = ""
-    language: Language = Language.ENGLISH
+    language: Language = Language.UNKNOWN
     other_language: str = ""
     interpreter_needed: bool | None = None
     privilege: Privilege = Privilege.UNREVIEWED
@@ -167,7 +168,7 @@ class Consent:
     scope: Scope
     given_by: str
     given_on: date
-    read_in: Language = Language.ENGLISH
+    read_in: Language = Language.UNKNOWN
     expires_on: date | None = None
     revoked_on: date | None = None
 

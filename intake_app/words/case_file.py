@@ -15,6 +15,7 @@ from intake_app.words.hook import translate
 
 def language_label(language: Language) -> str:
     return {
+        Language.UNKNOWN: translate("CaseFile", "Not known yet"),
         Language.ENGLISH: translate("CaseFile", "English"),
         Language.SPANISH: translate("CaseFile", "Spanish"),
         Language.OTHER: translate("CaseFile", "Another language"),

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from intake_app.domain.case_file import Consent, Hold, PriorDisclosure
+from intake_app.domain.case_file import Consent, Hold, Language, PriorDisclosure
 from intake_app.domain.records import Stored
 from intake_app.ui import formats
 from intake_app.ui.case.desk import Desk, ListPanel, with_links
@@ -20,7 +20,8 @@ class ConsentsPanel(ListPanel):
     def __init__(self, seen: Seen, desk: Desk) -> None:
         nothing = self.tr("Nobody has agreed to anything yet.")
         super().__init__("pencil", self.tr("Consent"), self.tr("Record consent…"), nothing)
-        self.add.clicked.connect(lambda: desk.ask(self.tr("Record consent"), ConsentForm(seen.today)))
+        spoken = seen.details.language
+        self.add.clicked.connect(lambda: desk.ask(self.tr("Record consent"), ConsentForm(seen.today, spoken)))
         for stored in seen.case.consents:
             links = [] if stored.value.revoked_on else [(self.tr("Revoke"), self._revoke(stored, desk))]
             self.show_row(scope_label(stored.value.scope), self._line(stored.value, seen), with_links(*links))
@@ -29,11 +30,10 @@ class ConsentsPanel(ListPanel):
         return lambda: desk.write(lambda vault, actor: revoke_consent(vault, stored.id, desk.today, actor=actor))
 
     def _line(self, consent: Consent, seen: Seen) -> str:
-        given = self.tr("{name}, {day}, read in {language}").format(
-            name=quoted(consent.given_by),
-            day=formats.full_day(consent.given_on),
-            language=language_label(consent.read_in),
-        )
+        name, day = quoted(consent.given_by), formats.full_day(consent.given_on)
+        read_in = "" if consent.read_in is Language.UNKNOWN else language_label(consent.read_in)
+        text = self.tr("{name}, {day}, read in {language}") if read_in else self.tr("{name}, {day}")
+        given = text.format(name=name, day=day, language=read_in)
         if consent.revoked_on:
             return self.tr("{given}. Revoked on {day}.").format(given=given, day=formats.full_day(consent.revoked_on))
         if consent.expires_on is None:

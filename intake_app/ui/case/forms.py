@@ -138,14 +138,15 @@ class ContactForm(Form):
 class ConsentForm(Form):
     """What somebody agrees to."""
 
-    def __init__(self, today: date) -> None:
+    def __init__(self, today: date, spoken: Language) -> None:
+        """`spoken` is what the person speaks, and was most likely read to."""
         super().__init__()
         scopes = [(scope, scope_label(scope)) for scope in Scope]
         languages = [(language, language_label(language)) for language in Language]
         self._scope = ChoiceInput(self.tr("They &agree to this"), scopes, Scope.STORE)
         self._by = TextInput(self.tr("Given &by"), hint=self.tr("The pseudonym is enough."))
         self._day = DayEdit(self.tr("&Day"), today, today)
-        self._language = ChoiceInput(self.tr("&Read to them in"), languages, Language.ENGLISH)
+        self._language = ChoiceInput(self.tr("&Read to them in"), languages, spoken)
         self._expires = DayEdit(self.tr("&Until, if it ends"), today, may_be_empty=True)
         self._add(self._scope, self._by, self._day, self._language, self._expires)
 

@@ -86,7 +86,8 @@ class LanguageQuestion(Question):
         return self.tr("Which language do they want to speak?")
 
     def is_empty(self) -> bool:
-        return False
+        known = self._language.value() != Language.UNKNOWN or self._other.value()
+        return not known and self._interpreter.value() is None
 
     def answer(self) -> Answer:
         language, other = Language(self._language.value()), self._other.value()

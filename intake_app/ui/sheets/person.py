@@ -72,7 +72,8 @@ def _language(details: Details) -> str:
         False: QCoreApplication.translate("FactSheet", "needs no interpreter"),
         None: "",
     }[details.interpreter_needed]
-    return told(", ".join(filter(None, (spoken or language_label(details.language), needed))), 80)
+    known = "" if details.language is Language.UNKNOWN else language_label(details.language)
+    return told(", ".join(filter(None, (spoken or known, needed))), 80)
 
 
 def _contacts(seen: Seen, measure: Measure) -> Iterator[str]:

@@ -204,6 +204,7 @@ def test_consent_is_given_and_revoked_and_both_are_kept(
     idle(tab, qtbot)
     (consent,) = of(vault, code, Consent)
     assert consent == Consent(Scope.STORE, "Juniper", TODAY, expires_on=date(2027, 1, 31))
+    assert "read in" not in words(tab), "nobody said in which language"
     press(tab, "Revoke", qtbot)
     idle(tab, qtbot)
     assert [given.revoked_on for given in of(vault, code, Consent)] == [TODAY]

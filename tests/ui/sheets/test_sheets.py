@@ -55,6 +55,13 @@ def test_the_fact_sheet_has_the_three_clocks_the_paper_and_what_is_not_recorded(
         assert told in sheet
 
 
+def test_the_fact_sheet_claims_no_language_that_nobody_asked_for(vault: Vault) -> None:
+    with vault.change() as change:
+        asked_nothing = change.matters.add(Mode.CLINIC_INTAKE, "Grey heron")
+    sheet = made(vault, asked_nothing)["Fact sheet"]
+    assert "English" not in sheet
+
+
 def test_the_fact_sheet_names_assigned_counsel(vault: Vault, matter: Matter) -> None:
     assert "Assigned counsel" not in made(vault, matter)["Fact sheet"]
     with vault.change() as change:
