@@ -131,6 +131,7 @@ def _facts(file: TakenIn) -> dict[str, object]:
         "exhibit": item.exhibit if item else None,
         "size": item.provenance.size if item else None,
         "sha256": item.provenance.sha256 if item else None,
+        "same_as": file.same_as or None,
         **report_facts(item.report if item else None),
     }
 
@@ -146,7 +147,8 @@ def _line(file: TakenIn) -> str:
     if file.refusal:
         return f"{file.source}: refused. {reason_words(file.refusal, file.kind)}"
     assert file.item is not None
-    return f"{file.item.exhibit}. {file.item.title} ({_done(file.item)}) {file.item.id}"
+    same = f"; the same file as {file.same_as}" if file.same_as else ""
+    return f"{file.item.exhibit}. {file.item.title} ({_done(file.item)}{same}) {file.item.id}"
 
 
 def _done(item: Item) -> str:

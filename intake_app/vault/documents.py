@@ -153,6 +153,11 @@ class Documents:
 
         return self._counted.of(self._db, matter, status, count)
 
+    def arrived(self, matter: MatterCode) -> dict[str, int]:
+        """The lowest exhibit number outside the trash by the SHA-256 of what was received."""
+        query = f"SELECT sha256, exhibit FROM items WHERE matter = ? AND {_LISTED} ORDER BY exhibit DESC"
+        return {str(sha256): exhibit for sha256, exhibit in self._db.execute(query, (matter,))}
+
     def exhibits(self, subjects: Iterable[str]) -> dict[str, int]:
         """The exhibit numbers of those that are items; those of the trash too."""
         query, numbers = "SELECT exhibit FROM items WHERE id = ?", {}

@@ -1,7 +1,7 @@
 """Where outcomes of cleaning become items of a matter, one at a time."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from intake_app.cleaning import Cleaned, Cleaner, sniff
 from intake_app.cleaning.cleaner import DEFAULT
@@ -15,6 +15,7 @@ from intake_app.vault import Vault, utc_now
 from intake_app.workflows.ahead import Check
 from intake_app.workflows.clean_file import Outcome, clean_file, read_file, ready_to_store
 from intake_app.workflows.destination import Destination
+from intake_app.workflows.known_files import KnownFiles
 from intake_app.workflows.sources import InMemory, Opened, Source
 from intake_app.workflows.taken_in import FileState, TakenIn, can_be_kept
 
@@ -43,6 +44,7 @@ class Desk:
     manner: Manner
     clock: Clock = utc_now
     check: Check = lambda: None
+    known: KnownFiles = field(default_factory=KnownFiles)
 
     def prepare(self, source: Source, stop: Check) -> Outcome:
         """Read and clean a file; in any thread."""
@@ -66,7 +68,8 @@ class Desk:
         except FileRefused as refusal:
             self.matter.refuse({"name": display_name(source.path.name), "reason": str(refusal.reason)})
             return replace(file, state=FileState.REFUSED, kind=outcome.kind, item=None, refusal=refusal)
-        return replace(file, state=FileState.STORED, kind=item.kind, item=item, refusal=None)
+        same = self.known.before(self.vault, item)
+        return replace(file, state=FileState.STORED, kind=item.kind, item=item, refusal=None, same_as=same)
 
     def _is_stored(self, outcome: Outcome) -> bool:
         refusal = outcome.refusal

@@ -31,6 +31,8 @@ class TakenIn:
     item: Item | None = None
     refusal: FileRefused | None = None
     part_of: PartOf | None = None
+    same_as: int = 0
+    """The exhibit of this matter that came as the same bytes before; 0 when there is none."""
 
 
 @dataclass(frozen=True, slots=True)

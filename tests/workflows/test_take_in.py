@@ -49,6 +49,25 @@ def test_a_photo_goes_in_clean_with_its_original(vault: Vault, matter: Matter, c
     assert (desk / "IMG_0231.jpeg").read_bytes() == photo
 
 
+def test_a_file_that_came_before_is_told_by_its_exhibit(
+    vault: Vault, matter: Matter, cleaner: Cleaner, desk, make_photo
+):
+    for name in ("a.jpg", "a copy.jpg"):
+        (desk / name).write_bytes(make_photo())
+    (desk / "other.txt").write_bytes(b"something else")
+    first = take_in(vault, cleaner, matter.code, [desk], actor="ben").files
+    assert [(file.item.exhibit, file.same_as) for file in first] == [(1, 0), (2, 1), (3, 0)]
+
+    (again,) = take_in(vault, cleaner, matter.code, [desk / "other.txt"], actor="ben").files
+    assert again.item, "it is stored all the same: who dropped it may mean it"
+    assert again.same_as == 3
+    with vault.change() as change:
+        change.trash.put(first[2].item.id)
+        change.trash.put(again.item.id)
+    (anew,) = take_in(vault, cleaner, matter.code, [desk / "other.txt"], actor="ben").files
+    assert anew.same_as == 0, "what was put away is not there any more"
+
+
 def test_originals_can_be_left_out(vault: Vault, matter: Matter, cleaner: Cleaner, desk, make_photo):
     (desk / "a.jpg").write_bytes(make_photo())
     (file,) = take_in(vault, cleaner, matter.code, [desk], actor="ben", manner=Manner(Originals.DISCARD)).files

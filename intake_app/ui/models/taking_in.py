@@ -51,7 +51,7 @@ def _warns(file: TakenIn) -> bool:
 
 
 def _needs_a_look(file: TakenIn) -> bool:
-    return _warns(file) or bool(file.item and file.item.status is Status.AS_RECEIVED)
+    return _warns(file) or bool(file.same_as) or bool(file.item and file.item.status is Status.AS_RECEIVED)
 
 
 class TakingInModel(QAbstractListModel):
@@ -144,7 +144,13 @@ class TakingInModel(QAbstractListModel):
         }[group]
 
     def what_happened(self, file: TakenIn) -> str:
-        """One sentence about a file."""
+        """A sentence about a file, two where it came before."""
+        if file.same_as:
+            same = self.tr("The same file as exhibit {number}.").format(number=f"{file.same_as:04}")
+            return f"{same} {self._became(file)}"
+        return self._became(file)
+
+    def _became(self, file: TakenIn) -> str:
         if file.refusal:
             words = refused(file.refusal.reason, file.kind)
             return words.line if ways(file) else f"{words.line} {words.advice}"

@@ -1,3 +1,4 @@
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -72,6 +73,12 @@ def test_what_a_cancel_left_out_goes(model: TakingInModel, make_file) -> None:
 )
 def test_each_state_says_what_happened(make_file, state: FileState, said: str) -> None:
     assert TakingInModel().what_happened(make_file(0, state)) == said
+
+
+def test_a_file_that_came_before_is_to_be_looked_at(model: TakingInModel, make_file) -> None:
+    model.update([replace(make_file(0, STORED), same_as=4), make_file(1, STORED)])
+    assert shown(model) == ["look", 0, "stored", 1]
+    assert model.index(1).data().endswith("The same file as exhibit 0004. 2 kinds of hidden detail removed")
 
 
 def test_a_refusal_says_why_and_what_to_do(make_file) -> None:
