@@ -1,18 +1,21 @@
 """Files cut short, pages that changed places or came back from an earlier day, and a log that is gone or damaged."""
 
+import contextlib
 import random
 import shutil
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
-from intake_app.vault.header import PAGE_SIZE
+from intake_app.vault.header import PAGE_SIZE, Header
 from intake_app.vault.keyfile import COPY_FILE, KEY_FILE
+from intake_app.vault.slot import Malformed
 from torture.acts import ACTS, Site
 from torture.damage import Files, files_of, lay_out, meet
 from torture.flips import flipped, worn_site
 from torture.report import Report
 
 DATABASE, LOG = "vault.db", "vault.db-wal"
+EVERY = 29  # bytes between those places of a key file at which it is cut for a whole opening
 Case = tuple[str, dict[str, bytes]]
 
 
@@ -30,6 +33,7 @@ def run(place: Path, count: int, seed: int, tell: Callable[[str], None]) -> Repo
         lambda: _left_out(earlier, whole),
         lambda: _logs(site, whole, chance),  # last, for the vault lives on there
     )
+    _cut_key_file(whole[KEY_FILE], report)
     for cases in (list(sort()) for sort in sorts):
         for sort, files in chance.sample(cases, min(len(cases), -(-count // len(sorts)))) if count else cases:
             report.count("cases")
@@ -49,13 +53,22 @@ def _live_on(site: Site, *kinds: str) -> None:
     site.opened = None
 
 
+def _cut_key_file(data: bytes, report: Report) -> None:
+    """At every byte, where it is parsed: both files, and every opening, come by there."""
+    for end in range(len(data)):
+        report.count("lengths of a key file")
+        with contextlib.suppress(Malformed):
+            Header.parse(data[:end])
+            report.fail(f"a key file cut short at {end} passes for whole")
+
+
 def _truncations(whole: Files, chance: random.Random) -> Iterator[Case]:
-    """At the end of every page, somewhere in it, and the key files everywhere."""
+    """At the end of every page, somewhere in it, and the key files here and there."""
     for at in range(0, len(whole[DATABASE]), PAGE_SIZE):
         for end in (at, at + chance.randrange(1, PAGE_SIZE)):
             yield "database cut short", {**whole, DATABASE: whole[DATABASE][:end]}
     for name in (KEY_FILE, COPY_FILE):
-        for end in range(len(whole[name])):
+        for end in range(chance.randrange(EVERY), len(whole[name]), EVERY):
             yield f"{name} cut short", {**whole, name: whole[name][:end]}
 
 
