@@ -161,7 +161,8 @@ def _all_or_none(made: Sequence[_Made]) -> Iterator[None]:
         yield
     except BaseException:
         for each in made:
-            each.target.unlink(missing_ok=True)
+            with contextlib.suppress(OSError):  # on a drive that fails; what failed first is the one to tell
+                each.target.unlink(missing_ok=True)
         raise
 
 

@@ -1,4 +1,5 @@
 import csv
+import errno
 import hashlib
 import io
 import shutil
@@ -289,6 +290,21 @@ def test_a_handoff_that_can_not_be_recorded_does_not_leave(vault, photo, seal, t
     with pytest.raises(StorageFull):
         seal(Choice(photo.id, Role.CLEAN))
     assert not (tmp_path / "For counsel.age").exists()
+
+
+def test_what_failed_first_is_told_where_the_drive_does_not_let_go_of_the_file_either(
+    vault, photo, seal, tmp_path: Path, monkeypatch
+) -> None:
+    def full(**_who: str) -> None:
+        monkeypatch.setattr(Path, "unlink", fail)
+        raise StorageFull(vault.folder)
+
+    def fail(_path: Path, missing_ok: bool = False) -> None:
+        raise OSError(errno.EIO, "a failing drive")
+
+    monkeypatch.setattr(vault, "change", full)
+    with pytest.raises(StorageFull):
+        seal(Choice(photo.id, Role.CLEAN))
 
 
 def test_what_is_not_whole_is_not_saved(photo, seal, identity, tmp_path: Path, monkeypatch) -> None:
