@@ -101,6 +101,7 @@ APACHE = {"svg:stroke-color": "#808080", "draw:fill-color": "#cfe7f5"}
     [
         ("OpenOffice.org/3.1$Unix OpenOffice.org_project/310m19$Build-9420", OLD, "no-wrap"),
         ("OpenOffice.org/3.4$Unix OpenOffice.org_project/340m1$Build-9590", OLD, None),
+        ("OpenOffice.org/2.4$Linux OpenOffice.org_project/680m17$Build-9310", OLD, "no-wrap"),
         ("OpenOffice/4.1.1$Win32 OpenOffice.org_project/411m6$Build-9775", APACHE, None),
         ("LibreOffice/4.1.3.2$Linux_X86_64 LibreOffice_project/70feb7d99726f064edab4605a8ab840c50ec57a", OLD, None),
         ("LibreOffice/3.5$Linux_x86 LibreOffice_project/350m1$Build-2", OLD, None),
@@ -123,3 +124,35 @@ def test_what_older_programs_left_unsaid_of_shapes_is_said(generator, meant, wra
         assert (told and told[1]) == meant.get(name)
     told = re.search(r'fo:wrap-option="([^"]*)"', styles)
     assert (told and told[1]) == wraps
+
+
+@pytest.mark.parametrize(
+    ("generator", "kind", "bare"),
+    [
+        ("OpenOffice.org/2.4$Linux OpenOffice.org_project/680m17$Build-9310", "presentation", True),
+        ("OpenOffice.org/2.4$Linux OpenOffice.org_project/680m17$Build-9310", "text", False),
+        (
+            "LibreOffice/4.0.4.2$Windows_x86 LibreOffice_project/9e9821abd0ffdbc09cd8c52eaa574fa09eb08f2",
+            "spreadsheet",
+            True,
+        ),
+        (
+            "LibreOffice/4.1.3.2$Linux_X86_64 LibreOffice_project/70feb7d99726f064edab4605a8ab840c50ec57a",
+            "presentation",
+            False,
+        ),
+        ("OpenOffice.org/3.4$Unix OpenOffice.org_project/340m1$Build-9590", "presentation", False),
+    ],
+)
+def test_no_frame_is_drawn_around_an_object_where_older_programs_drew_none(generator, kind, bare, maker, cleaned):
+    spaces = " ".join(f'xmlns:{p}="urn:oasis:names:tc:opendocument:xmlns:{p}:1.0"' for p in ("office", "meta", "chart"))
+    chart = f"<office:document-content {spaces}><office:body><office:chart><chart:chart/></office:chart></office:body>"
+    told = f"<office:meta><meta:generator>{generator}</meta:generator></office:meta>"
+    parts = {
+        "Object 1/content.xml": f"{chart}</office:document-content>",
+        "meta.xml": f"<office:document-meta {spaces}>{told}</office:document-meta>",
+    }
+    look = '<style:style style:name="gr1" style:family="graphic"/>'
+    frame = '<draw:frame draw:style-name="gr1"><draw:object xlink:href="./Object 1"/></draw:frame>'
+    content = cleaned(maker.open_document(frame, kind, look, parts)).xml("content.xml")
+    assert ('<style:graphic-properties draw:stroke="none" draw:fill="none"/>' in content) is bare

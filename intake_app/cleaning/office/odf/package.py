@@ -19,7 +19,7 @@ from intake_app.cleaning.office.markup import attribute, child, each, key, parse
 from intake_app.cleaning.office.natural_size import growth
 from intake_app.cleaning.office.odf.content import clean_content
 from intake_app.cleaning.office.odf.crops import settle_crops
-from intake_app.cleaning.office.odf.defaults import say_defaults
+from intake_app.cleaning.office.odf.defaults import bare_objects, say_defaults
 from intake_app.cleaning.office.odf.document import Document
 from intake_app.cleaning.office.odf.hidden import count_hidden
 from intake_app.cleaning.office.odf.links import settle_links
@@ -119,6 +119,7 @@ class _Copy:
             document = Document(folder + name, root, self.ledger, *shows, names, *told, values, ids, bookmarks, pages)
             self.taken[folder + name] = place + name
             say_defaults(root, self._told("meta:generator"))
+            bare_objects(root, self._told("meta:generator"))
             _clean_part(document)
             self._add(place + name, write(document), "text/xml")
             if name == "content.xml":
