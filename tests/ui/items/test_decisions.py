@@ -2,9 +2,11 @@
 
 from pathlib import Path
 
+import pikepdf
 import pytest
 
 from intake_app.domain.document import Role, Status
+from intake_app.domain.findings import What
 from intake_app.errors import Refusal
 from intake_app.isolation import Confinement
 from intake_app.ui.items.pdf_choice import PdfChoice
@@ -40,6 +42,25 @@ def test_a_refused_file_is_kept_as_received_only_after_it_was_said_what_that_mea
     assert hand.rows()[0] == "Look at these"
     assert "Kept as it came." in hand.rows()[1]
     assert not hand.buttons("Take in as received…")
+
+
+def test_of_a_damaged_document_what_it_still_shows_is_taken_in_as_pictures(hand, tmp_path: Path, items) -> None:
+    """Its list of pages is gone, and the page stands there instead: one reader finds it, the other doesn't."""
+    with pikepdf.new() as made:
+        made.add_blank_page(page_size=(300, 200))
+        page = made.pages[0].obj
+        page["/Contents"] = made.make_stream(b"20 20 99 99 re f")
+        made.Root["/Pages"] = page
+        del page["/Parent"]
+        made.save(tmp_path / "damaged.pdf")
+    hand.take_in(tmp_path / "damaged.pdf")
+    assert items() == []
+    assert "damaged" in hand.rows()[1]
+    hand.click("Flatten instead")
+    hand.idle()
+    (item,) = items()
+    assert item.status is Status.CLEAN
+    assert What.CUT_SHORT in {finding.what for finding in item.report.kept}
 
 
 def test_one_can_think_better_of_it(hand, broken: Path, items) -> None:
