@@ -33,8 +33,13 @@ class Picture:
     index_at: int = 0
 
     def is_no_part_of(self, other: "Picture") -> bool:
-        """Whether it is larger than the other one, or of its shape: maps that go with a picture never are."""
-        return self._pixels > other._pixels or self.shape == other.shape
+        """
+        Whether it is larger than the other one, or of its shape: maps that go with a picture never are.
+
+        Where one of both lay on its side, and was turned, their sides are swapped.
+        """
+        upright, turned = other.shape, other.shape[2:4] + other.shape[:2] + other.shape[4:]
+        return self._pixels > other._pixels or self.shape in {upright, turned}
 
     @property
     def _pixels(self) -> int:

@@ -84,6 +84,16 @@ def test_every_view_stays_as_it_was_and_nothing_else(
     assert {What.PAGES} <= {finding.what for finding in facts.kept}
 
 
+@pytest.mark.parametrize("turns", [(6, 1), (1, 8), (3, 5)])
+@pytest.mark.parametrize("first", [PRIMARY, UNDEFINED])
+def test_views_that_lay_on_different_sides_stay(scene: Scene, first: int, turns: tuple[int, int]) -> None:
+    """Only the first view says how it stands, as some cameras have it: the second look took the other for a map."""
+    views = [photo(scene(), turn=turn) for turn in turns]
+    clean, facts = jpeg.clean(several(*views, kinds=(first, UNDEFINED)))
+    assert facts.pages == 2
+    assert find(clean, Kind.JPEG) == ()
+
+
 def test_what_pillow_writes_comes_out_whole(scene: Scene) -> None:
     sink = io.BytesIO()
     scene().save(sink, "MPO", save_all=True, append_images=[scene().rotate(180)] * 3)
