@@ -11576,6 +11576,10 @@ Elija otro nombre de archivo.</translation>
         <translation>Leyendo…</translation>
     </message>
     <message>
+        <source>Reading papers, {done} of {total}</source>
+        <translation>Leyendo los documentos, {done} de {total}</translation>
+    </message>
+    <message>
         <source>Known phrases in the papers are looked for on this computer. What they say is only suggested: you confirm or turn down each.</source>
         <translation>En este equipo se buscan frases conocidas en los documentos. Lo que dicen solo se sugiere: usted confirma o descarta cada una.</translation>
     </message>

@@ -1,23 +1,19 @@
 """Reading the papers of a matter, and what they suggest: one row each, to confirm or turn down."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import UTC, datetime
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from intake_app.domain.document import DRAWN, WORDED, Item
-from intake_app.domain.ids import ItemId, MatterCode
+from intake_app.domain.document import Item
 from intake_app.domain.matter import Matter
 from intake_app.domain.papers import Suggestion
 from intake_app.domain.process import Process
-from intake_app.errors import FileRefused
-from intake_app.ui.items.picture import image_of
-from intake_app.ui.jobs import Lane, Report
+from intake_app.ui.jobs import Lane, StripWords
 from intake_app.ui.messages import message_for
 from intake_app.ui.papers.place import Place
+from intake_app.ui.papers.reading import ReadAll, read_all
 from intake_app.ui.session import Session
 from intake_app.ui.widgets.buttons import Button
 from intake_app.ui.widgets.clear import clear
@@ -26,35 +22,11 @@ from intake_app.ui.widgets.note_strip import NoteStrip
 from intake_app.ui.widgets.panel import Panel
 from intake_app.ui.widgets.text import Text
 from intake_app.words.suggestions import field_label, value_label, where_read
-from intake_app.workflows.preview_item import preview_item
-from intake_app.workflows.read_pages import each_item
-from intake_app.workflows.read_papers import (
-    PaperRead,
-    best,
-    confirm,
-    open_paper_reader,
-    open_suggestions,
-    read_paper,
-    reject,
-    rejection,
-)
+from intake_app.workflows.read_papers import PaperRead, best, confirm, open_suggestions, reject, rejection
 
 SHOWN = 8
 """Suggestions shown at once; more come as these are decided."""
-WIDTH = 1000
-"""Pixels a page is drawn at for its places."""
 SAID_AROUND = 60  # characters of a mail before and after the words
-
-READABLE = DRAWN | WORDED
-
-
-@dataclass(frozen=True, slots=True)
-class ReadAll:
-    """What was read, the pages that were drawn, and files that could not be read."""
-
-    papers: tuple[PaperRead, ...]
-    pages: dict[tuple[ItemId, int], QImage]
-    refused: int
 
 
 class SuggestionsPanel(Panel):
@@ -68,6 +40,7 @@ class SuggestionsPanel(Panel):
         self._matter: Matter | None = None
         self._process = Process()
         self._read: ReadAll | None = None
+        self._over = True
         self._start = Button(self.tr("&Read the papers"), small=True)
         self._start.clicked.connect(self.read)
         self.set_right(self._start)
@@ -83,8 +56,8 @@ class SuggestionsPanel(Panel):
 
     def show_process(self, process: Process) -> None:
         """The process that suggestions are held against."""
-        self._process = process
-        if self._read:
+        before, self._process = self._process, process
+        if self._read and self._waiting(before) != self._waiting(process):  # else each letter typed drew all anew
             self._show()
 
     def forget(self) -> None:
@@ -97,23 +70,35 @@ class SuggestionsPanel(Panel):
         session, matter = self._session, self._matter
         if matter is None:
             return
+        self._over = False
         self._start.setEnabled(False)
         clear(self._rows)
         self._rows.addWidget(Text(self.tr("Reading…"), color="text2"))
         session.jobs.run(
             Lane.POOL,  # it takes long, and lists should come at once meanwhile
-            lambda report: _read_all(session, matter.code, report),
+            lambda report: read_all(session, matter.code, report),
             owner=self,
             done=self._show_read,
             failed=self._show_trouble,
-            ended=lambda: self._start.setEnabled(True),
+            ended=self._ended,
+            strip=StripWords(
+                what=lambda step: self.tr("Reading papers, {done} of {total}").format(
+                    done=min(step.done + 1, step.total), total=step.total
+                )
+            ),
         )
 
     def _show_read(self, read: ReadAll) -> None:
-        self._read = read
+        self._over, self._read = True, read
         self._show()
 
+    def _ended(self) -> None:
+        self._start.setEnabled(True)
+        if not self._over:  # it was stopped
+            self._show() if self._read else self._say_what_it_does()
+
     def _show_trouble(self, error: Exception) -> None:
+        self._over = True
         clear(self._rows)
         message = message_for(error)
         if message:
@@ -132,14 +117,18 @@ class SuggestionsPanel(Panel):
         clear(self._rows)
         exhibits = {paper.item.id: self._exhibit(paper.item) for paper in self._read.papers}
         papers = {paper.item.id: paper for paper in self._read.papers}
-        found = best(tuple(one for paper in self._read.papers for one in paper.suggestions))
-        waiting = [(papers[one.item], one) for one in open_suggestions(self._process, found)]
+        waiting = [(papers[one.item], one) for one in self._waiting(self._process)]
         for number, (paper, one) in enumerate(waiting[:SHOWN]):
             if number:
                 self._rows.addWidget(Line())
             self._rows.addWidget(self._row(paper, one, exhibits[one.item]))
         for note in self._notes(len(waiting)):
             self._rows.addWidget(note)
+
+    def _waiting(self, process: Process) -> tuple[Suggestion, ...]:
+        """What was read and is not decided in it."""
+        assert self._read is not None
+        return open_suggestions(process, best(tuple(one for paper in self._read.papers for one in paper.suggestions)))
 
     def _notes(self, waiting: int) -> list[QWidget]:
         assert self._read is not None
@@ -210,33 +199,3 @@ class SuggestionsPanel(Panel):
 
     def _exhibit(self, item: Item) -> str:
         return self.tr("Exhibit {number}").format(number=f"{item.exhibit:04}")
-
-
-def _read_all(session: Session, matter: MatterCode, report: Report) -> ReadAll:
-    """In a worker thread."""
-    items = [item for item in each_item(session.vault, matter) if item.kind in READABLE]
-    papers: list[PaperRead] = []
-    pages: dict[tuple[ItemId, int], QImage] = {}
-    refused = 0
-    with open_paper_reader() as reader:
-        for item in items:
-            try:
-                paper = read_paper(session.vault, session.cleaner, reader, item, check=report.check)
-            except FileRefused:
-                refused += 1
-                continue
-            papers.append(paper)
-            session.enter_view(item, item.shared.role)
-            for number in {one.page for one in paper.suggestions if one.boxes}:
-                shown = preview_item(
-                    session.vault,
-                    session.cleaner,
-                    item,
-                    item.shared.role,
-                    width=WIDTH,
-                    height=4 * WIDTH,
-                    page=number - 1,
-                    check=report.check,
-                )
-                pages[item.id, number] = image_of(shown.rgba, shown.width, shown.height)
-    return ReadAll(tuple(papers), pages, refused)

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QAbstractButton, QLabel
 from pytestqt.qtbot import QtBot
 
 from intake_app.domain.matter import Matter
-from intake_app.domain.process import Process
+from intake_app.domain.process import Notice, Process
 from intake_app.ui.papers.place import Place
 from intake_app.ui.papers.suggestions_panel import SuggestionsPanel
 from intake_app.ui.session import Session
@@ -94,3 +94,28 @@ def test_a_matter_without_papers_has_nothing_to_read(panel: SuggestionsPanel, ma
     panel.show_matter(matter)
     assert not panel._start.isEnabled()
     assert "only suggested" in said(panel)
+
+
+def test_typing_in_the_form_draws_no_suggestion_anew(
+    panel: SuggestionsPanel, session: Session, vault: Vault, matter: Matter, qtbot: QtBot
+) -> None:
+    read(panel, session, vault, matter, qtbot, "notice.eml")
+    row = button(panel, "Confirm Days to object: 10")
+    panel.show_process(Process(number="A1"))
+    assert row.isVisible()
+    panel.show_process(Process(notice=Notice(window_days=10)))
+    assert not row.isVisible(), "what the form says by now is suggested no longer"
+
+
+def test_reading_is_seen_in_the_strip_and_can_be_stopped(
+    panel: SuggestionsPanel, session: Session, vault: Vault, matter: Matter, qtbot: QtBot
+) -> None:
+    take_in(vault, session.cleaner, matter.code, [SAMPLES / "notice.eml"], actor="ana")
+    with vault.reading() as view:
+        panel.show_matter(view.matters.get(matter.code))
+    panel.read()
+    (job,) = session.jobs.seen()
+    job.cancel()
+    qtbot.waitUntil(lambda: not session.jobs.running(), timeout=60_000)
+    assert panel._start.isEnabled()
+    assert "Reading…" not in said(panel)
