@@ -10,6 +10,8 @@ MOST = 30
 EVERY = timedelta(days=1)
 AFTER_CHANGES = timedelta(minutes=15)
 AT_REST = timedelta(minutes=5)  # without a change: before the window locks itself for want of a key or a click
+SMALL = 128 << 20  # bytes: a vault that takes seconds
+AT_REST_SMALL = timedelta(minutes=1)  # most are closed soon after the last change
 LARGE = 1 << 30  # bytes: a vault that takes minutes to look through; its changes wait four times as long
 AGAIN = timedelta(hours=1)  # after one that failed
 
@@ -70,7 +72,8 @@ class BackupState:
             return self.changed
         if since >= EVERY or self.changed_at is None:
             return since >= EVERY
-        at_rest = not large and now - self.changed_at >= AT_REST
+        rest = AT_REST_SMALL if self.last_good.size < SMALL else AT_REST
+        at_rest = not large and now - self.changed_at >= rest
         return at_rest or since >= AFTER_CHANGES * (4 if large else 1)
 
 

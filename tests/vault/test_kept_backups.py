@@ -201,7 +201,7 @@ def test_any_earlier_state_becomes_the_same(tmp_path: Path, earlier: int) -> Non
 
 def test_one_is_due_daily_after_changes_and_again_after_a_failure(tmp_path: Path) -> None:
     plan, hour = BackupPlan(tmp_path), timedelta(hours=1)
-    good = BackupMade(NOON, tmp_path, 10, 100)
+    good = BackupMade(NOON, tmp_path, 10, 1 << 29)
     bad = BackupMade(NOON, tmp_path, 0, 0, fault="gone")
 
     def due(after: timedelta, *, changed: bool, last: BackupMade | None = good, planned=plan, rest=timedelta()) -> bool:
@@ -213,6 +213,9 @@ def test_one_is_due_daily_after_changes_and_again_after_a_failure(tmp_path: Path
     assert not due(hour / 6, changed=True, rest=hour / 15)
     assert due(hour / 6, changed=True, rest=hour / 12), "before the window locks by itself"
     assert due(hour / 4, changed=True)
+    small = BackupMade(NOON, tmp_path, 10, 1 << 20)
+    assert not due(hour / 6, changed=True, last=small, rest=hour / 120)
+    assert due(hour / 6, changed=True, last=small, rest=hour / 60), "before the window is closed"
     large = BackupMade(NOON, tmp_path, 10, 1 << 34)
     assert not due(hour / 2, changed=True, last=large, rest=hour / 4)
     assert due(hour, changed=True, last=large)
