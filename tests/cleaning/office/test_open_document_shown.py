@@ -259,3 +259,17 @@ def test_a_list_whose_picture_lies_elsewhere_gets_no_numbers(maker, cleaned):
     assert '<text:list-level-style-image text:level="1"/>' in copy.xml("content.xml")
     assert copy.holds(b"QQ") == []
     assert What.LINK in copy.whats()
+
+
+@pytest.mark.parametrize("named", ["", "ooo:configuration-settings"])
+def test_a_text_without_settings_of_layout_gets_none(named, maker, cleaned):
+    """LibreOffice takes a set of settings without any in it for that of a program from before they were written."""
+    items = '<config:config-item config:name="PrinterName" config:type="string">QQ</config:config-item>'
+    sets = f'<config:config-item-set config:name="{named}">{items}</config:config-item-set>' if named else ""
+    settings = (
+        f'<office:document-settings xmlns:office="{OPENED}:office:1.0" xmlns:config="{OPENED}:config:1.0">'
+        f"<office:settings>{sets}</office:settings></office:document-settings>"
+    )
+    copy = cleaned(maker.open_document("", parts={"settings.xml": settings}))
+    assert copy.holds(b"QQ") == []
+    assert ("config-item-set" in copy.xml("settings.xml")) is bool(named)

@@ -14,12 +14,17 @@ _SETS = {"ooo:view-settings": IN_SIGHT, "ooo:configuration-settings": LAYOUT}
 
 
 def clean_settings(data: bytes, part: str) -> bytes:
-    """The settings with only those that are known and plain, in the order of the list. FileRefused: DAMAGED."""
-    told = _told(data, part)
+    """
+    The settings with only those that are known and plain, in the order of the list. FileRefused: DAMAGED.
+
+    A set that the file has not is not written: by an empty one LibreOffice lays a text out as its oldest versions did.
+    """
+    root = parse(data, part)
+    told, named = _told(root), {attribute(items, "config:name") for items in each(root, "config:config-item-set")}
     sets = [
         f'<config:config-item-set config:name="{name}">{_items(told, wanted)}</config:config-item-set>'
         for name, wanted in _SETS.items()
-        if wanted is LAYOUT or "/" in part
+        if name in named and (wanted is LAYOUT or "/" in part)
     ]
     return (
         f"{DECLARATION}<office:document-settings"
@@ -36,14 +41,14 @@ def shows_its_first(archive: Archive, folder: str, content: Element) -> bool:
     name = f"{folder}settings.xml"
     if name not in archive or not sheets:
         return True
-    return _told(archive.read(name), name).get("ActiveTable", ("", sheets[0]))[1] == sheets[0]
+    return _told(parse(archive.read(name), name)).get("ActiveTable", ("", sheets[0]))[1] == sheets[0]
 
 
-def _told(data: bytes, part: str) -> dict[str, tuple[str, str]]:
+def _told(root: Element) -> dict[str, tuple[str, str]]:
     """Type and value of each setting by its name."""
     return {
         attribute(item, "config:name"): (attribute(item, "config:type"), (item.text or "").strip())
-        for item in each(parse(data, part), "config:config-item")
+        for item in each(root, "config:config-item")
     }
 
 
