@@ -10500,6 +10500,18 @@ Elija otro nombre de archivo.</translation>
         <translation>Dónde va la bóveda nueva</translation>
     </message>
     <message>
+        <source>Choose what is to be read</source>
+        <translation>Elija qué se va a leer</translation>
+    </message>
+    <message>
+        <source>Choose where the new vault goes</source>
+        <translation>Elija dónde quedará la bóveda nueva</translation>
+    </message>
+    <message>
+        <source>Type the passphrase, or the words of the sheet</source>
+        <translation>Escriba la frase de contraseña o las palabras de la hoja</translation>
+    </message>
+    <message>
         <source>Stopped. No half vault was left.</source>
         <translation>Detenido. No quedó ninguna bóveda a medias.</translation>
     </message>
@@ -11373,6 +11385,10 @@ Elija otro nombre de archivo.</translation>
 </context>
 <context>
     <name>Standing</name>
+    <message>
+        <source>Look at Activity</source>
+        <translation>Ver Actividad</translation>
+    </message>
     <message>
         <source>Understood</source>
         <translation>Entendido</translation>

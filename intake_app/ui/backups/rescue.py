@@ -63,6 +63,8 @@ class RescueDialog(Asking):
         self.column.addWidget(self.secret)
         self.column.addWidget(self._progress_rows())
         self.column.addWidget(self._outcome)
+        self._missing = Text(color="text2", wrap=True)
+        self.column.addWidget(self._missing)
         self._go = Button(words.go_on, kind="primary")
         self.add_foot(self._go, self._start, leave=self.tr("Close"))
         self.finished.connect(lambda _code: self._job.cancel() if self._job else None)
@@ -172,8 +174,18 @@ class RescueDialog(Asking):
         choose_target(self, self.tr("Where the new vault goes"), self.show_place, name=place.name, start=start)
 
     def _follow(self) -> None:
-        ready = self.source() is not None and self._place is not None and self.secret.is_typed()
-        self._go.setEnabled(ready and self._job is None)
+        missing = self._what_is_missing()
+        self._missing.setText(missing)
+        self._missing.setVisible(bool(missing) and self._job is None)
+        self._go.setEnabled(not missing and self._job is None)
+
+    def _what_is_missing(self) -> str:
+        """Why it can't begin yet; nothing when it can."""
+        if self.source() is None:
+            return self.tr("Choose what is to be read")
+        if self._place is None:
+            return self.tr("Choose where the new vault goes")
+        return "" if self.secret.is_typed() else self.tr("Type the passphrase, or the words of the sheet")
 
     def _start(self) -> None:
         source, place, asked = self.source(), self._place, self.secret.given()

@@ -1,6 +1,6 @@
 """Fields in two columns, or in one where there is no room for two."""
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QWidget
 
@@ -56,7 +56,8 @@ class TwoColumns(QWidget):
             span = columns if widget in self._wide else 1
             if column + span > columns:
                 row, column = row + 1, 0
-            self._grid.addWidget(widget, row, column, 1, span)
+            # At the top: a field stays in line with its neighbour when that one has words below it.
+            self._grid.addWidget(widget, row, column, 1, span, Qt.AlignmentFlag.AlignTop)
             column += span
         self._grid.setColumnStretch(0, 1)
         self._grid.setColumnStretch(1, 1 if columns == 2 else 0)

@@ -60,7 +60,9 @@ class Standing(QWidget):
         """Pages are read as they are opened, so it may be known at any time."""
         if count := len(self._vault.unreadable):
             if self._unreadable is None:
-                self._unreadable = self._tell(unreadable_trouble(count))
+                look = LinkButton(self.tr("Look at Activity"))
+                look.clicked.connect(lambda: self._session.go("activity"))
+                self._unreadable = self._tell(unreadable_trouble(count), links=(look,))
             self._unreadable.set_text(unreadable_trouble(count))
 
     def _tell_of_memory(self, traces: MemoryTraces) -> None:

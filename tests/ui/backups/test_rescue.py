@@ -68,6 +68,7 @@ def test_a_folder_without_a_backup_says_so(parent, jobs, tmp_path, qtbot) -> Non
     dialog.secret._edit.setText(PASSPHRASE)
     assert "no backup in this folder" in texts(dialog)
     assert not dialog._go.isEnabled()
+    assert "Choose what is to be read" in texts(dialog), "why it sleeps"
 
 
 def test_the_words_of_the_sheet_do_as_well(parent, jobs, made, drive, tmp_path, qtbot) -> None:

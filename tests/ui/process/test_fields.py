@@ -3,6 +3,7 @@
 from pytestqt.qtbot import QtBot
 
 from intake_app.ui.process.fields import ChoiceField, DateField, TextField
+from intake_app.ui.process.two_columns import TwoColumns
 
 
 def test_a_date_that_can_not_be_taken_offers_what_was_meant(qtbot: QtBot) -> None:
@@ -59,3 +60,18 @@ def test_an_empty_draft_calls_nothing_wrong(qtbot: QtBot) -> None:
     assert field.line.accessibleDescription()
     field.show_draft("")
     assert not field.line.accessibleDescription()
+
+
+def test_a_field_stays_in_line_with_its_neighbour_that_has_words_below(qtbot: QtBot) -> None:
+    left, right = TextField("a", "Left"), TextField("b", "Right")
+    columns = TwoColumns([left, right])
+    qtbot.addWidget(columns)
+    columns.resize(800, 200)
+    columns.show()
+    left.set_fault("This can't be read as a date: say it in another way.")
+    qtbot.waitUntil(lambda: left.height() > right.height(), timeout=3000)
+    assert (
+        left.line.mapTo(columns, left.line.rect().topLeft()).y()
+        == right.line.mapTo(columns, right.line.rect().topLeft()).y()
+    )
+    assert right.width() > 350, "it fills its column"

@@ -68,6 +68,9 @@ def test_entries_that_do_not_read_are_told_as_soon_as_a_page_met_them(session: S
     )
     qtbot.waitUntil(lambda: bool(found) and not made.isHidden())
     assert "be read (1)" in told(made)
+    with qtbot.waitSignal(session.went_to) as asked:
+        next(link for link in made.findChildren(LinkButton) if link.text() == "Look at Activity").click()
+    assert asked.args[0] == "activity"
     model.show(found[0].notes)
     shown = [model.about(model.index(row, 0).data(Qt.ItemDataRole.UserRole)) for row in range(model.rowCount())]
     assert len(shown) == 2
