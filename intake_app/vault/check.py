@@ -16,7 +16,7 @@ from intake_app.domain.ids import ItemId, NoteId, RecordId
 from intake_app.domain.progress import Progress, Step, silent
 from intake_app.domain.records import KINDS
 from intake_app.domain.vault import CheckResult, SearchIndex, Thing
-from intake_app.errors import DatabaseDamaged, DocumentDamaged, NotFound, RecordBroken
+from intake_app.errors import DatabaseDamaged, DocumentDamaged, NotFound, RecordBroken, SearchDamaged
 from intake_app.vault import findable, recorded
 from intake_app.vault.connection import DATABASE_FILE, Connection, watched
 from intake_app.vault.contents import hashed
@@ -49,7 +49,7 @@ def check(vault: Vault, *, progress: Progress = silent) -> CheckResult:
             result = replace(result, search=checking.make_anew())
     if not vault.read_only:
         facts = {"ok": "yes" if result.ok else "no", "documents": str(result.documents), "events": str(result.events)}
-        with contextlib.suppress(DatabaseDamaged), vault.change() as change:
+        with contextlib.suppress(DatabaseDamaged, SearchDamaged), vault.change() as change:
             change.sums.keep(checking.recounted)
             for at in range(0, len(new), _AT_ONCE):
                 some = new[at : at + _AT_ONCE]
@@ -124,12 +124,14 @@ class _Check:
 
     def make_anew(self) -> SearchIndex:
         """The index of the search, of what is stored; how it is then."""
-        self.vault.make_index_anew(self.progress)
-        self.lane.renew()
-        pages_ok, index_ok = self._pages_and_index()
-        with self.lane.transaction() as db:
-            is_whole = pages_ok and index_ok and not any(findable.differing(db))
-        return SearchIndex.MADE_ANEW if is_whole else SearchIndex.DAMAGED
+        with contextlib.suppress(DatabaseDamaged, SearchDamaged):
+            self.vault.make_index_anew(self.progress)
+            self.lane.renew()
+            is_whole = all(self._pages_and_index())
+            with self.lane.transaction() as db:
+                if is_whole and not any(findable.differing(db)):
+                    return SearchIndex.MADE_ANEW
+        return SearchIndex.DAMAGED
 
     def _pages_and_index(self) -> findable.Looked:
         looked = findable.Looked(pages=False, search=False)

@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 from typing import Any, TypeVar
 
 from intake_app.domain.vault import Thing
-from intake_app.errors import EntryDamaged
+from intake_app.errors import EntryDamaged, NotFound
 from intake_app.vault.witness import Of
 
 T = TypeVar("T")
@@ -72,7 +72,7 @@ def those_that_read(
     for row in rows:
         try:
             made.append(make(row))
-        except (*_WRONG, EntryDamaged):
+        except (*_WRONG, EntryDamaged, NotFound):  # or what it is about is not there
             unreadable.add((kind, str(row[0])))
             if (stands_in := instead(row)) is not None:
                 made.append(stands_in)

@@ -198,7 +198,7 @@ class Vault(OpenVault):
         try:
             if not vault.read_only:
                 attendance.begin(vault, vault._writer, action, facts)
-        except DatabaseDamaged:  # what can be read stays readable
+        except (DatabaseDamaged, SearchDamaged):  # what can be read stays readable
             vault.read_only = vault.damaged = True
         except BaseException:
             vault.close()

@@ -12,11 +12,12 @@ from intake_app.domain.matter import Matter
 from intake_app.domain.process import Process
 from intake_app.domain.vault import SearchIndex, Thing
 from intake_app.errors import SearchDamaged
-from intake_app.vault import Vault, findable, opening
+from intake_app.vault import Vault, attendance, findable, opening
 from intake_app.vault.backup import back_up, restore
 from intake_app.vault.check import check
 from intake_app.vault.connection import open_database
 from intake_app.vault.header import PAGE_SIZE
+from intake_app.vault.lane import Lane
 from intake_app.vault.salvage import salvage
 
 Hurt = Callable[[str], Vault]
@@ -125,6 +126,23 @@ def test_a_change_that_a_damaged_index_stands_in_the_way_of_says_so(hurt: Hurt, 
         change.notes.add(matter.code, "x", "y")
     with damaged.reading() as view:
         assert len(view.notes.of(matter.code)) == 3
+
+
+def test_a_vault_opens_for_reading_where_the_index_stands_in_the_way_of_writing(
+    hurt: Hurt, reopen: Callable[[], Vault], item: Item, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    vault = hurt("DELETE FROM findable_config")
+    vault.close()
+    monkeypatch.setattr(attendance, "drop_incomplete", refused)
+    opened = reopen()
+    assert opened.damaged
+    assert b"".join(opened.read(item.id, Role.ORIGINAL)) == b"x"
+    assert check(opened).search is SearchIndex.DAMAGED
+
+
+def refused(lane: Lane) -> None:
+    with lane.transaction() as db:
+        db.execute("UPDATE findable SET title = 'x'")
 
 
 def test_words_that_are_kept_in_the_index_alone_are_named_when_they_are_lost(hurt: Hurt, item: Item) -> None:

@@ -203,6 +203,19 @@ def test_the_check_names_what_does_not_read(
         assert kind in {what for what, _ in vault.unreadable}
 
 
+def test_what_was_put_away_and_is_gone_costs_neither_the_trash_nor_the_check(
+    doctor: Doctor, folder: Path, passphrase: str, matter: Matter
+) -> None:
+    """As after an old page of the notes was put back."""
+    doctor("DELETE FROM revisions WHERE note IN (SELECT subject FROM trash)")
+    with Vault.open(folder, passphrase, actor="Ana") as vault:
+        with vault.reading() as view:
+            (trashed,) = view.trash.of(matter.code)
+        result = check(vault)
+        assert trashed.subject in result.damaged_notes
+        assert (Thing.TRASH, trashed.subject) in result.altered
+
+
 def test_a_content_that_does_not_read_is_a_damaged_document(doctor: Doctor, folder: Path, passphrase: str) -> None:
     doctor("UPDATE contents SET size = 'x'")
     with Vault.open(folder, passphrase, actor="Ana") as vault:
