@@ -33,6 +33,10 @@ ANNOUNCED = re.compile(rb"(?<=\x14ispe\0{4}).{8}", re.DOTALL)
 EIGHT = 8
 """Bits of a colour that are handed out."""
 
+DEEP_GREY = "I;16"
+BYTES = {"L": 1, "La": 2, "LA": 2, DEEP_GREY: 2, "RGB": 3, "RGBa": 4, "RGBA": 4}
+"""Of a pixel."""
+
 STRAIGHT = {"RGBa": "RGBA", "La": "LA"}
 """Modes with colours multiplied by their opacity, and those without."""
 
@@ -50,7 +54,10 @@ def clean(data: bytes) -> tuple[bytes, Facts]:
         pages=len(pictures),
         transparent=any(picture.mode in {"LA", "RGBA"} for picture in pictures),
         cut_short=len(decoded) <= len(others),
-        fewer_bits=any(source.info.get("bit_depth", EIGHT) > EIGHT for source in (main, *others)),
+        fewer_bits=any(
+            source.info.get("bit_depth", EIGHT) > EIGHT and not source.mode.startswith("I;")
+            for source in (main, *others)
+        ),
         encoded_again=sum(picture.mode in {"L", "RGB"} for picture in pictures),
     )
     hidden = sum(count for _, count in cleared)
@@ -67,7 +74,8 @@ def _decodable(sources: Iterable[pi_heif.HeifImage]) -> Iterator[tuple[Image.Ima
 def open_all(data: bytes) -> list[pi_heif.HeifImage]:
     """The pictures, not decoded yet, the main one first. FileRefused when all are coded in a way not known here."""
     check_announced(data)
-    source = pi_heif.open_heif(NO_PICTURE.sub(rb"\1skip", data))
+    plain = NO_PICTURE.sub(rb"\1skip", data)
+    source = pi_heif.open_heif(plain, hdr_to_16bit=False, remove_stride=False)  # which it would do in place, unchecked
     if not len(source):
         raise FileRefused(Refusal.NOT_UNDERSTOOD, "coding")
     return [source[source.primary_index], *(image for image in source if image is not source[source.primary_index])]
@@ -82,11 +90,26 @@ def check_announced(data: bytes) -> None:
 def decode(source: pi_heif.HeifImage) -> tuple[Image.Image, bool]:
     """The bare pixels upright and in sRGB, and whether that changed their colours. FileRefused when it is too large."""
     check_size(*source.size)
-    picture = Image.frombytes(source.mode, source.size, source.data, "raw", source.mode, source.stride)
+    picture = _pixels(source)
     if source.mode in STRAIGHT:
         picture = picture.convert(STRAIGHT[source.mode])
     convert = to_srgb(_profile(source.info), picture.mode)
     return raster.bare(convert(picture) if convert else picture), convert is not None
+
+
+def _pixels(source: pi_heif.HeifImage) -> Image.Image:
+    """
+    As they are decoded, grey of more than 8 bits brought to 16.
+
+    OSError when fewer come out than the header announces: one of 16 bits may stand before a picture of 8.
+    """
+    depth = source.info["bit_depth"]
+    mode = DEEP_GREY if source.mode.startswith("I;") else source.mode
+    pixels = source.data
+    if source.stride < source.size[0] * BYTES[mode] or len(pixels) < source.stride * source.size[1]:
+        raise OSError("fewer bits than announced")
+    picture = Image.frombytes(mode, source.size, pixels, "raw", mode, source.stride)
+    return picture.point(lambda value: value * (1 << 16 - depth)) if mode == DEEP_GREY else picture
 
 
 def _profile(info: dict[str, Any]) -> bytes | None:

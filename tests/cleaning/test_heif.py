@@ -32,6 +32,25 @@ def test_a_picture_of_too_many_pixels_is_not_called_damage(side: int) -> None:
     assert refused.value.reason is Refusal.TOO_MANY_PIXELS
 
 
+@pytest.mark.parametrize("depth", [9, 12, 15])
+def test_a_header_that_announces_more_bits_than_there_are_is_refused(depth: int) -> None:
+    """The library moved rows of twice the length within what was decoded, and wrote behind its end."""
+    data = read("grey")
+    place = data.index(b"hvcC") + 4 + 17
+    announced = bytes([0xF8 | depth - 8]) * 2
+    with pytest.raises(OSError):
+        heif.clean(data[:place] + announced + data[place + 2 :])
+
+
+def test_grey_of_10_bits_keeps_its_shades() -> None:
+    clean, facts = heif.clean(read("grey-10-bits"))
+    after = Image.open(io.BytesIO(clean))
+    assert (after.mode, after.size) == ("I;16", (64, 48))
+    shades = [after.getpixel((x, 24)) for x in range(64)]
+    assert all(abs(shade - (x * 1023 // 63 << 6)) <= 512 for x, shade in enumerate(shades))
+    assert What.BIT_DEPTH not in {finding.what for finding in facts.kept}
+
+
 @pytest.mark.parametrize("coding", [b"unci", b"j2k1", b"avc1"])
 def test_a_coding_nobody_here_knows_is_told_as_that(coding: bytes) -> None:
     """A sound file was called damaged."""
