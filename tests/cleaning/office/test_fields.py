@@ -155,6 +155,7 @@ def test_a_heading_goes_on_being_repeated_on_each_page(maker, cleaned):
     for code, kept in {
         'STYLEREF "Heading 1" \\n': ' STYLEREF "heading 1" \\n ',
         'STYLEREF "QQ part"': ' STYLEREF "Style 2"  ',
+        'STYLEREF "QQ part,QQ"': ' STYLEREF "Style 2"  ',
         "STYLEREF 2 \\* MERGEFORMAT": ' STYLEREF "2" \\* MERGEFORMAT ',
         'STYLEREF "QQ other"': None,
     }.items():

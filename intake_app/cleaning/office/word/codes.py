@@ -40,7 +40,7 @@ def harmless_code(code: str, part: Part) -> str | None:
     if link := _LINK.match(code):
         return _link(link[1] or "", link[2] or "", part)
     if repeated := _REPEATED.fullmatch(code):
-        name = repeated[1] or repeated[2]
+        name = (repeated[1] or repeated[2]).partition(",")[0].strip()  # other names of the same style follow
         style = name if re.fullmatch("[1-9]", name) else part.shared.style_names.get(name.casefold())
         if style:
             return f' STYLEREF "{style}" {" ".join(repeated[3].split())} '
