@@ -42,7 +42,20 @@ class Asking(QDialog):
             height = self._fit()
             if event.type() is QEvent.Type.Show and not sized:
                 self.resize(self.width(), height)  # Qt's own first size leaves gaps between the lines
+                self._centre()
+                QTimer.singleShot(0, self, self._centre)  # what scrolls is laid out after it is shown
         return handled
+
+    def _centre(self) -> None:
+        """In the middle of its window, as far as the screen goes. Qt places it by a size that it doesn't keep."""
+        parent = self.parentWidget()
+        if parent is None:
+            return
+        room = self.screen().availableGeometry()
+        middle = parent.window().frameGeometry().center() - self.rect().center()
+        left = max(room.left(), min(middle.x(), room.right() - self.width()))
+        top = max(room.top(), min(middle.y() - FRAME // 2, room.bottom() - FRAME - self.height()))
+        self.move(left, top)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() is QEvent.Type.LayoutRequest:

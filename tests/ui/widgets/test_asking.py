@@ -67,3 +67,23 @@ def test_what_is_higher_than_the_screen_scrolls_above_the_buttons(qtbot: QtBot) 
     assert dialog.rect().contains(go_on.geometry())
     assert not fields[-1].visibleRegion().boundingRect().contains(fields[-1].rect())
     dialog.close()
+
+
+def test_it_stands_in_the_middle_of_its_window_whatever_grows_in_it(qtbot: QtBot) -> None:
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    parent.setGeometry(100, 60, 600, 600)
+    parent.show()
+    dialog = Asking(parent, "Public key")
+    code, words = QWidget(), Text(" ".join([WORDS] * 3), wrap=True)
+    code.setMinimumSize(480, 200)
+    dialog.column.addWidget(code)
+    dialog.column.addWidget(words)
+    dialog.add_foot(Button("Go on"), dialog.accept)
+    dialog.open()
+    qtbot.waitUntil(lambda: words.height() == words.heightForWidth(words.width()))
+    qtbot.wait(50)
+    off = dialog.frameGeometry().center() - parent.frameGeometry().center()
+    assert abs(off.x()) <= 2
+    assert abs(off.y()) <= 40
+    dialog.close()
