@@ -64,6 +64,14 @@ def open_database(path: Path, header: Header, data_key: bytearray, *, read_only:
     return connection
 
 
+def commit(connection: Connection) -> None:
+    """Raises sqlcipher3's errors, also for a page that can't be read back then, which SQLite calls a lack of memory."""
+    try:
+        connection.execute("COMMIT")
+    except MemoryError as error:
+        raise sqlcipher3.OperationalError("nothing was committed") from error
+
+
 def can_write(connection: Connection) -> bool:
     """Whether a change gets as far as its first row; nothing is changed. Others may not be writing."""
     try:

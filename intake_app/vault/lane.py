@@ -9,7 +9,7 @@ import sqlcipher3
 
 from intake_app.domain.progress import Progress, Step
 from intake_app.errors import Cancelled, DocumentDamaged, VaultError
-from intake_app.vault.connection import Connection, database_errors
+from intake_app.vault.connection import Connection, commit, database_errors
 
 _BETWEEN_INTERRUPTIONS = 0.02  # seconds
 
@@ -94,7 +94,7 @@ class Lane:
                 db.execute(self._begin)
                 try:
                     yield db
-                    db.execute("COMMIT")
+                    commit(db)
                 except BaseException:
                     self._undo(db)
                     raise

@@ -10,7 +10,7 @@ from typing import cast
 import sqlcipher3
 
 from intake_app.errors import DatabaseDamaged, VaultTooNew
-from intake_app.vault.connection import Connection
+from intake_app.vault.connection import Connection, commit
 
 RECORDS = 3  # the step that brought them
 WITNESSES = 9  # as above
@@ -55,7 +55,7 @@ def migrate(connection: Connection, until: int | None = None) -> None:
             for statement in _statements(step):
                 connection.execute(statement)
             connection.execute(f"PRAGMA user_version = {number}")
-            connection.execute("COMMIT")
+            commit(connection)
         except BaseException:
             if connection.in_transaction:  # a full drive has undone it already
                 connection.execute("ROLLBACK")

@@ -244,3 +244,27 @@ def test_a_connection_that_was_opened_for_reading_only_by_a_passing_fault_is_ope
     with vault.change() as change:
         change.notes.add(matter.code, "x", "y")
     assert len(opened) == 2
+
+
+def test_a_page_that_can_not_be_read_back_at_a_commit_is_an_error_of_the_drive(
+    vault: Vault, matter: Matter, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """SQLite calls it a lack of memory there; that would end the program."""
+
+    class Failing:
+        def __init__(self, real: Connection) -> None:
+            self._real = real
+
+        def __getattr__(self, name: str) -> object:
+            return getattr(self._real, name)
+
+        def execute(self, query: str, *values: object) -> object:
+            if query == "COMMIT":
+                raise MemoryError
+            return self._real.execute(query, *values)
+
+    monkeypatch.setattr(vault._writer, "_connection", Failing(vault._writer._connection))
+    with pytest.raises(StorageFailed), vault.change() as change:
+        change.notes.add(matter.code, "x", "y")
+    with vault.change() as change:
+        assert change.notes.of(matter.code) == []
