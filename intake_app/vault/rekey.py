@@ -32,6 +32,7 @@ from intake_app.vault.access import opened_by, prove
 from intake_app.vault.connection import (
     DATABASE_FILE,
     Connection,
+    commit,
     database_errors,
     key_text,
     open_database,
@@ -152,7 +153,7 @@ def _finish_copy(vault: Vault, header: Header, data_key: bytearray, progress: Pr
         set_header(db, header)
         view = vault.view_over(db)
         view.custody.add(Action.REKEYED, facts={"person": vault.actor})
-        db.execute("COMMIT")
+        commit(db)
         view.custody.verify(vault.known_head)
         if db.execute("PRAGMA integrity_check(1)").fetchone() != ("ok",):
             raise DatabaseDamaged(vault.folder, "pages")

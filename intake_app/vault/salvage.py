@@ -16,7 +16,7 @@ from intake_app.domain.matter import MatterState, Mode, Originals
 from intake_app.domain.progress import Clock, Progress, Step, silent
 from intake_app.domain.vault import Given
 from intake_app.errors import DatabaseDamaged, StorageFailed, StorageReadOnly
-from intake_app.vault.connection import DATABASE_FILE, Connection, database_errors, open_database
+from intake_app.vault.connection import DATABASE_FILE, Connection, commit, database_errors, open_database
 from intake_app.vault.creation import prove_whole, under_construction
 from intake_app.vault.custody import iso
 from intake_app.vault.findable import make_anew
@@ -144,7 +144,7 @@ class _Salvage:
         _make_consistent(db, clock)
         db.execute("BEGIN")
         make_anew(db)
-        db.execute("COMMIT")
+        commit(db)
         for _, statement in triggers:
             db.execute(statement)
 
@@ -156,7 +156,7 @@ class _Salvage:
         for rows in self._pages(table, listed):
             db.execute("BEGIN")
             db.executemany(f'INSERT OR IGNORE INTO "{table}" (rowid, {listed}) VALUES ({marks})', rows)
-            db.execute("COMMIT")
+            commit(db)
             self._rows[table] += len(rows)
 
     def _pages(self, table: str, listed: str) -> Iterator[list[tuple[Any, ...]]]:
