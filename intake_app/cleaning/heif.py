@@ -24,8 +24,11 @@ from intake_app.errors import FileRefused, Refusal
 TURNED = re.compile(rb"irot[\x01-\x03]|imir[\x00\x01]")
 """Boxes that libheif has followed when it hands out pixels."""
 
-NO_PICTURE = re.compile(rb"(infe(?:\x02.{7}|\x03.{9}))(?:Exif|mime|uri )", re.DOTALL)
-"""Entries of items that are no pictures, for which libheif would refuse the whole file when it can't unpack them."""
+NO_PICTURE = re.compile(rb"(infe(?:\x02.{7}|\x03.{9}))(?:Exif|mime|uri |(?=.{0,3}[^ -~]).{4})", re.DOTALL)
+"""
+Entries of items that are no pictures. libheif would refuse the whole file for one that it can't unpack, and pi_heif
+breaks on a kind that is no text.
+"""
 
 ANNOUNCED = re.compile(rb"(?<=\x14ispe\0{4}).{8}", re.DOTALL)
 """The size of each picture."""

@@ -109,6 +109,7 @@ PLANTED: dict[str, tuple[Heic, set[What]]] = {
     "xmp": (Heic([Item(b"mime", XMP, rest=b"application/rdf+xml\0")], references=[(b"cdsc", 2)]), {What.PERSON}),
     "another mime": (Heic([Item(b"mime", CANARY, rest=b"text/plain\0" + CANARY + b"\0")]), {What.APP_DATA}),
     "address": (Heic([Item(b"uri ", CANARY, rest=b"urn:" + CANARY + b"\0")]), {What.APP_DATA}),
+    "item of a kind that is no text": (Heic([Item(b"Qx\xff\xfe", CANARY)], references=[(b"cdsc", 2)]), {What.APP_DATA}),
     "unknown item": (Heic([Item(b"QxVe", CANARY)]), {What.APP_DATA}),
     "thumbnail": (Heic([Item(b"hvc1", CODED, CANARY)], references=[(b"thmb", 2)]), {What.THUMBNAIL, What.CAPTION}),
     "depth map": (auxiliary(b"urn:mpeg:hevc:2015:auxid:2"), {What.SECOND_PICTURE}),
