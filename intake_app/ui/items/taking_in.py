@@ -65,7 +65,8 @@ class TakingIn(QWidget):
         self._how = HowTaken(session)
         self._choices = scrolled(self._how)
         column.addWidget(self._choices)
-        column.addWidget(Line())
+        self._below_choices = Line()
+        column.addWidget(self._below_choices)
         self._head = TakingInHead()
         self._head.begun.connect(self._answer)
         self._head.left.connect(self._leave)
@@ -103,7 +104,8 @@ class TakingIn(QWidget):
         clear(self._trouble)
         self._how.show_originals(settled or batch.originals)
         self._how.let_choose(ask)
-        self._choices.show()
+        for part in (self._choices, self._below_choices):
+            part.show()
         self._head.show_ready(len(batch.paths), ask=ask)
         if ask:
             self._asked = batch
@@ -194,7 +196,8 @@ class TakingIn(QWidget):
         self._job = None
         self._flush()
         self._head.show_left_out(self._model.stop())
-        self._choices.hide()  # nothing comes in now, and the room is for what became of the files
+        for part in (self._choices, self._below_choices):
+            part.hide()  # nothing comes in now, and the room is for what became of the files
         self._head.show_ended(self._model.stored())
         self._head.show_counts(self._model)
         self.stored.emit()
