@@ -71,9 +71,8 @@ def test_the_keyboard_begins_on_the_first_page_again_when_another_was_left(progr
         buttons[words].click()
         qtbot.waitUntil(lambda page=page: program.start.findChild(page) is not None, timeout=3000)
     qtbot.waitUntil(lambda: program.start.findChild(CreatePage) is None, timeout=3000)
-    focused = program.start.focusWidget()
-    assert focused is not None
-    assert focused.isVisible()
+    qtbot.waitUntil(lambda: program.start.focusWidget() is not None, timeout=3000)
+    assert program.start.focusWidget().isVisible()
 
 
 def test_a_vault_in_the_usual_place_is_offered_by_its_folder_name(
