@@ -25,10 +25,10 @@ from intake_app.vault.info import name_in
 from intake_app.vault.kept import Kept
 from intake_app.vault.lane import Lane
 from intake_app.vault.narrow import Narrowing
-from intake_app.vault.opening import Unlocked
 from intake_app.vault.private_part import Head
 from intake_app.vault.secrets import wipe
 from intake_app.vault.storage import storage_errors
+from intake_app.vault.unlocked import Unlocked
 from intake_app.vault.view import View
 from intake_app.vault.witness import Of
 

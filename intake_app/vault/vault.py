@@ -18,12 +18,13 @@ from intake_app.vault.contents import CHUNK, hashed, only_rows, passing, stream,
 from intake_app.vault.creation import create
 from intake_app.vault.info import info_of
 from intake_app.vault.open_vault import OpenVault
-from intake_app.vault.opening import Unlocked, unlock
+from intake_app.vault.opening import unlock
 from intake_app.vault.receive import SLICE, Incoming
 from intake_app.vault.search import search
 from intake_app.vault.secrets import MODERATE, Kdf, derive, wipe
 from intake_app.vault.sheet import secret_of
 from intake_app.vault.sums import Counting
+from intake_app.vault.unlocked import Unlocked
 from intake_app.vault.view import View
 
 

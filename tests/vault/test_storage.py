@@ -17,8 +17,8 @@ from intake_app.vault.backup import back_up
 from intake_app.vault.check import check
 from intake_app.vault.connection import Connection
 from intake_app.vault.header import PAGE_SIZE
-from intake_app.vault.opening import Unlocked
 from intake_app.vault.storage import create_file, flush_file, flush_folder, replace_file, storage_errors
+from intake_app.vault.unlocked import Unlocked
 
 MIB = 1024 * 1024
 
