@@ -13,7 +13,7 @@ from intake_app.cli.command import Commands, a_code, a_text, add_command, new_pa
 from intake_app.cli.errors import Unusable
 from intake_app.cli.fields import add_fields, untold
 from intake_app.cli.findings import warnings
-from intake_app.cli.handed_off import facts_of, lines_of, listed, told_left_out
+from intake_app.cli.handed_off import facts_of, lines_of, listed, not_inside
 from intake_app.cli.lent import lent_cleaner
 from intake_app.cli.opened import add_vault, opened
 from intake_app.cli.progress import watched
@@ -157,10 +157,12 @@ def run(draw: Draw, args: Namespace) -> Answer:
             numbers=numbers,
             progress=progress,
         )
+        with vault.reading() as view:  # of several files each leaves out the same
+            unsaid = view.handoffs.left_out(records[0])
     return Answer(
-        facts_of(records, args.out, left_out),
+        facts_of(records, args.out, left_out, unsaid),
         [line for record in records for line in lines_of(record, args.out)],
-        remarks=[*about_addressees(to, owners), *twice, *warnings(items), *map(told_left_out, left_out)],
+        remarks=[*about_addressees(to, owners), *twice, *warnings(items), *not_inside(unsaid, left_out)],
         exit=Exit.PARTLY if left_out else Exit.DONE,
     )
 

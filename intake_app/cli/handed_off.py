@@ -32,8 +32,7 @@ def listed(vault: Vault, bundle: Bundle, out: Path | None, left_out: Sequence[It
         remarks=[
             "Nothing was sealed. This is what would be inside, besides its checksums and signature:"
             f" about {size(bundle.size)}.",
-            *fields_left_out(bundle.manifest.left_out),
-            *map(told_left_out, left_out),
+            *not_inside(bundle.manifest.left_out, left_out),
         ],
         exit=Exit.PARTLY if left_out else Exit.DONE,
     )
@@ -53,7 +52,10 @@ def lines_of(record: HandoffRecord, out: Path) -> list[str]:
     ]
 
 
-def facts_of(records: Sequence[HandoffRecord], out: Path, left_out: Sequence[Item]) -> dict[str, object]:
+def facts_of(
+    records: Sequence[HandoffRecord], out: Path, left_out: Sequence[Item], untold: Sequence[str]
+) -> dict[str, object]:
+    """`left_out` are items that stayed, `untold` the codes of fields that nothing inside tells."""
     first = records[0]
     return {
         "matter": first.matter,
@@ -62,6 +64,7 @@ def facts_of(records: Sequence[HandoffRecord], out: Path, left_out: Sequence[Ite
         "recipients": [{"key": key, "fingerprint": fingerprint(key).digits} for key in first.recipients],
         "counsel": first.counsel_name,
         "left_out": [{"item": item.id, "title": item.title, "reason": str(item.status)} for item in left_out],
+        "fields_left_out": list(untold),
     }
 
 
@@ -75,5 +78,10 @@ def _file_facts(record: HandoffRecord, out: Path) -> dict[str, object]:
     }
 
 
-def told_left_out(item: Item) -> str:
+def not_inside(untold: Sequence[str], left_out: Sequence[Item]) -> list[str]:
+    """What is told nowhere in it, and which items stayed."""
+    return [*fields_left_out(untold), *map(_left_out, left_out)]
+
+
+def _left_out(item: Item) -> str:
     return f"Left out, because it was not cleaned: {item.exhibit}. {item.title} (--include-as-received adds it)"

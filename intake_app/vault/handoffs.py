@@ -1,5 +1,6 @@
 """What was handed to whom."""
 
+import json
 import uuid
 from collections.abc import Iterator
 from typing import Any
@@ -61,6 +62,15 @@ class Handoffs:
         of = [(Thing.HANDOFF, handoff)]
         self._custody.add(Action.HANDED_OFF, matter=matter, subject=handoff, facts=facts, at=at, of=of)
         return self._one("id = ?", handoff)
+
+    def left_out(self, record: HandoffRecord) -> tuple[str, ...]:
+        """The codes of the fields that it does not tell, as the custody record has them."""
+        row = self._db.execute(
+            "SELECT facts FROM custody WHERE matter = ? AND action = ? AND subject = ?",
+            (record.matter, Action.HANDED_OFF, record.id),
+        ).fetchone()
+        with entry(Thing.HANDOFF, record.id):
+            return tuple(text(json.loads(row[0]).get("left_out", "")).split()) if row else ()
 
     def with_hash(self, sha256: str) -> HandoffRecord:
         """The one whose sealed file has this SHA-256, in hex. Raises NotFound."""

@@ -6,6 +6,7 @@ from intake_app.domain.custody import Action, CustodyEvent
 from intake_app.domain.matter import MatterState, Originals
 from intake_app.domain.people import KeyCheck
 from intake_app.errors import Refusal
+from intake_app.words.handoff_fields import left_out_words
 from intake_app.words.hook import translate
 from intake_app.words.labels import key_check_label, matter_state_label, originals_label
 from intake_app.words.refusals import refused
@@ -26,6 +27,9 @@ def sentence(event: CustodyEvent) -> str:
             return translate("Events", "Another clean copy made and checked")
         case Action.KEY_CHECKED if how := facts.get("how"):
             return key_check_label(KeyCheck(how))
+        case Action.HANDED_OFF if codes := facts.get("left_out"):
+            told = translate("Events", "{what}. Not told in it: {fields}")
+            return told.format(what=text, fields=left_out_words(codes.split()))
         case Action.ACKNOWLEDGED if facts.get("whole") == "no":
             return translate("Events", "Counsel opened the handoff, but it had not come whole")
         case Action.EXPORTED if facts.get("what") == "calendar":

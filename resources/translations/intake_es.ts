@@ -4699,6 +4699,10 @@
         <translation>Hoja para el abogado guardada fuera de la bóveda</translation>
     </message>
     <message>
+        <source>{what}. Not told in it: {fields}</source>
+        <translation>{what}. No se dice en la entrega: {fields}</translation>
+    </message>
+    <message>
         <source>Sheet for counsel printed</source>
         <translation>Hoja para el abogado impresa</translation>
     </message>

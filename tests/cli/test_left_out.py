@@ -152,6 +152,21 @@ def test_a_dry_run_says_what_would_not_be_told_and_of_two_options_the_later_coun
     assert facts["fields_left_out"] == ["titles", "note-times", "times"]
 
 
+def test_what_a_handoff_does_not_tell_is_answered_after_sealing_and_stands_in_the_record(
+    clinic: Clinic, run, tmp_path: Path
+) -> None:
+    secret = ["--passphrase-file", clinic.key.with_name("passphrase")]
+    given = [*secret, "--matter", clinic.matter, "--to", clinic.to, "--leave-out", "note-times"]
+    fields = "Titles in names and lists; When notes were written"
+    assert f"Not told in it: {fields}." in run("hand-off", clinic.folder, *given, "--out", tmp_path / "a.age").err
+    told = run("hand-off", clinic.folder, *given, "--out", tmp_path / "b.age", "--json").json
+    assert told["fields_left_out"] == ["titles", "note-times"]
+    whole = run("hand-off", clinic.folder, *given[:-2], "--tell", "all", "--out", tmp_path / "c.age", "--json").json
+    assert whole["fields_left_out"] == []
+    record = run("custody", clinic.folder, *secret, "--matter", clinic.matter).out
+    assert record.count(f"Handed off to counsel. Not told in it: {fields}") == 2
+
+
 def test_a_field_that_nobody_knows_is_refused_with_those_there_are(clinic: Clinic, run) -> None:
     given = ["--passphrase-file", clinic.key.with_name("passphrase"), "--matter", clinic.matter, "--to", clinic.to]
     ran = run("hand-off", clinic.folder, *given, "--dry-run", "--leave-out", "acters")

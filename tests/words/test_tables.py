@@ -96,3 +96,9 @@ def test_the_record_tells_where_a_file_was_taken_out_of_and_why_it_is_not_clean(
 
 def test_the_record_tells_a_second_clean_copy_from_the_first() -> None:
     assert sentence(event(Action.CLEANED, clean="ab")) != sentence(event(Action.CLEANED))
+
+
+def test_the_record_spells_out_what_a_handoff_does_not_tell() -> None:
+    said = sentence(event(Action.HANDED_OFF, left_out="actors times"))
+    assert said == "Handed off to counsel. Not told in it: Who did it; When it was done"
+    assert "Not told" not in sentence(event(Action.HANDED_OFF))
