@@ -2,6 +2,7 @@
 
 import uuid
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from functools import partial
 from typing import BinaryIO, TypeAlias
 
 import sqlcipher3
@@ -11,22 +12,18 @@ from intake_app.domain.document import CleaningReport, Content, Item, Kind, Part
 from intake_app.domain.ids import ItemId, MatterCode
 from intake_app.domain.vault import Thing
 from intake_app.errors import DocumentDamaged, NotFound, Refusal
-from intake_app.vault import reports
+from intake_app.vault import findable, reports
 from intake_app.vault.connection import Connection
 from intake_app.vault.contents import give_to_item, read_row, stream, verified
 from intake_app.vault.counted import Counted
 from intake_app.vault.custody import Custody, iso
+from intake_app.vault.item_rows import COLUMNS, columns_of, contents_of, item_of, stand_in
 from intake_app.vault.migrations import schema_version
-from intake_app.vault.reading import NEVER, Row, entry, moment, number, or_else, text, those_that_read
+from intake_app.vault.reading import Row, entry, number, text, those_that_read
 from intake_app.vault.sums import MOST_EXHIBITS
 
-_FIRST_COLUMNS = "id, matter, exhibit, title, kind, status, original_name, received_at, size, sha256, report"
 _LISTED = "id NOT IN (SELECT subject FROM trash)"
-_COLUMNS = f"{_FIRST_COLUMNS}, refusal, container, part"
 ASTRAY = "(typeof(exhibit) <> 'integer' OR exhibit NOT BETWEEN 0 AND ?)"
-MAX_FINDABLE = 1 << 20
-"""Characters of an item's text that search looks through: a book. More would hold up whoever writes meanwhile."""
-_NOT_IN_WORDS = dict.fromkeys(range(9), " ")  # the end of a string to some, and the marks around words found
 _ROLES = frozenset(Role)
 StoredHash: TypeAlias = tuple[ItemId, Role, str]  # hex SHA-256
 
@@ -38,9 +35,8 @@ class Documents:
         self._db, self._custody, self._counted = connection, custody, counted or Counted()
 
     @property
-    def _columns(self) -> str:
-        """A vault on a medium that can only be read stays at the step of the schema it was at."""
-        return _COLUMNS if schema_version(self._db) > 1 else f"{_FIRST_COLUMNS}, NULL, NULL, NULL"
+    def _select(self) -> str:
+        return f"SELECT {columns_of(self._db)} FROM items"
 
     def add(
         self,
@@ -61,7 +57,7 @@ class Documents:
         """
         item, exhibit, origin = ItemId(uuid.uuid4().hex), self._next_exhibit(matter), provenance.part_of
         self._db.execute(
-            f"INSERT INTO items ({_COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            f"INSERT INTO items ({COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
             (
                 *(item, matter, exhibit, title, kind, status),
                 *(provenance.original_name, iso(provenance.received_at), provenance.size, provenance.sha256),
@@ -71,13 +67,7 @@ class Documents:
         )
         for place, content in stored.items():
             give_to_item(self._db, place, item, content)
-        self._db.execute(
-            """
-            INSERT INTO findable (rowid, kind, matter, subject, title, body)
-            SELECT number * 3 + 1, 'item', matter, id, title, ? FROM items WHERE id = ?
-            """,
-            (_findable(provenance.original_name, text), item),
-        )
+        findable.add_item(self._db, item, provenance.original_name, text)
         facts = {"exhibit": str(exhibit), "size": str(provenance.size), "received": provenance.sha256}
         facts |= {str(content.role): content.sha256 for content in stored.values()}
         facts |= {"refused": str(refusal)} if refusal else {}
@@ -99,24 +89,19 @@ class Documents:
             (report.kind, Status.CLEAN, reports.to_json(report), item),
         )
         if text:
-            self._db.execute(
-                "UPDATE findable SET body = ? WHERE rowid = (SELECT number * 3 + 1 FROM items WHERE id = ?)",
-                (_findable(found.provenance.original_name, text), item),
-            )
+            findable.change_item(self._db, item, found.provenance.original_name, text)
         facts = _of_cleaning(report) | {Role.CLEAN: content.sha256}
         self._enter(Action.CLEANED, found.matter, item, facts)
         return old
 
     def of(self, matter: MatterCode) -> list[Item]:
         """All items of a matter outside the trash, by exhibit number."""
-        rows = self._db.execute(
-            f"SELECT {self._columns} FROM items WHERE matter = ? AND {_LISTED} ORDER BY exhibit", (matter,)
-        ).fetchall()
+        rows = self._db.execute(f"{self._select} WHERE matter = ? AND {_LISTED} ORDER BY exhibit", (matter,)).fetchall()
         return self._whole(rows, "matter = ?", matter)
 
     def following(self, matter: MatterCode, exhibit: int, limit: int) -> list[Item]:
         """Those behind that exhibit number, no more than `limit` of them."""
-        query = f"SELECT {self._columns} FROM items WHERE matter = ? AND exhibit BETWEEN ? AND ? AND {_LISTED}"
+        query = f"{self._select} WHERE matter = ? AND exhibit BETWEEN ? AND ? AND {_LISTED}"
         some = matter, exhibit + 1, MOST_EXHIBITS, limit
         rows = self._db.execute(f"{query} ORDER BY exhibit LIMIT ?", some).fetchall()
         last = rows[-1][2] if rows else exhibit
@@ -124,13 +109,13 @@ class Documents:
 
     def astray(self, matter: MatterCode) -> list[Item]:
         """Those whose exhibit number does not read: they stand behind none."""
-        query = f"SELECT {self._columns} FROM items WHERE matter = ? AND {ASTRAY} AND {_LISTED}"
+        query = f"{self._select} WHERE matter = ? AND {ASTRAY} AND {_LISTED}"
         return self._whole(self._db.execute(query, (matter, MOST_EXHIBITS)).fetchall(), "matter = ?", matter)
 
     def page(self, matter: MatterCode, skip: int, limit: int) -> list[Item]:
         """Some of them in the same order, from the `skip`th on."""
         query = f"""
-            SELECT {self._columns} FROM items WHERE number IN (
+            {self._select} WHERE number IN (
                 SELECT number FROM items WHERE matter = ? AND {_LISTED} ORDER BY exhibit LIMIT ? OFFSET ?
             ) ORDER BY exhibit
         """
@@ -175,11 +160,11 @@ class Documents:
 
     def get(self, item: ItemId) -> Item:
         """Raises NotFound, also for what is in the trash."""
-        row = self._db.execute(f"SELECT {self._columns} FROM items WHERE id = ? AND {_LISTED}", (item,)).fetchone()
+        row = self._db.execute(f"{self._select} WHERE id = ? AND {_LISTED}", (item,)).fetchone()
         if row is None:
             raise NotFound("item", item)
         with entry(Thing.ITEM, item):
-            return self._item(row)
+            return item_of(self._db, row)
 
     def rename(self, item: ItemId, title: str) -> Item:
         """Show it under another title; the name it came with stays. Raises NotFound."""
@@ -246,66 +231,14 @@ class Documents:
 
     def _shown(self, rows: Iterable[Row], make: Callable[[Row], Item] | None = None) -> list[Item]:
         """One that does not read stands there as something of which no clean copy could be made."""
-        return those_that_read(Thing.ITEM, rows, make or self._item, self._custody.unreadable, _stand_in)
+        return those_that_read(Thing.ITEM, rows, make or partial(item_of, self._db), self._custody.unreadable, stand_in)
 
     def _whole(self, rows: Sequence[Row], where: str, *values: str | int) -> list[Item]:
         """With their contents, which are read at once; `where` are at least those items."""
         if not rows:
             return []
-        kept: dict[str, list[Row]] = {}
-        contents = "SELECT item, role, contents.size, contents.sha256 FROM items JOIN contents ON item = items.id"
-        for item, *content in self._db.execute(f"{contents} WHERE {where} ORDER BY role", values):
-            kept.setdefault(item, []).append(tuple(content))
-        return self._shown(rows, lambda row: self._item(row, kept.get(row[0], ())))
-
-    def _item(self, row: Row, kept: Sequence[Row] | None = None) -> Item:
-        """`kept` are role, size and hash of its contents by role, if they were read before."""
-        item, matter, exhibit, title, kind, status, name, received_at, size, sha256, report, refusal, *origin = row
-        if kept is None:
-            query = "SELECT role, size, sha256 FROM contents WHERE item = ? ORDER BY role"
-            kept = self._db.execute(query, (item,)).fetchall()
-        return Item(
-            ItemId(text(item)),
-            MatterCode(text(matter)),
-            number(exhibit),
-            text(title),
-            Kind(kind),
-            Status(status),
-            Provenance(text(name), moment(received_at), number(size), text(sha256), self._part_of(*origin)),
-            tuple(Content(Role(role), number(size), text(sha256)) for role, size, sha256 in kept),
-            reports.from_json(report) if report else None,
-            Refusal(refusal) if refusal else None,
-        )
-
-    def _part_of(self, container: str | None, part: int) -> PartOf | None:
-        if container is None:
-            return None
-        (exhibit,) = self._db.execute("SELECT exhibit FROM items WHERE id = ?", (container,)).fetchone()
-        return PartOf(ItemId(text(container)), number(exhibit), number(part))
-
-
-def _stand_in(row: Row) -> Item:
-    item, matter, exhibit, title, _, _, name, received_at, size, sha256, *_rest = row
-    came = Provenance(
-        or_else(text, name, ""), or_else(moment, received_at, NEVER), or_else(number, size, 0), str(sha256)
-    )
-    shown = or_else(number, exhibit, 0), or_else(text, title, "")
-    return Item(
-        ItemId(str(item)),
-        MatterCode(str(matter)),
-        *shown,
-        Kind.UNKNOWN,
-        Status.AS_RECEIVED,
-        came,
-        (),
-        None,
-        Refusal.ENTRY_DAMAGED,
-    )
-
-
-def _findable(name: str, text: str) -> str:
-    """What search looks through besides the title: the name it came with and, if there are any, its words."""
-    return f"{name}\n{text[:MAX_FINDABLE].translate(_NOT_IN_WORDS)}" if text else name
+        kept = contents_of(self._db, where, *values)
+        return self._shown(rows, lambda row: item_of(self._db, row, kept.get(row[0], ())))
 
 
 def _of_origin(origin: PartOf) -> dict[str, str]:

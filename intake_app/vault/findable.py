@@ -1,4 +1,4 @@
-"""The index that the search looks through: whether it is whole, and making it anew.
+"""The index that the search looks through: what of an item stands in it, whether it is whole, and making it anew.
 
 FTS5 keeps `findable` in tables of its own: `findable_content` has its rows, `findable_data`, `_idx` and `_docsize`
 where each word of them stands, `findable_config` how to read that. With any of them damaged FTS5 refuses, or finds
@@ -12,6 +12,7 @@ from typing import Any, NamedTuple
 
 import sqlcipher3
 
+from intake_app.domain.ids import ItemId
 from intake_app.domain.records import KINDS
 from intake_app.vault.connection import Connection
 from intake_app.vault.migrations import RECORDS, schema_version
@@ -20,6 +21,9 @@ from intake_app.vault.record_codec import from_json, words
 
 OF_RECORDS = frozenset({"process", "person", "event", "prior_disclosure"})
 """Kinds of records that the search looks through. Never a legal name."""
+MAX_FINDABLE = 1 << 20
+"""Characters of an item's text that search looks through: a book. More would hold up whoever writes meanwhile."""
+_NOT_IN_WORDS = dict.fromkeys(range(9), " ")  # the end of a string to some, and the marks around words found
 _FORMATS = {4, 5}  # of FTS5; the second once something was deleted
 _DAMAGE = frozenset({sqlcipher3.SQLITE_CORRUPT, sqlcipher3.SQLITE_NOTADB, sqlcipher3.SQLITE_ERROR})
 _ROWS = """
@@ -59,6 +63,27 @@ class Looked(NamedTuple):
 
     pages: bool
     search: bool
+
+
+def add_item(db: Connection, item: ItemId, name: str, text: str) -> None:
+    """Besides its title the search looks through the name it came with and, if there are any, its words."""
+    db.execute(
+        """
+        INSERT INTO findable (rowid, kind, matter, subject, title, body)
+        SELECT number * 3 + 1, 'item', matter, id, title, ? FROM items WHERE id = ?
+        """,
+        (_body(name, text), item),
+    )
+
+
+def change_item(db: Connection, item: ItemId, name: str, text: str) -> None:
+    """From now on these are its words."""
+    query = "UPDATE findable SET body = ? WHERE rowid = (SELECT number * 3 + 1 FROM items WHERE id = ?)"
+    db.execute(query, (_body(name, text), item))
+
+
+def _body(name: str, text: str) -> str:
+    return f"{name}\n{text[:MAX_FINDABLE].translate(_NOT_IN_WORDS)}" if text else name
 
 
 def look_at(db: Connection) -> Looked:

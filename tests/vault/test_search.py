@@ -12,7 +12,7 @@ from intake_app.domain.process import Process
 from intake_app.domain.search import EVERYWHERE, HitKind, Within
 from intake_app.vault import Vault
 from intake_app.vault import search as searching
-from intake_app.vault.documents import MAX_FINDABLE
+from intake_app.vault.findable import MAX_FINDABLE
 from intake_app.workflows.tag_matter import tag_matter, tags_in_use
 
 
