@@ -3,9 +3,15 @@
 from collections.abc import Iterable
 
 from intake_app.domain.document import CleaningReport, Finding, Item, Kind
-from intake_app.errors import FileRefused
+from intake_app.errors import FileRefused, Refusal
 from intake_app.words.findings import describe, group_of
 from intake_app.words.refusals import refused
+
+_LOCKED = {
+    Refusal.PASSWORD_NEEDED: "Give its password with --password-file F or --password-fd N.",
+    Refusal.WRONG_PASSWORD: "Give the one of this file with --password-file F or --password-fd N.",
+}
+"""Here there is no field to enter it in."""
 
 
 def report_facts(report: CleaningReport | None) -> dict[str, object]:
@@ -28,7 +34,7 @@ def removed_words(report: CleaningReport) -> str:
 def reason_words(refusal: FileRefused, kind: Kind) -> str:
     """Why a file of that kind was refused and what to do."""
     words = refused(refusal.reason, kind)
-    return f"{words.line} {words.advice}"
+    return f"{words.line} {_LOCKED.get(refusal.reason, words.advice)}"
 
 
 def warnings(items: Iterable[Item]) -> list[str]:

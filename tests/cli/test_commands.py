@@ -69,8 +69,12 @@ def test_a_locked_file_opens_with_a_password_from_a_file(run, closed: Path, secr
     statement, password = tmp_path / "statement.pdf", tmp_path / "password"
     statement.write_bytes(make_pdf(password="tulip"))
     assert run("take-in", closed, *secret, statement, "--json").json["files"][0]["reason"] == "password_needed"
+    for command in (["take-in", closed, *secret, statement], ["clean", statement, "--out", tmp_path / "out"]):
+        assert "Give its password with --password-file F" in run(*command).err
     for given, reason in (("rose", "wrong_password"), ("tulip", "")):
         password.write_text(f"{given}\n")
+        told = run("clean", statement, "--out", tmp_path / "told", "--password-file", password).err
+        assert ("Give the one of this file with --password-file F" in told) is bool(reason)
         ran = run("take-in", closed, *secret, statement, "--password-file", password, "--json")
         assert ran.json["files"][0]["reason"] == reason
         copies = run("clean", statement, "--out", tmp_path / "out", "--password-file", password, "--json").json["files"]
