@@ -43,6 +43,7 @@ class StripWords:
     what: Callable[[Step], str]
     keeps: Callable[[Step], str] = lambda _step: ""
     in_bytes: bool = False  # the steps count bytes, so a rate can be shown
+    things: frozenset[str] = frozenset()  # stages whose steps count things all the same: no rate in these
 
 
 class Report:

@@ -12,17 +12,17 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from intake_app.domain.handoff import HandoffRecord
 from intake_app.domain.ids import MatterCode
-from intake_app.domain.progress import Step
 from intake_app.ui import theme
 from intake_app.ui.handoff.asked import Asked, Who, ask, ask_who
 from intake_app.ui.handoff.gathering import Gathering
 from intake_app.ui.handoff.order import Order
 from intake_app.ui.handoff.review import Review
 from intake_app.ui.handoff.selection import Part
+from intake_app.ui.handoff.strip import strip_words
 from intake_app.ui.handoff.to_whom import ToWhom
 from intake_app.ui.handoff.what import What
 from intake_app.ui.handoff.write import Write
-from intake_app.ui.jobs import Job, Lane, StripWords
+from intake_app.ui.jobs import Job, Lane
 from intake_app.ui.session import Session
 from intake_app.ui.widgets.buttons import Button
 from intake_app.ui.widgets.choose import choose_target
@@ -217,7 +217,7 @@ class HandOffView(QWidget):
             failed=self._failed,
             progress=self.write.show_step,
             ended=self._over,
-            strip=StripWords(self._strip, lambda _step: self.tr("leaves nothing on the stick"), in_bytes=True),
+            strip=strip_words(),
         )
 
     def _written(self, records: list[HandoffRecord]) -> None:
@@ -235,14 +235,6 @@ class HandOffView(QWidget):
         self._set_open(self._outcome != "written")  # beside a receipt stands what it is for, until another is asked for
         if self._outcome == "cancelled":
             self.write.show_cancelled()
-
-    def _strip(self, step: Step) -> str:
-        match step.stage:
-            case "gather":
-                return self.tr("Putting the handoff together")
-            case "read_back":
-                return self.tr("Reading the handoff back")
-        return self.tr("Sealing the handoff")
 
     def _set_open(self, enabled: bool) -> None:
         """Nothing can be chosen differently while it is being written."""

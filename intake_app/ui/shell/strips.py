@@ -142,7 +142,7 @@ class JobRow(QWidget):
         self._cancel.setToolTip(strip.keeps(step))
         self._bar.setAccessibleName(self._what.plain())
         self._bar.show_part(step.done, step.total)
-        self._guess(strip.in_bytes)
+        self._guess(strip.in_bytes and step.stage not in strip.things)
 
     def _guess(self, in_bytes: bool) -> None:
         step, spent = self._job.step, time.monotonic() - self._job.started_at
