@@ -13,7 +13,7 @@ from intake_app.cli.command import Commands, a_code, a_text, add_command, new_pa
 from intake_app.cli.errors import Unusable
 from intake_app.cli.fields import add_fields, untold
 from intake_app.cli.findings import warnings
-from intake_app.cli.handed_off import facts_of, lines_of, listed, not_inside
+from intake_app.cli.handed_off import facts_of, fields_left_out, lines_of, listed, told_left_out
 from intake_app.cli.lent import lent_cleaner
 from intake_app.cli.opened import add_vault, opened
 from intake_app.cli.progress import watched
@@ -161,8 +161,8 @@ def run(draw: Draw, args: Namespace) -> Answer:
             unsaid = view.handoffs.left_out(records[0])
     return Answer(
         facts_of(records, args.out, left_out, unsaid),
-        [line for record in records for line in lines_of(record, args.out)],
-        remarks=[*about_addressees(to, owners), *twice, *warnings(items), *not_inside(unsaid, left_out)],
+        [*(line for record in records for line in lines_of(record, args.out)), *fields_left_out(unsaid)],
+        remarks=[*about_addressees(to, owners), *twice, *warnings(items), *map(told_left_out, left_out)],
         exit=Exit.PARTLY if left_out else Exit.DONE,
     )
 

@@ -32,7 +32,8 @@ def listed(vault: Vault, bundle: Bundle, out: Path | None, left_out: Sequence[It
         remarks=[
             "Nothing was sealed. This is what would be inside, besides its checksums and signature:"
             f" about {size(bundle.size)}.",
-            *not_inside(bundle.manifest.left_out, left_out),
+            *fields_left_out(bundle.manifest.left_out),
+            *map(told_left_out, left_out),
         ],
         exit=Exit.PARTLY if left_out else Exit.DONE,
     )
@@ -78,10 +79,5 @@ def _file_facts(record: HandoffRecord, out: Path) -> dict[str, object]:
     }
 
 
-def not_inside(untold: Sequence[str], left_out: Sequence[Item]) -> list[str]:
-    """What is told nowhere in it, and which items stayed."""
-    return [*fields_left_out(untold), *map(_left_out, left_out)]
-
-
-def _left_out(item: Item) -> str:
+def told_left_out(item: Item) -> str:
     return f"Left out, because it was not cleaned: {item.exhibit}. {item.title} (--include-as-received adds it)"

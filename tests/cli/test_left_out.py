@@ -158,7 +158,8 @@ def test_what_a_handoff_does_not_tell_is_answered_after_sealing_and_stands_in_th
     secret = ["--passphrase-file", clinic.key.with_name("passphrase")]
     given = [*secret, "--matter", clinic.matter, "--to", clinic.to, "--leave-out", "note-times"]
     fields = "Titles in names and lists; When notes were written"
-    assert f"Not told in it: {fields}." in run("hand-off", clinic.folder, *given, "--out", tmp_path / "a.age").err
+    ran = run("hand-off", clinic.folder, *given, "--out", tmp_path / "a.age")
+    assert f"Not told in it: {fields}." in ran.out
     told = run("hand-off", clinic.folder, *given, "--out", tmp_path / "b.age", "--json").json
     assert told["fields_left_out"] == ["titles", "note-times"]
     whole = run("hand-off", clinic.folder, *given[:-2], "--tell", "all", "--out", tmp_path / "c.age", "--json").json
