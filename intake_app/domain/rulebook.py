@@ -45,8 +45,12 @@ class Sourced:
     """Where an entry comes from. `checked_on` is the day its source, or the notes made from it, were last read."""
 
     source: str
+    source_es: str = ""  # where the source is told in words of ours; a citation reads the same in every language
     tags: tuple[Tag, ...]
     checked_on: date
+
+    def source_in(self, language: str) -> str:
+        return self.source_es if language == "es" and self.source_es else self.source
 
     @property
     def confirmed(self) -> bool:

@@ -12,7 +12,7 @@ def in_our_language(text: Text) -> str:
 def source(entry: Sourced) -> str:
     """Where an entry comes from and when that was last read."""
     told = translate("Rulebook", "{source} (checked {day})")
-    return told.format(source=entry.source, day=written_day(entry.checked_on))
+    return told.format(source=entry.source_in(language()), day=written_day(entry.checked_on))
 
 
 def unconfirmed(entry: Sourced) -> str:

@@ -50,6 +50,16 @@ def test_every_entry_has_a_source_a_tag_and_a_day() -> None:
         assert entry.checked_on <= BOOK.checked_on
 
 
+def test_a_source_told_in_words_of_ours_is_told_in_spanish_too_and_a_citation_as_it_is() -> None:
+    shown = [*BOOK.rules, *BOOK.flags.values()]
+    in_words = [each for each in shown if re.search(r"\b(the|of|in|as)\b", each.source, re.IGNORECASE)]
+    assert len(in_words) > 10
+    for entry in shown:
+        assert (entry.source_in("es") != entry.source) is (entry in in_words), entry.source
+        assert entry.source_in("en") == entry.source
+        assert not re.search(r"\b(the|of|as)\b", entry.source_in("es"), re.IGNORECASE)
+
+
 def test_the_eleven_rules_and_the_watch_are_there() -> None:
     assert [rule.id for rule in BOOK.rules] == [*(f"R{number}" for number in range(1, 12)), "W1"]
 

@@ -21,6 +21,7 @@ from intake_app.words import comparing, deadlines, explain, hook, troubles
 from intake_app.words import rulebook as of_rulebook
 from intake_app.words.facial_review import flag_basis, flag_seen
 from intake_app.words.quoting import quoted
+from intake_app.words.rulebook import source
 
 BOOK = rulebook()
 TODAY = date(2025, 10, 6)
@@ -59,6 +60,7 @@ def test_texts_of_the_rules_follow_the_language() -> None:
     found = clock(MONTCO, "R1")
     assert deadlines.title(found) == found.rule.title.es
     assert deadlines.why(found) == found.rule.basis.es
+    assert source(found.rule).startswith("Avisos de plataformas citados en la prensa")
 
 
 def test_a_date_set_by_hand_says_who_and_why_and_what_was_counted() -> None:
