@@ -64,6 +64,7 @@ class StartWindow(QWidget):
         self.setMinimumWidth(0)
         self._grow(QSize(look.px(size.width()), look.px(size.height())))
         self.setMinimumWidth(min(self.width(), look.px(400)))
+        self._page.show()  # the layout would do so at its leisure, and the keyboard find nothing to go to till then
         self._once_shown.start()
 
     def _place_keyboard(self) -> None:
