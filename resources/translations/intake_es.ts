@@ -3347,6 +3347,13 @@
     </message>
 </context>
 <context>
+    <name>Entrance</name>
+    <message>
+        <source>Choose the folder of a vault</source>
+        <translation>Elegir la carpeta de una bóveda</translation>
+    </message>
+</context>
+<context>
     <name>Errors</name>
     <message>
         <source>Stopped</source>
@@ -9772,13 +9779,6 @@
     <message>
         <source>No legal process yet</source>
         <translation>Aún no hay requerimientos</translation>
-    </message>
-</context>
-<context>
-    <name>Program</name>
-    <message>
-        <source>Choose the folder of a vault</source>
-        <translation>Elegir la carpeta de una bóveda</translation>
     </message>
 </context>
 <context>

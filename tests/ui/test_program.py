@@ -148,7 +148,7 @@ def test_closing_the_window_closes_the_vault_and_ends_the_program(
 
 def test_a_vault_is_created_and_entered(program: Program, home: Path, qtbot: QtBot) -> None:
     program.open_start()
-    program.show_create()
+    program.entrance.show_create()
     page = program.start.findChild(CreatePage)
     page._where._name.setText("Eastbrook")
     page._forward()
@@ -167,7 +167,7 @@ def test_the_sheet_opens_and_leads_to_a_new_passphrase(
     program: Program, folder: Path, locked: RecoverySheet, qtbot: QtBot
 ) -> None:
     program.open_start(folder)
-    program.show_sheet(folder)
+    program.entrance.show_sheet(folder)
     page = program.start.findChild(SheetPage)
     for edit, word in zip(page._edits, locked.words, strict=True):
         edit.setText(word)
