@@ -143,7 +143,7 @@ def run(draw: Draw, args: Namespace) -> Answer:
                 progress=progress,
                 to_write=contents.bates is not None,
             )
-            return listed(vault, bundle, args.out, left_out)
+            return listed(vault, bundle, args.out, left_out, part_size=args.part_size)
         records = hand_off(
             vault,
             matter.matter.code,

@@ -13,9 +13,17 @@ from intake_app.workflows.hand_off import Bundle
 from intake_app.workflows.open_vault import Vault
 from intake_app.workflows.withheld import write_list
 
+_TOO_MUCH = (
+    "That is too much: {files} files are more than one handoff can list, and it would be refused."
+    " Hand them off in several, with --item, or make smaller files with --part-size."
+)
 
-def listed(vault: Vault, bundle: Bundle, out: Path | None, left_out: Sequence[Item]) -> Answer:
+
+def listed(
+    vault: Vault, bundle: Bundle, out: Path | None, left_out: Sequence[Item], *, part_size: int | None = None
+) -> Answer:
     """What would go; nothing was sealed."""
+    too_much = not all(part.fits for part in bundle.parts(part_size))
     if out:
         write_list(vault, out, bundle, actor=vault.actor)
     files = bundle.manifest.files
@@ -26,16 +34,18 @@ def listed(vault: Vault, bundle: Bundle, out: Path | None, left_out: Sequence[It
             "files": facts,
             "fields_left_out": list(bundle.manifest.left_out),
             "size": bundle.size,
+            "too_much": too_much,
             "output": str(out) if out else None,
         },
         table([[file.path, size(file.size), file.status or file.what] for file in files]),
         remarks=[
             "Nothing was sealed. This is what would be inside, besides its checksums and signature:"
             f" about {size(bundle.size)}.",
+            *([_TOO_MUCH.format(files=len(files))] if too_much else []),
             *fields_left_out(bundle.manifest.left_out),
             *map(told_left_out, left_out),
         ],
-        exit=Exit.PARTLY if left_out else Exit.DONE,
+        exit=Exit.PARTLY if left_out or too_much else Exit.DONE,
     )
 
 

@@ -2,7 +2,7 @@
 
 from intake_app.handoff import layout
 from intake_app.handoff.bagging import Letter, Texts, bagged
-from intake_app.handoff.bundle import expected_size, write
+from intake_app.handoff.bundle import expected_size, fits, write
 from intake_app.handoff.contents import Derived, Entry, document, note, sheet, sums_of, unchecked, unread, with_numbers
 from intake_app.handoff.fingerprint import fingerprint, fingerprint_words
 from intake_app.handoff.lists import Custody, Head, custody_list, exhibit_lists, image_list, load_file, slip
@@ -39,6 +39,7 @@ __all__ = [
     "expected_size",
     "fingerprint",
     "fingerprint_words",
+    "fits",
     "image_list",
     "layout",
     "left_out",

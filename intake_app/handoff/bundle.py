@@ -11,13 +11,13 @@ from contextlib import ExitStack, closing
 from dataclasses import replace
 from typing import Self
 
-from intake_app.domain.document import Sums
+from intake_app.domain.document import Kind, Sums
 from intake_app.domain.progress import Progress, Step, silent
-from intake_app.errors import DocumentDamaged
+from intake_app.errors import DocumentDamaged, TooMuchToHandOff
 from intake_app.handoff import bag, layout
 from intake_app.handoff.archive import Archive, Writable
 from intake_app.handoff.contents import Entry, made
-from intake_app.handoff.manifest import File, Manifest, What, decode
+from intake_app.handoff.manifest import MAX_SIZE, File, Manifest, What, decode
 from intake_app.handoff.overlap import keep_freed_memory, read_ahead, taken_beside
 from intake_app.handoff.signature import SigningKey
 
@@ -69,6 +69,16 @@ def expected_size(manifest: Manifest) -> int:
     content = sum(file.size for file in manifest.files)
     names = sum(8 * len(file.path) + 4 * len(file.title) for file in manifest.files)  # as often as they are listed
     return content + content // 1000 + names + _OVERHEAD * (len(manifest.files) + 8)
+
+
+def fits(manifest: Manifest) -> bool:
+    """Whether `write` can list all of these files; otherwise it raises `TooMuchToHandOff`."""
+    last = File(layout.SUMS_512, MAX_SIZE, "0" * 64, What.BAG, Kind.TEXT)  # it is added there, no larger than so
+    try:
+        replace(manifest, files=(*manifest.files, last)).encode()
+    except TooMuchToHandOff:
+        return False
+    return True
 
 
 def _sums(entry: Entry) -> Sums:

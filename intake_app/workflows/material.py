@@ -17,6 +17,7 @@ from intake_app.handoff import (
     custody_list,
     exhibit_lists,
     expected_size,
+    fits,
     image_list,
     left_out,
     load_file,
@@ -76,13 +77,18 @@ class Bundle:
         """Documents, notes and sheets inside, without what explains and lists them."""
         return sum(file.what in _CHOSEN for file in self.manifest.files)
 
+    @property
+    def fits(self) -> bool:
+        """Whether one file can list all of it; if not, writing it raises TooMuchToHandOff. It takes a moment."""
+        return fits(self.manifest)
+
     def seen(self) -> "Inside":
         """What of it is shown before it goes."""
         pictures = [file.size for file in self.manifest.files if file.what is What.IMAGE]
         total = sum(file.size for file in self.manifest.files)
         entries = tuple((entry.file, entry.label) for entry in self.entries if entry.file.what is not What.IMAGE)
         told = self.manifest.left_out
-        return Inside(entries, len(pictures), sum(pictures), total, self.size, self.chosen, told)
+        return Inside(entries, len(pictures), sum(pictures), total, self.size, self.chosen, told, self.fits)
 
     def parts(self, limit: int | None) -> tuple["Bundle", ...]:
         """As few bags as fit into files of `limit` bytes, each whole in itself; this one where there is no limit.
@@ -107,6 +113,7 @@ class Inside:
     sealed: int  # of the sealed file, a little more than it will have
     chosen: int  # documents, notes and sheets, without what explains and lists them
     left_out: tuple[str, ...]  # codes of fields that nothing inside tells
+    fits: bool  # whether one file can list all of it
 
 
 def _shares(groups: Sequence[Group], room: int) -> Iterator[tuple[Group, ...]]:

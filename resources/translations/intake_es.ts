@@ -12053,6 +12053,13 @@ Elija otro nombre de archivo.</translation>
     </message>
 </context>
 <context>
+    <name>TooMuch</name>
+    <message>
+        <source>That is too much: {files} files are more than one handoff can list. Leave some out here and hand them off next, or ask for several smaller files in step 4.</source>
+        <translation>Es demasiado: {files} archivos son más de los que una entrega puede enumerar. Deje fuera algunos aquí y entréguelos después, o pida varios archivos más pequeños en el paso 4.</translation>
+    </message>
+</context>
+<context>
     <name>TopBar</name>
     <message>
         <source>Offline</source>

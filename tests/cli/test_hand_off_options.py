@@ -7,6 +7,7 @@ import pytest
 from intake_app.domain.case_file import LegalName, Person, PersonRole
 from intake_app.domain.custody import Action
 from intake_app.domain.matter import Matter
+from intake_app.handoff import manifest
 from intake_app.vault import Vault
 from intake_app.workflows import new_key as keys
 from intake_app.workflows.new_key import keep_key, make_key
@@ -80,3 +81,18 @@ def test_sealed_originals_go_beside_clean_copies_when_asked_for(
     plain = [file["path"] for file in run("hand-off", closed, *secret, *to).json["files"]]
     both = [file["path"] for file in run("hand-off", closed, *secret, *to, "--originals").json["files"]]
     assert sorted(set(both) - set(plain)) == ["data/originals/0001-picture.jpg"]
+
+
+def test_a_dry_run_says_when_one_handoff_can_not_list_all_of_it_and_what_to_do(
+    run, closed, secret, taken, identity, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    to = ["--matter", taken["matter"], "--to", identity.recipient(), "--include-as-received"]
+    ran = run("hand-off", closed, *secret, *to, "--dry-run", "--json")
+    assert (ran.exit, ran.json["too_much"]) == (0, False)
+    files = len(ran.json["files"])
+    monkeypatch.setattr(manifest, "MAX_FILES", files)  # one more is added at the end
+    ran = run("hand-off", closed, *secret, *to, "--dry-run", "--json")
+    assert (ran.exit, ran.json["too_much"]) == (3, True)
+    assert f"{files} files are more than one handoff can list" in ran.err
+    assert "--part-size" in ran.err
+    assert "too much for one handoff" in run("hand-off", closed, *secret, *to, "--out", tmp_path / "a.age").err

@@ -1,6 +1,7 @@
 """What would be inside, of a matter that is read some things at a time."""
 
 import io
+from contextlib import nullcontext
 from dataclasses import replace
 from datetime import UTC, datetime
 from functools import partial
@@ -13,8 +14,8 @@ from intake_app.domain.document import Kind, Provenance, Role, Status
 from intake_app.domain.handoff import Addressees, Choice, Contents
 from intake_app.domain.matter import Matter
 from intake_app.domain.progress import Step
-from intake_app.errors import Cancelled
-from intake_app.handoff import SigningKey, write
+from intake_app.errors import Cancelled, TooMuchToHandOff
+from intake_app.handoff import SigningKey, manifest, write
 from intake_app.vault import Vault
 from intake_app.vault.documents import Documents
 from intake_app.workflows import gather as room
@@ -100,3 +101,22 @@ def test_things_go_in_their_own_order_however_they_were_chosen(gather, contents:
     assert documents == [1, 2, 3, 4, 5]
     notes = [entry.label for entry in bundle.entries if entry.label.startswith("Call")]
     assert notes == [f"Call {number}" for number in range(5)]
+
+
+@pytest.mark.parametrize("short", [0, 1])
+def test_more_than_one_file_can_list_is_known_before_anything_is_written(
+    gather, vault: Vault, short: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    bundle, seal = gather(), partial(write, signer=SigningKey(vault.signing_seed()))
+    monkeypatch.setattr(manifest, "MAX_FILES", len(bundle.manifest.files) + 1 - short)
+    assert gather(to_write=False).seen().fits is not bool(short)
+    with pytest.raises(TooMuchToHandOff) if short else nullcontext():
+        seal(io.BytesIO(), bundle.manifest, bundle.entries)
+
+
+def test_the_length_of_the_list_counts_too(gather, vault: Vault, monkeypatch: pytest.MonkeyPatch) -> None:
+    bundle = gather()
+    text = write(io.BytesIO(), bundle.manifest, bundle.entries, signer=SigningKey(vault.signing_seed()))
+    assert bundle.fits
+    monkeypatch.setattr(manifest, "MAX_SIZE", len(text) - 1)
+    assert not bundle.fits

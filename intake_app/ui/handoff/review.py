@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from intake_app.domain.document import Kind, Status
 from intake_app.ui import formats, theme
 from intake_app.ui.handoff.selection import Part, SheetName
+from intake_app.ui.handoff.too_much import too_much
 from intake_app.ui.models.items import CHIPS, kind_icon
 from intake_app.ui.widgets.buttons import IconButton, LinkButton
 from intake_app.ui.widgets.chip import Chip
@@ -119,6 +120,8 @@ class Review(Panel):
         self.set_note(self.tr("%n file(s), {size}", "", count).format(size=formats.size(inside.total)))
         self._chip_width = max(self._chip(status).sizeHint().width() for status in (None, *Status))
         self._left, self._waiting = len(inside.entries), _lines(inside, parts)
+        if not inside.fits:
+            self._rows.addWidget(too_much(count))
         self._show_more()
         if inside.pictures:
             told = self.tr("%n picture(s) of numbered pages, {size}", "", inside.pictures)

@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 from intake_app.domain.document import Status
 from intake_app.domain.progress import Step
 from intake_app.errors import Cancelled
+from intake_app.handoff import manifest
 from intake_app.ui.handoff import gathering, review
 from intake_app.ui.handoff.hand_off_view import HandOffView
 from intake_app.ui.handoff.order import Order
@@ -128,3 +129,13 @@ def test_what_is_shown_is_worked_out_where_no_window_waits(
     assert counted
     assert threading.main_thread() not in counted
     assert len(chips) == len(shown[-1].entries) + len(Status) + 1
+
+
+def test_more_files_than_one_handoff_can_list_are_told_on_the_review(
+    view: HandOffView, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert not any("more than one handoff can list" in each for each in words(view))
+    monkeypatch.setattr(manifest, "MAX_FILES", 5)
+    tick(view, "Kept as received")
+    told = "files are more than one handoff can list. Leave some out here and hand them off next"
+    qtbot.waitUntil(lambda: any(told in each for each in words(view)), timeout=LIMIT)
