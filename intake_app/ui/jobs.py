@@ -132,12 +132,19 @@ class Jobs(QObject):
         ended: Callable[[], None] | None = None,
         strip: StripWords | None = None,
     ) -> Job:
-        """Send work to a lane. `failed` gets any error but `Cancelled`; `ended` comes last in every case."""
+        """Send work to a lane. `failed` gets any error but `Cancelled`; `ended` comes last in every case.
+
+        After `close`, when the outcome of other work may still come, nothing is begun: it counts as cancelled.
+        """
         calls = _Calls(owner, work, done, failed or self.unhandled.emit, progress, ended)
         job = Job(lane, strip, calls, self._moved.emit)
         self._running.append(job)
         self.changed.emit()
-        self._lanes[lane].submit(self._attempt, job)
+        if self.are_over:
+            job.outcome = Cancelled()
+            self._over.emit(job)
+        else:
+            self._lanes[lane].submit(self._attempt, job)
         return job
 
     def running(self) -> list[Job]:

@@ -119,3 +119,22 @@ def test_reports_are_thinned_out_but_always_check(jobs: Jobs, qtbot: QtBot) -> N
     jobs.run(Lane.POOL, work, owner=jobs, progress=steps.append, ended=lambda: finished.append(True))
     qtbot.waitUntil(lambda: bool(finished))
     assert 1 <= len(steps) < 1000
+
+
+def test_what_is_asked_for_after_the_end_is_not_begun(jobs: Jobs, qtbot: QtBot) -> None:
+    """Else a list that was read just before the window went ends in an error: what it shows asks for more."""
+    begun: list[str] = []
+    told: list[object] = []
+    jobs.close()
+    jobs.run(
+        Lane.READING,
+        lambda _report: begun.append("begun"),
+        owner=jobs,
+        done=told.append,
+        failed=told.append,
+        ended=lambda: told.append("ended"),
+    )
+    qtbot.waitUntil(lambda: bool(told))
+    assert told == ["ended"]
+    assert not begun
+    assert not jobs.running()
