@@ -52,3 +52,14 @@ def test_an_answer_stands_beside_its_handoff_and_in_the_record_once(vault: Vault
         assert view.handoffs.with_hash("ef" * 32).contents == "ab" * 32
         with pytest.raises(NotFound):
             view.handoffs.with_hash("00" * 32)
+
+
+def test_what_a_handoff_does_not_tell_is_read_from_the_record(vault: Vault, matter: Matter) -> None:
+    whole = entered(vault, matter)
+    with vault.change() as change:
+        lacking = change.handoffs.add(
+            matter.code, counsel=None, counsel_name="Ada", recipient="age1x", file_name="second.age", size=4096,
+            sha256="cd" * 32, entries=2, left_out="actors times",
+        )  # fmt: skip
+    with vault.reading() as view:
+        assert (view.handoffs.left_out(whole), view.handoffs.left_out(lacking)) == ((), ("actors", "times"))

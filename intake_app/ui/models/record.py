@@ -8,11 +8,12 @@ from intake_app.domain.custody import CustodyEvent
 from intake_app.ui import formats
 from intake_app.ui.models.pages import Pages
 from intake_app.ui.models.sides import number_side
+from intake_app.ui.widgets.tips import tip
 from intake_app.words.events import by, sentence
 
 Index = QModelIndex | QPersistentModelIndex
 EVENT = Qt.ItemDataRole.UserRole
-NUMBERS = 4  # the column
+WHAT, NUMBERS = 1, 4  # the columns
 
 
 class RecordModel(QAbstractTableModel):
@@ -48,9 +49,11 @@ class RecordModel(QAbstractTableModel):
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return number_side(index.column() == NUMBERS)
-        if role not in {EVENT, Qt.ItemDataRole.DisplayRole}:
+        if role not in {EVENT, Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole}:
             return None
         event = self._events.row(index.row())
+        if role == Qt.ItemDataRole.ToolTipRole:  # a long sentence is cut short in its column
+            return tip(sentence(event)) if event and index.column() == WHAT else None
         if event is None or role == EVENT:
             return "" if role == Qt.ItemDataRole.DisplayRole else event
         cells = (formats.day_and_clock(event.at), sentence(event), self._about(event), by(event), str(event.seq))

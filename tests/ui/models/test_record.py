@@ -1,6 +1,7 @@
 from datetime import UTC, datetime
 
 import pytest
+from PySide6.QtCore import Qt
 
 from intake_app.domain.custody import Action, CustodyEvent
 from intake_app.domain.ids import MatterCode
@@ -42,3 +43,11 @@ def test_other_events_name_what_they_can(about: str, of: CustodyEvent) -> None:
 @pytest.mark.parametrize("action", Action)
 def test_every_action_has_a_sentence(action: Action) -> None:
     assert " " in shown(event(1, action)).index(0, WHAT).data()
+
+
+def test_a_sentence_that_is_cut_short_in_its_column_can_be_read_whole_by_pointing_at_it() -> None:
+    model = shown(event(1, Action.HANDED_OFF, left_out="actors times"), event(2, Action.PERSON_ADDED, person="<b>Ana"))
+    told = [model.index(row, WHAT).data(Qt.ItemDataRole.ToolTipRole) for row in range(2)]
+    assert "Not told in it: Who did it; When it was done" in told[0]
+    assert "<b>" not in told[1]  # a name is never read as markup
+    assert model.index(0, ABOUT).data(Qt.ItemDataRole.ToolTipRole) is None
