@@ -228,7 +228,7 @@ def test_another_language_renews_the_window_over_the_same_vault_and_keeps_what_i
         matter = change.matters.add(Mode.CLINIC_INTAKE, "Blue heron")
     session.go("matters", matter.code)
     before.page()._matter.show_tab("notes")
-    notes = before.page()._matter._notes
+    notes = before.page()._matter._tabs.notes
     qtbot.waitUntil(lambda: notes._matter == matter.code)
     notes._body.setPlainText("half a sentence")
 

@@ -225,8 +225,8 @@ def test_the_interview_begins_from_the_overview_and_leads_back(
     start = next(each for each in page.findChildren(QAbstractButton) if each.text() == "Start the interview")
     qtbot.mouseClick(start, Qt.MouseButton.LeftButton)
     view = page._matter
-    assert isinstance(view._stack.currentWidget(), InterviewTab)
-    press(view._interview, "Skip", qtbot)
-    press(view._interview, "Go on later", qtbot)
-    assert view._stack.currentWidget() is view._overview
-    assert any(each.text() == "Go on with it" for each in view._overview.findChildren(QAbstractButton))
+    assert isinstance(view._tabs.currentWidget(), InterviewTab)
+    press(view._tabs.interview, "Skip", qtbot)
+    press(view._tabs.interview, "Go on later", qtbot)
+    assert view._tabs.currentWidget() is view._tabs.overview
+    assert any(each.text() == "Go on with it" for each in view._tabs.overview.findChildren(QAbstractButton))

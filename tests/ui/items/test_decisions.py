@@ -146,7 +146,7 @@ def test_who_said_so_once_is_not_asked_again_by_the_preview(hand, photo: Path, i
     hand.take_in(photo)
     hand.click("Open files anyway")
     hand.idle()
-    preview = hand.view._items._preview
+    preview = hand.view._tabs.items._preview
     preview.show_item(items()[0])
     hand.idle()
     assert preview._picture._canvas.image is not None
@@ -168,8 +168,8 @@ def test_nor_is_one_shown(hand, photo: Path, session, monkeypatch: pytest.Monkey
     before = record().count("viewed")
     session.items_seen.clear()  # as after the next unlock
     monkeypatch.setattr(Cleaner, "confinement", lambda _cleaner: Confinement())
-    preview = hand.view._items._preview
-    item = hand.view._items._grid.item()
+    preview = hand.view._tabs.items._preview
+    item = hand.view._tabs.items._grid.item()
     preview.show_item(None)
     preview.show_item(item)
     hand.idle()

@@ -36,7 +36,7 @@ def enter(hand, password: str) -> None:
 
 
 def shown_text(hand) -> str:
-    reading = hand.view._items._preview._reading
+    reading = hand.view._tabs.items._preview._reading
     return next(edit.toPlainText() for edit in reading.findChildren(QPlainTextEdit) if edit.isVisible())
 
 
@@ -77,7 +77,7 @@ def test_an_attachment_leads_back_to_its_message(hand, desk, make_mail, make_pho
     hand.take_in(desk("notice.eml", make_mail(**{"photo.jpg": make_photo()})))
     hand.click("Take in", hand.view.findChild(PartsList))
     hand.idle()
-    tab = hand.view._items
+    tab = hand.view._tabs.items
     tab.choose(items()[1].id)
     hand.idle()
     hand.click("Exhibit 0001, file 1")
@@ -106,7 +106,7 @@ def test_a_broken_archive_says_so_in_words(hand, desk) -> None:
     hand.click("Show items")
     hand.click("Look inside")
     hand.idle()
-    preview = hand.view._items._preview
+    preview = hand.view._tabs.items._preview
     assert preview._stack.currentWidget() is preview._said
     assert any("damaged" in label.plain() for label in preview._said.findChildren(Text))
 
@@ -136,10 +136,10 @@ def test_it_can_be_flattened_in_its_row_while_others_come_in(hand, desk, make_pd
 def test_a_letter_of_text_shows_its_words_and_not_its_picture(hand, desk, vault, items) -> None:
     hand.take_in(desk("letter.txt", b"Ten tangerine days."))
     assert shown_text(hand) == "Ten tangerine days."
-    assert not hand.view._items._preview._bar._smaller.isVisible()
+    assert not hand.view._tabs.items._preview._bar._smaller.isVisible()
 
 
 def test_lock_or_another_matter_leaves_no_words_on_the_screen(hand, desk) -> None:
     hand.take_in(desk("letter.txt", b"Ten tangerine days."))
-    hand.view._items.leave()
+    hand.view._tabs.items.leave()
     assert not any("tangerine" in edit.toPlainText() for edit in hand.view.findChildren(QPlainTextEdit))

@@ -228,6 +228,6 @@ def test_an_item_can_be_asked_for_before_its_matter_is_read(
     other.show_matter(matter.code)
     other.show_tab("items", second.id)
     idle(session, qtbot)
-    assert other._items._grid.item().id == second.id
+    assert other._tabs.items._grid.item().id == second.id
     other.show_tab("items", first.id)
-    assert other._items._grid.item().id == first.id
+    assert other._tabs.items._grid.item().id == first.id

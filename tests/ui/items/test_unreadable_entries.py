@@ -34,7 +34,7 @@ def test_it_is_drawn_in_the_grid_and_says_that_it_does_not_read(
     hand.idle()
     with qtbot.captureExceptions() as faults:
         hand.view.grab()
-        hand.view._items.choose(broken.id)
+        hand.view._tabs.items.choose(broken.id)
         hand.idle()
         hand.view.grab()
     assert faults == []
@@ -43,7 +43,7 @@ def test_it_is_drawn_in_the_grid_and_says_that_it_does_not_read(
     assert "can't be read" in told.replace("&#x27;", "'")
     assert "Check the vault under Activity" in told
     assert "exactly as it came" not in told
-    assert "Can't be read" in hand.view._items._model.index(broken.exhibit - 1).data()
+    assert "Can't be read" in hand.view._tabs.items._model.index(broken.exhibit - 1).data()
 
 
 def test_one_whose_bytes_are_gone_is_drawn_too(hand, vault: Vault, items, tmp_path: Path, make_photo, qtbot) -> None:

@@ -132,7 +132,7 @@ def test_the_overview_tells_what_is_missing_with_an_action_each(
         change.matters.assign(matter.code, counsel.id)
     page.open(matter.code)
     idle(session, qtbot)
-    overview = page._matter._overview
+    overview = page._matter._tabs.overview
     assert {"No papers yet", "No note yet", "Key of Marisol Vane not checked"} <= set(words(overview))
     with vault.change() as change:
         change.people.record_check(counsel.id, KeyCheck.IN_PERSON)
@@ -161,13 +161,13 @@ def test_the_record_shows_what_was_done_since_it_was_last_in_front(
     matter = add(vault, "Blue heron")
     page.open((matter.code, "custody"))
     idle(session, qtbot)
-    before = page._matter._custody._model.rowCount()
+    before = page._matter._tabs.custody._model.rowCount()
     page._matter.show_tab("notes")
     with vault.change() as change:
         change.notes.add(matter.code, "First", "She came in.")
     page._matter.show_tab("custody")
     idle(session, qtbot)
-    assert page._matter._custody._model.rowCount() == before + 1
+    assert page._matter._tabs.custody._model.rowCount() == before + 1
 
 
 def test_tabs_and_the_form_are_made_when_first_needed_and_show_what_is_there(
@@ -180,7 +180,7 @@ def test_tabs_and_the_form_are_made_when_first_needed_and_show_what_is_there(
     idle(session, qtbot)
     assert not any(page.findChildren(kind) for kind in (NewMatter, ItemsTab, NotesTab, CustodyTab))
     page._matter.show_tab("notes")
-    assert page._matter._notes._title.text() == "First"
+    assert page._matter._tabs.notes._title.text() == "First"
 
 
 def test_one_button_is_the_primary_one_on_every_tab(
@@ -208,7 +208,7 @@ def test_tab_stops_at_the_button_above_the_list_and_in_the_record_at_its_first_l
     button.setFocus(Qt.FocusReason.TabFocusReason)
     qtbot.keyClick(button, Qt.Key.Key_Tab)
     assert page._list._list.hasFocus()
-    table = page._matter._custody.findChild(Table)
+    table = page._matter._tabs.custody.findChild(Table)
     table.setFocus(Qt.FocusReason.TabFocusReason)
     assert table.currentIndex().row() == 0
 
