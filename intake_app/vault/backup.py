@@ -4,6 +4,7 @@ import contextlib
 import glob
 import re
 import shutil
+import time
 from collections.abc import Iterator
 from datetime import datetime, timedelta
 from pathlib import Path
@@ -13,11 +14,12 @@ from intake_app.domain.custody import Action
 from intake_app.domain.document import Role
 from intake_app.domain.progress import Clock, Progress, Step, silent
 from intake_app.domain.vault import Given
-from intake_app.errors import DatabaseDamaged, DocumentDamaged, VaultError, VaultExists
+from intake_app.errors import DatabaseDamaged, DocumentDamaged, StorageFailed, VaultError, VaultExists
 from intake_app.vault.connection import DATABASE_FILE, Connection, database_errors, open_database, watched
 from intake_app.vault.creation import FOLDER_ENDING, remove_vault_files, under_construction
 from intake_app.vault.findable import look_at
 from intake_app.vault.keyfile import write_header
+from intake_app.vault.lane import Lane
 from intake_app.vault.lock import LOCK_FILE
 from intake_app.vault.opening import look, open_slot, unlock
 from intake_app.vault.page_copy import copy_pages
@@ -30,6 +32,7 @@ from intake_app.vault.view import View
 _SAMPLES = 16  # documents hashed again; every page is looked at in any case
 _COPIED_AT_ONCE = 1 << 20  # bytes
 _MARGIN = 16 << 20  # bytes
+_TRIES, _BETWEEN_TRIES = 500, 0.02  # seconds
 DATED = re.compile(r"-\d{8}-\d{6}$")
 
 
@@ -54,7 +57,7 @@ def back_up(
         with storage_errors(target):
             if not copy.exists():
                 create_file(copy)
-        with vault.standing_still(lane) as db:
+        with _standing_still(vault, lane) as db:
             events = View.over(db, vault.folder, "", clock).custody.head().seq
             written = copy_pages(vault.folder / DATABASE_FILE, copy, progress, place=target)
         header = vault.unlocked.header
@@ -70,6 +73,28 @@ def back_up(
     if keep is not None:
         _remove_beyond(vault, folder, keep)
     return folder
+
+
+@contextlib.contextmanager
+def _standing_still(vault: Vault, lane: Lane) -> Iterator[Connection]:
+    """Until the end of the block the database file is not written to.
+
+    All there is has gone from the log into it before; what is committed meanwhile stands in the log alone. That is
+    how SQLite treats whoever reads from the file itself, and `lane` does.
+    """
+    with contextlib.ExitStack() as stack:
+        for _ in range(_TRIES):
+            with vault.writing_alone() as lane_that_writes, lane_that_writes.outside() as writer:
+                # Busy for as long as somebody reads from the log.
+                busy = () if vault.read_only else writer.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
+                if not any(busy[:1]):
+                    still = stack.enter_context(lane.transaction())
+                    still.execute("SELECT last_seq FROM vault_info").fetchone()
+                    break
+            time.sleep(_BETWEEN_TRIES)
+        else:
+            raise StorageFailed(vault.folder, "busy")
+        yield still
 
 
 def _name(vault: Vault, target: Path, at: datetime) -> Path:

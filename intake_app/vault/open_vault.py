@@ -6,7 +6,6 @@ own bookkeeping.
 
 import contextlib
 import threading
-import time
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from datetime import UTC
@@ -15,7 +14,7 @@ from typing import Self
 
 from intake_app.domain.custody import Action
 from intake_app.domain.progress import Clock, Progress, Step, silent
-from intake_app.errors import Cancelled, DatabaseDamaged, SearchDamaged, StorageFailed, StorageReadOnly, VaultError
+from intake_app.errors import Cancelled, DatabaseDamaged, SearchDamaged, StorageReadOnly, VaultError
 from intake_app.vault import attendance, findable
 from intake_app.vault.connection import Connection, database_errors, watched
 from intake_app.vault.contents import drop
@@ -33,7 +32,6 @@ from intake_app.vault.view import View
 from intake_app.vault.witness import Of
 
 _MAY_BE_THE_INDEX = frozenset({"SQLITE_CORRUPT", "SQLITE_CONSTRAINT", "SQLITE_ERROR"})
-_TRIES, _BETWEEN_TRIES = 500, 0.02  # seconds
 
 
 class OpenVault:
@@ -153,27 +151,6 @@ class OpenVault:
         finally:
             lane.close()
             self._apart.discard(lane)
-
-    @contextlib.contextmanager
-    def standing_still(self, lane: Lane) -> Iterator[Connection]:
-        """For this package only: until the end of the block the database file is not written to.
-
-        All there is has gone from the log into it before; what is committed meanwhile stands in the log alone. That is
-        how SQLite treats whoever reads from the file itself, and `lane` does.
-        """
-        with contextlib.ExitStack() as stack:
-            for _ in range(_TRIES):
-                with self._writer.outside() as writer:
-                    # Busy for as long as somebody reads from the log.
-                    busy = () if self.read_only else writer.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
-                    if not any(busy[:1]):
-                        still = stack.enter_context(lane.transaction())
-                        still.execute("SELECT last_seq FROM vault_info").fetchone()
-                        break
-                time.sleep(_BETWEEN_TRIES)
-            else:
-                raise StorageFailed(self.folder, "busy")
-            yield still
 
     def close(self) -> None:
         """Lock it: the key is wiped and the folder released, even when the drive fails and the last write with it.
