@@ -8,7 +8,8 @@ from intake_app.cli.command import Commands, a_path, add_command
 from intake_app.cli.errors import Unusable
 from intake_app.cli.opened import ACTOR, add_new_vault, add_vault, found, named, opened
 from intake_app.cli.progress import watched
-from intake_app.cli.secrets import add_secret_options, secret
+from intake_app.cli.secret_options import add_secret_options
+from intake_app.cli.secrets import secret
 from intake_app.domain.backup import FEWEST, MOST, Compared
 from intake_app.words.sizes import size
 from intake_app.workflows.back_up import back_up

@@ -4,7 +4,8 @@ from argparse import ArgumentParser, ArgumentTypeError, Namespace
 
 from intake_app.cli.command import one_of
 from intake_app.cli.errors import Unusable
-from intake_app.cli.secrets import add_password_options, file_password
+from intake_app.cli.secret_options import add_password_options
+from intake_app.cli.secrets import file_password
 from intake_app.domain.cleaning import CleaningChoices, PdfWay
 from intake_app.errors import NoWalls
 from intake_app.words import plain

@@ -17,7 +17,7 @@ from intake_app.cli.handed_off import facts_of, fields_left_out, lines_of, liste
 from intake_app.cli.lent import lent_cleaner
 from intake_app.cli.opened import add_vault, opened
 from intake_app.cli.progress import watched
-from intake_app.cli.secrets import add_sealing_passphrase
+from intake_app.cli.secret_options import add_sealing_passphrase
 from intake_app.cli.sheets import Draw
 from intake_app.domain.case_file import LegalName
 from intake_app.domain.document import Item, Role, Status

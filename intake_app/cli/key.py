@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from intake_app.cli.answer import Answer
 from intake_app.cli.command import Commands, a_path, add_command, new_path
 from intake_app.cli.key_file import key_text
-from intake_app.cli.secrets import add_passphrase_options, new_passphrase
+from intake_app.cli.secret_options import add_passphrase_options
+from intake_app.cli.secrets import new_passphrase
 from intake_app.workflows.fingerprint import fingerprint
 from intake_app.workflows.new_key import new_key, public_keys
 from intake_app.workflows.qr_code import QUIET, QrCode, key_code

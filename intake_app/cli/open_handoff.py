@@ -10,7 +10,8 @@ from intake_app.cli.handed_off import fields_left_out
 from intake_app.cli.key_file import key_text
 from intake_app.cli.opened import add_vault_beside, opened_beside
 from intake_app.cli.progress import watched
-from intake_app.cli.secrets import add_passphrase_options, given_passphrase, typed_passphrase
+from intake_app.cli.secret_options import add_passphrase_options
+from intake_app.cli.secrets import given_passphrase, typed_passphrase
 from intake_app.domain.people import Signer
 from intake_app.domain.progress import Progress
 from intake_app.errors import AgeError

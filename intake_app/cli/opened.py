@@ -9,7 +9,8 @@ from pathlib import Path
 
 from intake_app.cli.command import a_path, new_path
 from intake_app.cli.errors import Unusable
-from intake_app.cli.secrets import add_beside_options, add_secret_options, beside_secret, secret
+from intake_app.cli.secret_options import add_beside_options, add_secret_options
+from intake_app.cli.secrets import beside_secret, secret
 from intake_app.domain.vault import Given
 from intake_app.errors import EntryDamaged
 from intake_app.words import plain

@@ -6,7 +6,8 @@ from intake_app.cli.answer import Answer, table
 from intake_app.cli.command import Commands, a_path, a_text, add_command, new_path
 from intake_app.cli.opened import add_vault, opened, opened_with
 from intake_app.cli.progress import watched
-from intake_app.cli.secrets import add_new_secret_options, another_passphrase
+from intake_app.cli.secret_options import add_new_secret_options
+from intake_app.cli.secrets import another_passphrase
 from intake_app.domain.vault import KeySlot
 from intake_app.words.keys_of_vaults import slot_kind
 from intake_app.workflows.change_passphrase import change_passphrase

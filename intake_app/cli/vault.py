@@ -10,7 +10,8 @@ from intake_app.cli.command import Commands, a_code, a_path, add_command
 from intake_app.cli.errors import Unusable
 from intake_app.cli.opened import ACTOR, add_new_vault, add_vault, found, named, opened
 from intake_app.cli.progress import watched
-from intake_app.cli.secrets import add_secret_options, new_passphrase, secret
+from intake_app.cli.secret_options import add_secret_options
+from intake_app.cli.secrets import new_passphrase, secret
 from intake_app.domain.vault import CheckResult, SearchIndex
 from intake_app.errors import ChildFailed, VaultExists
 from intake_app.words.checks import made_anew, thing
