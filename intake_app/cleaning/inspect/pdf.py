@@ -6,7 +6,7 @@ usual, is a finding: nobody here can say what it holds.
 """
 
 from intake_app.cleaning.inspect import pdf_file
-from intake_app.cleaning.inspect.pdf_shapes import DOCUMENT
+from intake_app.cleaning.inspect.pdf_pages import DOCUMENT
 from intake_app.cleaning.inspect.pdf_walk import Walk
 from intake_app.cleaning.inspect.reader import CutError
 from intake_app.cleaning.inspect.traces import Traces

@@ -1,10 +1,10 @@
-"""What each object of a clean PDF may hold (ISO 32000-1): the document, its pages, and everything they draw with."""
+"""What the objects that a page of a clean PDF draws with may hold (ISO 32000-1)."""
 
 import re
 
 from intake_app.cleaning.inspect import pdf_data
 from intake_app.cleaning.inspect.pdf_colours import FUNCTION, FUNCTIONS, space
-from intake_app.cleaning.inspect.pdf_file import Name, Reference, Value
+from intake_app.cleaning.inspect.pdf_file import Name, Value
 from intake_app.cleaning.inspect.pdf_font_shapes import CODED, COMPOSITE, simple
 from intake_app.cleaning.inspect.pdf_walk import (
     Check,
@@ -44,7 +44,8 @@ def _font(walk: Walk, value: Value) -> bool:
     return _OTHER_FONT(walk, value)
 
 
-def _resources(walk: Walk, value: Value) -> bool:
+def resources(walk: Walk, value: Value) -> bool:
+    """What a drawing draws with."""
     return walk.expect(value, RESOURCES)
 
 
@@ -59,7 +60,7 @@ def _picture(walk: Walk, value: Value) -> bool:
 # --- forms and pictures -----------------------------------------------------------------------------------------------
 
 _INTENT = name("AbsoluteColorimetric", "RelativeColorimetric", "Saturation", "Perceptual")
-_GROUP = part(Shape("group", {"/S": name("Transparency"), "/CS": space, "/I": flag, "/K": flag}))
+GROUP = part(Shape("group", {"/S": name("Transparency"), "/CS": space, "/I": flag, "/K": flag}))
 _FORM = Shape(
     "form",
     {
@@ -67,8 +68,8 @@ _FORM = Shape(
         "/Subtype": name("Form"),
         "/BBox": numbers(4),
         "/Matrix": numbers(6),
-        "/Resources": _resources,
-        "/Group": _GROUP,
+        "/Resources": resources,
+        "/Group": GROUP,
     },
     frozenset({"/BBox", "/Resources"}),
     pdf_data.drawing,
@@ -185,7 +186,7 @@ _TILE = Shape(
         "/Type": name("Pattern"),
         "/BBox": numbers(4),
         "/Matrix": numbers(6),
-        "/Resources": _resources,
+        "/Resources": resources,
     },
     frozenset({"/PatternType", "/BBox", "/Resources"}),
     pdf_data.drawing,
@@ -204,7 +205,7 @@ _DRAWN_FONT = Shape(
         "/Subtype": name("Type3"),
         "/FontBBox": numbers(4),
         "/FontMatrix": numbers(6),
-        "/Resources": _resources,
+        "/Resources": resources,
         "/CharProcs": part(
             Shape(
                 "drawn glyphs",
@@ -237,53 +238,3 @@ RESOURCES = Shape(
     },
 )
 """What a drawing draws with."""
-
-# --- pages ------------------------------------------------------------------------------------------------------------
-
-_ADDRESS = re.compile(rb"(?:https?://|mailto:|tel:)[!-~]{1,2048}", re.IGNORECASE)
-_LINK = Shape(
-    "link",
-    {
-        "/Type": name("Annot"),
-        "/Subtype": name("Link"),
-        "/Rect": numbers(4),
-        "/Border": numbers(3),
-        "/C": numbers(3),
-        "/F": whole,
-        "/A": part(
-            Shape(
-                "address",
-                {
-                    "/S": name("URI"),
-                    "/URI": lambda _, value: isinstance(value, bytes) and _ADDRESS.fullmatch(value) is not None,
-                },
-            )
-        ),
-    },
-)
-_PAGE = Shape(
-    "page",
-    {
-        **dict.fromkeys(("/MediaBox", "/CropBox", "/BleedBox", "/TrimBox", "/ArtBox"), numbers(4)),
-        "/Type": name("Page"),
-        "/Parent": lambda walk, value: isinstance(value, Reference) and walk.peek(value, "/Type") == "/Pages",
-        "/Resources": _resources,
-        "/Contents": part(Shape("content", data=pdf_data.drawing)),
-        "/Rotate": whole,
-        "/UserUnit": number,
-        "/Group": _GROUP,
-        "/Annots": each(part(_LINK), 1, 20_000),
-    },
-    frozenset({"/Type", "/MediaBox", "/Parent", "/Resources"}),
-)
-_PAGES = Shape(
-    "pages",
-    {"/Type": name("Pages"), "/Count": whole, "/Kids": each(part(_PAGE), 1, 10_000)},
-    frozenset({"/Type", "/Count", "/Kids"}),
-)
-DOCUMENT = Shape(
-    "document",
-    {"/Type": name("Catalog"), "/Pages": part(_PAGES)},
-    frozenset({"/Type", "/Pages"}),
-)
-"""The root of everything."""
