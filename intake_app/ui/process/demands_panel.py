@@ -12,9 +12,9 @@ from intake_app.domain.rulebook import RecordCategory
 from intake_app.domain.scope import Range
 from intake_app.ui import theme
 from intake_app.ui.process.demand_fields import DemandFields
+from intake_app.ui.process.demand_picker import SIDE, DemandPicker
 from intake_app.ui.widgets.buttons import Button, IconButton
 from intake_app.ui.widgets.chip import Chip, ChipKind
-from intake_app.ui.widgets.choices import CheckBox
 from intake_app.ui.widgets.clear import clear
 from intake_app.ui.widgets.icon_label import IconLabel
 from intake_app.ui.widgets.line import Line
@@ -26,7 +26,6 @@ from intake_app.words.quoting import quoted
 from intake_app.words.rulebook import in_our_language
 
 COLUMNS = 4
-SIDE = 16
 Look = tuple[ChipKind, str]
 LOOKS: dict[str, Look] = {
     "within": ("ok", "check"),
@@ -62,12 +61,12 @@ class DemandsPanel(Panel):
         self._drafts: Mapping[str, str] = {}
         self._fields: list[DemandFields] = []
         self._ranges: list[Text] = []
-        self._boxes: dict[Category, CheckBox] = {}
         self._add = Button(self.tr("A&dd"), kind="flat", icon="plus", small=True)
         self._add.setCheckable(True)
         self._add.setAccessibleName(self.tr("Add what is demanded"))
         self.set_right(self._add)
-        self._picker = self._make_picker()
+        self._picker = DemandPicker()
+        self._picker.ticked.connect(self._tick)
         self._picker.hide()
         self._add.toggled.connect(self._picker.setVisible)
         rows = QWidget()
@@ -87,8 +86,7 @@ class DemandsPanel(Panel):
     def _show_demands(self, demands: tuple[Demand, ...]) -> None:
         same_rows = [one.category for one in demands] == [one.category for one in self._demands]
         self._demands = demands
-        for category, box in self._boxes.items():
-            box.setChecked(any(one.category is category for one in demands))
+        self._picker.show_demands(demands)
         if not same_rows:
             self._build()
         for number, demand in enumerate(demands):
@@ -185,25 +183,6 @@ class DemandsPanel(Panel):
         row.setSpacing(0)
         for button in (edit, remove):
             row.addWidget(button)
-        return holder
-
-    def _make_picker(self) -> QWidget:
-        picker = QWidget()
-        grid = QGridLayout(picker)
-        grid.setContentsMargins(SIDE, 12, SIDE, 12)
-        grid.setVerticalSpacing(8)
-        half = (len(Category) + 1) // 2
-        for number, category in enumerate(Category):
-            box = self._boxes[category] = CheckBox(category_label(category))
-            box.clicked.connect(lambda checked, category=category: self._tick(category, checked))
-            grid.addWidget(box, number % half, number // half)
-        grid.setColumnStretch(1, 1)
-        holder = QWidget()
-        column = QVBoxLayout(holder)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(picker)
-        column.addWidget(Line())
         return holder
 
     def _foot(self) -> QWidget:
