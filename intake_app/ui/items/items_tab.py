@@ -3,10 +3,9 @@
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QBuffer, QIODevice, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import (
     QGuiApplication,
-    QImage,
     QKeySequence,
     QResizeEvent,
     QShortcut,
@@ -25,6 +24,7 @@ from intake_app.ui.items.batch import Batch
 from intake_app.ui.items.facts_panel import WIDTH as FACTS
 from intake_app.ui.items.facts_panel import FactsPanel
 from intake_app.ui.items.item_work import ItemWork
+from intake_app.ui.items.pasted import png
 from intake_app.ui.items.preview import Preview
 from intake_app.ui.items.shelf import Shelf
 from intake_app.ui.items.taking_in import TakingIn
@@ -206,7 +206,7 @@ class ItemsTab(QStackedWidget):
             image = QGuiApplication.clipboard().image()
             name = Path(self.tr("Pasted picture") + ".png")
             matter = self._matter
-            self._offer(Batch(matter.code, matter.originals, [name], picture=_png(image), ask=self._is_first()))
+            self._offer(Batch(matter.code, matter.originals, [name], picture=png(image), ask=self._is_first()))
 
     def _browse(self) -> QWidget:
         browser = QWidget()
@@ -245,11 +245,3 @@ class ItemsTab(QStackedWidget):
         self._facts.set_free_width(narrow)
         beside = px(PREVIEW) + (0 if narrow else px(FACTS))
         self._shelf.setFixedWidth(max(min(width * 5 // 12, width - beside), px(SHELF)))
-
-
-def _png(image: QImage) -> bytes:
-    """The pasted pixels as a file in memory; Qt made them, so no stranger's bytes are decoded here."""
-    buffer = QBuffer()
-    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    image.save(buffer, "PNG")  # type: ignore[call-overload]  # the stubs want a path only
-    return bytes(buffer.data().data())
