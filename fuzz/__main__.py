@@ -1,7 +1,8 @@
 """
 `python -m fuzz [--seconds N] [TARGET …]`: each target in turn, in a process of its own, guided by coverage.
 
-What breaks one is left in build/fuzz/TARGET/ and named at the end; the exit code is 1 then.
+What breaks one is left in build/fuzz/TARGET/ and named at the end; the exit code is 1 then. So is what takes too much
+processor time, or never comes back.
 """
 
 import argparse
@@ -10,10 +11,11 @@ import subprocess
 import sys
 from pathlib import Path
 
+from fuzz.measured import STUCK, measured
+
 BUILD = Path(__file__).parents[1] / "build/fuzz"
 MEMORY = 2048  # MiB
 ONE = "--one"  # what the child of one target is told, before its name and atheris' own options
-SLOW = 20  # seconds for one input
 
 
 def main() -> None:
@@ -35,7 +37,8 @@ def _run(name: str, seconds: int) -> bool:
     options = [
         f"-max_total_time={seconds}",
         f"-rss_limit_mb={MEMORY}",
-        f"-timeout={SLOW}",
+        f"-timeout={STUCK}",
+        f"-report_slow_units={STUCK}",  # it goes by the clock, which tells of other programs too
         f"-artifact_prefix={folder}/",
     ]
     command = [sys.executable, "-m", "fuzz", ONE, name, *options, "-print_final_stats=1", str(folder / "corpus")]
@@ -57,12 +60,7 @@ def _fuzz(name: str, options: list[str]) -> None:
     corpus = Path(options[-1])
     for seed in seeds(name):
         (corpus / hashlib.sha256(seed).hexdigest()[:16]).write_bytes(seed)
-    target = TARGETS[name]
-
-    def meet(data: bytes) -> None:
-        target(data)
-
-    atheris.Setup([sys.argv[0], *options], meet)
+    atheris.Setup([sys.argv[0], *options], measured(TARGETS[name]))
     atheris.Fuzz()
 
 
