@@ -8362,6 +8362,37 @@
     </message>
 </context>
 <context>
+    <name>NoteEditor</name>
+    <message>
+        <source>Draft saved in the vault at {time}</source>
+        <translation>Borrador guardado en la bóveda: {time}</translation>
+    </message>
+    <message>
+        <source>Saved at {time}, wording {number}. Earlier wordings are kept.</source>
+        <translation>Guardada: {time}, versión {number}. Las versiones anteriores se conservan.</translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation>Aún sin guardar</translation>
+    </message>
+    <message>
+        <source>&amp;Save note</source>
+        <translation>&amp;Guardar nota</translation>
+    </message>
+    <message>
+        <source>Put this note into the trash</source>
+        <translation>Enviar esta nota a la papelera</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+</context>
+<context>
     <name>NotesModel</name>
     <message>
         <source>Untitled</source>
@@ -8379,40 +8410,12 @@
 <context>
     <name>NotesTab</name>
     <message>
-        <source>Draft saved in the vault at {time}</source>
-        <translation>Borrador guardado en la bóveda: {time}</translation>
-    </message>
-    <message>
-        <source>Saved at {time}, wording {number}. Earlier wordings are kept.</source>
-        <translation>Guardada: {time}, versión {number}. Las versiones anteriores se conservan.</translation>
-    </message>
-    <message>
-        <source>Not saved yet</source>
-        <translation>Aún sin guardar</translation>
-    </message>
-    <message>
         <source>Notes</source>
         <translation>Notas</translation>
     </message>
     <message>
         <source>New n&amp;ote</source>
         <translation>Nota nue&amp;va</translation>
-    </message>
-    <message>
-        <source>&amp;Save note</source>
-        <translation>&amp;Guardar nota</translation>
-    </message>
-    <message>
-        <source>Put this note into the trash</source>
-        <translation>Enviar esta nota a la papelera</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation>Título</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Nota</translation>
     </message>
     <message>
         <source>Write a note</source>

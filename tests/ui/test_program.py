@@ -230,7 +230,7 @@ def test_another_language_renews_the_window_over_the_same_vault_and_keeps_what_i
     before.page()._matter.show_tab("notes")
     notes = before.page()._matter._tabs.notes
     qtbot.waitUntil(lambda: notes._matter == matter.code)
-    notes._body.setPlainText("half a sentence")
+    notes._editor.body.setPlainText("half a sentence")
 
     session.change_settings(Settings(language="es"))
     qtbot.waitUntil(lambda: program.shell is not before)

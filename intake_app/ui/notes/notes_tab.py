@@ -2,27 +2,24 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QItemSelection, Qt, QTimer, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QListView, QPlainTextEdit, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QItemSelection, QTimer, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QListView, QStackedWidget, QVBoxLayout, QWidget
 
 from intake_app.domain.ids import MatterCode, NoteId
 from intake_app.domain.note import Note
-from intake_app.ui import formats, theme
+from intake_app.ui import theme
 from intake_app.ui.jobs import Lane
 from intake_app.ui.messages import message_for
 from intake_app.ui.models.notes import NOTE, NotesModel
 from intake_app.ui.models.page_reader import PageReader
+from intake_app.ui.notes.editor import NoteEditor
 from intake_app.ui.notes.sheet import Sheet, Typed, sheet_of
 from intake_app.ui.session import Draft, Session
-from intake_app.ui.widgets.buttons import Button, IconButton
+from intake_app.ui.widgets.buttons import Button
 from intake_app.ui.widgets.empty_state import EmptyState
-from intake_app.ui.widgets.field import Field
 from intake_app.ui.widgets.line import Line
-from intake_app.ui.widgets.line_edit import LineEdit
 from intake_app.ui.widgets.list_row import ListRow
 from intake_app.ui.widgets.scroll import scrolled
-from intake_app.ui.widgets.side_by_side import SideBySide
-from intake_app.ui.widgets.text import Text
 from intake_app.workflows.look_at_matter import Glance
 from intake_app.workflows.open_vault import Vault
 from intake_app.workflows.read_pages import notes_page, place_of_note
@@ -69,7 +66,7 @@ class NotesTab(QStackedWidget):
         self._model.show(facts.notes, facts.matter.notes)
         self._mark_current()
         self._list.selectionModel().blockSignals(False)
-        if self._note() is None and not self._typed():
+        if self._note() is None and not self._editor.typed():
             if facts.notes:
                 self._show_note(facts.notes[0])
                 self._mark_current()
@@ -105,7 +102,7 @@ class NotesTab(QStackedWidget):
     def drafts_to_save(self) -> Sequence[Draft]:
         """What is typed and not yet in the vault, as work that touches no widget."""
         unsaved = [*self._under_way]
-        if self._sheet and (typed := self._typed()):
+        if self._sheet and (typed := self._editor.typed()):
             unsaved.append((self._sheet, typed, True))
         actor = self._session.actor
 
@@ -123,7 +120,7 @@ class NotesTab(QStackedWidget):
         self._clear()
         self._list.clearSelection()
         self.setCurrentIndex(1)
-        self._title.setFocus()
+        self._editor.title.setFocus()
 
     def _put_away(self) -> None:
         """What is typed goes along as a draft."""
@@ -131,47 +128,22 @@ class NotesTab(QStackedWidget):
             self._save(draft=True)
             self.put_away.emit(note)
 
-    def _typed(self) -> Typed | None:
-        """What stands in the editor, if anything does."""
-        title, body = self._title.text().strip(), self._body.toPlainText()
-        return Typed(title, body) if title or body.strip() else None
-
     def _note(self) -> NoteId | None:
         """Which note of the vault is in the editor."""
         return self._sheet.note if self._sheet else None
 
     def _show_note(self, note: Note) -> None:
         self._sheet = sheet_of(note)
-        for widget in (self._title, self._body):
-            widget.blockSignals(True)
-        self._title.setText(note.title)
-        self._body.setPlainText(note.body)
-        for widget in (self._title, self._body):
-            widget.blockSignals(False)
-        self._sheet.saved = self._typed()  # as the editor gives it back: it knows no hard spaces
-        self._show_state(note)
-
-    def _show_state(self, note: Note) -> None:
-        self._away.setEnabled(True)
-        when = formats.clock(note.written_at)
-        if note.draft:
-            self._state.setText(self.tr("Draft saved in the vault at {time}").format(time=when))
-        else:
-            text = self.tr("Saved at {time}, wording {number}. Earlier wordings are kept.")
-            self._state.setText(text.format(time=when, number=note.revision))
+        self._editor.show_note(note)
+        self._sheet.saved = self._editor.typed()  # as the editor gives it back: it knows no hard spaces
 
     def _clear(self) -> None:
         self._sheet = Sheet(self._matter) if self._matter else None
         self._timer.stop()
-        for widget in (self._title, self._body):
-            widget.blockSignals(True)
-            widget.clear()
-            widget.blockSignals(False)
-        self._state.setText("")
-        self._away.setEnabled(False)  # until the vault has something to put away
+        self._editor.clear()
 
     def _save(self, *, draft: bool) -> None:
-        typed, sheet, session = self._typed(), self._sheet, self._session
+        typed, sheet, session = self._editor.typed(), self._sheet, self._session
         self._timer.stop()
         if typed is None or sheet is None or sheet.is_saved(typed, draft=draft):
             return
@@ -188,17 +160,13 @@ class NotesTab(QStackedWidget):
 
     def _stored(self, sheet: Sheet, note: Note | None) -> None:
         if note and sheet is self._sheet:
-            self._show_state(note)
+            self._editor.show_state(note)
         self.changed.emit()
 
     def _show_fault(self, error: Exception) -> None:
         message = message_for(error)
         if message:
-            self._state.setText(f"{message.title}. {message.next}")
-
-    def _touched(self) -> None:
-        self._state.setText(self.tr("Not saved yet"))
-        self._timer.start()
+            self._editor.say(f"{message.title}. {message.next}")
 
     def _choose(self, selected: QItemSelection) -> None:
         for index in selected.indexes():
@@ -230,7 +198,11 @@ class NotesTab(QStackedWidget):
         row.setSpacing(0)
         row.addWidget(self._list_side())
         row.addWidget(Line(vertical=True))
-        row.addWidget(scrolled(self._editor_side()), 1)
+        self._editor = NoteEditor()
+        self._editor.touched.connect(self._timer.start)
+        self._editor.finished.connect(lambda: self._save(draft=False))
+        self._editor.put_away.connect(self._put_away)
+        row.addWidget(scrolled(self._editor), 1)
         return page
 
     def _list_side(self) -> QWidget:
@@ -255,34 +227,6 @@ class NotesTab(QStackedWidget):
         column.addWidget(new)
         column.addWidget(Line())
         column.addWidget(self._list, 1)
-        return side
-
-    def _editor_side(self) -> QWidget:
-        self._title = LineEdit(longest=200)
-        self._title.setAcceptDrops(False)
-        self._title.textEdited.connect(self._touched)
-        self._body = QPlainTextEdit()
-        self._body.setTabChangesFocus(True)
-        self._body.setAcceptDrops(False)  # a file dropped on a note goes into the matter, not its path into the text
-        self._body.textChanged.connect(self._touched)
-        self._state = Text(size="small", color="text2", wrap=True)
-        finish = Button(self.tr("&Save note"), kind="primary", icon="check", shortcut="Ctrl+S")
-        finish.clicked.connect(lambda: self._save(draft=False))
-        self._away = IconButton("trash-2", self.tr("Put this note into the trash"))
-        self._away.clicked.connect(self._put_away)
-        words, button = QVBoxLayout(), QHBoxLayout()
-        words.addWidget(self._state, 1, Qt.AlignmentFlag.AlignVCenter)
-        button.addStretch(1)
-        button.addWidget(self._away)
-        button.addWidget(finish)
-        foot = SideBySide(words, button, wide=480, shares=(1, 0))
-        side = QWidget()
-        column = QVBoxLayout(side)
-        column.setContentsMargins(24, 16, 24, 16)
-        column.setSpacing(12)
-        column.addWidget(Field(self.tr("Title"), self._title))
-        column.addWidget(Field(self.tr("Note"), self._body), 1)
-        column.addWidget(foot)
         return side
 
     def _nothing_yet(self) -> EmptyState:

@@ -180,7 +180,7 @@ def test_tabs_and_the_form_are_made_when_first_needed_and_show_what_is_there(
     idle(session, qtbot)
     assert not any(page.findChildren(kind) for kind in (NewMatter, ItemsTab, NotesTab, CustodyTab))
     page._matter.show_tab("notes")
-    assert page._matter._tabs.notes._title.text() == "First"
+    assert page._matter._tabs.notes._editor.title.text() == "First"
 
 
 def test_one_button_is_the_primary_one_on_every_tab(

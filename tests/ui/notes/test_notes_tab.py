@@ -39,8 +39,8 @@ def notes(vault: Vault, matter: Matter) -> list[Note]:
 
 def begin(tab: NotesTab, qtbot: QtBot, title: str, body: str) -> None:
     tab.start()
-    qtbot.keyClicks(tab._title, title)
-    qtbot.keyClicks(tab._body, body)
+    qtbot.keyClicks(tab._editor.title, title)
+    qtbot.keyClicks(tab._editor.body, body)
 
 
 def idle(session: Session, qtbot: QtBot) -> None:
@@ -50,15 +50,15 @@ def idle(session: Session, qtbot: QtBot) -> None:
 def test_a_matter_without_notes_says_what_belongs_there_and_offers_it(tab: NotesTab, qtbot: QtBot) -> None:
     write = next(button for button in tab.findChildren(QAbstractButton) if button.text() == "Write a note")
     qtbot.mouseClick(write, Qt.MouseButton.LeftButton)
-    assert tab._title.isVisible()
+    assert tab._editor.title.isVisible()
 
 
 def test_a_saved_note_is_finished_and_stands_in_the_list(
     tab: NotesTab, session: Session, vault: Vault, matters: list[Matter], qtbot: QtBot
 ) -> None:
     begin(tab, qtbot, "First interview", "She came in at three.")
-    qtbot.keyClick(tab._body, Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
-    qtbot.waitUntil(lambda: "wording 1" in tab._state.text())
+    qtbot.keyClick(tab._editor.body, Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: "wording 1" in tab._editor._state.text())
     idle(session, qtbot)
     assert [(note.title, note.body, note.draft) for note in notes(vault, matters[0])] == [
         ("First interview", "She came in at three.", False)
@@ -80,7 +80,7 @@ def test_a_lock_saves_what_is_typed_even_while_a_save_is_under_way(
 ) -> None:
     begin(tab, qtbot, "First interview", "She came")
     tab._save(draft=True)  # goes to its lane, and may or may not be done
-    qtbot.keyClicks(tab._body, " in at three.")
+    qtbot.keyClicks(tab._editor.body, " in at three.")
     for draft in tab.drafts_to_save():
         draft(vault)
     (note,) = notes(vault, matters[0])
@@ -107,13 +107,13 @@ def test_another_matter_leaves_a_draft_in_the_one_before(
 ) -> None:
     begin(tab, qtbot, "First interview", "She")
     tab._save(draft=True)
-    qtbot.keyClicks(tab._body, " came in.")  # while the save is under way
+    qtbot.keyClicks(tab._editor.body, " came in.")  # while the save is under way
     tab.leave()
     tab.show_facts(glance_at_matter(vault, matters[1].code))
     idle(session, qtbot)
     assert [note.body for note in notes(vault, matters[0])] == ["She came in."]
     assert notes(vault, matters[1]) == []
-    assert tab._body.toPlainText() == ""
+    assert tab._editor.body.toPlainText() == ""
 
 
 def test_a_note_shown_and_left_alone_stays_as_it_is(
@@ -128,8 +128,8 @@ def test_a_note_shown_and_left_alone_stays_as_it_is(
 
 
 def test_a_file_dropped_on_a_note_does_not_write_its_path_there(tab: NotesTab) -> None:
-    assert not tab._body.acceptDrops()
-    assert not tab._title.acceptDrops()
+    assert not tab._editor.body.acceptDrops()
+    assert not tab._editor.title.acceptDrops()
 
 
 def test_scrolling_asks_no_row_but_one_for_its_size(

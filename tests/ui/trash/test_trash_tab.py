@@ -158,10 +158,10 @@ def test_a_note_takes_what_was_just_typed_along(
     view.reload()
     idle(session, qtbot)
     view.show_tab("notes")
-    view._tabs.notes._body.setPlainText("They rang twice")
+    view._tabs.notes._editor.body.setPlainText("They rang twice")
     click(view._tabs.notes, "Put this note into the trash", qtbot)
     idle(session, qtbot)
-    assert (facts().notes, view._tabs.notes._body.toPlainText()) == ((), "")
+    assert (facts().notes, view._tabs.notes._editor.body.toPlainText()) == ((), "")
     click(view.findChild(UndoStrip), "Undo", qtbot)
     idle(session, qtbot)
     assert [(one.id, one.body) for one in facts().notes] == [(note.id, "They rang twice")]
