@@ -83,6 +83,20 @@ class FactsPanel(QScrollArea):
         self.verticalScrollBar().setValue(0)
 
     def _add_title(self, column: QVBoxLayout, item: Item) -> None:
+        head = self._head(item)
+        chip, warns = Chip(*badge(item)), item.report is not None and bool(item.report.warnings)
+        if not warns:  # else it is as wide as the title
+            head.addWidget(chip)
+        column.addLayout(head)
+        if warns:
+            column.addWidget(chip)
+        pages = self._pages(item) if item.report and item.report.pages > 1 else ""
+        received = self.tr("received {day}").format(day=formats.day_and_clock(item.provenance.received_at))
+        about = " · ".join(part for part in (kind_name(item.kind), pages, received) if part)
+        column.addWidget(Text(about, size="small", color="text2", wrap=True))
+
+    def _head(self, item: Item) -> QHBoxLayout:
+        """The title, which can be changed where it stands, and the way into the trash."""
         title, editor = ElidedText(item.title, weight=600), LineEdit(item.title, longest=120)
         editor.setAccessibleName(self.tr("What this item is called"))
         editor.hide()
@@ -114,16 +128,7 @@ class FactsPanel(QScrollArea):
         away.clicked.connect(lambda: self.put_away.emit(item.id))
         head.addWidget(rename)
         head.addWidget(away)
-        chip, warns = Chip(*badge(item)), item.report is not None and bool(item.report.warnings)
-        if not warns:  # else it is as wide as the title
-            head.addWidget(chip)
-        column.addLayout(head)
-        if warns:
-            column.addWidget(chip)
-        pages = self._pages(item) if item.report and item.report.pages > 1 else ""
-        received = self.tr("received {day}").format(day=formats.day_and_clock(item.provenance.received_at))
-        about = " · ".join(part for part in (kind_name(item.kind), pages, received) if part)
-        column.addWidget(Text(about, size="small", color="text2", wrap=True))
+        return head
 
     def _pages(self, item: Item) -> str:
         """How many, called what they are in files of its kind."""
