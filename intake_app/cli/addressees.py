@@ -1,11 +1,13 @@
 """For whom a command seals: keys as they are given, in files or in pictures, or a passphrase."""
 
-from argparse import Namespace
+from argparse import ArgumentParser, Namespace
 from collections.abc import Sequence
 from pathlib import Path
 
+from intake_app.cli.command import a_text
 from intake_app.cli.errors import Unusable, about
 from intake_app.cli.lent import lent_cleaner
+from intake_app.cli.secret_options import add_sealing_passphrase
 from intake_app.cli.secrets import read_text, sealing_passphrase
 from intake_app.domain.people import Counsel, KeyCheck
 from intake_app.errors import CannotRead, KeyFault, NotARecipient, Refusal
@@ -14,6 +16,22 @@ from intake_app.workflows.fingerprint import fingerprint
 from intake_app.workflows.hand_off import Addressees
 from intake_app.workflows.open_vault import Vault
 from intake_app.workflows.read_code import is_picture, key_in_file
+
+
+def add_addressees(parser: ArgumentParser) -> None:
+    """Whom a handoff is sealed for: keys, or a passphrase in their place, and a key of one's own."""
+    for_whom = parser.add_mutually_exclusive_group(required=True)
+    for_whom.add_argument(
+        "--to",
+        metavar="age1…|FILE",
+        type=a_text,
+        action="append",
+        help="counsel's public key (age1…, age1pq1… or ssh-ed25519 …), or a file or QR picture of it; can be repeated",
+    )
+    add_sealing_passphrase(for_whom)
+    parser.add_argument(
+        "--own-key", metavar="age1…|FILE", type=a_text, help="a public key of your own: your archive can open it too"
+    )
 
 
 def addressees(args: Namespace) -> Addressees:

@@ -1,15 +1,15 @@
 """`intake-app hand-off`: a matter's items and notes, sealed for counsel."""
 
-from argparse import ArgumentTypeError, Namespace
+from argparse import ArgumentParser, ArgumentTypeError, Namespace
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
 from functools import partial
 
-from intake_app.cli.addressees import about_addressees, addressees, owner
+from intake_app.cli.addressees import about_addressees, add_addressees, addressees, owner
 from intake_app.cli.answer import Answer, Exit
 from intake_app.cli.bates import add_bates, numbering, told_twice
-from intake_app.cli.command import Commands, a_code, a_text, add_command, new_path, one_of
+from intake_app.cli.command import Commands, a_code, add_command, new_path, one_of
 from intake_app.cli.errors import Unusable
 from intake_app.cli.fields import add_fields, untold
 from intake_app.cli.findings import warnings
@@ -17,7 +17,6 @@ from intake_app.cli.handed_off import facts_of, fields_left_out, lines_of, liste
 from intake_app.cli.lent import lent_cleaner
 from intake_app.cli.opened import add_vault, opened
 from intake_app.cli.progress import watched
-from intake_app.cli.secret_options import add_sealing_passphrase
 from intake_app.cli.sheets import Draw
 from intake_app.domain.case_file import LegalName
 from intake_app.domain.document import Item, Role, Status
@@ -41,18 +40,7 @@ def add(commands: Commands, draw: Draw) -> None:
     parser = add_command(commands, "hand-off", partial(run, draw), "seal a matter's items and notes for counsel")
     add_vault(parser)
     parser.add_argument("--matter", metavar="CODE", type=a_code, required=True, help="the matter to hand off")
-    for_whom = parser.add_mutually_exclusive_group(required=True)
-    for_whom.add_argument(
-        "--to",
-        metavar="age1…|FILE",
-        type=a_text,
-        action="append",
-        help="counsel's public key (age1…, age1pq1… or ssh-ed25519 …), or a file or QR picture of it; can be repeated",
-    )
-    add_sealing_passphrase(for_whom)
-    parser.add_argument(
-        "--own-key", metavar="age1…|FILE", type=a_text, help="a public key of your own: your archive can open it too"
-    )
+    add_addressees(parser)
     parser.add_argument(
         "--out",
         metavar="FILE.age",
@@ -60,6 +48,21 @@ def add(commands: Commands, draw: Draw) -> None:
         help="the file to write; never overwritten. With --dry-run, a CSV file for the list; may be left out then",
     )
     parser.add_argument("--dry-run", action="store_true", help="only list what would be inside; nothing is sealed")
+    _add_log(parser)
+    _add_choice(parser)
+    add_fields(parser)
+    add_bates(parser)
+    parser.add_argument(
+        "--part-size",
+        metavar="MB",
+        type=_megabytes,
+        help="make several files of at most MB million bytes; on FAT drives they stop at 4 GiB by themselves",
+    )
+    parser.add_argument("--sender", help="who it is from, as counsel will read it; without it, the vault's name")
+
+
+def _add_log(parser: ArgumentParser) -> None:
+    """What is told of that which stays."""
     parser.add_argument(
         "--privilege-log",
         metavar="BASIS",
@@ -75,6 +78,10 @@ def add(commands: Commands, draw: Draw) -> None:
         default=[],
         help='another basis and author for one that stays, by its number in the list (0003, "note 1"); can be repeated',
     )
+
+
+def _add_choice(parser: ArgumentParser) -> None:
+    """What goes."""
     parser.add_argument("--item", metavar="ITEM", action="append", help="hand off only this item; can be repeated")
     parser.add_argument(
         "--sheets",
@@ -98,15 +105,6 @@ def add(commands: Commands, draw: Draw) -> None:
         default=[],
         help="tell the legal name behind this pseudonym; the look is recorded; can be repeated",
     )
-    add_fields(parser)
-    add_bates(parser)
-    parser.add_argument(
-        "--part-size",
-        metavar="MB",
-        type=_megabytes,
-        help="make several files of at most MB million bytes; on FAT drives they stop at 4 GiB by themselves",
-    )
-    parser.add_argument("--sender", help="who it is from, as counsel will read it; without it, the vault's name")
 
 
 def run(draw: Draw, args: Namespace) -> Answer:
