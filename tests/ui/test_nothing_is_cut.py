@@ -34,9 +34,9 @@ from intake_app.ui.items.taking_in import TakingIn
 from intake_app.ui.jobs import Jobs
 from intake_app.ui.matters.page import MattersPage
 from intake_app.ui.places import places
-from intake_app.ui.program import CREATE
 from intake_app.ui.session import Session
 from intake_app.ui.shell import Shell
+from intake_app.ui.start.entrance import CREATE
 from intake_app.ui.start.page import StartPage
 from intake_app.ui.start.verbs import Verbs
 from intake_app.ui.start.window import StartWindow
