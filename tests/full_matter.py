@@ -4,8 +4,6 @@ from datetime import UTC, date, datetime, time
 
 from intake_app.domain.case_file import (
     Channel,
-    ConflictCheck,
-    ConflictResult,
     Consent,
     Details,
     Event,
@@ -20,6 +18,7 @@ from intake_app.domain.case_file import (
     SafeContact,
     Scope,
 )
+from intake_app.domain.conflicts import ConflictCheck, ConflictResult
 from intake_app.domain.handoff_fields import Field
 from intake_app.domain.process import (
     Account,

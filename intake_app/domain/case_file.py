@@ -5,9 +5,8 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 from enum import StrEnum
 
-from intake_app.domain.conflicts import Role
+from intake_app.domain.conflicts import ConflictResult
 from intake_app.domain.ids import RecordId
-from intake_app.domain.likeness import Likeness
 
 
 class Language(StrEnum):
@@ -48,13 +47,6 @@ class Stage(StrEnum):
     DORMANT = "dormant"
     RETENTION_HOLD = "retention_hold"
     DISPOSED = "disposed"
-
-
-class ConflictResult(StrEnum):
-    CLEAR = "clear"
-    POSSIBLE = "possible"
-    CONFLICT = "conflict"
-    WAIVED = "waived"
 
 
 @dataclass(frozen=True, slots=True)
@@ -197,29 +189,6 @@ class Hold:
     @property
     def stands(self) -> bool:
         return self.released_on is None
-
-
-@dataclass(frozen=True, slots=True)
-class Alike:
-    """A name that may be one that was looked for: where it stands, as what, and why. Not the name itself."""
-
-    wanted: str
-    matter: str
-    role: Role
-    why: Likeness
-
-
-@dataclass(frozen=True, slots=True)
-class ConflictCheck:
-    """What was looked for over all matters, and what came of it. `seen` are the codes of matters with a likeness."""
-
-    names: tuple[str, ...]
-    result: ConflictResult
-    by: str
-    at: datetime  # UTC
-    seen: tuple[str, ...] = ()
-    note: str = ""
-    alike: tuple[Alike, ...] = ()
 
 
 class EventKind(StrEnum):

@@ -1,5 +1,5 @@
 """
-The conflict check: names to look for, held against everybody in the vault, before any facts are taken.
+The conflict check: names to look for, held against everybody in the vault, before any facts are taken; what came of it.
 
 Each match says why it was made. A match is a question for a person, never an answer; no match is none either.
 """
@@ -7,6 +7,7 @@ Each match says why it was made. A match is a question for a person, never an an
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from datetime import datetime
 from enum import StrEnum
 
 from intake_app.domain.ids import MatterCode
@@ -39,6 +40,36 @@ class Match:
     wanted: str
     known: Known
     why: Likeness
+
+
+class ConflictResult(StrEnum):
+    CLEAR = "clear"
+    POSSIBLE = "possible"
+    CONFLICT = "conflict"
+    WAIVED = "waived"
+
+
+@dataclass(frozen=True, slots=True)
+class Alike:
+    """A name that may be one that was looked for: where it stands, as what, and why. Not the name itself."""
+
+    wanted: str
+    matter: str
+    role: Role
+    why: Likeness
+
+
+@dataclass(frozen=True, slots=True)
+class ConflictCheck:
+    """What was looked for over all matters, and what came of it. `seen` are the codes of matters with a likeness."""
+
+    names: tuple[str, ...]
+    result: ConflictResult
+    by: str
+    at: datetime  # UTC
+    seen: tuple[str, ...] = ()
+    note: str = ""
+    alike: tuple[Alike, ...] = ()
 
 
 def find_conflicts(wanted: Sequence[str], known: Iterable[Known]) -> tuple[Match, ...]:

@@ -5,7 +5,6 @@ from datetime import datetime
 from typing import Generic, TypeAlias, TypeVar
 
 from intake_app.domain.case_file import (
-    ConflictCheck,
     Consent,
     Details,
     Event,
@@ -17,6 +16,7 @@ from intake_app.domain.case_file import (
     Reminder,
     SafeContact,
 )
+from intake_app.domain.conflicts import ConflictCheck
 from intake_app.domain.ids import MatterCode, RecordId
 from intake_app.domain.process import Process
 

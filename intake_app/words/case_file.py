@@ -2,7 +2,6 @@
 
 from intake_app.domain.case_file import (
     Channel,
-    ConflictResult,
     EventKind,
     Language,
     PersonRole,
@@ -10,6 +9,7 @@ from intake_app.domain.case_file import (
     Scope,
     Stage,
 )
+from intake_app.domain.conflicts import ConflictResult
 from intake_app.words.hook import translate
 
 

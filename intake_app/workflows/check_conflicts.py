@@ -5,9 +5,6 @@ from dataclasses import replace
 from datetime import datetime
 
 from intake_app.domain.case_file import (
-    Alike,
-    ConflictCheck,
-    ConflictResult,
     Event,
     LegalName,
     Person,
@@ -16,7 +13,7 @@ from intake_app.domain.case_file import (
     Stage,
     StageChange,
 )
-from intake_app.domain.conflicts import Known, Role, find_conflicts
+from intake_app.domain.conflicts import Alike, ConflictCheck, ConflictResult, Known, Role, find_conflicts
 from intake_app.domain.ids import MatterCode, RecordId
 from intake_app.domain.process import Process
 from intake_app.domain.progress import Clock

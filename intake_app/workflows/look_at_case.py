@@ -7,7 +7,6 @@ from typing import TypeVar
 
 from intake_app.data import is_federal_holiday, rulebook
 from intake_app.domain.case_file import (
-    ConflictCheck,
     Consent,
     Details,
     Event,
@@ -19,6 +18,7 @@ from intake_app.domain.case_file import (
     SafeContact,
 )
 from intake_app.domain.clocks import SOON, clocks
+from intake_app.domain.conflicts import ConflictCheck
 from intake_app.domain.deadline import Clocks, Deadline, State
 from intake_app.domain.ids import MatterCode
 from intake_app.domain.process import Process

@@ -10,7 +10,6 @@ from intake_app.domain import case_file, process, process_terms, rulebook
 from intake_app.domain.across import Link
 from intake_app.domain.case_file import (
     Channel,
-    ConflictResult,
     EventKind,
     Language,
     PersonRole,
@@ -19,6 +18,7 @@ from intake_app.domain.case_file import (
     Stage,
 )
 from intake_app.domain.clock_check import ClockDoubt
+from intake_app.domain.conflicts import ConflictResult
 from intake_app.domain.dates import DateFault
 from intake_app.domain.deadline import Change, Confidence, Need, State, Superseded
 from intake_app.domain.likeness import Likeness

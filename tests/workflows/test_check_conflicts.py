@@ -5,8 +5,6 @@ from datetime import UTC, date, datetime
 import pytest
 
 from intake_app.domain.case_file import (
-    ConflictCheck,
-    ConflictResult,
     Details,
     Event,
     EventKind,
@@ -16,7 +14,7 @@ from intake_app.domain.case_file import (
     Stage,
     StageChange,
 )
-from intake_app.domain.conflicts import Role
+from intake_app.domain.conflicts import ConflictCheck, ConflictResult, Role
 from intake_app.domain.ids import MatterCode
 from intake_app.domain.likeness import Likeness
 from intake_app.domain.matter import Matter, MatterState, Mode

@@ -4,8 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtWidgets import QWidget
 
-from intake_app.domain.case_file import Alike, ConflictCheck, ConflictResult
-from intake_app.domain.conflicts import Role
+from intake_app.domain.conflicts import Alike, ConflictCheck, ConflictResult, Role
 from intake_app.domain.records import Stored
 from intake_app.ui import formats
 from intake_app.ui.case.desk import Desk, with_links

@@ -5,7 +5,8 @@ from collections.abc import Callable
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from intake_app.domain.case_file import ConflictResult, Interview
+from intake_app.domain.case_file import Interview
+from intake_app.domain.conflicts import ConflictResult
 from intake_app.ui import theme
 from intake_app.ui.case.question import Question
 from intake_app.ui.case.questions import QUESTIONS, ChangedQuestion

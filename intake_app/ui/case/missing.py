@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from intake_app.domain.case_file import ConflictResult, Scope
+from intake_app.domain.case_file import Scope
+from intake_app.domain.conflicts import ConflictResult
 from intake_app.domain.people import KeyCheck
 from intake_app.domain.process_terms import Authenticity, CopyHeld, ProcessStatus
 from intake_app.ui.case.people_facts import counsel_consent, safe_contact

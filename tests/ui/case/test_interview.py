@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from intake_app.domain.case_file import (
-    ConflictCheck,
     Consent,
     Details,
     Event,
@@ -20,6 +19,7 @@ from intake_app.domain.case_file import (
     SafeContact,
     Scope,
 )
+from intake_app.domain.conflicts import ConflictCheck
 from intake_app.domain.ids import MatterCode
 from intake_app.domain.matter import Mode
 from intake_app.domain.process import Process

@@ -9,8 +9,6 @@ from pytestqt.qtbot import QtBot
 
 from intake_app.domain.case_file import (
     Channel,
-    ConflictCheck,
-    ConflictResult,
     Consent,
     Hold,
     LegalName,
@@ -19,6 +17,7 @@ from intake_app.domain.case_file import (
     SafeContact,
     Scope,
 )
+from intake_app.domain.conflicts import ConflictCheck, ConflictResult
 from intake_app.domain.custody import Action
 from intake_app.domain.ids import MatterCode
 from intake_app.domain.matter import Mode
