@@ -1,14 +1,16 @@
-"""Changes to a process as a form makes them: plain functions, so that a lock can save them in another thread."""
+"""Processes as a form begins and changes them: plain functions, so that a lock can save them in another thread."""
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
+from datetime import date
 from threading import Lock
 from typing import TYPE_CHECKING
 
 from intake_app.domain import process_fields
 from intake_app.domain.court_periods import with_court_periods
 from intake_app.domain.ids import RecordId
-from intake_app.domain.process import Account, CourtPeriod, Demand, Process, StatusChange
+from intake_app.domain.process import Account, CourtPeriod, Demand, Notice, Process, StatusChange
+from intake_app.domain.process_terms import CopyHeld, ProcessStatus
 from intake_app.domain.records import Stored
 from intake_app.domain.rulebook import Platform
 from intake_app.workflows.write_record import edit_record
@@ -19,6 +21,7 @@ if TYPE_CHECKING:
 Edit = Callable[[Process], Process]
 AUTHORITIES, ACCOUNTS, DEMANDS, HISTORY, RECIPIENT = "authorities", "accounts", "demands", "history", "recipient.name"
 COURT_PERIODS = "court_periods"
+HELD = {CopyHeld.FULL: ProcessStatus.COPY_OBTAINED, CopyHeld.NOTICE_ONLY: ProcessStatus.NOTICE_ONLY}
 
 
 @dataclass(eq=False)
@@ -83,6 +86,13 @@ def put(name: str, value: str, platforms: Mapping[str, Platform]) -> Edit:
     return edit
 
 
+def begun(held: CopyHeld, on: date, before: RecordId | None = None) -> Process:
+    """A process of which a notice came that day, or the paper; `before` is the one it follows."""
+    history = (StatusChange(on, HELD[held]),)
+    notice = Notice() if held is CopyHeld.NOTICE_ONLY else None
+    return Process(copy_held=held, notice=notice, history=history, predecessor=before)
+
+
 def put_draft(name: str, typed: str) -> Edit:
     """Keeps what can't be read. The field holds nothing then: no date is counted that is not the one shown."""
 
@@ -115,6 +125,11 @@ def put_demands(demands: tuple[Demand, ...]) -> Edit:
 def put_history(history: tuple[StatusChange, ...]) -> Edit:
     """Sets the whole history."""
     return lambda process: replace(process, history=history)
+
+
+def put_predecessor(earlier: RecordId | None) -> Edit:
+    """Sets which process it follows."""
+    return lambda process: replace(process, predecessor=earlier)
 
 
 def put_court_periods(periods: tuple[CourtPeriod, ...]) -> Edit:

@@ -1,7 +1,6 @@
 """The legal processes of a matter: the paper at the left, what follows from it at the right, saved while one types."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import replace
 from datetime import date
 from typing import TypeVar
 
@@ -9,13 +8,13 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QStackedWidget
 
 from intake_app.domain.ids import ItemId, MatterCode, RecordId
-from intake_app.domain.process import Notice, Process, StatusChange
+from intake_app.domain.process import Process, StatusChange
 from intake_app.domain.process_terms import CopyHeld, ProcessStatus
 from intake_app.domain.records import Stored
 from intake_app.ui.jobs import Lane
 from intake_app.ui.messages import message_for
 from intake_app.ui.papers.suggestions_panel import SuggestionsPanel
-from intake_app.ui.process.edits import Edit, Sheet, apply, put, put_history
+from intake_app.ui.process.edits import Edit, Sheet, apply, begun, put, put_history, put_predecessor
 from intake_app.ui.process.nothing_yet import nothing_yet
 from intake_app.ui.process.page import ProcessPage
 from intake_app.ui.session import Draft, Session
@@ -28,7 +27,6 @@ from intake_app.workflows.watch_matter import watch_matter
 from intake_app.workflows.write_record import edit_record, remove_record
 
 SAVE_AFTER = 800  # milliseconds of rest before what was typed goes into the vault
-HELD = {CopyHeld.FULL: ProcessStatus.COPY_OBTAINED, CopyHeld.NOTICE_ONLY: ProcessStatus.NOTICE_ONLY}
 
 Result = TypeVar("Result")
 
@@ -111,9 +109,7 @@ class ProcessTab(QStackedWidget):
     def start(self, held: CopyHeld, before: RecordId | None = None) -> None:
         """Add a process: from a notice, or with the paper at hand. What it takes over from `before` is saved first."""
         self.save()
-        history = (StatusChange(today(), HELD[held]),)
-        notice = Notice() if held is CopyHeld.NOTICE_ONLY else None
-        process = Process(copy_held=held, notice=notice, history=history, predecessor=before)
+        process = begun(held, today(), before)
         matter, session = self._matter, self._session
         if matter:
             self._write(lambda: begin_process(session.vault, matter, process, actor=session.actor), self._started)
@@ -227,7 +223,7 @@ class ProcessTab(QStackedWidget):
         self._write(lambda: remove_record(session.vault, record, actor=session.actor), lambda _: self._after_writing())
 
     def _link(self, later: RecordId, earlier: RecordId | None) -> None:
-        session, edits = self._session, {"predecessor": _after(earlier)}
+        session, edits = self._session, {"predecessor": put_predecessor(earlier)}
         self._write(
             lambda: edit_record(session.vault, later, Process, lambda one: apply(one, edits), actor=session.actor),
             lambda _: self._after_writing(),
@@ -250,7 +246,3 @@ class ProcessTab(QStackedWidget):
 
     def _saved_words(self) -> str:
         return self.tr("Saved in the vault as you type")
-
-
-def _after(earlier: RecordId | None) -> Edit:
-    return lambda process: replace(process, predecessor=earlier)
