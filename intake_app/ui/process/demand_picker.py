@@ -22,7 +22,8 @@ class DemandPicker(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._boxes: dict[Category, CheckBox] = {}
-        grid = QGridLayout()
+        boxes = QWidget()  # a layout within another would take over that it leaves no room
+        grid = QGridLayout(boxes)
         grid.setContentsMargins(SIDE, 12, SIDE, 12)
         grid.setVerticalSpacing(8)
         half = (len(Category) + 1) // 2
@@ -34,7 +35,7 @@ class DemandPicker(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addLayout(grid)
+        column.addWidget(boxes)
         column.addWidget(Line())
 
     def show_demands(self, demands: Iterable[Demand]) -> None:
