@@ -14,6 +14,7 @@ from intake_app.handoff.manifest import MAX_TITLE, Bates, File, Received, What
 
 Chunks = Callable[[], Iterable[bytes]]
 _PIECE = 64 * 1024  # bytes that pieces of a list are gathered into
+_HELD = 8 << 20  # bytes of a list that is held till it is written: to make it again takes longer than to seal it
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,17 +42,22 @@ def listed(
 ) -> Entry:
     """Something long that the program writes: it is gone through to be counted, and once more when its turn has come.
 
-    So nothing of it is held meanwhile. Whoever reads it is told of pieces that are not the same again. `check` is
-    called while it is counted, and raises what breaks that off.
+    So nothing of it is held meanwhile, unless it is short. Whoever reads it is told of pieces that are not the same
+    again. `check` is called while it is counted, and raises what breaks that off.
     """
-    size, short, long, crc = 0, hashlib.sha256(), hashlib.sha512(), 0
+    size, short, long, crc, held = 0, hashlib.sha256(), hashlib.sha512(), 0, list[bytes]()
     for piece in pieces():
         check()
         size += len(piece)
+        if size <= _HELD:
+            held.append(piece)
+        else:
+            held.clear()
         short.update(piece)
         long.update(piece)
         crc = zlib.crc32(piece, crc)
-    return Entry(File(path, size, short.hexdigest(), what, kind), pieces, Sums(long.hexdigest(), crc))
+    chunks = (lambda: held) if size <= _HELD else pieces
+    return Entry(File(path, size, short.hexdigest(), what, kind), chunks, Sums(long.hexdigest(), crc))
 
 
 def unread(entry: Entry) -> Entry:

@@ -1,3 +1,4 @@
+from collections.abc import Iterator
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta, timezone
 from typing import Any
@@ -9,6 +10,7 @@ from intake_app.domain.handoff_fields import Field
 from intake_app.domain.ids import MatterCode, NoteId
 from intake_app.domain.note import Note
 from intake_app.handoff import What, note, sheet
+from intake_app.handoff.contents import listed
 from intake_app.handoff.manifest import decode
 
 WHEN = datetime(2026, 1, 31, 9, 30, tzinfo=UTC)
@@ -103,3 +105,18 @@ def test_the_sender_and_the_time_are_put_into_form(make: Any) -> None:
     assert manifest.created == datetime(2026, 1, 31, 9, 30, 15, tzinfo=UTC)
     assert manifest.sender.name == "Clinic\\nNorth"
     assert decode(manifest.encode()) == manifest
+
+
+@pytest.mark.parametrize(("pieces", "times"), [(7, 1), (9, 3)])
+def test_a_list_is_made_again_only_where_it_is_too_long_to_be_held(pieces: int, times: int) -> None:
+    """Ten thousand small files would wait for it twice; a hundred thousand would fill the memory with it."""
+    made = []
+
+    def megabytes() -> Iterator[bytes]:
+        made.append("made")
+        yield from [bytes(1 << 20)] * pieces
+
+    entry = listed("data/lists/long.csv", megabytes, What.LIST)
+    for _ in range(2):
+        assert sum(map(len, entry.chunks())) == entry.file.size == pieces << 20
+    assert len(made) == times
