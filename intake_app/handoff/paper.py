@@ -60,7 +60,14 @@ def _with_note(blocks: Iterable[Sequence[Line]], note: str) -> Iterator[Sequence
 
 def _legible(text: str) -> str:
     """With the letters that the font lacks by their numbers."""
-    return text if text.isascii() else _ABOVE_ASCII.sub(lambda found: _shown(found[0]), _composed(text))
+    if text.isascii():
+        return text
+    text = _composed(text)
+    try:
+        text.encode(_CHARSET)
+    except UnicodeEncodeError:
+        return _ABOVE_ASCII.sub(lambda found: _shown(found[0]), text)
+    return text
 
 
 def _composed(text: str) -> str:
