@@ -56,7 +56,8 @@ def listed(
         short.update(piece)
         long.update(piece)
         crc = zlib.crc32(piece, crc)
-    chunks = (lambda: held) if size <= _HELD else pieces
+    whole = b"".join(held)  # in one piece: each is handed from thread to thread
+    chunks = (lambda: [whole]) if size <= _HELD else pieces
     return Entry(File(path, size, short.hexdigest(), what, kind), chunks, Sums(long.hexdigest(), crc))
 
 

@@ -19,6 +19,7 @@ from intake_app.handoff import (
     Derived,
     Entry,
     Head,
+    contents,
     custody_list,
     exhibit_lists,
     image_list,
@@ -99,7 +100,10 @@ def produced(make: Any) -> list[Any]:
     return [*first, raw, *numbered(make.entry(alone, Role.ORIGINAL, b"%PDF", ".pdf"), 11, 1)]
 
 
-def test_long_lists_come_in_pieces_and_can_be_broken_off(files: list[Any]) -> None:
+def test_lists_too_long_to_be_held_come_in_pieces_and_can_be_broken_off(
+    files: list[Any], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(contents, "_HELD", 0)
     many, checked = files * 300, list[None]()
     for entry in exhibit_lists(many, HEAD, LABELS, lambda: checked.append(None)):
         assert max(map(len, entry.chunks())) < entry.file.size / 4
