@@ -174,8 +174,6 @@ class Session(QObject):
     def _look_for_vault(self) -> None:
         """A drive that was pulled out locks the vault: that is what people do in a hurry."""
         self._watch.stop()
-        if self.jobs.are_over:
-            return
         self.jobs.run(
             Lane.WATCHING,
             lambda _report: self.vault.be_there(),

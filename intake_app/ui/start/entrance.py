@@ -106,8 +106,7 @@ class Entrance(QObject):
 
     def _load_ahead(self) -> None:
         """What the open vault will need, while its passphrase is being typed."""
-        if not self._jobs.are_over:
-            self._jobs.run(Lane.POOL, lambda _report: load_pages(), owner=self)
+        self._jobs.run(Lane.POOL, lambda _report: load_pages(), owner=self)
 
     def show_sheet(self, vault: Path) -> None:
         """Unlock with the recovery sheet."""
