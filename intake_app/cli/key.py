@@ -5,10 +5,11 @@ from collections.abc import Sequence
 
 from intake_app.cli.answer import Answer
 from intake_app.cli.command import Commands, a_path, add_command, new_path
-from intake_app.cli.key_file import key_text
-from intake_app.cli.secret_options import add_passphrase_options
-from intake_app.cli.secrets import new_passphrase
+from intake_app.cli.key_file import key_bytes, key_text
+from intake_app.cli.secret_options import add_new_secret_options, add_passphrase_options
+from intake_app.cli.secrets import another_passphrase, new_passphrase
 from intake_app.workflows.fingerprint import fingerprint
+from intake_app.workflows.key_passphrase import set_passphrase_of_file
 from intake_app.workflows.new_key import new_key, public_keys
 from intake_app.workflows.qr_code import QUIET, QrCode, key_code
 
@@ -16,7 +17,7 @@ HALVES = " ▀▄█"  # light on both rows, dark above, dark below, dark on bot
 
 
 def add(commands: Commands) -> None:
-    key = commands.add_parser("key", help="make a key to receive handoffs with", description="Keys of your own.")
+    key = commands.add_parser("key", help="keys of your own, to receive handoffs with", description="Keys of your own.")
     actions = key.add_subparsers(title="actions", metavar="ACTION", required=True)
     parser = add_command(actions, "new", make, "write a new age identity file and print its public key")
     parser.set_defaults(generate=False)
@@ -38,6 +39,11 @@ def add(commands: Commands) -> None:
     parser.add_argument("file", metavar="FILE", type=a_path, help="your key file")
     add_passphrase_options(parser.add_mutually_exclusive_group())
     _add_qr(parser)
+    parser = add_command(actions, "passphrase", change, "put a key file under another passphrase, or under its first")
+    parser.add_argument("file", metavar="FILE", type=a_path, help="your key file, replaced once the new one opens")
+    add_passphrase_options(parser.add_mutually_exclusive_group(), otherwise=", the one it has now")
+    add_new_secret_options(parser, generate=False)
+    parser.set_defaults(generate=False)  # chosen words that nobody got to see would lose the key
 
 
 def make(args: Namespace) -> Answer:
@@ -50,6 +56,13 @@ def make(args: Namespace) -> Answer:
 def show(args: Namespace) -> Answer:
     recipient, *_ = public_keys(key_text(args.file, args))
     return _told(recipient, {"identity": str(args.file)}, args)
+
+
+def change(args: Namespace) -> Answer:
+    text = key_bytes(args.file, args)
+    set_passphrase_of_file(args.file, text, another_passphrase(args))
+    remark = "Copies of the file made before still open as they did. If somebody may have one, make another key."
+    return Answer({"identity": str(args.file), "sealed": True}, ["The passphrase is changed."], remarks=[remark])
 
 
 def _add_qr(parser: ArgumentParser) -> None:

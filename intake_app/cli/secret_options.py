@@ -50,8 +50,8 @@ def add_beside_options(parser: ArgumentParser) -> None:
     parser.add_argument("--vault-key-file", metavar="F", type=a_path, help="the key file that belongs to it, if any")
 
 
-def add_new_secret_options(parser: ArgumentParser) -> None:
-    """Where a new passphrase for a vault that is there comes from; without any, from a prompt."""
+def add_new_secret_options(parser: ArgumentParser, *, generate: bool = True) -> None:
+    """Where a new passphrase for a vault or key that is there comes from; without any, from a prompt."""
     group = parser.add_mutually_exclusive_group()
     group.add_argument(
         "--new-passphrase-file", metavar="F", type=a_path, help="read the new passphrase from the first line of F"
@@ -59,7 +59,8 @@ def add_new_secret_options(parser: ArgumentParser) -> None:
     group.add_argument(
         "--new-passphrase-fd", metavar="N", type=_descriptor, help="read it from an open file descriptor"
     )
-    _add_generate(group)
+    if generate:
+        _add_generate(group)
 
 
 def _add_generate(group: _MutuallyExclusiveGroup) -> None:

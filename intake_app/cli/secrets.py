@@ -55,7 +55,7 @@ def new_passphrase(args: Namespace) -> str:
 
 
 def another_passphrase(args: Namespace) -> str:
-    """A new passphrase for a vault that is there."""
+    """A new passphrase for a vault or key that is there. One that is typed is typed twice."""
     if args.generate:
         return _generated()
     given = _given_passphrase(args.new_passphrase_file, args.new_passphrase_fd)

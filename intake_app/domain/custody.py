@@ -56,6 +56,7 @@ class Action(StrEnum):
     ACKNOWLEDGED = "acknowledged"  # counsel's answer came
     ANSWERED = "answered"  # an acknowledgement was written
     OWN_KEY_MADE = "own_key_made"
+    OWN_KEY_PASSPHRASE_CHANGED = "own_key_passphrase_changed"
     SIGNER_MET = "signer_met"  # a signing key came for the first time
     SIGNER_CHECKED = "signer_checked"
     BACKUPS_PLANNED = "backups_planned"

@@ -3,6 +3,7 @@
 from intake_app.domain.custody import Action
 from intake_app.domain.people import OwnKey
 from intake_app.domain.vault import Thing
+from intake_app.errors import NotFound
 from intake_app.vault.connection import Connection
 from intake_app.vault.custody import Custody, iso
 from intake_app.vault.reading import Row, moment, text, those_that_read
@@ -23,7 +24,21 @@ class OwnKeys:
             (recipient, sealed, iso(at)),
         )
         self._custody.add(Action.OWN_KEY_MADE, facts={"key": recipient}, at=at, of=[(Thing.OWN_KEY, recipient)])
-        return next(key for key in self.list() if key.recipient == recipient)
+        return self.get(recipient)
+
+    def seal_anew(self, recipient: str, sealed: str) -> OwnKey:
+        """The file of a key that is there is another one now, under another passphrase."""
+        self._db.execute("UPDATE own_keys SET sealed = ? WHERE recipient = ?", (sealed, recipient))
+        of = [(Thing.OWN_KEY, recipient)]
+        self._custody.add(Action.OWN_KEY_PASSPHRASE_CHANGED, facts={"key": recipient}, of=of)
+        return self.get(recipient)
+
+    def get(self, recipient: str) -> OwnKey:
+        """The one with this public key. NotFound."""
+        for key in self.list():
+            if key.recipient == recipient:
+                return key
+        raise NotFound("own key", recipient)
 
     def list(self) -> list[OwnKey]:
         """All that read, the newest first: that is the one to give away. The others open what was sealed for them."""

@@ -81,15 +81,22 @@ def create_file(path: Path, data: bytes = b"") -> None:
 def replace_file(path: Path, data: bytes) -> None:
     """Put `data` in the place of `path`: after a power cut it holds either the old bytes or the new.
 
-    The old bytes are overwritten then, for they may be key slots of somebody who was removed; where the system or the
-    drive can't do that, they stay until their blocks are used again.
+    The old bytes are overwritten then, for they may be key slots of somebody who was removed.
     """
     new = path.with_name(f"{path.name}.new")
     new.unlink(missing_ok=True)  # of an attempt that was cut short
     create_file(new, data)
+    put_in_place(new, path)
+
+
+def put_in_place(new: Path, path: Path, *, overwrites: bool = True) -> None:
+    """Give a file on the drive the name of another one, whose bytes are then overwritten if wanted.
+
+    Where the system or the drive can't do that, they stay until their blocks are used again.
+    """
     with contextlib.ExitStack() as stack:
         old = None
-        if sys.platform != "win32":  # which replaces no file that is open
+        if overwrites and sys.platform != "win32":  # which replaces no file that is open
             with contextlib.suppress(OSError):
                 old = stack.enter_context(path.open("r+b"))
         new.replace(path)

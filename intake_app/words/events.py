@@ -209,6 +209,7 @@ def _of_handing_off() -> dict[Action, str]:
         Action.ACKNOWLEDGED: translate("Events", "Counsel acknowledged the handoff"),
         Action.ANSWERED: translate("Events", "Acknowledgement of a handoff written"),
         Action.OWN_KEY_MADE: translate("Events", "Own key to open handoffs with kept"),
+        Action.OWN_KEY_PASSPHRASE_CHANGED: translate("Events", "Passphrase of an own key changed"),
         Action.SIGNER_MET: translate("Events", "Signing key of a sender came for the first time"),
         Action.SIGNER_CHECKED: translate("Events", "Signing key of a sender checked"),
     }

@@ -33,7 +33,7 @@ def make_key(passphrase: str = "", *, post_quantum: bool = False) -> NewKey:
     identity = new_identity(post_quantum=post_quantum)
     recipient = str(identity.recipient())
     text = f"# public key: {recipient}\n{identity}\n"
-    return NewKey(recipient, _sealed(text, passphrase) if passphrase else text)
+    return NewKey(recipient, sealed_key(text.encode("ascii"), passphrase) if passphrase else text)
 
 
 def new_key(path: Path, *, post_quantum: bool = False, passphrase: str = "") -> str:
@@ -53,6 +53,12 @@ def own_keys(vault: Vault) -> list[OwnKey]:
     """Those that the vault keeps, the newest first."""
     with vault.reading() as view:
         return [*view.own_keys.list()]
+
+
+def own_key(vault: Vault, recipient: str) -> OwnKey:
+    """The one of them with this public key, as it is now. NotFound."""
+    with vault.reading() as view:
+        return view.own_keys.get(recipient)
 
 
 def signing_key(vault: Vault) -> str:
@@ -77,13 +83,18 @@ def is_locked(file: bytes) -> bool:
 
 
 def unlocked(file: bytes, passphrase: str = "") -> str:
-    """The text of a key file, which `age` may have sealed with a passphrase.
+    """The text of a key file, which `age` may have sealed with a passphrase. What `unlocked_bytes` raises."""
+    return unlocked_bytes(file, passphrase).decode("utf-8", "replace")
+
+
+def unlocked_bytes(file: bytes, passphrase: str = "") -> bytes:
+    """The same as it stands there.
 
     KeyLocked without a passphrase where one is needed; WrongKeyPassphrase; NotAnIdentity for a sealed file of another
     kind; BadPayload when it is damaged.
     """
     if not is_locked(file):
-        return file.decode("utf-8", "replace")
+        return file
     if not passphrase:
         raise KeyLocked
     text = io.BytesIO()
@@ -95,7 +106,7 @@ def unlocked(file: bytes, passphrase: str = "") -> str:
         raise WrongKeyPassphrase from error
     except (BadHeader, BadArmor) as error:
         raise NotAnIdentity(KeyFault.NOT_A_KEY, error.detail) from error
-    return text.getvalue().decode("utf-8", "replace")
+    return text.getvalue()
 
 
 def unlocked_own(vault: Vault, passphrase: str) -> str:
@@ -114,8 +125,9 @@ def public_keys(text: str) -> list[str]:
     return [str(identity.recipient()) for identity in parse_identities(text)]
 
 
-def _sealed(text: str, passphrase: str) -> str:
+def sealed_key(text: bytes, passphrase: str) -> str:
+    """A key file under this passphrase."""
     sink = io.BytesIO()
     with encryptor(ScryptRecipient(passphrase), sink) as writer:
-        writer.write(text.encode("ascii"))
+        writer.write(text)
     return armored(sink.getvalue())

@@ -4698,6 +4698,10 @@
         <translation>Clave propia para abrir entregas guardada</translation>
     </message>
     <message>
+        <source>Passphrase of an own key changed</source>
+        <translation>Frase de contraseña de una clave propia cambiada</translation>
+    </message>
+    <message>
         <source>Signing key of a sender checked</source>
         <translation>Clave de firma de un remitente comprobada</translation>
     </message>
@@ -7003,6 +7007,104 @@
     </message>
 </context>
 <context>
+    <name>KeyPanel</name>
+    <message>
+        <source>made {day}</source>
+        <translation>creada {day}</translation>
+    </message>
+    <message>
+        <source>Your key</source>
+        <translation>Su clave</translation>
+    </message>
+    <message>
+        <source>An earlier key of yours</source>
+        <translation>Una clave anterior suya</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>En uso</translation>
+    </message>
+    <message>
+        <source>Replaced</source>
+        <translation>Reemplazada</translation>
+    </message>
+    <message>
+        <source>Don’t give it away any more. It still opens what was sealed for it.</source>
+        <translation>No la dé a nadie más. Todavía abre lo que se selló para ella.</translation>
+    </message>
+    <message>
+        <source>The key file is under the key’s own passphrase. Any age program opens it with that.</source>
+        <translation>El archivo de clave está protegido por la frase de contraseña de la propia clave. Cualquier programa age lo abre con ella.</translation>
+    </message>
+    <message>
+        <source>Show and give away…</source>
+        <translation>Mostrar y compartir…</translation>
+    </message>
+    <message>
+        <source>Show…</source>
+        <translation>Mostrar…</translation>
+    </message>
+    <message>
+        <source>Save the key file…</source>
+        <translation>Guardar el archivo de clave…</translation>
+    </message>
+    <message>
+        <source>Change its passphrase…</source>
+        <translation>Cambiar su frase…</translation>
+    </message>
+    <message>
+        <source>Save the key file</source>
+        <translation>Guardar el archivo de clave</translation>
+    </message>
+    <message>
+        <source>Saved. Keep the file and its passphrase apart.</source>
+        <translation>Guardado. Tenga el archivo y su frase de contraseña por separado.</translation>
+    </message>
+    <message>
+        <source>Changed: the new passphrase has opened this key. The old one opens only backups and key files from before.</source>
+        <translation>Cambiada: la nueva frase de contraseña ha abierto esta clave. La anterior solo abre copias de seguridad y archivos de clave de antes.</translation>
+    </message>
+</context>
+<context>
+    <name>KeyPassphraseDialog</name>
+    <message>
+        <source>Change the passphrase of this key</source>
+        <translation>Cambiar la frase de contraseña de esta clave</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase of the key now</source>
+        <translation>&amp;Frase de contraseña actual de la clave</translation>
+    </message>
+    <message>
+        <source>Backups and key files saved before still open with the old passphrase. If somebody may have one of them and know it, make another key.</source>
+        <translation>Las copias de seguridad y los archivos de clave guardados antes se siguen abriendo con la frase anterior. Si alguien puede tener uno de ellos y conocerla, cree otra clave.</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>Frase de contraseña nueva</translation>
+    </message>
+    <message>
+        <source>&amp;Change passphrase</source>
+        <translation>&amp;Cambiar la frase</translation>
+    </message>
+    <message>
+        <source>Not that of the vault.</source>
+        <translation>No la de la bóveda.</translation>
+    </message>
+    <message>
+        <source>Type the passphrase now in use</source>
+        <translation>Escriba la frase de contraseña actual</translation>
+    </message>
+    <message>
+        <source>Sealing the key anew and trying it. It is slow on purpose.</source>
+        <translation>Sellando de nuevo la clave y probándola. Es lento a propósito.</translation>
+    </message>
+    <message>
+        <source>This is not the passphrase of this key.</source>
+        <translation>Esta no es la frase de contraseña de esta clave.</translation>
+    </message>
+</context>
+<context>
     <name>KeyWords</name>
     <message>
         <source>Key</source>
@@ -8681,60 +8783,12 @@
         <translation>Volver a los abogados</translation>
     </message>
     <message>
-        <source>made {day}</source>
-        <translation>creada {day}</translation>
-    </message>
-    <message>
-        <source>Your key</source>
-        <translation>Su clave</translation>
-    </message>
-    <message>
-        <source>An earlier key of yours</source>
-        <translation>Una clave anterior suya</translation>
-    </message>
-    <message>
-        <source>In use</source>
-        <translation>En uso</translation>
-    </message>
-    <message>
-        <source>Replaced</source>
-        <translation>Reemplazada</translation>
-    </message>
-    <message>
-        <source>Don’t give it away any more. It still opens what was sealed for it.</source>
-        <translation>No la dé a nadie más. Todavía abre lo que se selló para ella.</translation>
-    </message>
-    <message>
-        <source>Show and give away…</source>
-        <translation>Mostrar y compartir…</translation>
-    </message>
-    <message>
-        <source>Show…</source>
-        <translation>Mostrar…</translation>
-    </message>
-    <message>
-        <source>Save the key file…</source>
-        <translation>Guardar el archivo de clave…</translation>
-    </message>
-    <message>
-        <source>The key file is under the key’s own passphrase. Any age program opens it with that.</source>
-        <translation>El archivo de clave está protegido por la frase de contraseña de la propia clave. Cualquier programa age lo abre con ella.</translation>
-    </message>
-    <message>
         <source>This vault signs with</source>
         <translation>Esta bóveda firma con</translation>
     </message>
     <message>
         <source>Counsel sees these words when they open a handoff of yours. Read them aloud if they ask.</source>
         <translation>El abogado ve estas palabras al abrir una entrega suya. Léalas en voz alta si se lo pide.</translation>
-    </message>
-    <message>
-        <source>Save the key file</source>
-        <translation>Guardar el archivo de clave</translation>
-    </message>
-    <message>
-        <source>Saved. Keep the file and its passphrase apart.</source>
-        <translation>Guardado. Tenga el archivo y su frase de contraseña por separado.</translation>
     </message>
 </context>
 <context>

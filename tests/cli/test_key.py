@@ -116,3 +116,39 @@ def test_what_stays_can_be_claimed_one_by_one(run, closed, secret, taken, tmp_pa
     run("open-handoff", tmp_path / "out.age", "--identity", key, "--out", tmp_path / "in")
     listed = next((tmp_path / "in").rglob("withheld.csv")).read_text("utf-8-sig")
     assert any(line.startswith("0002,") and line.endswith(",Ana,RP") for line in listed.splitlines())
+
+
+def test_a_key_file_is_put_under_another_passphrase(run, phrase, tmp_path: Path) -> None:
+    key, other = tmp_path / "key", "amber window quiet heron"
+    made = run("key", "new", "--out", key, *phrase, "--json").json["recipient"]
+    (tmp_path / "new").write_text(f"{other}\n")
+    changed = run("key", "passphrase", key, *phrase, "--new-passphrase-file", tmp_path / "new", "--json")
+    assert (changed.exit, changed.json) == (0, {"identity": str(key), "sealed": True})
+    shown = run("key", "show", key, "--passphrase-file", tmp_path / "new", "--json")
+    assert shown.json["recipient"] == made
+    before = key.read_bytes()
+    wrong = run("key", "passphrase", key, *phrase, "--new-passphrase-file", tmp_path / "new", "--json")
+    assert (wrong.exit, wrong.json["error"]["kind"]) == (1, "WrongKeyPassphrase")
+    assert str(key) in wrong.err
+    assert key.read_bytes() == before
+
+
+def test_the_old_one_is_tried_before_the_new_one_is_asked_for_twice(run, monkeypatch, phrase, tmp_path: Path) -> None:
+    key, other = tmp_path / "key", "amber window quiet heron"
+    run("key", "new", "--out", key, *phrase)
+    typed = ["not it"]
+    monkeypatch.setattr(secrets.getpass, "getpass", lambda *_: typed.pop(0))
+    assert run("key", "passphrase", key).exit == 1
+    typed += [PASSPHRASE, other, "something else"]
+    assert "differ" in run("key", "passphrase", key).err
+    typed += [PASSPHRASE, other, other, other]
+    assert run("key", "passphrase", key).exit == 0
+    assert run("key", "show", key).exit == 0
+
+
+def test_a_key_file_without_one_gets_its_first(run, phrase, tmp_path: Path) -> None:
+    key = tmp_path / "key"
+    run("key", "new", "--out", key, "--unprotected")
+    assert run("key", "passphrase", key, "--new-passphrase-file", tmp_path / "phrase").exit == 0
+    assert "AGE-SECRET-KEY" not in key.read_text()
+    assert run("key", "show", key, *phrase).exit == 0

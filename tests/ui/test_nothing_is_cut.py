@@ -50,7 +50,7 @@ from intake_app.ui.widgets.text import ElidedText
 from intake_app.vault import Vault
 from intake_app.workflows.add_counsel import add_counsel
 from intake_app.workflows.cleaner import Cleaner
-from intake_app.workflows.new_key import new_key
+from intake_app.workflows.new_key import NewKey, keep_key, make_key, new_key
 from intake_app.workflows.new_matter import new_matter
 from intake_app.workflows.take_in import take_in
 from intake_app.workflows.taken_in import FileState, TakenIn
@@ -87,6 +87,8 @@ def matter(vault: Vault, cleaner: Cleaner, make_photo, make_mail, make_pdf, tmp_
     add_record(vault, made.code, later, actor="Desk 1")
     longest = new_key(tmp_path / "key", post_quantum=True)
     add_counsel(vault, "Marisol Vane", "Tidewater Defense Clinic", longest, actor="Desk 1")
+    for _ in range(2):
+        keep_key(vault, NewKey(make_key().recipient, "sealed"), actor="Desk 1")
     return made.code
 
 
@@ -143,6 +145,7 @@ SCREENS: dict[str, Callable[[Shell, str], None]] = {
     "deadlines": lambda shell, _matter: shell.show_place("deadlines"),
     "counsel": lambda shell, _matter: shell.show_place("counsel"),
     "new counsel": lambda shell, _matter: shell.show_place("counsel", "new"),
+    "own keys": lambda shell, _matter: shell.show_place("counsel", "keys"),
     "hand off": lambda shell, matter: shell.show_place("handoffs", matter),
     "open handoff": open_handoff,
     "activity": lambda shell, _matter: shell.show_place("activity"),

@@ -1,20 +1,15 @@
 """Keys of one's own: to open what others seal, and the one this vault signs with."""
 
-from pathlib import Path
-
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from intake_app.domain.people import OwnKey
-from intake_app.ui import formats
 from intake_app.ui.counsel.card import KeyWords
-from intake_app.ui.counsel.key_dialog import KeyDialog
+from intake_app.ui.counsel.key_panel import KeyPanel, show_key
 from intake_app.ui.counsel.new_key_form import NewKeyForm
 from intake_app.ui.jobs import Lane
 from intake_app.ui.session import Session
 from intake_app.ui.widgets.buttons import Button
-from intake_app.ui.widgets.chip import Chip
-from intake_app.ui.widgets.choose import choose_target
 from intake_app.ui.widgets.clear import clear
 from intake_app.ui.widgets.in_a_row import in_a_row
 from intake_app.ui.widgets.message_room import MessageRoom
@@ -22,7 +17,7 @@ from intake_app.ui.widgets.note_strip import NoteStrip
 from intake_app.ui.widgets.panel import Panel
 from intake_app.ui.widgets.scroll import scrolled_column
 from intake_app.ui.widgets.text import Text
-from intake_app.workflows.new_key import keep_key, make_key, own_keys, signing_key, write_key
+from intake_app.workflows.new_key import keep_key, make_key, own_keys, signing_key
 
 WIDEST = 760
 
@@ -64,7 +59,7 @@ class OwnKeys(QWidget):
             )
             self._column.addWidget(NoteStrip("info", told, icon="key"))
         for key in keys:
-            self._column.addWidget(self._panel(key, newest=key is keys[0]))
+            self._column.addWidget(KeyPanel(self._session, key, newest=key is keys[0]))
         make = Button(self.tr("&Make another key…") if keys else self.tr("&Make a key…"), icon="plus")
         make.set_kind("plain" if keys else "primary")
         make.clicked.connect(self.make)
@@ -95,27 +90,7 @@ class OwnKeys(QWidget):
 
     def _made(self, key: OwnKey) -> None:
         self.start()
-        self._open(key)
-
-    def _panel(self, key: OwnKey, *, newest: bool) -> Panel:
-        note = self.tr("made {day}").format(day=formats.day_and_clock(key.made_at))
-        panel = Panel(self.tr("Your key") if newest else self.tr("An earlier key of yours"), icon="key", note=note)
-        if newest:
-            panel.set_right(Chip("ok", "circle-check", self.tr("In use")))
-        else:
-            panel.set_right(Chip("quiet", "history", self.tr("Replaced")))
-            told = self.tr("Don’t give it away any more. It still opens what was sealed for it.")
-            panel.body.addWidget(Text(told, color="text2", wrap=True))
-        panel.body.addWidget(KeyWords(key.recipient))
-        panel.body.addSpacing(4)
-        show = Button(self.tr("Show and give away…") if newest else self.tr("Show…"), icon="eye")
-        show.clicked.connect(lambda: self._open(key))
-        save = Button(self.tr("Save the key file…"), icon="save")
-        save.clicked.connect(lambda: self._ask_where(key))
-        panel.body.addLayout(in_a_row(show, save))
-        hint = self.tr("The key file is under the key’s own passphrase. Any age program opens it with that.")
-        panel.body.addWidget(Text(hint, size="small", color="text2", wrap=True))
-        return panel
+        show_key(self, self._session, key.recipient)
 
     def _signs(self, signing: str) -> Panel:
         panel = Panel(self.tr("This vault signs with"), icon="shield-check")
@@ -123,23 +98,3 @@ class OwnKeys(QWidget):
         panel.body.addWidget(Text(told, color="text2", wrap=True))
         panel.body.addWidget(KeyWords(signing))
         return panel
-
-    def _open(self, key: OwnKey) -> None:
-        KeyDialog(self, self._session, self._session.vault.name, key.recipient).open()
-
-    def _ask_where(self, key: OwnKey) -> None:
-        choose_target(self, self.tr("Save the key file"), lambda target: self.save(key, target), name="intake-key.txt")
-
-    def _tell_saved(self) -> None:
-        self._session.enter_saved("key_file")
-        self._said.say(NoteStrip("ok", self.tr("Saved. Keep the file and its passphrase apart.")))
-
-    def save(self, key: OwnKey, target: Path) -> None:
-        """Write the key file."""
-        self._session.jobs.run(
-            Lane.POOL,
-            lambda _report: write_key(target, key),
-            owner=self,
-            done=lambda _result: self._tell_saved(),
-            failed=self._said.tell,
-        )

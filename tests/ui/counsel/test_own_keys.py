@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from intake_app.ui.counsel.card import KeyWords
 from intake_app.ui.counsel.key_card import card_pdf
 from intake_app.ui.counsel.key_dialog import KeyDialog
+from intake_app.ui.counsel.key_panel import KeyPanel
 from intake_app.ui.counsel.new_key_form import NewKeyForm
 from intake_app.ui.counsel.own_keys import OwnKeys
 from intake_app.ui.session import Session
@@ -79,9 +80,10 @@ def test_the_newest_is_in_use_and_the_others_are_marked(view: OwnKeys, vault: Va
 def test_the_key_file_is_saved_as_it_is(view: OwnKeys, vault: Vault, qtbot: QtBot, tmp_path: Path) -> None:
     key = keep_key(vault, make_key(PASSPHRASE), actor="Desk 1")
     view.start()
-    qtbot.waitUntil(lambda: bool(view.findChildren(KeyWords)), timeout=LIMIT)
-    view.save(key, tmp_path / "key.txt")
-    qtbot.waitUntil(view._said.isVisible, timeout=LIMIT)
+    qtbot.waitUntil(lambda: bool(view.findChildren(KeyPanel)), timeout=LIMIT)
+    (panel,) = view.findChildren(KeyPanel)
+    panel.save(tmp_path / "key.txt")
+    qtbot.waitUntil(panel._said.isVisible, timeout=LIMIT)
     assert (tmp_path / "key.txt").read_text() == key.sealed
 
 
