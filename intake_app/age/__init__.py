@@ -5,7 +5,7 @@ It knows nothing of the rest of the program.
 """
 
 from intake_app.age.armor import armored
-from intake_app.age.keys import new_identity, parse_identities, parse_identity, parse_recipient
+from intake_app.age.keys import holds_secret_key, new_identity, parse_identities, parse_identity, parse_recipient
 from intake_app.age.opening import decrypt, open_seekable
 from intake_app.age.scrypt import ScryptIdentity, ScryptRecipient
 from intake_app.age.sealing import encrypt, encryptor
@@ -28,6 +28,7 @@ __all__ = [
     "decrypt",
     "encrypt",
     "encryptor",
+    "holds_secret_key",
     "new_identity",
     "open_seekable",
     "parse_identities",

@@ -1,5 +1,7 @@
 """Keys from text as people paste it, and what is wrong when it is no key."""
 
+import re
+
 from intake_app.age import bech32, ssh, x25519
 from intake_app.age.encoding import from_base64
 from intake_app.age.stanza import Identity, Recipient
@@ -7,6 +9,7 @@ from intake_app.age.x25519 import X25519Identity, X25519Recipient
 from intake_app.errors import KeyFault, NotAnIdentity, NotARecipient
 
 _PUBLIC = "age1"
+_ANY_SECRET = "age-secret-key-"
 _SECRET = "age-secret-key-1"
 _PUBLIC_LENGTH = 62  # characters of a classical key
 _HYBRID_PUBLIC = "age1pq1"
@@ -15,7 +18,13 @@ _PLUGIN_SECRET = "age-plugin-"
 _SSH_PUBLIC = ("ssh-", "ecdsa-", "sk-ssh-", "sk-ecdsa-", "---- begin ssh2 public key")
 _SSH_SECRET = ("-----begin openssh private key", "-----begin rsa private key", "putty-user-key-file")
 _OTHER_KINDS = ("-----begin", "untrusted comment:", "age-encryption.org/")  # PGP, minisign, a sealed identity file
-_SECRET_MARKS = ("age-secret-key-", _PLUGIN_SECRET, "private key", "putty-user-key-file")
+_SECRET_MARKS = re.compile(
+    r"age-secret-key-(?:pq-)?1[02-9ac-hj-np-z]{16}"  # more than a letter has that only speaks of such keys
+    r"|age-plugin-[a-z0-9+._-]*1[02-9ac-hj-np-z]{4}"
+    r"|--begin[a-z0-9]*privatekey"
+    r"|putty-user-key-file"
+)
+"""Looked for in small letters without white space."""
 _NAME_END = 40  # characters in which a plugin's name may end
 
 
@@ -67,6 +76,11 @@ def parse_identities(text: str) -> list[Identity]:
     return identities
 
 
+def holds_secret_key(text: str) -> bool:
+    """Whether a secret key of any common kind stands in it, or the beginning of one."""
+    return _SECRET_MARKS.search(_compact(text).lower()) is not None
+
+
 def _ssh_recipient(lines: list[str]) -> Recipient:
     kind, *words = lines[0].split()
     if len(lines) > 1 or kind in words:
@@ -93,7 +107,7 @@ def _public_fault(text: str) -> KeyFault | None:
     if not text:
         return KeyFault.EMPTY
     start = _compact(text)
-    if any(mark in text for mark in _SECRET_MARKS):
+    if start.startswith((_ANY_SECRET, _PLUGIN_SECRET)) or holds_secret_key(text):
         return KeyFault.PRIVATE_KEY
     if text.split(maxsplit=1)[0] == ssh.KIND:
         return None

@@ -11,9 +11,9 @@ from intake_app.cli.secret_options import add_sealing_passphrase
 from intake_app.cli.secrets import read_text, sealing_passphrase
 from intake_app.domain.people import Counsel, KeyCheck
 from intake_app.errors import CannotRead, KeyFault, NotARecipient, Refusal
-from intake_app.workflows.add_counsel import normal_key
 from intake_app.workflows.fingerprint import fingerprint
 from intake_app.workflows.hand_off import Addressees
+from intake_app.workflows.key_text import key_in_text
 from intake_app.workflows.open_vault import Vault
 from intake_app.workflows.read_code import is_picture, key_in_file
 
@@ -47,14 +47,14 @@ def addressees(args: Namespace) -> Addressees:
 def _recipient(given: str) -> str:
     """The public key that `given` is, or that stands in the file it names, or in the picture of its QR code."""
     try:
-        return normal_key(given)
+        return key_in_text(given)
     except NotARecipient as fault:
         if is_picture(Path(given)):
             with about(given, NotARecipient), lent_cleaner() as lend:
                 return key_in_file(Path(given), lend)
         text = _in_file(given, fault)
     with about(given, NotARecipient):
-        return normal_key(text)
+        return key_in_text(text)
 
 
 def _in_file(given: str, fault: NotARecipient) -> str:
@@ -71,7 +71,7 @@ def _in_file(given: str, fault: NotARecipient) -> str:
 
 
 def owner(vault: Vault, recipient: str) -> Counsel | None:
-    key = normal_key(recipient)
+    key = key_in_text(recipient)
     with vault.reading() as view:
         return next((counsel for counsel in view.people.list() if counsel.key == key), None)
 

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from intake_app.cli.errors import Unusable
 from intake_app.errors import CannotRead, Refusal
 from intake_app.workflows.find_files import cannot_read
+from intake_app.workflows.read_keys import key_text
 
 if TYPE_CHECKING:
     from intake_app.domain.vault import Given
@@ -103,8 +104,8 @@ def _typed_twice(what: str, instead: str) -> str:
 
 
 def read_text(path: Path) -> str:
-    """A small file that the user named, as text; what is no UTF-8 can't be a key anyway. CannotRead."""
-    return _read_small(path).decode("utf-8", "replace")
+    """A small file that the user named, as text. CannotRead."""
+    return key_text(_read_small(path))
 
 
 def _given_passphrase(file: Path | None, descriptor: int | None) -> str | None:

@@ -53,9 +53,7 @@ def public_key_fault(fault: KeyFault) -> tuple[str, str]:
         ),
         KeyFault.NOT_A_KEY: (
             translate("Keys", "This is not a key."),
-            translate(
-                "Keys", "Paste the line that begins with age1 or ssh-ed25519, with nothing else before or after it."
-            ),
+            translate("Keys", "Paste the line that begins with age1 or ssh-ed25519."),
         ),
         **_codes(),
     }[fault]
@@ -126,7 +124,7 @@ def _codes() -> dict[KeyFault, tuple[str, str]]:
             translate("Keys", "Ask for the code of the public key, as Intake shows it on the screen or on a card."),
         ),
         KeyFault.SEVERAL: (
-            translate("Keys", "There are several keys in this picture."),
-            translate("Keys", "Use a picture with the code of one key."),
+            translate("Keys", "There are several keys in it, and only one can be counsel’s."),
+            translate("Keys", "Give the one key alone that counsel has now."),
         ),
     }

@@ -12,7 +12,7 @@ from intake_app.handoff import SigningKey
 from intake_app.vault import Vault
 from intake_app.workflows.passphrase import check_passphrase
 from intake_app.workflows.read_file import read_named
-from intake_app.workflows.read_keys import MAX_KEY_FILE
+from intake_app.workflows.read_keys import MAX_KEY_FILE, key_text
 from intake_app.workflows.write_file import chosen_file
 
 _SEALED = (b"age-encryption.org/", b"-----BEGIN AGE ENCRYPTED FILE-----")
@@ -84,7 +84,7 @@ def is_locked(file: bytes) -> bool:
 
 def unlocked(file: bytes, passphrase: str = "") -> str:
     """The text of a key file, which `age` may have sealed with a passphrase. What `unlocked_bytes` raises."""
-    return unlocked_bytes(file, passphrase).decode("utf-8", "replace")
+    return key_text(unlocked_bytes(file, passphrase))
 
 
 def unlocked_bytes(file: bytes, passphrase: str = "") -> bytes:

@@ -1,15 +1,15 @@
 """What the QR code in a picture says, read behind glass: a key, or counsel's answer."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from intake_app.cleaning import MAX_CLEANABLE, Cleaner, sniff
 from intake_app.domain.document import DRAWN
 from intake_app.errors import CannotRead, FileRefused, KeyFault, NotARecipient, Refusal
 from intake_app.handoff.acknowledgement import MAX_SIZE
-from intake_app.workflows.add_counsel import key_in_text, normal_key
+from intake_app.workflows.key_text import key_in_text
 from intake_app.workflows.read_file import open_file, read_named
-from intake_app.workflows.read_keys import MAX_KEY_FILE
+from intake_app.workflows.read_keys import MAX_KEY_FILE, key_text
 
 Lend = Callable[[], Cleaner]
 """Gives a cleaner once a picture has to be opened: most files are text, and need none."""
@@ -33,16 +33,11 @@ def key_in_file(path: Path, lend: Lend) -> str:
     if sniff(data) not in DRAWN:
         if len(data) > MAX_KEY_FILE:
             raise CannotRead(path, Refusal.TOO_LARGE)
-        return key_in_text(data.decode("utf-8", "replace"))
+        return key_in_text(key_text(data))
     texts = lend().codes(data)
     if not texts:
         raise NotARecipient(KeyFault.NO_CODE)
-    keys = set(filter(None, map(_key, texts)))
-    if len(keys) > 1:
-        raise NotARecipient(KeyFault.SEVERAL)
-    if not keys:
-        raise _fault(texts[0])
-    return keys.pop()
+    return _key(texts)
 
 
 def answer_in_file(path: Path, lend: Lend) -> bytes:
@@ -55,23 +50,19 @@ def answer_in_file(path: Path, lend: Lend) -> bytes:
     return data
 
 
-def _key(text: str) -> str:
-    try:
-        return normal_key(_small(text))
-    except NotARecipient:
-        return ""
-
-
-def _fault(text: str) -> NotARecipient:
-    """What is wrong with a code that holds no key: a secret key is told as what it is."""
-    try:
-        normal_key(_small(text))
-    except NotARecipient as error:
-        if error.why is not KeyFault.NOT_A_KEY:
-            return error
-    return NotARecipient(KeyFault.OTHER_CODE)
-
-
-def _small(text: str) -> str:
-    """A long key comes in capitals, which make its code smaller."""
-    return text.lower() if text.isupper() else text
+def _key(texts: Sequence[str]) -> str:
+    """The key in the codes of one picture. A secret key beside it is told, and a code of something else passed over."""
+    keys, fault = set[str](), NotARecipient(KeyFault.OTHER_CODE)
+    for text in texts:
+        try:
+            keys.add(key_in_text(text))
+        except NotARecipient as error:
+            if error.why is KeyFault.PRIVATE_KEY:
+                raise
+            if text is texts[0] and error.why is not KeyFault.NOT_A_KEY:
+                fault = error
+    if len(keys) > 1:
+        raise NotARecipient(KeyFault.SEVERAL)
+    if not keys:
+        raise fault
+    return keys.pop()

@@ -1,12 +1,11 @@
 """The text of a key file someone chose."""
 
-from pathlib import Path
-
-from intake_app.workflows.read_file import read_named
+import codecs
 
 MAX_KEY_FILE = 64 * 1024  # bytes
 
 
-def read_keys(path: Path) -> str:
-    """What stands in it; bytes that are no text become marks no key can hold. CannotRead says why it can't be read."""
-    return read_named(path, MAX_KEY_FILE).decode("utf-8", "replace")
+def key_text(data: bytes) -> str:
+    """These bytes as text; those that are none become marks no key can hold. Windows writes two bytes a letter."""
+    wide = data.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE))
+    return data.decode("utf-16" if wide else "utf-8", "replace")

@@ -7173,10 +7173,6 @@
         <translation>Pida una clave age, que empieza por age1. Las claves PGP no sirven.</translation>
     </message>
     <message>
-        <source>Paste the line that begins with age1 or ssh-ed25519, with nothing else before or after it.</source>
-        <translation>Pegue la línea que empieza por age1 o ssh-ed25519, sin nada más antes ni después.</translation>
-    </message>
-    <message>
         <source>Choose the key file that holds a line beginning with AGE-SECRET-KEY.</source>
         <translation>Elija el archivo de clave que contiene una línea que empieza por AGE-SECRET-KEY.</translation>
     </message>
@@ -7309,14 +7305,6 @@
         <translation>Pida el código de la clave pública, como lo muestra Intake en la pantalla o en una tarjeta.</translation>
     </message>
     <message>
-        <source>There are several keys in this picture.</source>
-        <translation>Hay varias claves en esta imagen.</translation>
-    </message>
-    <message>
-        <source>Use a picture with the code of one key.</source>
-        <translation>Use una imagen con el código de una sola clave.</translation>
-    </message>
-    <message>
         <source>passphrase</source>
         <translation>frase de contraseña</translation>
     </message>
@@ -7351,6 +7339,18 @@
     <message>
         <source>The key of this vault was being replaced when the computer stopped. It is done now.</source>
         <translation>La clave de datos se estaba reemplazando cuando se detuvo el equipo. Ya está hecho.</translation>
+    </message>
+    <message>
+        <source>Paste the line that begins with age1 or ssh-ed25519.</source>
+        <translation>Pegue la línea que empieza por age1 o ssh-ed25519.</translation>
+    </message>
+    <message>
+        <source>There are several keys in it, and only one can be counsel’s.</source>
+        <translation>Contiene varias claves, y solo una puede ser la del abogado.</translation>
+    </message>
+    <message>
+        <source>Give the one key alone that counsel has now.</source>
+        <translation>Indique solo la clave que el abogado usa ahora.</translation>
     </message>
 </context>
 <context>

@@ -58,6 +58,35 @@ def test_a_code_that_is_no_key_says_what_it_is(file: Path, cleaner: Cleaner, tex
     assert refused.value.why is fault
 
 
+def test_a_secret_key_beside_the_public_one_is_told(file: Path, cleaner: Cleaner) -> None:
+    identity = X25519Identity(bytes(range(32)))
+    file.write_bytes(picture(str(identity.recipient()), str(identity)))
+    with pytest.raises(NotARecipient) as refused:
+        key_in_file(file, lambda: cleaner)
+    assert refused.value.why is KeyFault.PRIVATE_KEY
+
+
+def test_a_code_of_something_else_beside_the_key_does_no_harm(file: Path, cleaner: Cleaner) -> None:
+    key = str(new_identity().recipient())
+    file.write_bytes(picture("https://example.org", key))
+    assert key_in_file(file, lambda: cleaner) == key
+
+
+@pytest.mark.parametrize("encoding", ["utf-8-sig", "utf-16", "utf-16-be"])
+def test_a_text_as_windows_saves_it_is_read(file: Path, cleaner: Cleaner, encoding: str) -> None:
+    key = str(new_identity().recipient())
+    mark = "\ufeff" if encoding == "utf-16-be" else ""
+    file.write_bytes(f"{mark}Public key:\r\n{key}\r\n".encode(encoding))
+    assert key_in_file(file, lambda: cleaner) == key
+
+
+def test_a_file_with_two_keys_leaves_no_choice_to_chance(file: Path, cleaner: Cleaner) -> None:
+    file.write_text(f"{new_identity().recipient()}\n{new_identity().recipient()}\n")
+    with pytest.raises(NotARecipient) as refused:
+        key_in_file(file, lambda: cleaner)
+    assert refused.value.why is KeyFault.SEVERAL
+
+
 def test_a_text_needs_no_cleaner_and_a_long_one_is_no_key(file: Path) -> None:
     key = str(new_identity().recipient())
 

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 from intake_app.domain.people import Counsel, KeyCheck
 from intake_app.errors import IntakeError, NotARecipient
 from intake_app.ui import formats, icons, theme
-from intake_app.ui.counsel.pasted import key_fault
+from intake_app.ui.counsel.pasted import LONGEST, key_fault
 from intake_app.ui.jobs import Lane
 from intake_app.ui.messages import message_for
 from intake_app.ui.session import Session
@@ -26,8 +26,9 @@ from intake_app.ui.widgets.panel import Panel
 from intake_app.ui.widgets.text import MonoText, Text
 from intake_app.words.keys import public_key_fault
 from intake_app.words.labels import key_check_label
-from intake_app.workflows.add_counsel import change_key, confirm_key, normal_key
+from intake_app.workflows.add_counsel import change_key, confirm_key
 from intake_app.workflows.fingerprint import fingerprint
+from intake_app.workflows.key_text import key_in_text
 from intake_app.workflows.read_code import key_in_file
 
 COLUMNS = 3
@@ -167,7 +168,7 @@ class CounselCard(Panel):
         self._run(work, Lane.POOL)
 
     def _new_key(self) -> QWidget:
-        self._edit = LineEdit(longest=4000)
+        self._edit = LineEdit(longest=LONGEST)
         save = Button(self.tr("Use this key"))
         save.clicked.connect(self._change)
         self._edit.returnPressed.connect(self._change)
@@ -196,7 +197,7 @@ class CounselCard(Panel):
     def _change(self) -> None:
         text = self._edit.text()
         try:
-            key = normal_key(text)
+            key = key_in_text(text)
         except NotARecipient as error:
             self._field.set_fault(" ".join(public_key_fault(error.why)))
             return

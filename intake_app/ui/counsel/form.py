@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from intake_app.domain.people import Counsel
-from intake_app.ui.counsel.pasted import key_fault
+from intake_app.ui.counsel.pasted import LONGEST, key_fault
 from intake_app.ui.jobs import Lane
 from intake_app.ui.messages import message_for
 from intake_app.ui.session import Session
@@ -32,7 +32,7 @@ class CounselForm(QWidget):
     def __init__(self, session: Session) -> None:
         super().__init__()
         self._session = session
-        self._name, self._office, self._key = LineEdit(longest=120), LineEdit(longest=120), LineEdit(longest=4000)
+        self._name, self._office, self._key = LineEdit(longest=120), LineEdit(longest=120), LineEdit(longest=LONGEST)
         self._name_field = Field(self.tr("&Name"), self._name)
         choose = Button(self.tr("From a file or QR picture…"), icon="file-key")
         choose.clicked.connect(self._choose_file)

@@ -65,6 +65,16 @@ def test_a_secret_key_pasted_by_mistake_is_answered_with_a_warning(session: Sess
         assert form._key.text() == QGuiApplication.clipboard().text() == ""
 
 
+def test_of_a_whole_mail_the_key_alone_stays_in_the_field(session: Session, vault: Vault, qtbot: QtBot) -> None:
+    form = CounselForm(session)
+    qtbot.addWidget(form)
+    mail = f"Hello,\r\n\r\nhere is my key:\r\n\r\n> {LONG[:76]}\r\n> {LONG[76:]}\r\n\r\n" + "Thank you. " * 1000
+    for edit in (form._key, CounselCard(session, add_counsel(vault, "Ana", "", SSH, actor="Desk 1"))._edit):
+        QGuiApplication.clipboard().setText(mail)
+        edit.paste()
+        assert edit.text() == LONG
+
+
 def test_a_secret_key_pasted_in_place_of_a_new_one_is_taken_away_at_once(
     session: Session, vault: Vault, qtbot: QtBot
 ) -> None:
