@@ -45,6 +45,9 @@ _FOLDERS = frozenset({DOCUMENTS, ORIGINALS, NUMBERED, IMAGES, NOTES, PROCESS, LI
 _FIRST_FOLDERS = frozenset({"documents", "originals", "notes"})
 _MAX_TITLE = 100  # characters of a title that go into a path; some programs stop at 260 for the whole
 _MAX_ENDING = 12
+_MISREAD = str.maketrans({"%": "_", "\xfe": "th", "\xae": "(R)"})
+"""Letters that do not name the same file everywhere: readers of bags don't agree on how a % is written in a manifest,
+and load files part their fields with the others."""
 _WORDS: Mapping[str, str] = MappingProxyType(
     dict[str, str]()
     | dict.fromkeys((*(DRAWN - {Kind.PDF}), Kind.RAW, Kind.SVG, Kind.JPEG_XL), "picture")
@@ -84,9 +87,9 @@ def note_path(number: int) -> str:
 
 def titled_path(folder: str, number: int, title: str, ending: str) -> str:
     """A path that is safe everywhere. `ending` has its dot, or is empty; it may be a stranger's too."""
-    harmless = file_name(f"_{ending[:_MAX_ENDING]}")[1:]
-    name = file_name(f"{number:04} {title[:_MAX_TITLE].strip()}", harmless)
-    return f"{folder}/{name.replace('%', '_')}"  # readers of bags don't agree on how a % is written in a manifest
+    harmless = file_name(f"_{ending.translate(_MISREAD)[:_MAX_ENDING]}")[1:]
+    name = file_name(f"{number:04} {title.translate(_MISREAD)[:_MAX_TITLE].strip()}", harmless)
+    return f"{folder}/{name}"
 
 
 def named_path(folder: str, name: str) -> str:
