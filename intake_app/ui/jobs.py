@@ -80,7 +80,6 @@ class Job:
     ) -> None:
         self.lane, self.strip = lane, strip
         self.report = Report(lambda step: tell(self, step))
-        self.started_at = time.monotonic()
         self.step = Step("")
         self.calls: _Calls | None = calls
         self.outcome: Any = None

@@ -10,6 +10,7 @@ from intake_app.ui import formats, icons, theme
 from intake_app.ui.backups.keeper import Standing
 from intake_app.ui.backups.telling import status_words
 from intake_app.ui.jobs import Job, Jobs
+from intake_app.ui.shell.pace import Pace
 from intake_app.ui.tokens import Token
 from intake_app.ui.widgets.buttons import Button
 from intake_app.ui.widgets.icon_label import IconLabel
@@ -18,7 +19,7 @@ from intake_app.ui.widgets.progress import ProgressBar
 from intake_app.ui.widgets.text import ElidedText, Text
 
 STATUS_HEIGHT, JOB_HEIGHT, MOST_ROWS = 32, 48, 3
-GUESS_AFTER = 3.0  # seconds before a rate or the time left mean anything
+BETWEEN_GUESSES = 1000  # milliseconds: figures that can be read, and that go on while nothing is reported
 
 
 class Foot(QFrame):
@@ -101,7 +102,10 @@ class JobRow(QWidget):
 
     def __init__(self, job: Job) -> None:
         super().__init__()
-        self._job = job
+        self._job, self._pace = job, Pace()
+        self._timer = QTimer(self, interval=BETWEEN_GUESSES)
+        self._timer.timeout.connect(self._guess)
+        self._timer.start()
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 8, 16, 8)
         row.setSpacing(16)
@@ -142,14 +146,18 @@ class JobRow(QWidget):
         self._cancel.setToolTip(strip.keeps(step))
         self._bar.setAccessibleName(self._what.plain())
         self._bar.show_part(step.done, step.total)
-        self._guess(strip.in_bytes and step.stage not in strip.things)
+        if self._pace.follow(step, time.monotonic()):
+            self._guess()  # what was said of the phase before goes at once
 
-    def _guess(self, in_bytes: bool) -> None:
-        step, spent = self._job.step, time.monotonic() - self._job.started_at
-        told = spent >= GUESS_AFTER and 0 < step.done < step.total
-        rate = step.done / spent if told else 0.0
-        self._rate.setText(formats.rate(rate) if told and in_bytes else "")
-        self._left.setText(formats.time_left((step.total - step.done) / rate) if told else "")
+    def _guess(self) -> None:
+        """How fast it goes, and how long this phase will take."""
+        strip, now = self._job.strip, time.monotonic()
+        assert strip is not None
+        rate, in_bytes = self._pace.rate(now), strip.in_bytes and self._job.step.stage not in strip.things
+        self._rate.setText(formats.rate(rate) if rate and in_bytes else "")
+        self._left.setText(formats.time_left(self._pace.left(now)) if rate else "")
+        for label in (self._rate, self._left):  # its room stays, so that the bar does not jump
+            label.setMinimumWidth(max(label.minimumWidth(), label.sizeHint().width()))
 
     def _stop(self) -> None:
         self._cancel.setEnabled(False)
