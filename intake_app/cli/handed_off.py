@@ -23,7 +23,7 @@ def listed(
     vault: Vault, bundle: Bundle, out: Path | None, left_out: Sequence[Item], *, part_size: int | None = None
 ) -> Answer:
     """What would go; nothing was sealed."""
-    too_much = not all(part.fits for part in bundle.parts(part_size))
+    too_much = not bundle.fits_in(part_size)
     if out:
         write_list(vault, out, bundle, actor=vault.actor)
     files = bundle.manifest.files

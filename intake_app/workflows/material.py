@@ -82,15 +82,21 @@ class Bundle:
         """Whether one file can list all of it; if not, writing it raises TooMuchToHandOff. It takes a moment."""
         return fits(self.manifest)
 
-    def seen(self) -> "Inside":
-        """What of it is shown before it goes."""
+    def fits_in(self, limit: int | None, check: Callable[[], object] = unchecked) -> bool:
+        """The same for files of `limit` bytes at most, each of which lists what it holds."""
+        return all(part.fits for part in self.parts(limit, check))
+
+    def seen(self, limit: int | None = None, check: Callable[[], object] = unchecked) -> "Inside":
+        """What of it is shown before it goes, into files of `limit` bytes at most."""
+        one = self.fits  # then it fits in several all the more
         pictures = [file.size for file in self.manifest.files if file.what is What.IMAGE]
         total = sum(file.size for file in self.manifest.files)
         entries = tuple((entry.file, entry.label) for entry in self.entries if entry.file.what is not What.IMAGE)
         told = self.manifest.left_out
-        return Inside(entries, len(pictures), sum(pictures), total, self.size, self.chosen, told, self.fits)
+        fits = one or (limit is not None and self.fits_in(limit, check))
+        return Inside(entries, len(pictures), sum(pictures), total, self.size, self.chosen, told, one, fits)
 
-    def parts(self, limit: int | None) -> tuple["Bundle", ...]:
+    def parts(self, limit: int | None, check: Callable[[], object] = unchecked) -> tuple["Bundle", ...]:
         """As few bags as fit into files of `limit` bytes, each whole in itself; this one where there is no limit.
 
         What has no room in any file of that size stays alone in one that is too large: see `size`.
@@ -99,7 +105,7 @@ class Bundle:
             return (self,)
         shares = list(_shares(self.material.groups, limit - _AROUND))
         numbered = enumerate(shares, start=1)
-        return tuple(replace(self.material, groups=share).bundle(Part(n, len(shares))) for n, share in numbered)
+        return tuple(replace(self.material, groups=share).bundle(Part(n, len(shares)), check) for n, share in numbered)
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,7 +119,8 @@ class Inside:
     sealed: int  # of the sealed file, a little more than it will have
     chosen: int  # documents, notes and sheets, without what explains and lists them
     left_out: tuple[str, ...]  # codes of fields that nothing inside tells
-    fits: bool  # whether one file can list all of it
+    one: bool  # whether one file can list all of it
+    fits: bool  # whether that file can, or those that it is to go into
 
 
 def _shares(groups: Sequence[Group], room: int) -> Iterator[tuple[Group, ...]]:

@@ -12827,6 +12827,10 @@ Elija otro nombre de archivo.</translation>
         <translation>Todo está en la unidad: puede retirarla sin riesgo.</translation>
     </message>
     <message>
+        <source>Several files of at most {limit}, each whole in itself.</source>
+        <translation>Varios archivos de {limit} como máximo, cada uno completo por sí mismo.</translation>
+    </message>
+    <message>
         <source>This drive holds no file above {limit}: there will be several, each whole in itself.</source>
         <translation>Esta unidad no admite archivos de más de {limit}: habrá varios, cada uno completo por sí mismo.</translation>
     </message>

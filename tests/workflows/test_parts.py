@@ -14,11 +14,11 @@ from intake_app.domain.document import Item, Kind, Provenance, Role, Status
 from intake_app.domain.matter import Matter
 from intake_app.domain.progress import Step
 from intake_app.errors import BadPayload, CannotWrite, ReadBackDiffers, TargetExists
-from intake_app.handoff import writer
+from intake_app.handoff import manifest, writer
 from intake_app.vault import Vault, utc_now
 from intake_app.words import plain
 from intake_app.workflows import hand_off as workflow
-from intake_app.workflows.hand_off import Addressees, Choice, Contents, hand_off, part_names
+from intake_app.workflows.hand_off import Addressees, Choice, Contents, gather, hand_off, part_names
 from intake_app.workflows.open_handoff import Seal, open_handoff
 from intake_app.workflows.write_note import write_note
 
@@ -227,3 +227,15 @@ def test_on_fat_it_is_written_and_read_back(seal, fat_drive: Path) -> None:
     assert file_limit(fat_drive) == FAT_LIMIT
     (record,) = seal(fat_drive / "K7M.age")
     assert [path.name for path in fat_drive.iterdir()] == [record.file_name]
+
+
+def test_several_files_can_list_what_one_can_not(
+    vault: Vault, matter: Matter, items: list[Item], identity: X25519Identity, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    contents = Contents(tuple(Choice(item.id, Role.ORIGINAL) for item in items))
+    to = Addressees((str(identity.recipient()),))
+    bundle = gather(vault, matter.code, to=to, contents=contents, sender="", now=utc_now(), to_write=False)
+    assert bundle.seen(LIMIT).one
+    monkeypatch.setattr(manifest, "MAX_FILES", len(bundle.manifest.files))  # its checksums come last
+    seen = [bundle.seen(), bundle.seen(2 * bundle.size), bundle.seen(LIMIT)]
+    assert [(each.one, each.fits) for each in seen] == [(False, False), (False, False), (False, True)]

@@ -1,5 +1,6 @@
 """What would be inside, put together off the GUI thread: the last question counts, and earlier ones are dropped."""
 
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -8,6 +9,7 @@ from intake_app.domain.progress import Step
 from intake_app.ui.handoff.order import Order
 from intake_app.ui.jobs import Job, Lane, StripWords
 from intake_app.ui.session import Session
+from intake_app.workflows.material import Inside
 from intake_app.workflows.page_numbers import PageNumbers
 from intake_app.workflows.withheld import write_list
 
@@ -30,6 +32,8 @@ class Gathering(QObject):
         super().__init__(parent)
         self._session = session
         self._job: Job | None = None
+        self._largest: int | None = None  # bytes of a file that it is to go into
+        self._too_much: Order | None = None  # what was gathered last, where one file can't list all of it
         self.numbers = PageNumbers(lambda: session.cleaner, session.vault.kept)
 
     @property
@@ -39,13 +43,20 @@ class Gathering(QObject):
 
     def drop(self) -> None:
         """An answer that is still to come does not matter any more."""
-        job, self._job = self._job, None
+        job, self._job, self._too_much = self._job, None, None
         if job:
             job.cancel()
+
+    def keep_to(self, largest: int | None) -> None:
+        """It is to go into files of that many bytes at most: where one can't list it all, these may be able to."""
+        self._largest = largest
+        if self._too_much:
+            self.ask(self._too_much)
 
     def ask(self, order: Order) -> None:
         """Put this together, beside whatever else is read; numbers on pages, or very many things, take a while."""
         self.drop()
+        order = replace(order, largest=self._largest)
         numbered = order.selection.numbered
         if not numbered:
             self.numbers.forget()
@@ -73,10 +84,15 @@ class Gathering(QObject):
             failed=self.failed.emit,
         )
 
-    def _tell(self, job: Job, order: Order, inside: object) -> None:
-        if job is self._job:
-            self._job = None
+    def _tell(self, job: Job, order: Order, inside: Inside) -> None:
+        if job is not self._job:
+            return
+        self._job = None
+        if inside.one or order.largest == self._largest:
+            self._too_much = None if inside.one else order
             self.gathered.emit(order, inside)
+        else:  # another size was asked for meanwhile
+            self.ask(order)
 
     def _tell_stopped(self, job: Job) -> None:
         if job is self._job:

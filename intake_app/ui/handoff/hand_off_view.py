@@ -136,6 +136,7 @@ class HandOffView(QWidget):
         self.review.put_back.connect(lambda: self._narrow(frozenset()))
         self.write.asked.connect(self._hand_off)
         self.write.another_asked.connect(self._again)
+        self.write.largest_changed.connect(self._gathering.keep_to)
         self.write.grown.connect(lambda: QTimer.singleShot(0, self, self._show_write))
 
     def _show_write(self) -> None:

@@ -10,11 +10,12 @@ from PySide6.QtCore import QCoreApplication
 from intake_app.domain.handoff import HandoffRecord
 from intake_app.domain.handoff_fields import SHEET_FIELDS
 from intake_app.domain.people import Counsel
-from intake_app.domain.progress import Progress, silent
+from intake_app.domain.progress import Progress, Step, silent
 from intake_app.ui.handoff.selection import Part, Selection, SheetName
 from intake_app.ui.session import Session
 from intake_app.ui.sheets.making import make_sheets
 from intake_app.ui.today import today, zone
+from intake_app.workflows.gather import STAGE
 from intake_app.workflows.hand_off import Addressees, Bundle, Contents, Sheet, gather, hand_off
 from intake_app.workflows.legal_name import names_sheet
 from intake_app.workflows.look_at_choice import Choosable
@@ -34,6 +35,7 @@ class Order:
     selection: Selection
     sender: str
     numbers: PageNumbers
+    largest: int | None = None  # bytes of a file that it is to go into; None for no limit
 
     def parts(self) -> Iterator[Part]:
         """What was chosen, in the order of the bundle."""
@@ -60,7 +62,7 @@ class Order:
 
     def look(self, progress: Progress = silent) -> Inside:
         """The same, as far as it is shown: worked out here, where no window waits."""
-        return self.gather(progress).seen()
+        return self.gather(progress).seen(self.largest, lambda: progress(Step(STAGE)))
 
     def write(self, target: Path, progress: Progress, part_size: int | None = None) -> list[HandoffRecord]:
         """Seal it into this file, or several where the drive holds none of that size or `part_size` is less.

@@ -38,6 +38,8 @@ class Write(Panel):
 
     asked = Signal(object)  # Path
     another_asked = Signal()
+    largest_changed = Signal(object)
+    """Bytes of a file at most, as the drive or the user has it; None for no limit."""
     grown = Signal()
     """It says more than before, perhaps below what can be seen."""
 
@@ -48,12 +50,14 @@ class Write(Panel):
         self._target: Path | None = None
         self._suggested = ""
         self._needed = 0
+        self._largest: int | None = None
         self._ready = False
         self.drives = Drives()
         self.drives.chosen.connect(lambda place: self.choose_target(place / self._suggested))
         self.body.addLayout(self._target_line())
         self.body.addWidget(self.drives)
         self.parts = PartSize()
+        self.parts.changed.connect(self._show_target)
         self.body.addWidget(self.parts)
         self._line = ProgressLine()
         self._line.hide()
@@ -83,6 +87,7 @@ class Write(Panel):
         self._choose.setEnabled(False)
         self.drives.hide()
         self.parts.hide()
+        self.parts.settle()
         self._line.set(self.tr("Sealing"))
 
     def show_step(self, step: Step) -> None:
@@ -151,7 +156,7 @@ class Write(Panel):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        if 0 <= event.oldSize().height() < event.size().height() and self._result.count():
+        if 0 <= event.oldSize().height() < event.size().height() and (self._result.count() or self.parts.is_open):
             self.grown.emit()
 
     def _stopped(self) -> None:
@@ -200,6 +205,8 @@ class Write(Panel):
         self.parts.show()
         self._go.setEnabled(self._ready and target is not None)
         self.number.set_state("active" if self._ready else "waiting")
+        limit = file_limit(target.parent) if target else None
+        self._keep_to(limit)
         if target is None:
             self._place.setText(self.tr("No place chosen yet"))
             self._free.setText(self.tr("A USB stick, best one that holds nothing else."))
@@ -214,11 +221,21 @@ class Write(Panel):
         short = self.tr("Too small: {free} free, {needed} needed")
         text = enough if free > self._needed else short
         words = [text.format(free=formats.size(free), needed=formats.size(self._needed))]
-        limit = file_limit(target.parent)
-        if limit is not None and self._needed > limit:
-            several = self.tr("This drive holds no file above {limit}: there will be several, each whole in itself.")
-            words.append(several.format(limit=formats.size(limit)))
-        self._free.setText(" ".join(words))
+        if self._largest is not None and self._needed > self._largest:
+            several = self.tr("Several files of at most {limit}, each whole in itself.")
+            if self._largest == limit:
+                several = self.tr(
+                    "This drive holds no file above {limit}: there will be several, each whole in itself."
+                )
+            words.append(several.format(limit=formats.size(self._largest)))
+        self._free.setText("\n".join(words))
+
+    def _keep_to(self, limit: int | None) -> None:
+        """Files no larger than the drive and the user will have them."""
+        largest = min((size for size in (limit, self.parts.bytes()) if size is not None), default=None)
+        if largest != self._largest:
+            self._largest = largest
+            self.largest_changed.emit(largest)
 
     def _clear(self) -> None:
         clear(self._result)

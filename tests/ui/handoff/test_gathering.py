@@ -120,7 +120,7 @@ def test_what_is_shown_is_worked_out_where_no_window_waits(
     """All of sixty thousand files are gone through to be counted: in another thread. A row takes one chip."""
     counted, chips = list[threading.Thread](), list[object]()
     seen, chip = Bundle.seen, review.Chip
-    monkeypatch.setattr(Bundle, "seen", lambda bundle: counted.append(threading.current_thread()) or seen(bundle))
+    monkeypatch.setattr(Bundle, "seen", lambda *of: counted.append(threading.current_thread()) or seen(*of))
     monkeypatch.setattr(review, "Chip", lambda *what: chips.append(what) or chip(*what))
     shown: list[Inside] = []
     view._gathering.gathered.connect(lambda _order, inside: shown.append(inside))
