@@ -44,14 +44,16 @@ class ArmorReader:
     def __init__(self, source: Source) -> None:
         self._source = source
         self._decoded = b""
-        self._begun = self._ended = False
+        self._begun = self._closed = False  # the first and the last line are behind
 
     def read(self, size: int, /) -> bytes:
-        """At most a line's worth, and nothing only at the end."""
+        """At most a line's worth, and nothing only at the end, once what follows the last line was looked at."""
         if not self._begun:
             self._begin()
-        if not self._decoded and not self._ended:
+        if not self._decoded and not self._closed:
             self._decoded = self._next_line()
+        if not self._decoded:
+            self._check_rest()
         data, self._decoded = self._decoded[:size], self._decoded[size:]
         return data
 
@@ -68,20 +70,19 @@ class ArmorReader:
     def _next_line(self) -> bytes:
         line = self._line()
         if line == _END:
-            self._finish()
+            self._closed = True
             return b""
         data = _decode(line)
         if len(data) < _FULL:
             if self._line() != _END:
                 raise BadArmor("a short line before the last")
-            self._finish()
+            self._closed = True
         return data
 
-    def _finish(self) -> None:
+    def _check_rest(self) -> None:
         rest = self._source.peek(_MAX_SPACE + 1)
         if rest.strip() or len(rest) > _MAX_SPACE:
             raise BadArmor("something follows the last line")
-        self._ended = True
 
     def _line(self) -> bytes:
         line = self._source.line(_MAX_LINE)

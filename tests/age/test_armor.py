@@ -5,6 +5,7 @@ from collections.abc import Callable
 import pytest
 
 from intake_app.age import X25519Identity, decrypt, open_seekable, opening
+from intake_app.age.stream import CHUNK
 from intake_app.errors import AgeError, BadArmor, BadHeader
 
 BEGIN, END = b"-----BEGIN AGE ENCRYPTED FILE-----", b"-----END AGE ENCRYPTED FILE-----"
@@ -65,6 +66,16 @@ def test_any_departure_from_the_strict_form_is_refused(
         opened(text, identity)
     with pytest.raises(BadArmor):
         open_seekable([identity], io.BytesIO(text))
+
+
+@pytest.mark.parametrize("size", [CHUNK, CHUNK + 1, CHUNK + 40])
+def test_what_follows_the_last_line_takes_nothing_back_that_came_before(
+    size: int, seal: Seal, identity: X25519Identity
+) -> None:
+    sink = io.BytesIO()
+    with pytest.raises(BadArmor):
+        decrypt([identity], io.BytesIO(armored(seal(bytes(size))) + b"Regards"), sink)
+    assert sink.getvalue() == bytes(CHUNK)  # the whole chunks, as `age` gives them out, wherever the lines end
 
 
 def test_an_empty_body_is_no_header(identity: X25519Identity) -> None:
