@@ -276,7 +276,14 @@ class BadHmac(AgeError):
 
 
 class BadHeader(AgeError):
-    """Not an age file, or its header breaks the format."""
+    """Not an age file, or its header breaks the format.
+
+    `costly`: it may keep the format, but its passphrase takes more work or memory than we give, or than there is.
+    """
+
+    def __init__(self, detail: str = "", *, costly: bool = False) -> None:
+        super().__init__(detail)
+        self.costly = costly
 
 
 class BadPayload(AgeError):

@@ -9,7 +9,6 @@ The passphrase recipient of age.
 It takes 2^N KiB of memory, so N is capped before anything is allocated. An scrypt stanza stands alone in its header.
 """
 
-import hashlib
 import re
 import secrets
 from collections.abc import Sequence
@@ -66,8 +65,11 @@ class ScryptIdentity:
     def _unwrap(self, stanza: Stanza) -> bytes | None:
         salt, work_factor = _parse(stanza)
         if work_factor > self.max_work_factor:
-            raise BadHeader(f"scrypt work factor {work_factor} is above {self.max_work_factor}")
-        wrap_key = derive(self.passphrase, salt, work_factor)
+            raise BadHeader(f"scrypt work factor {work_factor} is above {self.max_work_factor}", costly=True)
+        try:
+            wrap_key = derive(self.passphrase, salt, work_factor)
+        except MemoryError as error:
+            raise BadHeader(f"scrypt work factor {work_factor} takes more memory than there is", costly=True) from error
         try:
             return bindings.crypto_aead_chacha20poly1305_ietf_decrypt(stanza.body, None, bytes(NONCE_SIZE), wrap_key)
         except CryptoError:
@@ -75,12 +77,11 @@ class ScryptIdentity:
 
 
 def derive(passphrase: str, salt: bytes, work_factor: int) -> bytes:
-    """The wrap key."""
-    count = 1 << work_factor
-    memory = 128 * _BLOCK * (count + 3)  # bytes, as OpenSSL counts them: RFC 7914 and its working blocks
-    return hashlib.scrypt(
-        passphrase.encode(), salt=_LABEL + salt, n=count, r=_BLOCK, p=1, maxmem=memory, dklen=KEY_SIZE
-    )
+    """The wrap key. Raises `MemoryError`, which `hashlib.scrypt` would not, and that takes no factor above 20."""
+    from cryptography.hazmat.primitives.kdf.scrypt import Scrypt  # noqa: PLC0415  few files need what it loads
+
+    stretched = Scrypt(salt=_LABEL + salt, length=KEY_SIZE, n=1 << work_factor, r=_BLOCK, p=1)
+    return stretched.derive(passphrase.encode())
 
 
 def _parse(stanza: Stanza) -> tuple[bytes, int]:

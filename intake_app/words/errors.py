@@ -6,10 +6,11 @@ from pathlib import Path
 from intake_app import errors as e
 from intake_app.domain.names import display_name
 from intake_app.words.data_files import data_file_trouble
-from intake_app.words.handoff_errors import handoff_trouble, sealed_file_trouble
+from intake_app.words.handoff_errors import handoff_trouble
 from intake_app.words.hook import translate
 from intake_app.words.message import Message, Parts
 from intake_app.words.refusals import refused, unread
+from intake_app.words.sealed_files import sealed_file_trouble
 from intake_app.words.vault_errors import not_opened, vault_trouble
 
 

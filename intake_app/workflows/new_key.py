@@ -91,7 +91,7 @@ def unlocked_bytes(file: bytes, passphrase: str = "") -> bytes:
     """The same as it stands there.
 
     KeyLocked without a passphrase where one is needed; WrongKeyPassphrase; NotAnIdentity for a sealed file of another
-    kind; BadPayload when it is damaged.
+    kind; BadPayload when it is damaged; BadHeader when its passphrase is too `costly`.
     """
     if not is_locked(file):
         return file
@@ -105,6 +105,8 @@ def unlocked_bytes(file: bytes, passphrase: str = "") -> bytes:
             raise NotAnIdentity(KeyFault.OTHER_KIND, error.detail) from error
         raise WrongKeyPassphrase from error
     except (BadHeader, BadArmor) as error:
+        if isinstance(error, BadHeader) and error.costly:
+            raise
         raise NotAnIdentity(KeyFault.NOT_A_KEY, error.detail) from error
     return text.getvalue()
 

@@ -1,6 +1,8 @@
 """Files sealed with a passphrase."""
 
 import io
+import subprocess
+import sys
 
 import pytest
 from nacl import bindings
@@ -46,18 +48,40 @@ def test_a_wrong_passphrase_or_a_key_does_not_match() -> None:
 
 def test_the_work_factor_is_capped_before_it_costs_anything() -> None:
     file = sealed("right", 5)
-    with pytest.raises(BadHeader, match="above 4"):
+    with pytest.raises(BadHeader, match="above 4") as refused:
         opened(file, ScryptIdentity("right", max_work_factor=4))
+    assert refused.value.costly
     for claimed in (b"21", b"63", b"999", b"99999999999999999999"):
         with pytest.raises(BadHeader):
             opened(file.replace(b" 5\n", b" " + claimed + b"\n", 1), ScryptIdentity("right"))
 
 
+SHORT_OF_MEMORY = """
+import io, resource, sys
+from intake_app.age import ScryptIdentity, decrypt
+from intake_app.errors import BadHeader
+resource.setrlimit(resource.RLIMIT_AS, (900 * 2**20,) * 2)
+try:
+    decrypt([ScryptIdentity("right", max_work_factor=22)], io.BytesIO(sys.stdin.buffer.read()), io.BytesIO())
+except BadHeader as error:
+    print(error.costly, error.detail)
+"""
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="only there a process can be kept short of memory like this")
+@pytest.mark.parametrize("work_factor", [b"20", b"21", b"22"])
+def test_a_work_factor_beyond_the_memory_there_is_is_told_as_that(work_factor: bytes) -> None:
+    file = sealed("right", 5).replace(b" 5\n", b" " + work_factor + b"\n", 1)
+    ended = subprocess.run([sys.executable, "-c", SHORT_OF_MEMORY], input=file, capture_output=True, check=True)
+    assert ended.stdout == b"True scrypt work factor %b takes more memory than there is\n" % work_factor
+
+
 @pytest.mark.parametrize("claimed", ["0", "05", "+5", "5 ", "0x5", "٥", "-1", ""])
 def test_the_work_factor_is_plain_decimal(claimed: str) -> None:
     file = sealed("right", 5).replace(b" 5\n", f" {claimed}\n".encode(), 1)
-    with pytest.raises(BadHeader):
+    with pytest.raises(BadHeader) as refused:
         opened(file, ScryptIdentity("right"))
+    assert not refused.value.costly
 
 
 def test_what_is_sealed_for_a_passphrase_opens_with_it_alone_each_time_under_another_salt() -> None:

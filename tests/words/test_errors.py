@@ -150,6 +150,12 @@ def test_every_key_fault_has_words_for_either_side(fault: KeyFault) -> None:
     assert theirs.next != mine.next
 
 
+def test_a_passphrase_that_takes_too_much_memory_is_not_told_as_a_damaged_file() -> None:
+    costly, broken = (explain(errors.BadHeader(costly=costly)) for costly in (True, False))
+    assert "memory" in costly.title
+    assert texts(costly) & texts(broken) == {costly.safe}
+
+
 def test_mistyped_recovery_words_are_told_apart_from_wrong_ones() -> None:
     said = {explain(errors.WrongSecret(VAULT, detail)).what for detail in ("", "count", "word 3", "checksum")}
     assert len(said) == 4

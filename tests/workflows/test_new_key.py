@@ -4,12 +4,13 @@ import os
 import pty
 import shutil
 import subprocess
+from base64 import b64decode
 from pathlib import Path
 
 import pytest
 
 from intake_app.age import parse_identities
-from intake_app.errors import KeyFault, KeyLocked, NotAnIdentity, WeakPassphrase, WrongKeyPassphrase
+from intake_app.errors import BadHeader, KeyFault, KeyLocked, NotAnIdentity, WeakPassphrase, WrongKeyPassphrase
 from intake_app.vault import Vault
 from intake_app.workflows import new_key as keys
 from intake_app.workflows.new_key import is_locked, keep_key, make_key, new_key, public_keys, read_key_bytes, unlocked
@@ -55,6 +56,13 @@ def test_a_damaged_key_file_is_told_from_a_wrong_passphrase() -> None:
     with pytest.raises(NotAnIdentity) as refused:
         unlocked(file[:60] + b"\n" + file[80:], PASSPHRASE)
     assert refused.value.why is KeyFault.NOT_A_KEY
+
+
+def test_a_key_file_whose_passphrase_takes_too_much_memory_is_not_called_no_key() -> None:
+    file = b64decode("".join(make_key(PASSPHRASE).file.splitlines()[1:-1]))
+    with pytest.raises(BadHeader) as refused:
+        unlocked(file.replace(b" 10\n", b" 23\n", 1), PASSPHRASE)
+    assert refused.value.costly
 
 
 def test_it_can_be_kept_in_the_vault(vault: Vault) -> None:
