@@ -101,10 +101,14 @@ def _parse_public(text: str) -> tuple[bytes, bytes]:
 
 
 def _decode(text: bytes) -> bytes:
+    """Only as it would have been written: a key is known by its text, so it must not have two."""
     try:
-        return base64.b64decode(text, validate=True)
+        data = base64.b64decode(text, validate=True)
     except binascii.Error as error:
         raise BadSignature("not base64") from error
+    if base64.b64encode(data) != text:
+        raise BadSignature("not canonical base64")
+    return data
 
 
 def _key_id(key: bytes) -> bytes:

@@ -1,4 +1,6 @@
+import base64
 import shutil
+import string
 import subprocess
 from pathlib import Path
 
@@ -10,6 +12,7 @@ from intake_app.handoff.signature import BadSignature, SigningKey, verify
 
 KEY = SigningKey(bytes(range(32)))
 OTHER = SigningKey(bytes(32))
+LETTERS = f"{string.ascii_uppercase}{string.ascii_lowercase}{string.digits}+/".encode()
 MINISIGN = shutil.which("minisign")
 needs_minisign = pytest.mark.skipif(MINISIGN is None, reason="NO `minisign` PROGRAM: interoperation is not tested here")
 
@@ -43,6 +46,20 @@ def test_anything_else_is_refused(text: bytes) -> None:
         verify(KEY.public, b"data", text)
     with pytest.raises(BadSignature):
         verify(text.decode("latin-1"), b"data", KEY.sign(b"data", ""))
+
+
+def test_a_key_and_a_signature_have_one_text_each() -> None:
+    signature = KEY.sign(b"data", "comment")
+    for text in (KEY.public + "=", KEY.public + "=="):
+        with pytest.raises(BadSignature):
+            verify(text, b"data", signature)
+    for line in signature.splitlines()[1::2]:
+        letters = line.rstrip(b"=")
+        last = LETTERS[LETTERS.index(letters[-1]) + 1]  # the bits it leaves free are set
+        other = letters[:-1] + bytes([last]) + line[len(letters) :]
+        assert base64.b64decode(other) == base64.b64decode(line)
+        with pytest.raises(BadSignature):
+            verify(KEY.public, b"data", signature.replace(line, other))
 
 
 def test_a_comment_cannot_smuggle_in_a_line() -> None:
