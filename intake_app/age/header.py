@@ -19,7 +19,7 @@ from intake_app.age.stanza import Stanza
 from intake_app.errors import BadHeader, BadHmac
 
 PREFIX = b"age-encryption.org/"
-MAX_SIZE = 1024 * 1024  # bytes; some 6000 recipients. The format sets no limit, memory does
+MAX_SIZE = 2 * 1024 * 1024  # bytes; some 1300 post-quantum recipients. The format sets no limit, memory does
 _INTRO = PREFIX + b"v1\n"
 _STANZA = b"->"
 _END = b"---"

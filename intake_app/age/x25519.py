@@ -80,15 +80,16 @@ class X25519Identity:
 
     def unwrap(self, stanzas: Sequence[Stanza], /) -> bytes | None:
         """The file key from the first stanza made for this key. A malformed stanza before that is a `BadHeader`."""
-        return next((key for stanza in stanzas if stanza.kind == _KIND and (key := self._unwrap(stanza))), None)
+        own = self.recipient().key
+        return next((key for stanza in stanzas if stanza.kind == _KIND and (key := self._unwrap(stanza, own))), None)
 
-    def _unwrap(self, stanza: Stanza) -> bytes | None:
+    def _unwrap(self, stanza: Stanza, own: bytes) -> bytes | None:
         share = _share(stanza)
         try:
             shared = shared_secret(self.secret, share)
         except LowOrder as error:
             raise BadHeader("low-order share") from error
-        wrap_key = _wrap_key(shared, share, self.recipient().key)
+        wrap_key = _wrap_key(shared, share, own)
         try:
             return bindings.crypto_aead_chacha20poly1305_ietf_decrypt(stanza.body, None, bytes(NONCE_SIZE), wrap_key)
         except CryptoError:

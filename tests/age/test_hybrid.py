@@ -56,6 +56,13 @@ def test_every_new_key_is_another_and_opens_what_is_sealed_for_it() -> None:
             decrypt([identity], io.BytesIO(sealed.getvalue()), io.BytesIO())
 
 
+def test_a_file_for_a_thousand_people_opens_for_the_last_of_them() -> None:
+    mine, sealed, opened = new_identity(post_quantum=True), io.BytesIO(), io.BytesIO()
+    encrypt([new_identity(post_quantum=True).recipient()] * 999 + [mine.recipient()], io.BytesIO(b"content"), sealed)
+    decrypt([mine], io.BytesIO(sealed.getvalue()), opened)
+    assert opened.getvalue() == b"content"
+
+
 def test_classical_and_post_quantum_recipients_are_never_mixed() -> None:
     sealed = io.BytesIO()
     with pytest.raises(MixedRecipients):
