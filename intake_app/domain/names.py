@@ -4,6 +4,7 @@ import unicodedata
 
 MAX_BYTES = 255  # of one name, on every file system in use
 UNNAMED = "unnamed"
+_MOST_MARKS = 30  # on one letter; no script needs more, and to put them in order takes the square of their number
 _JOINERS = "\u200c\u200d"  # invisible but needed to spell Persian words and to build emoji
 _REFUSED_BY_DRIVES = str.maketrans(dict.fromkeys('<>:"/\\|?*', "_"))  # FAT, exFAT and NTFS
 _DEVICES = frozenset(
@@ -15,11 +16,13 @@ _DEVICES = frozenset(
 def display_name(raw: str) -> str:
     """One line that looks as it reads: control characters escaped, direction marks and other invisible ones gone, NFC.
 
-    Bytes that were no UTF-8 (surrogates, as `os.fsdecode` gives them) are escaped too.
+    Bytes that were no UTF-8 (surrogates, as `os.fsdecode` gives them) are escaped too, and marks that are heaped on one
+    letter cut off.
     """
     if raw.isascii() and raw.isprintable():
         return raw
-    return unicodedata.normalize("NFC", "".join(map(_visible, raw)))
+    # Twice: some marks are two in the normal form.
+    return _few_marks(unicodedata.normalize("NFC", _few_marks("".join(map(_visible, raw)))))
 
 
 def display_text(raw: str) -> str:
@@ -51,6 +54,15 @@ def file_name(name: str, ending: str = "", *, number: int = 1) -> str:
     tail = (f" ({number})" if number > 1 else "") + ending
     room = MAX_BYTES - len(tail.encode())
     return safe.encode()[:room].decode("utf-8", "ignore").rstrip(" .") + tail
+
+
+def _few_marks(text: str) -> str:
+    kept, marks = [], 0
+    for char in text:
+        marks = marks + 1 if unicodedata.combining(char) else 0
+        if marks <= _MOST_MARKS:
+            kept.append(char)
+    return "".join(kept)
 
 
 def _shown(stretch: str) -> str:
