@@ -22,6 +22,8 @@ from intake_app.workflows.new_key import unlocked_own
 from intake_app.workflows.open_handoff import OpenedHandoff, Seal, State, open_handoff
 from intake_app.workflows.open_vault import Vault
 
+MOST_NAMED = 20  # of a stranger's files: a hundred thousand would push all warnings off the screen
+
 
 def add(commands: Commands) -> None:
     parser = add_command(commands, "open-handoff", run, "check a handoff and save what is in it")
@@ -90,6 +92,7 @@ def _facts(opened: OpenedHandoff, out: Path) -> dict[str, object]:
         "sender": {"name": manifest.sender.name, "key": manifest.sender.key},
         "signature": str(opened.seal),
         "addressed": opened.addressed,
+        "part": {"number": manifest.part.number, "of": manifest.part.of},
         "fields_left_out": list(manifest.left_out),
         "files": [
             {
@@ -104,6 +107,7 @@ def _facts(opened: OpenedHandoff, out: Path) -> dict[str, object]:
             for file in manifest.files
         ],
         "unlisted": _unlisted(opened),
+        "hidden_bytes": opened.hidden,
     }
 
 
@@ -146,12 +150,25 @@ def _whose(opened: OpenedHandoff, whose: Standing | None) -> list[str]:
 
 
 def _remarks(opened: OpenedHandoff) -> list[str]:
-    remarks = []
+    remarks, part = [], opened.manifest.part
+    if part.of > 1:
+        remarks.append(
+            f"This is part {part.number} of {part.of}. Open the others too: they name the same matter and time."
+        )
     if opened.seal is Seal.MISSING:
         remarks.append("Warning: there is no signature, so nothing proves who made this list of contents.")
     if not opened.addressed:
         remarks.append("Warning: this was made for another key. Somebody sealed it again for yours.")
-    return remarks + [f"Not on the list, and not saved: {path}" for path in _unlisted(opened)]
+    if opened.hidden:
+        remarks.append(
+            f"Warning: {plural(opened.hidden, 'byte', 'bytes')} of the archive belong to no file. Other programs may"
+            " unpack something there. Ask the sender what it is."
+        )
+    unlisted = _unlisted(opened)
+    remarks += [f"Not on the list, and not saved: {path}" for path in unlisted[:MOST_NAMED]]
+    if (more := len(unlisted) - MOST_NAMED) > 0:
+        remarks.append(f"Not on the list, and not saved: {plural(more, 'other', 'others')}.")
+    return remarks
 
 
 def _unlisted(opened: OpenedHandoff) -> list[str]:

@@ -7,47 +7,39 @@ compressing, so nothing can swell), and every byte is hashed, for a bag with bot
 """
 
 import hashlib
-import struct
-import zipfile
-import zlib
 from collections import deque
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
-from typing import IO, cast
 
 from intake_app.age import DecryptingReader, ScryptIdentity
-from intake_app.domain.names import display_name
+from intake_app.domain.names import file_name
 from intake_app.domain.progress import Progress, Step, silent
 from intake_app.errors import HandoffDamaged, HandoffTooNew, NotAHandoff
 from intake_app.handoff import bag, layout, manifest, signature
 from intake_app.handoff.fields import BadManifest
 from intake_app.handoff.manifest import File, Manifest
+from intake_app.handoff.members import Members
 from intake_app.handoff.overlap import keep_freed_memory, read_ahead, taken_beside
 from intake_app.handoff.verdict import Seal, State, Verdict
 
 AUTHENTICATE = "authenticate"
 CHECK = "check"
 _PORTION = 256 * 1024  # bytes
-_MAX_DIRECTORY = 16 * 1024 * 1024  # bytes of the archive's own list, which `zipfile` reads in one go
-_MAX_NAME = 255  # characters of a stranger's name that are shown
-# What `zipfile` raises over bytes made to confuse it; RuntimeError and ValueError have subclasses that occur as well.
-_ZIP_FAULTS = (zipfile.BadZipFile, zlib.error, struct.error, EOFError, OverflowError, RuntimeError, ValueError)
 
 
 class HandoffReader:
     """An opened handoff. The stream has to stay open; for one thread.
 
     `proof` is the manifest, its signature and the checksums of a bag that cover these, as far as they are there, by
-    name and as they came: others can check them.
+    name and as they came: others can check them. `hidden` is how many bytes of the archive belong to no file in it.
     """
 
     def __init__(self, stream: DecryptingReader, path: Path, *, progress: Progress = silent) -> None:
         """`path` is for errors. Raises `BadPayload`, `NotAHandoff`, `HandoffTooNew` or `HandoffDamaged`."""
         self._path = path
         stream.verify(lambda done: progress(Step(AUTHENTICATE, done, stream.size)))
-        self._archive = self._open(stream)
-        self._members = self._list_members()
+        self._members = Members(stream, path)
         self._base = self._find_base()
         text = self._read_small(layout.MANIFEST, manifest.MAX_SIZE)
         if text is None:
@@ -58,6 +50,7 @@ class HandoffReader:
             raise HandoffDamaged(path, "sizes")
         self.seal = self._check_seal(text)
         self.identity = stream.identity
+        self.hidden = self._members.hidden
         self.addressed = self._is_addressed(stream)
 
     def check(self, progress: Progress = silent) -> tuple[Verdict, ...]:
@@ -78,20 +71,14 @@ class HandoffReader:
 
     def read(self, file: File) -> Iterator[bytes]:
         """A file's bytes. Raises `HandoffDamaged`, at the end at the latest: keep what came only if it does not."""
-        info = self._members.get(self._base + file.path)
-        if info is None:
-            raise HandoffDamaged(self._path, file.path)
         digest, left = hashlib.sha256(), file.size
-        try:
-            with self._archive.open(info) as source:
-                while chunk := source.read(min(_PORTION, left + 1)):
-                    left -= len(chunk)
-                    if left < 0:
-                        break
-                    digest.update(chunk)
-                    yield chunk
-        except _ZIP_FAULTS as error:
-            raise HandoffDamaged(self._path, file.path) from error
+        with self._members.open(self._base + file.path, file.path) as source:
+            while chunk := source.read(min(_PORTION, left + 1)):
+                left -= len(chunk)
+                if left < 0:
+                    break
+                digest.update(chunk)
+                yield chunk
         if left or digest.hexdigest() != file.sha256:
             raise HandoffDamaged(self._path, file.path)
 
@@ -101,38 +88,24 @@ class HandoffReader:
             return not self.manifest.recipients
         return str(stream.identity.recipient()) in self.manifest.recipients
 
-    def _open(self, stream: DecryptingReader) -> zipfile.ZipFile:
-        try:
-            return zipfile.ZipFile(cast("IO[bytes]", _Bounded(stream)))
-        except _ZIP_FAULTS as error:
-            raise NotAHandoff(self._path, "not a ZIP archive") from error
-
-    def _list_members(self) -> dict[str, zipfile.ZipInfo]:
-        """By the name as it was written; the first of two with one name."""
-        members: dict[str, zipfile.ZipInfo] = {}
-        for info in self._archive.infolist():
-            members.setdefault(info.orig_filename, info)
-        return members
-
     def _find_base(self) -> str:
         """The folder of the bag with its slash; empty for the first version, which had none."""
         tail = f"/{layout.MANIFEST}"
-        found = {name for name in self._members if name.endswith(tail) and name.count("/") == 1}
+        found = {name for name in self._members.names if name.endswith(tail) and name.count("/") == 1}
         if layout.MANIFEST in self._members or not found:
             return ""
         if len(found) > 1:
             raise NotAHandoff(self._path, "several manifests")
-        return found.pop().removesuffix(layout.MANIFEST)
+        folder = found.pop().removesuffix(tail)
+        if file_name(folder) != folder:  # other programs would unpack into it
+            raise HandoffDamaged(self._path, "folder")
+        return f"{folder}/"
 
     def _read_small(self, name: str, limit: int) -> bytes | None:
-        info = self._members.get(self._base + name)
-        if info is None:
+        if self._base + name not in self._members:
             return None
-        try:
-            with self._archive.open(info) as source:
-                return source.read(limit + 1)
-        except _ZIP_FAULTS as error:
-            raise HandoffDamaged(self._path, name) from error
+        with self._members.open(self._base + name, name) as source:
+            return source.read(limit + 1)
 
     def _decode(self, text: bytes) -> Manifest:
         try:
@@ -212,23 +185,4 @@ class HandoffReader:
         around = {layout.MANIFEST, layout.SIGNATURE}
         around |= {layout.TAG_SUMS_256, layout.TAG_SUMS_512} if self.manifest.version > 1 else set()
         expected = {self._base + path for path in around | {file.path for file in self.manifest.files}}
-        verdicts = []
-        for info in self._archive.infolist():
-            if info.orig_filename in expected:
-                expected.remove(info.orig_filename)  # a second one of that name is not
-            else:
-                verdicts.append(Verdict(display_name(info.orig_filename)[:_MAX_NAME], State.UNLISTED))
-        return verdicts
-
-
-class _Bounded:
-    """The stream as `zipfile` sees it: it can't be made to read a list of any size into memory."""
-
-    def __init__(self, stream: DecryptingReader) -> None:
-        self._stream = stream
-        self.seek, self.tell, self.seekable = stream.seek, stream.tell, stream.seekable
-
-    def read(self, size: int = -1) -> bytes:
-        if size > _MAX_DIRECTORY:
-            raise zipfile.BadZipFile("the list of the archive is too large")
-        return self._stream.read(size)
+        return [Verdict(name, State.UNLISTED) for name in self._members.besides(expected)]

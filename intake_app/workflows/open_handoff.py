@@ -40,13 +40,15 @@ class OpenedHandoff:
     """A handoff that was authenticated and checked as a whole. Close it after use. Threads wait for one another.
 
     `manifest` says who sent what to whom; `verdicts` has one for each file; `seal` is the sender's signature over the
-    manifest; `addressed` says whether it was made for the key that opened it.
+    manifest; `addressed` says whether it was made for the key that opened it; `hidden` is how many bytes belong to no
+    file, where other programs might find one.
     """
 
     def __init__(self, path: Path, source: BinaryIO, reader: HandoffReader, progress: Progress) -> None:
         self._source, self._reader, self._alone = source, reader, threading.RLock()
         self.path = path
         self.manifest, self.seal, self.addressed = reader.manifest, reader.seal, reader.addressed
+        self.hidden = reader.hidden
         self.contents = hashlib.sha256(reader.proof[MANIFEST]).hexdigest()
         """The SHA-256 of the list of contents, which only its readers know."""
         self.verdicts = reader.check(progress)

@@ -12503,6 +12503,22 @@ Elija otro nombre de archivo.</translation>
         <source>The sender left out, on purpose</source>
         <translation>El remitente omitió, a propósito</translation>
     </message>
+    <message>
+        <source>Something lies between the files, never saved: {size}</source>
+        <translation>Hay algo entre los archivos, que no se guarda nunca: {size}</translation>
+    </message>
+    <message>
+        <source>Other programs may unpack it and show you another handoff. Ask the sender what it is.</source>
+        <translation>Otros programas pueden extraerlo y mostrarle otra entrega. Pregunte al remitente qué es.</translation>
+    </message>
+    <message>
+        <source>This is part {number} of {of}</source>
+        <translation>Esta es la parte {number} de {of}</translation>
+    </message>
+    <message>
+        <source>Open the others too: each names the same matter and the same time.</source>
+        <translation>Abra también las demás: todas llevan el mismo asunto y la misma hora.</translation>
+    </message>
 </context>
 <context>
     <name>Verdicts</name>

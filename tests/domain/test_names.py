@@ -88,7 +88,9 @@ def test_marks_heaped_on_one_letter_are_cut_off() -> None:
     """Putting them in their normal order takes the square of their number: an archive full of such names, minutes."""
     assert display_name("o" + "\u0316\u0300" * 30_000) == unicodedata.normalize("NFC", "o" + "\u0316\u0300" * 15)
     assert display_name("\u0344" * 40) == "\u0308\u0301" * 15
-    assert display_name("Tiê\u0301ng Viê\u0323t " * 100) == unicodedata.normalize("NFC", "Tiê\u0301ng Viê\u0323t " * 100)
+    assert display_name("Tiê\u0301ng Viê\u0323t " * 100) == unicodedata.normalize(
+        "NFC", "Tiê\u0301ng Viê\u0323t " * 100
+    )
 
 
 @given(st.text(st.sampled_from("aé\u0301\u0316\u0344\u200d\u1fd3 "), max_size=200))

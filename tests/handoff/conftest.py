@@ -31,6 +31,7 @@ from intake_app.handoff import (
 from intake_app.paths import resource
 
 MATTER = MatterCode("K7M-42Q")
+WHOLE = Part()
 WHEN = datetime(2026, 1, 31, 9, 30, 15, 999, tzinfo=UTC)
 LABELS = tomllib.loads(resource("handoff", "labels.toml").read_text("utf-8"))
 TEXTS = Texts(
@@ -100,9 +101,9 @@ class Maker:
 
     letter = Letter(WHEN, MATTER, "Volunteer 3", signer.public, [str(identity.recipient())], "Intake 0.1")
 
-    def whole(self, payload: Sequence[Entry], **letter: Any) -> tuple[Manifest, tuple[Entry, ...]]:
+    def whole(self, payload: Sequence[Entry], part: Part = WHOLE, **letter: Any) -> tuple[Manifest, tuple[Entry, ...]]:
         """With everything around it."""
-        return bagged(payload, replace(self.letter, **letter), TEXTS, Part())
+        return bagged(payload, replace(self.letter, **letter), TEXTS, part)
 
     def bundle(self, payload: Sequence[Entry], **letter: Any) -> bytes:
         """The archive alone."""

@@ -118,6 +118,7 @@ class VerdictRows(QWidget):
             whose_it_is,
             self._complete(opened),
             *self._extra(opened),
+            *self._part(opened),
             *self._left_out(opened),
         ]
         for verdict in said:
@@ -146,8 +147,19 @@ class VerdictRows(QWidget):
         if more:
             title = self.tr("%n file(s) not on the list, never saved", "", len(more))
             found.append(("triangle-alert", "warn", title, _some(more)))
+        if opened.hidden:
+            title = self.tr("Something lies between the files, never saved: {size}")
+            second = self.tr("Other programs may unpack it and show you another handoff. Ask the sender what it is.")
+            found.append(("triangle-alert", "warn", title.format(size=formats.size(opened.hidden)), second))
         none = self.tr("Nothing is missing, and nothing is there besides")
         return found or [("circle-check", "ok", none, "")]
+
+    def _part(self, opened: OpenedHandoff) -> list[Verdict]:
+        """That more belongs to it than this one file can show."""
+        part = opened.manifest.part
+        title = self.tr("This is part {number} of {of}").format(number=part.number, of=part.of)
+        second = self.tr("Open the others too: each names the same matter and the same time.")
+        return [("copy", "warn", title, second)] if part.of > 1 else []
 
     def _left_out(self, opened: OpenedHandoff) -> list[Verdict]:
         """What the sender chose not to tell, by their own account."""

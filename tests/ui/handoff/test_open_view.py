@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from intake_app.cleaning import Cleaner
 from intake_app.domain.document import Role
+from intake_app.handoff import Part
 from intake_app.ui.counsel.new_key_form import NewKeyForm
 from intake_app.ui.handoff.open_view import OpenView
 from intake_app.ui.handoff.opened_panel import MOST_ROWS, OpenedPanel
@@ -278,3 +279,23 @@ def test_of_a_list_without_end_the_first_are_shown_and_the_rest_counted(
         assert len(looks) == MOST_ROWS
         left = len(opened.manifest.files) - MOST_ROWS
         assert any(text.plain().startswith(f"{left} more files") for text in panel.findChildren(Text))
+
+
+def told(content: bytes, jobs: Jobs, desk: Path, qtbot: QtBot) -> list[str]:
+    """What can be read of this archive, sealed for a key of counsel's."""
+    make = Maker()
+    (desk / "a.age").write_bytes(make.sealed(content))
+    (desk / "key.txt").write_text(f"{make.identity}\n")
+    return opened(OpenView(jobs, None, lend), desk / "a.age", desk / "key.txt", qtbot)
+
+
+def test_one_of_several_parts_says_so(jobs: Jobs, tmp_path: Path, qtbot: QtBot) -> None:
+    make = Maker()
+    assert "This is part 2 of 3" in told(make.bundle([make.plain(1, b"x")], part=Part(2, 3)), jobs, tmp_path, qtbot)
+
+
+def test_what_lies_between_the_files_is_told(jobs: Jobs, tmp_path: Path, qtbot: QtBot) -> None:
+    make = Maker()
+    words = told(b"<script>" + make.bundle([make.plain(1, b"x")]), jobs, tmp_path, qtbot)
+    assert "Something lies between the files, never saved: 8 bytes" in words
+    assert "Nothing is missing, and nothing is there besides" not in words

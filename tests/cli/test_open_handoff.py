@@ -1,0 +1,55 @@
+"""What `open-handoff` says of a stranger's handoff: what matters first, however much is in it."""
+
+import io
+import zipfile
+from pathlib import Path
+
+import pytest
+
+from intake_app.handoff import Part
+from tests.cli.conftest import Ran, Run
+from tests.handoff.conftest import Maker
+
+MAKE = Maker()
+
+
+@pytest.fixture
+def opened(run: Run, tmp_path: Path):
+    """Sealed, and opened on the command line."""
+
+    def opened(content: bytes, *more: str) -> Ran:
+        (tmp_path / "a.age").write_bytes(MAKE.sealed(content))
+        (tmp_path / "key").write_text(f"{MAKE.identity}\n")
+        return run(
+            "open-handoff", tmp_path / "a.age", "--identity", tmp_path / "key", "--out", tmp_path / "inside", *more
+        )
+
+    return opened
+
+
+def test_one_of_several_parts_says_so(opened) -> None:
+    ran = opened(MAKE.bundle([MAKE.plain(1, b"first")], part=Part(2, 3)))
+    assert ran.exit == 0
+    assert "This is part 2 of 3. Open the others too: they name the same matter and time." in ran.err
+
+
+def test_scripts_are_told_of_parts_and_of_what_is_hidden(opened) -> None:
+    told = opened(MAKE.bundle([MAKE.plain(1, b"first")], part=Part(2, 3)) + b"hidden", "--json").json
+    assert told["part"] == {"number": 2, "of": 3}
+    assert told["hidden_bytes"] == 6
+
+
+def test_bytes_that_belong_to_no_file_are_told(opened) -> None:
+    ran = opened(b"%PDF-1.7" + MAKE.bundle([MAKE.plain(1, b"first")]))
+    assert "Warning: 8 bytes of the archive belong to no file." in ran.err
+
+
+def test_files_that_are_not_listed_do_not_push_the_warnings_off_the_screen(opened) -> None:
+    sink = io.BytesIO(MAKE.bundle([MAKE.plain(1, b"first")], recipients=["age1other"]))
+    with zipfile.ZipFile(sink, "a") as archive:
+        for number in range(500):
+            archive.writestr(f"x/{number}", b"")
+    ran = opened(sink.getvalue())
+    assert "made for another key" in ran.err
+    assert "Not on the list, and not saved: 480 others." in ran.err
+    assert len(ran.err.splitlines()) < 30
