@@ -54,6 +54,14 @@ def test_it_lists_every_file_with_its_hash_and_links_to_it(make: Any, shown: Any
     assert seen.manifest.recipients[0] in seen.text
 
 
+def test_a_key_of_two_thousand_characters_does_not_fill_it(make: Any, shown: Any) -> None:
+    long = f"age1pq1{'q' * 1920}{'z' * 32}"
+    seen = shown(make.entries(), recipients=[long])
+    assert seen.manifest.recipients == (long,)
+    assert long not in seen.text
+    assert f"age1pq1{'q' * 33}…{'z' * 20}" in seen.text
+
+
 def test_nothing_in_it_runs_or_comes_from_elsewhere(make: Any, shown: Any) -> None:
     seen = shown(make.entries())
     assert not seen.tags & {"script", "img", "link", "iframe", "object", "embed", "form", "base", "audio", "video"}
