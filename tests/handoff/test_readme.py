@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 
 from intake_app.domain.document import Status
+from intake_app.domain.privilege import Basis
 from intake_app.handoff import layout
 
 TEXT = (Path(__file__).parents[2] / "resources/handoff/README.txt").read_text("utf-8")
@@ -16,10 +17,10 @@ def test_each_language_names_all_that_is_there_and_how_to_open_and_check_it(half
     parts = [layout.README, layout.PAGE, layout.MANIFEST, layout.SIGNATURE, layout.DECLARATION, layout.INFO]
     parts += [layout.DOCUMENTS, layout.ORIGINALS, layout.NOTES, layout.PROCESS, layout.LISTS]
     parts += [layout.SUMS_256, layout.SUMS_512, layout.TAG_SUMS_256, layout.TAG_SUMS_512]
-    parts += ["exhibits.pdf", "exhibits.csv", "custody.csv"]
+    parts += ["exhibits.pdf", "exhibits.csv", "custody.csv", "load.dat", "load.opt", "withheld.csv"]
     commands = ["age -d -i ", "certutil -hashfile ", "shasum -a 256 ", "sha256sum ", "minisign -V -m manifest.json -P "]
     commands += ["sha256sum -c manifest-sha256.txt"]
-    for word in [*parts, *Status, *commands]:
+    for word in [*parts, *Status, *Basis, *commands]:
         assert word in half
 
 
