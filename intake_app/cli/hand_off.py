@@ -13,7 +13,7 @@ from intake_app.cli.command import Commands, a_code, add_command, new_path, one_
 from intake_app.cli.errors import Unusable
 from intake_app.cli.fields import add_fields, untold
 from intake_app.cli.findings import warnings
-from intake_app.cli.handed_off import facts_of, fields_left_out, lines_of, listed, told_left_out
+from intake_app.cli.handed_off import facts_of, lines_of, listed, told_left_out
 from intake_app.cli.lent import lent_cleaner
 from intake_app.cli.opened import add_vault, opened
 from intake_app.cli.progress import watched
@@ -29,6 +29,7 @@ from intake_app.workflows.hand_off import Choice, Contents, Sheet, gather, hand_
 from intake_app.workflows.legal_name import names_sheet, reveal_name
 from intake_app.workflows.look_at_choice import Choosable
 from intake_app.workflows.look_at_matter import MatterFacts, look_at_matter
+from intake_app.workflows.new_key import signing_key
 from intake_app.workflows.open_vault import Vault
 from intake_app.workflows.page_numbers import PageNumbers
 from intake_app.workflows.withheld import privilege_log
@@ -157,9 +158,10 @@ def run(draw: Draw, args: Namespace) -> Answer:
         )
         with vault.reading() as view:  # of several files each leaves out the same
             unsaid = view.handoffs.left_out(records[0])
+        signed_with = signing_key(vault)
     return Answer(
-        facts_of(records, args.out, left_out, unsaid),
-        [*(line for record in records for line in lines_of(record, args.out)), *fields_left_out(unsaid)],
+        facts_of(records, args.out, left_out, unsaid, signed_with),
+        lines_of(records, args.out, unsaid, signed_with),
         remarks=[*about_addressees(to, owners), *twice, *warnings(items), *map(told_left_out, left_out)],
         exit=Exit.PARTLY if left_out else Exit.DONE,
     )

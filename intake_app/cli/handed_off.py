@@ -7,6 +7,7 @@ from intake_app.cli.answer import Answer, Exit, plural, table
 from intake_app.domain.document import Item
 from intake_app.domain.handoff import HandoffRecord
 from intake_app.words.handoff_fields import left_out_words
+from intake_app.words.opening import age_command
 from intake_app.words.sizes import size
 from intake_app.workflows.fingerprint import fingerprint
 from intake_app.workflows.hand_off import Bundle
@@ -54,17 +55,28 @@ def fields_left_out(codes: Sequence[str]) -> list[str]:
     return [f"Not told in it: {left_out_words(codes)}."] if codes else []
 
 
-def lines_of(record: HandoffRecord, out: Path) -> list[str]:
-    file = out.with_name(record.file_name)
+def lines_of(records: Sequence[HandoffRecord], out: Path, untold: Sequence[str], signed_with: str) -> list[str]:
+    """What was written, and what counsel has to be told along with it: the README that says so lies inside."""
+    written = [
+        line
+        for record in records
+        for line in (
+            f"{out.with_name(record.file_name)} ({size(record.size)}), read back and compared: it is safe to remove the"
+            " drive.",
+            f"{plural(record.entries, 'file', 'files')} inside.",
+            f"SHA-256 {record.sha256}",
+        )
+    ]
     return [
-        f"{file} ({size(record.size)}), read back and compared: it is safe to remove the drive.",
-        f"{plural(record.entries, 'file', 'files')} inside.",
-        f"SHA-256 {record.sha256}",
+        *written,
+        f"Signed with {signed_with}",
+        f"Counsel opens it with Intake, or with age: {age_command(records[0], parts=len(records))}",
+        *fields_left_out(untold),
     ]
 
 
 def facts_of(
-    records: Sequence[HandoffRecord], out: Path, left_out: Sequence[Item], untold: Sequence[str]
+    records: Sequence[HandoffRecord], out: Path, left_out: Sequence[Item], untold: Sequence[str], signed_with: str
 ) -> dict[str, object]:
     """`left_out` are items that stayed, `untold` the codes of fields that nothing inside tells."""
     first = records[0]
@@ -74,6 +86,7 @@ def facts_of(
         "parts": [_file_facts(record, out) for record in records],
         "recipients": [{"key": key, "fingerprint": fingerprint(key).digits} for key in first.recipients],
         "counsel": first.counsel_name,
+        "signed_with": signed_with,
         "left_out": [{"item": item.id, "title": item.title, "reason": str(item.status)} for item in left_out],
         "fields_left_out": list(untold),
     }

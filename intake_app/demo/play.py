@@ -47,7 +47,8 @@ def main(arguments: Sequence[str]) -> int:
         if not _play(stage, tell):
             return 1
         tell(f"\nThe pictures lie in {pictures}, the sealed handoff in {stage.desk.handoff},")
-        tell(f"counsel's key in {stage.desk.key}. It opens with: age -d -i {stage.desk.key} {stage.desk.handoff}")
+        tell(f"counsel's key in {stage.desk.key}. It opens with:")
+        tell(f'age -d -i "{stage.desk.key}" -o handoff.zip "{stage.desk.handoff}"')
         print(f"The passphrase of the key is: {stage.key_passphrase}", flush=True)  # and stands in no file
     return 0
 

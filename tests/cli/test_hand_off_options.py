@@ -33,6 +33,17 @@ def juniper(vault: Vault, matter: Matter) -> Matter:
     return matter
 
 
+def test_whoever_hands_off_is_told_what_counsel_has_to_know(
+    own_key: str, juniper: Matter, run, closed, secret, tmp_path: Path
+) -> None:
+    """How to open it without Intake is said in a file inside; whose signature that is, nowhere else."""
+    to = ["--matter", juniper.code, "--to", own_key]
+    signing = run("hand-off", closed, *secret, *to, "--out", tmp_path / "a.age", "--json").json["signed_with"]
+    told = run("hand-off", closed, *secret, *to, "--out", tmp_path / "for counsel.age").out
+    assert f"Signed with {signing}\n" in told
+    assert 'age -d -i KEY-FILE -o handoff.zip "for counsel.age"' in told
+
+
 def test_a_key_kept_in_the_vault_opens_what_was_sealed_for_it(
     own_key: str, juniper: Matter, run, closed, secret, tmp_path: Path
 ) -> None:

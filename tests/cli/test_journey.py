@@ -62,6 +62,7 @@ def test_the_main_job_without_a_window(tmp_path: Path, make_photo) -> None:
     receipt = machine.in_vault("hand-off", *to)
     assert receipt["sha256"] == hashlib.sha256((machine.desk / "For counsel.age").read_bytes()).hexdigest()
     opened = machine.run("open-handoff", "For counsel.age", "--identity", "counsel.key", "--out", "Received")
+    assert receipt["signed_with"] == opened["sender"]["key"]
     hashes = {file["path"]: file["sha256"] for file in opened["files"]}
     assert_stock_programs_agree(machine.desk, hashes)
     assert machine.run("vault", "check", "Clinic", "--passphrase-file", "passphrase")["ok"]

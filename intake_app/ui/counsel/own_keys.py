@@ -16,7 +16,7 @@ from intake_app.ui.widgets.message_room import MessageRoom
 from intake_app.ui.widgets.note_strip import NoteStrip
 from intake_app.ui.widgets.panel import Panel
 from intake_app.ui.widgets.scroll import scrolled_column
-from intake_app.ui.widgets.text import Text
+from intake_app.ui.widgets.text import MonoText, Text
 from intake_app.workflows.new_key import keep_key, make_key, own_keys, signing_key
 
 WIDEST = 760
@@ -97,4 +97,8 @@ class OwnKeys(QWidget):
         told = self.tr("Counsel sees these words when they open a handoff of yours. Read them aloud if they ask.")
         panel.body.addWidget(Text(told, color="text2", wrap=True))
         panel.body.addWidget(KeyWords(signing))
+        panel.body.addSpacing(4)
+        plain = self.tr("Counsel without Intake has no words, and compares the key itself. It stands on each receipt.")
+        panel.body.addWidget(Text(plain, size="small", color="text2", wrap=True))
+        panel.body.addWidget(MonoText(signing))
         return panel

@@ -16,6 +16,7 @@ from intake_app.ui import theme
 from intake_app.ui.handoff.asked import Asked, Who, ask, ask_who
 from intake_app.ui.handoff.gathering import Gathering
 from intake_app.ui.handoff.order import Order
+from intake_app.ui.handoff.receipt import receipt_html
 from intake_app.ui.handoff.review import Review
 from intake_app.ui.handoff.selection import Part
 from intake_app.ui.handoff.strip import strip_words
@@ -34,6 +35,7 @@ from intake_app.ui.widgets.side_by_side import SideBySide, panel_stack
 from intake_app.ui.widgets.tab_order import tab_as_laid_out
 from intake_app.workflows.look_at_choice import Choosable
 from intake_app.workflows.material import Inside
+from intake_app.workflows.new_key import signing_key
 
 WIDE = 880  # pixels at 100 % from which there are two columns
 LEAST = 160  # pixels at 100 %: of the list in the review
@@ -212,19 +214,19 @@ class HandOffView(QWidget):
         self.write.show_running()
         self._job = self._session.jobs.run(
             Lane.POOL,
-            lambda report: order.write(target, report, part_size),
+            lambda report: (order.write(target, report, part_size), signing_key(order.session.vault)),
             owner=self,
-            done=self._written,
+            done=lambda made: self._written(*made),
             failed=self._failed,
             progress=self.write.show_step,
             ended=self._over,
             strip=strip_words(),
         )
 
-    def _written(self, records: list[HandoffRecord]) -> None:
+    def _written(self, records: list[HandoffRecord], signed_with: str) -> None:
         self._outcome = "written"
         self._gathering.numbers.forget()
-        self.write.show_receipt(records)
+        self.write.show_receipt(records, receipt_html(records, signed_with, to=self.to_whom.named()))
         self.done.emit(records[-1])
 
     def _failed(self, error: Exception) -> None:

@@ -1,48 +1,99 @@
-"""The receipt of a handoff on paper. It names no content."""
+"""The receipt of a handoff on paper: one page, also for several files. It names no content."""
 
+from collections.abc import Iterator, Sequence
+from datetime import UTC
 from html import escape
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from intake_app.domain.handoff import HandoffRecord
 from intake_app.ui import formats
+from intake_app.words.opening import age_command
 from intake_app.workflows.fingerprint import fingerprint
 
+POST_QUANTUM = "age1pq1"
+MOMENT = "%Y-%m-%d %H:%M UTC"
+Row = tuple[str, str]  # what it is, and that as HTML
 
-def receipt_html(record: HandoffRecord) -> str:
-    """The page, with everything from the vault escaped."""
-    translate = QCoreApplication.translate
-    number = QLocale().toString
-    lines = [
-        (translate("Receipt", "Matter"), record.matter),
-        (translate("Receipt", "Handed to"), record.counsel_name),
-        (translate("Receipt", "When"), formats.day_and_clock(record.at)),
-        (translate("Receipt", "File"), record.file_name),
-        (translate("Receipt", "Size"), translate("Receipt", "{count} bytes").format(count=number(record.size))),
-        (translate("Receipt", "Items and notes inside"), number(record.entries)),
-        (translate("Receipt", "SHA-256 of the file"), record.sha256),
-        *((translate("Receipt", "Key that opens it"), _key(key)) for key in record.recipients),
-    ]
-    if not record.recipients:
-        lines.append((translate("Receipt", "Opened with"), translate("Receipt", "a passphrase, by whoever knows it")))
-    lines += [
-        (translate("Receipt", "To open it with Intake"), translate("Receipt", "Choose “Open a handoff”.")),
-        (translate("Receipt", "To open it with age (age-encryption.org)"), _command(record)),
-    ]
-    rows = "".join(
-        f"<tr><td style='padding: 4px 16px 4px 0'>{escape(label)}</td><td>{escape(value)}</td></tr>"
-        for label, value in lines
-    )
+
+def receipt_html(records: Sequence[HandoffRecord], signed_with: str, *, to: str = "") -> str:
+    """The page about the files of one handoff, with everything from the vault escaped.
+
+    `signed_with` is the sender's own public key: who has no words for it compares it letter by letter with what is
+    inside. `to` names everybody it was handed to, where that is more than the record tells.
+    """
+    translate, first = QCoreApplication.translate, records[0]
     title = escape(translate("Receipt", "Receipt of a handoff"))
+    answer = translate(
+        "Receipt",
+        "To tell the sender that it came: in Intake, choose “Tell the sender that it came”. Without Intake, sign below"
+        " and give this page back.",
+    )
     signed = escape(translate("Receipt", "Received by, date:"))
-    return f"<h2>{title}</h2><table>{rows}</table><p style='margin-top: 48px'>{signed} ______________________</p>"
+    return (
+        f"<h2>{title}</h2>{_table(_about(first, signed_with, to))}"
+        + "".join(f"<p></p>{_table(_file(record))}" for record in records)
+        + f"{_opening(records)}<p>{escape(answer)}</p>"
+        f"<p style='margin-top: 48px'>{signed} ______________________</p>"
+    )
 
 
-def _command(record: HandoffRecord) -> str:
-    """As it is typed where nothing but age is at hand; what comes out is a ZIP archive."""
-    key = ("-i", QCoreApplication.translate("Receipt", "KEY-FILE")) if record.recipients else ()
-    name = f'"{record.file_name}"' if " " in record.file_name else record.file_name
-    return " ".join(("age", "-d", *key, "-o", "handoff.zip", name))
+def _about(first: HandoffRecord, signed_with: str, to: str) -> Iterator[Row]:
+    translate = QCoreApplication.translate
+    moment = f"{formats.day_and_clock(first.at, with_year=True)} ({first.at.astimezone(UTC).strftime(MOMENT)})"
+    yield translate("Receipt", "Matter"), escape(first.matter)
+    yield translate("Receipt", "Handed to"), escape(to or first.counsel_name)
+    yield translate("Receipt", "When"), escape(moment)
+    for key in first.recipients:
+        yield translate("Receipt", "Key that opens it"), escape(_key(key))
+    if not first.recipients:
+        known = translate("Receipt", "a passphrase, by whoever knows it")
+        yield translate("Receipt", "Opened with"), escape(known)
+    yield translate("Receipt", "Key that signed it (minisign)"), f"<tt>{escape(signed_with)}</tt>"
+
+
+def _file(record: HandoffRecord) -> Iterator[Row]:
+    translate, number = QCoreApplication.translate, QLocale().toString
+    size = translate("Receipt", "{count} bytes").format(count=number(record.size))
+    half = len(record.sha256) // 2
+    yield translate("Receipt", "File"), escape(record.file_name)
+    yield translate("Receipt", "Size"), escape(size)
+    yield translate("Receipt", "Documents, notes and sheets inside"), escape(number(record.entries))
+    yield (
+        translate("Receipt", "SHA-256 of the file"),
+        f"<tt>{escape(record.sha256[:half])}<br>{escape(record.sha256[half:])}</tt>",
+    )
+
+
+def _opening(records: Sequence[HandoffRecord]) -> str:
+    """What is typed stands alone: it is broken as seldom as can be."""
+    translate, keys = QCoreApplication.translate, records[0].recipients
+    said = []
+    if keys:
+        said.append(translate("Receipt", "KEY-FILE is the name of the file with your secret key."))
+    if any(key.startswith(POST_QUANTUM) for key in keys):
+        said.append(translate("Receipt", "Your key needs age 1.3 or newer."))
+    if len(records) > 1:
+        said.append(translate("Receipt", "Each other file likewise, with its own number."))
+    said.append(
+        translate("Receipt", "Then unpack the ZIP archive. README.txt in it says the rest, in English and Spanish.")
+    )
+    intake = translate("Receipt", "To open it with Intake"), translate("Receipt", "Choose “Open a handoff”.")
+    age = translate("Receipt", "To open it with age (age-encryption.org)")
+    command = f"<tt>{escape(age_command(records[0], parts=len(records)))}</tt>"
+    return "".join(
+        f"<p>{line}</p>" for line in (escape(": ".join(intake)), escape(f"{age}:"), command, escape(" ".join(said)))
+    )
+
+
+def _table(rows: Iterator[Row]) -> str:
+    """Labels left, values right, on one line."""
+    cells = "".join(
+        f"<tr><td valign='top' width='35%' style='padding: 3px 16px 3px 0'>{escape(label)}</td>"
+        f"<td valign='top' style='padding: 3px 0'>{value}</td></tr>"
+        for label, value in rows
+    )
+    return f"<table width='100%'>{cells}</table>"
 
 
 def _key(public: str) -> str:

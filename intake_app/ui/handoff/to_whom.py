@@ -111,8 +111,14 @@ class ToWhom(Panel):
         """Who can open it, in words."""
         if self._by_passphrase:
             return ""
-        named = [counsel.name for counsel in (self.counsel(), *self.also.counsel()) if counsel]
-        return ", ".join([*named, *([self.tr("your own archive")] if self.also.own_key() else [])])
+        return ", ".join([*self._names(), *([self.tr("your own archive")] if self.also.own_key() else [])])
+
+    def named(self) -> str:
+        """The lawyers whose keys open it."""
+        return "" if self._by_passphrase else ", ".join(self._names())
+
+    def _names(self) -> list[str]:
+        return [counsel.name for counsel in (self.counsel(), *self.also.counsel()) if counsel]
 
     def ready(self) -> bool:
         """It is clear who can open it, and a key that nobody checked was confirmed by typing."""

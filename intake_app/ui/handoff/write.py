@@ -13,7 +13,6 @@ from intake_app.domain.progress import Step
 from intake_app.ui import formats
 from intake_app.ui.handoff.drives import Drives
 from intake_app.ui.handoff.part_size import PartSize
-from intake_app.ui.handoff.receipt import receipt_html
 from intake_app.ui.messages import message_for
 from intake_app.ui.printing import Printed, Record, print_html
 from intake_app.ui.widgets.buttons import Button
@@ -28,6 +27,7 @@ from intake_app.ui.widgets.progress import ProgressLine
 from intake_app.ui.widgets.rows import Pairs
 from intake_app.ui.widgets.step_number import StepNumber
 from intake_app.ui.widgets.text import ElidedText, MonoText, Text
+from intake_app.words.opening import age_command
 from intake_app.workflows.drives import file_limit
 
 ENDING = ".age"
@@ -107,8 +107,8 @@ class Write(Panel):
         else:
             self._line.set(self.tr("Sealing and writing"), about=part, done=step.done, total=step.total)
 
-    def show_receipt(self, records: Sequence[HandoffRecord]) -> None:
-        """Written, flushed, read back, entered in the record: one for each file."""
+    def show_receipt(self, records: Sequence[HandoffRecord], page: str) -> None:
+        """Written, flushed, read back, entered in the record: one for each file. `page` is what can be printed."""
         self._stopped()
         self._clear()
         self.number.set_state("done")
@@ -123,9 +123,12 @@ class Write(Panel):
             pairs.add(self.tr("File"), record.file_name)
             pairs.add(self.tr("Size"), formats.size(record.size))
             pairs.add(self.tr("SHA-256"), self._whole_hash(record.sha256))
+        command = Text(age_command(records[0], parts=len(records)), wrap=True)
+        command.selectable()
+        pairs.add(self.tr("With age"), command)
         printed = Button(self.tr("&Print receipt"), icon="printer")
         entry = Printed(self._record, "receipt", records[0].matter)
-        printed.clicked.connect(lambda: print_html("".join(map(receipt_html, records)), self, entry))
+        printed.clicked.connect(lambda: print_html(page, self, entry))
         again = Button(self.tr("Hand off again"))
         again.clicked.connect(self.another_asked)
         holder = QWidget()

@@ -18,6 +18,7 @@ from intake_app.ui.counsel.own_keys import OwnKeys
 from intake_app.ui.session import Session
 from intake_app.ui.widgets.chip import Chip
 from intake_app.ui.widgets.qr import QrView
+from intake_app.ui.widgets.text import Text
 from intake_app.vault import Vault
 from intake_app.workflows import new_key as keys
 from intake_app.workflows.fingerprint import fingerprint
@@ -75,6 +76,13 @@ def test_the_newest_is_in_use_and_the_others_are_marked(view: OwnKeys, vault: Va
     newest, older = own_keys(vault)
     for name, key in zip(named, (newest.recipient, older.recipient, signing_key(vault)), strict=True):
         assert ", ".join(fingerprint(key).words) in name
+
+
+def test_the_key_that_signs_can_be_read_to_counsel_who_has_no_words_for_it(
+    view: OwnKeys, vault: Vault, qtbot: QtBot
+) -> None:
+    view.start()
+    qtbot.waitUntil(lambda: signing_key(vault) in [each.plain() for each in view.findChildren(Text)], timeout=LIMIT)
 
 
 def test_the_key_file_is_saved_as_it_is(view: OwnKeys, vault: Vault, qtbot: QtBot, tmp_path: Path) -> None:

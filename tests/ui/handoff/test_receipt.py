@@ -5,19 +5,35 @@ from datetime import UTC, datetime
 from intake_app.age import X25519Identity
 from intake_app.domain.handoff import HandoffRecord
 from intake_app.domain.ids import HandoffId, MatterCode
+from intake_app.ui import formats
 from intake_app.ui.handoff.receipt import receipt_html
 from intake_app.ui.handoff.verdicts import MOST_NAMED, _some
 from intake_app.workflows.fingerprint import fingerprint
+from intake_app.workflows.new_key import make_key
 
 NOON = datetime(2026, 11, 23, 12, 0, tzinfo=UTC)
 
 
-def receipt(*keys: str) -> str:
-    return receipt_html(
-        HandoffRecord(
-            HandoffId("h"), MatterCode("K7M-42Q"), None, "Vane <b>", "\n".join(keys), NOON, "K7M.age", 42, "ab" * 32, 11
-        )
+KEY = "RWSfiFiFpTzktwvgiXrR+BlbCrL9qVZ0jGeK5Vx/PRl1p/En9vKP1cCH"
+
+
+def record(*keys: str, name: str = "K7M.age", at: datetime = NOON) -> HandoffRecord:
+    return HandoffRecord(
+        HandoffId("h"),
+        MatterCode("K7M-42Q"),
+        None,
+        "Vane <b>",
+        "\n".join(keys),
+        at,
+        name,
+        42,
+        "ab" * 16 + "cd" * 16,
+        11,
     )
+
+
+def receipt(*keys: str) -> str:
+    return receipt_html([record(*keys)], KEY)
 
 
 def test_it_tells_each_key_that_opens_the_file_in_digits_and_words(qapp) -> None:
@@ -26,14 +42,47 @@ def test_it_tells_each_key_that_opens_the_file_in_digits_and_words(qapp) -> None
     for key in keys:
         assert fingerprint(key).digits in text
         assert " ".join(fingerprint(key).words) in text
-    for part in ("ab" * 32, "K7M.age", "11", "Vane &lt;b&gt;"):
+    for part in ("ab" * 16, "cd" * 16, "K7M.age", "11", "Vane &lt;b&gt;"):
         assert part in text
+
+
+def test_it_tells_the_key_that_signed_which_who_has_no_words_for_it_compares_whole(qapp) -> None:
+    assert KEY in receipt()
+
+
+def test_it_tells_the_year_and_the_hour_everywhere(qapp) -> None:
+    """It may be read in another year and in another place."""
+    assert "2026-11-23 12:00 UTC" in receipt()
+    now = datetime.now(UTC)
+    shown = receipt_html([record(at=now)], KEY)
+    assert formats.day_and_clock(now, with_year=True) in shown
+    assert shown.count(str(now.astimezone().year)) >= 2
+
+
+def test_it_names_all_whom_it_was_handed_to(qapp) -> None:
+    assert "Vane &lt;b&gt;, Ada Quill" in receipt_html([record()], KEY, to="Vane <b>, Ada Quill")
 
 
 def test_it_says_how_the_file_is_opened_with_nothing_but_age(qapp) -> None:
     """The README that says so is inside the file."""
-    assert "age -d -i KEY-FILE -o handoff.zip K7M.age" in receipt(str(X25519Identity.generate().recipient()))
+    text = receipt(str(X25519Identity.generate().recipient()))
+    assert "age -d -i KEY-FILE -o handoff.zip K7M.age" in text
+    assert "README.txt" in text
+    assert "1.3" not in text
     assert "age -d -o handoff.zip K7M.age" in receipt()
+    assert "1.3" in receipt(make_key(post_quantum=True).recipient)
+
+
+def test_several_files_have_one_receipt_and_don_t_overwrite_each_other(qapp) -> None:
+    key = str(X25519Identity.generate().recipient())
+    text = receipt_html([record(key, name=f"K7M-{number}-of-2.age") for number in (1, 2)], KEY)
+    assert text.count("<h2>") == text.count("____") // 5 == 1
+    assert "-o handoff-1.zip K7M-1-of-2.age" in text
+    assert "K7M-2-of-2.age" in text
+
+
+def test_it_says_how_whoever_has_no_intake_answers(qapp) -> None:
+    assert "sign below and give this page back" in receipt()
 
 
 def test_without_a_key_it_says_that_a_passphrase_opens_it(qapp) -> None:
