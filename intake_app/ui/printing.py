@@ -107,6 +107,7 @@ def scrub_pdf(pdf: bytes) -> bytes:
     patterns = (
         rb"(?<=obj\n<<\n)/Title .*?(?=\n>>)",  # the information dictionary
         rb"<\?xpacket begin.*?<\?xpacket end.*?\?>",  # the same again as XML
+        rb"/Metadata \d+ 0 R|/Type /Metadata /Subtype /XML",  # what leads to that: readers complain of blank XML
         rb"(?<=/ID \[ <)[0-9a-f]+(?=>)",
         rb"(?<=> <)[0-9a-f]+(?=> \])",
     )

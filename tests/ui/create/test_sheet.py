@@ -81,6 +81,8 @@ def test_exiftool_finds_a_page_and_no_maker(tmp_path: Path) -> None:
     ).stdout
     assert "Page Count" in found
     assert not re.search(r"Date|Producer|Creator|ID", found)
+    warned = subprocess.run(["exiftool", "-Warning", path], capture_output=True, text=True, check=True).stdout
+    assert not warned
 
 
 def test_the_pdf_is_the_owners_alone_and_never_over_another_file(tmp_path: Path) -> None:
