@@ -30,6 +30,7 @@ KIND = "ssh-ed25519"
 TEXT_LENGTH = 68  # characters of base64
 _HEAD = b"\x00\x00\x00\x0bssh-ed25519\x00\x00\x00\x20"
 _POINT_SIZE = 32  # bytes
+_NEUTRAL = b"\x01" + bytes(_POINT_SIZE - 1)
 _TAG_SIZE = 4
 _LABEL = b"age-encryption.org/v1/ssh-ed25519"
 
@@ -46,8 +47,9 @@ class SshRecipient:
             raise NotARecipient(KeyFault.MISTYPED, "no Ed25519 key of SSH")
         try:
             self._point()
-        except CryptoError as error:
-            raise NotARecipient(KeyFault.LOW_ORDER, "no point of the main subgroup") from error
+        except CryptoError as error:  # the line has no checksum: a letter mistyped in it is found here, if at all
+            fault = KeyFault.LOW_ORDER if _is_low_order(self.key[len(_HEAD) :]) else KeyFault.MISTYPED
+            raise NotARecipient(fault, "no point of the main subgroup") from error
 
     def wrap(self, file_key: bytes, /) -> Stanza:
         """The file key under a fresh ephemeral key."""
@@ -66,3 +68,13 @@ class SshRecipient:
 
     def __str__(self) -> str:
         return f"{KIND} {to_base64(self.key).decode('ascii')}"
+
+
+def _is_low_order(point: bytes) -> bool:
+    """Whether eight times this one is nothing: then anyone could open what is sealed for it."""
+    try:
+        for _ in range(3):
+            point = bindings.crypto_core_ed25519_add(point, point)
+    except CryptoError:  # not on the curve
+        return False
+    return point == _NEUTRAL

@@ -51,13 +51,25 @@ def test_whose_key_it_is_does_not_matter(text: str) -> None:
         (f"{PUBLIC} one\n{PUBLIC} two\n", KeyFault.NOT_A_KEY),
         (f"{PUBLIC} one {PUBLIC} two", KeyFault.NOT_A_KEY),
         (f"ssh-ed25519 {to_base64(HEAD + bytes(32)).decode()}", KeyFault.LOW_ORDER),
-        (f"ssh-ed25519 {to_base64(HEAD + bytes([2]) + bytes(31)).decode()}", KeyFault.LOW_ORDER),
+        (f"ssh-ed25519 {to_base64(HEAD + bytes([1]) + bytes(31)).decode()}", KeyFault.LOW_ORDER),
+        (f"ssh-ed25519 {to_base64(HEAD + bytes([2]) + bytes(31)).decode()}", KeyFault.MISTYPED),
     ],
 )
 def test_what_is_wrong_with_a_key_of_ssh_is_said(text: str, fault: KeyFault) -> None:
     with pytest.raises(NotARecipient) as caught:
         parse_recipient(text)
     assert caught.value.why is fault
+
+
+def test_a_mistyped_letter_is_not_told_as_an_unsafe_key() -> None:
+    found = set()
+    for place in range(PUBLIC.index("IDkK"), len(PUBLIC)):
+        other = PUBLIC[:place] + ("A" if PUBLIC[place] != "A" else "B") + PUBLIC[place + 1 :]
+        try:
+            parse_recipient(other)
+        except NotARecipient as refused:
+            found.add(refused.why)
+    assert found == {KeyFault.MISTYPED}
 
 
 def test_a_key_of_another_kind_is_refused_by_its_bytes() -> None:
