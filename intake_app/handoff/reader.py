@@ -7,9 +7,10 @@ compressing, so nothing can swell), and every byte is hashed, for a bag with bot
 """
 
 import hashlib
-from collections import deque
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import closing
+from functools import partial
 from pathlib import Path
 
 from intake_app.age import DecryptingReader, ScryptIdentity
@@ -62,9 +63,10 @@ class HandoffReader:
         keep_freed_memory()
         with ThreadPoolExecutor(1) as reading, ThreadPoolExecutor(1) as hashing:
             for file in self.manifest.files:
-                states[file.path] = self._state(file, long, reading, hashing)
+                tell = partial(_tell, progress, total, done, file.path)
+                states[file.path] = self._state(file, long, reading, hashing, tell)
                 done += file.size
-                progress(Step(CHECK, done, total, file.path))
+                tell(file.size)
         if self.manifest.version > 1:
             self._check_bag(states, long)
         return (*(Verdict(path, state) for path, state in states.items()), *self._unlisted())
@@ -133,14 +135,23 @@ class HandoffReader:
         return Seal.GOOD
 
     def _state(
-        self, file: File, long: dict[str, str], reading: ThreadPoolExecutor, hashing: ThreadPoolExecutor
+        self,
+        file: File,
+        long: dict[str, str],
+        reading: ThreadPoolExecutor,
+        hashing: ThreadPoolExecutor,
+        tell: Callable[[int], None],
     ) -> State:
         if self._base + file.path not in self._members:
             return State.MISSING
         digest, chunks = hashlib.sha512(), self.read(file)
         try:
             if file.size > _PORTION:  # one core opens and counts SHA-256, another SHA-512, which takes as long
-                deque(taken_beside(read_ahead(chunks, reading), digest.update, hashing), maxlen=0)
+                with closing(read_ahead(chunks, reading)) as coming:
+                    done = 0
+                    for chunk in taken_beside(coming, digest.update, hashing):
+                        done += len(chunk)
+                        tell(done)
             else:
                 for chunk in chunks:
                     digest.update(chunk)
@@ -186,3 +197,7 @@ class HandoffReader:
         around |= {layout.TAG_SUMS_256, layout.TAG_SUMS_512} if self.manifest.version > 1 else set()
         expected = {self._base + path for path in around | {file.path for file in self.manifest.files}}
         return [Verdict(name, State.UNLISTED) for name in self._members.besides(expected)]
+
+
+def _tell(progress: Progress, total: int, before: int, path: str, done: int) -> None:
+    progress(Step(CHECK, before + done, total, path))

@@ -2,10 +2,9 @@
 
 import hashlib
 import secrets
-import shutil
 import stat
 import threading
-from collections.abc import Iterator, Set
+from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from types import TracebackType
@@ -17,14 +16,15 @@ from intake_app.domain.custody import Action
 from intake_app.domain.document import Item, Provenance, Role, Status
 from intake_app.domain.ids import MatterCode
 from intake_app.domain.progress import Clock, Progress, Step, silent
-from intake_app.errors import CannotRead, FileRefused, HandoffDamaged, Refusal, TargetExists
+from intake_app.errors import Cancelled, CannotRead, FileRefused, HandoffDamaged, Refusal
 from intake_app.handoff import File, HandoffReader, Seal, SigningKey, State, What
 from intake_app.handoff.layout import MANIFEST, SIGNATURE
 from intake_app.handoff.signature import SEED_SIZE
 from intake_app.vault import Vault, utc_now
 from intake_app.workflows.find_files import cannot_read
 from intake_app.workflows.read_file import HEAD
-from intake_app.workflows.write_file import cannot_write, new_file
+from intake_app.workflows.write_file import new_file
+from intake_app.workflows.write_folder import make_folders, new_folder
 
 __all__ = ["File", "OpenedHandoff", "Seal", "State", "What", "open_handoff"]
 
@@ -45,10 +45,12 @@ class OpenedHandoff:
     """
 
     def __init__(self, path: Path, source: BinaryIO, reader: HandoffReader, progress: Progress) -> None:
-        self._source, self._reader, self._alone = source, reader, threading.RLock()
+        self._source, self._reader = source, reader
+        self._alone, self._over = threading.Lock(), threading.Event()
         self.path = path
         self.manifest, self.seal, self.addressed = reader.manifest, reader.seal, reader.addressed
         self.hidden = reader.hidden
+        self._total = sum(file.size for file in self.manifest.files)
         self.contents = hashlib.sha256(reader.proof[MANIFEST]).hexdigest()
         """The SHA-256 of the list of contents, which only its readers know."""
         self.verdicts = reader.check(progress)
@@ -68,27 +70,19 @@ class OpenedHandoff:
         TargetExists, CannotWrite.
         """
         self._must_be_whole()
-        site = folder.with_name(f".{folder.name}.partial")
         names = {file.path.partition("/")[0] for file in self.manifest.files} | self._reader.proof.keys()
-        try:
-            if folder.is_symlink() or (folder.exists() and not (folder.is_dir() and not any(folder.iterdir()))):
-                raise TargetExists(folder)
-            folder.parent.mkdir(parents=True, exist_ok=True)
-            with self._alone, _site(site, names):
-                for file in self._watched(progress):
-                    place = site / file.path
-                    _make_folders(place.parent, site)
-                    with new_file(place) as target:
-                        for chunk in self._reader.read(file):
-                            target.write(chunk)
-                for name, text in self._reader.proof.items():
-                    with new_file(site / name) as target:
-                        target.write(text)
-                if folder.exists():
-                    folder.rmdir()
-                site.rename(folder)
-        except OSError as error:
-            raise cannot_write(folder, error) from error
+        with self._at_work(), new_folder(folder, names) as site:
+            done = 0
+            for file in self.manifest.files:
+                place = site / file.path
+                make_folders(place.parent, site)
+                with new_file(place) as target:
+                    for chunk in self._chunks(file, done, progress):
+                        target.write(chunk)
+                done += file.size
+            for name, text in self._reader.proof.items():
+                with new_file(site / name) as target:
+                    target.write(text)
         return [folder / path for path in (*(file.path for file in self.manifest.files), *self._reader.proof)]
 
     def take_into(
@@ -107,8 +101,11 @@ class OpenedHandoff:
         with vault.change(actor=actor) as change:
             change.custody.add(Action.HANDOFF_OPENED, matter=matter, facts=facts)
             change.signers.meet(sender.key, sender.name)
-        inside = (file for file in self._watched(progress) if file.what in _KEPT)
-        items = [self._store(vault, matter, file, actor, clock) for file in inside]
+        items, done = [], 0
+        for file in self.manifest.files:
+            if file.what in _KEPT:
+                items.append(self._store(vault, matter, file, actor, clock, self._chunks(file, done, progress)))
+            done += file.size
         proof = (name for name in (MANIFEST, SIGNATURE) if name in self._reader.proof)
         return items + [self._keep_proof(vault, matter, name, actor, clock) for name in proof]
 
@@ -116,14 +113,14 @@ class OpenedHandoff:
         """One file, to be looked at. FileRefused when it is too large for that; HandoffDamaged."""
         if file.size > MAX_CLEANABLE:
             raise FileRefused(Refusal.TOO_LARGE, str(file.size))
-        with self._alone:
-            return b"".join(self._reader.read(file))
+        with self._at_work():
+            return b"".join(self._chunks(file))
 
     def sealed_hash(self) -> str:
         """The SHA-256 of the sealed file, as it stands on the sender's receipt. CannotRead."""
         digest = hashlib.sha256()
         try:
-            with self._alone:
+            with self._at_work():
                 self._source.seek(0)
                 while portion := self._source.read(_PORTION):
                     digest.update(portion)
@@ -139,9 +136,11 @@ class OpenedHandoff:
         )
 
     def close(self) -> None:
-        """Let go of the sealed file."""
-        with self._alone:
+        """Let go of the sealed file. Waits for nobody, since a lock can't: what another thread does breaks off."""
+        self._over.set()
+        if self._alone.acquire(blocking=False):
             self._source.close()
+            self._alone.release()
 
     def __enter__(self) -> Self:
         return self
@@ -154,24 +153,50 @@ class OpenedHandoff:
             bad = (verdict.path for verdict in self.verdicts if verdict.state in {State.MISSING, State.ALTERED})
             raise HandoffDamaged(self.path, next(bad, "signature"))
 
-    def _watched(self, progress: Progress) -> Iterator[File]:
-        total = sum(file.size for file in self.manifest.files)
-        done = 0
-        for file in self.manifest.files:
-            progress(Step("save", done, total, file.path))
-            yield file
-            done += file.size
+    @contextmanager
+    def _at_work(self) -> Iterator[None]:
+        """Alone with the sealed file; Cancelled when it was closed."""
+        try:
+            with self._alone:
+                self._check()
+                yield
+        finally:
+            if self._over.is_set():
+                self.close()  # who asked for it did not wait
 
-    def _store(self, vault: Vault, matter: MatterCode, file: File, actor: str, clock: Clock) -> Item:
+    def _check(self) -> None:
+        if self._over.is_set():
+            raise Cancelled
+
+    def _chunks(self, file: File, before: int = 0, progress: Progress = silent) -> Iterator[bytes]:
+        """A file's bytes, `before` of all being done."""
+        total = self._total
+        progress(Step("save", before, total, file.path))
+        for chunk in self._read(file):
+            self._check()
+            before += len(chunk)
+            progress(Step("save", before, total, file.path))
+            yield chunk
+
+    def _read(self, file: File) -> Iterator[bytes]:
+        """CannotRead, so that a drive that is pulled out is not taken for the one that is written to."""
+        try:
+            yield from self._reader.read(file)
+        except OSError as error:
+            raise cannot_read(self.path, error) from error
+
+    def _store(
+        self, vault: Vault, matter: MatterCode, file: File, actor: str, clock: Clock, chunks: Iterator[bytes]
+    ) -> Item:
         head = bytearray()
 
-        def chunks() -> Iterator[bytes]:
-            for chunk in self._reader.read(file):
+        def watched() -> Iterator[bytes]:
+            for chunk in chunks:
                 head.extend(chunk[: HEAD - len(head)])
                 yield chunk
 
-        with self._alone, vault.receive(matter, actor=actor) as incoming:
-            incoming.put(Role.ORIGINAL, chunks())
+        with self._at_work(), vault.receive(matter, actor=actor) as incoming:
+            incoming.put(Role.ORIGINAL, watched())
             name = file.path.rpartition("/")[2]
             return incoming.finish(
                 title=file.title or name,
@@ -211,33 +236,3 @@ def open_handoff(path: Path, keys: str = "", *, passphrase: str = "", progress: 
     except BaseException:
         source.close()
         raise
-
-
-def _make_folders(folder: Path, site: Path) -> None:
-    """With those above it, each private: `mkdir` sees to the last one only."""
-    if folder != site and not folder.is_dir():
-        _make_folders(folder.parent, site)
-        folder.mkdir(mode=0o700)
-
-
-@contextmanager
-def _site(folder: Path, names: Set[str]) -> Iterator[None]:
-    """A private folder to build in, gone again after an error.
-
-    What a power cut left of one goes first: it is readable by anyone. A folder that holds anything but `names` is
-    somebody's, and stays.
-    """
-    if folder.is_symlink() or (folder.exists() and not _is_left_over(folder, names)):
-        raise TargetExists(folder)
-    if folder.exists():
-        shutil.rmtree(folder)
-    folder.mkdir(mode=0o700)
-    try:
-        yield
-    except BaseException:
-        shutil.rmtree(folder, ignore_errors=True)
-        raise
-
-
-def _is_left_over(folder: Path, names: Set[str]) -> bool:
-    return folder.is_dir() and {path.name for path in folder.iterdir()} <= names

@@ -8742,6 +8742,14 @@
             <numerusform>%n archivos más: guárdelos todos y vea open-me.html</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Handoff {code}, not all of it yet</source>
+        <translation>Entrega {code}, todavía incompleta</translation>
+    </message>
+    <message>
+        <source>What was taken in before that is in the matter “{title}”. Take it in again, then delete that.</source>
+        <translation>Lo que ya se incorporó está en el asunto «{title}». Incorpórelo todo de nuevo y después elimine ese asunto.</translation>
+    </message>
 </context>
 <context>
     <name>Order</name>

@@ -268,6 +268,21 @@ def test_progress_tells_both_passes_and_can_stop_them(make: Any) -> None:
         HandoffReader(make.opened(make.bundle(make.entries())), PATH, progress=cancel)
 
 
+def test_within_a_large_file_it_can_be_stopped_too(make: Any) -> None:
+    """One file of some gigabytes takes as long as thousands of small ones."""
+    reader = HandoffReader(make.opened(make.bundle([make.plain(1, bytes(2_000_000))])), PATH)
+    steps: list[Step] = []
+
+    def cancel(step: Step) -> None:
+        steps.append(step)
+        if step.name == FIRST:
+            raise Cancelled
+
+    with pytest.raises(Cancelled):
+        reader.check(cancel)
+    assert steps[-2].done < steps[-1].done < steps[-2].done + 2_000_000
+
+
 def test_a_list_of_members_of_any_size_is_not_loaded(read: Any) -> None:
     size = 17_000_000
     end = struct.pack("<4s4HIIH", b"PK\x05\x06", 0, 0, 1, 1, size, 0, 0)

@@ -27,8 +27,9 @@ from intake_app.ui.widgets.note_strip import NoteStrip
 from intake_app.ui.widgets.panel import Panel
 from intake_app.ui.widgets.rows import Row
 from intake_app.words.labels import status_label
+from intake_app.words.quoting import quoted
 from intake_app.workflows.acknowledge import check_signer, known_as
-from intake_app.workflows.new_matter import new_matter
+from intake_app.workflows.new_matter import new_matter, rename_matter
 from intake_app.workflows.open_handoff import File, OpenedHandoff, Seal, State
 
 if TYPE_CHECKING:
@@ -75,11 +76,16 @@ class OpenedPanel(QWidget):
         """Take everything into a new matter of the open vault."""
         session, opened = self._session, self._opened
         assert session is not None
+        code = quoted(opened.manifest.matter)
+        # Until all of it is there the title says so: a lock, a cable or a power cut may end this halfway.
+        begun, whole = self.tr("Handoff {code}, not all of it yet"), self.tr("Handoff {code}")
 
         def work(report: Report) -> tuple[MatterCode, list[Item]]:
-            title = self.tr("Handoff {code}").format(code=opened.manifest.matter)
-            matter = new_matter(session.vault, Mode.CLINIC_INTAKE, title, actor=session.actor, originals=Originals.KEEP)
-            return matter.code, opened.take_into(session.vault, matter.code, actor=session.actor, progress=report)
+            vault, actor, title = session.vault, session.actor, begun.format(code=code)
+            matter = new_matter(vault, Mode.CLINIC_INTAKE, title, actor=actor, originals=Originals.KEEP)
+            items = opened.take_into(vault, matter.code, actor=actor, progress=report)
+            rename_matter(vault, matter.code, whole.format(code=code), actor=actor)
+            return matter.code, items
 
         words = StripWords(what=lambda _step: self.tr("Taking the handoff in"), in_bytes=True)
         self._set_busy(True)
@@ -88,10 +94,15 @@ class OpenedPanel(QWidget):
             work,
             owner=self,
             done=lambda result: session.go("matters", (result[0], "items")),
-            failed=self._said.tell,
+            failed=lambda error: self._tell_how_far(error, begun.format(code=code)),
             ended=lambda: self._set_busy(False),
             strip=words,
         )
+
+    def _tell_how_far(self, error: Exception, title: str) -> None:
+        self._said.tell(error)
+        told = self.tr("What was taken in before that is in the matter “{title}”. Take it in again, then delete that.")
+        self._said.add(NoteStrip("warn", told.format(title=title)))
 
     def _verdicts(self) -> Panel:
         manifest, opened = self._opened.manifest, self._opened

@@ -111,6 +111,7 @@ def test_with_a_vault_it_goes_into_a_new_matter(session: Session, sealed: Path, 
     place, (code, tab) = gone.args
     assert (place, tab) == ("matters", "items")
     with vault.reading() as reading:
+        assert reading.matters.get(code).title == f"Handoff {case.code}"
         assert [item.title for item in reading.documents.of(code)] == [
             "0002-picture.jpg",
             "0001-note.txt",
@@ -118,6 +119,25 @@ def test_with_a_vault_it_goes_into_a_new_matter(session: Session, sealed: Path, 
             "manifest.json",
             "manifest.json.minisig",
         ]
+
+
+def test_a_matter_that_is_taken_in_halfway_says_so(session: Session, vault: Vault, tmp_path: Path, qtbot) -> None:
+    """After a lock, or a drive that was pulled out, it would look like all that came."""
+    make = Maker()
+    content = make.bundle([make.plain(1, b"first"), make.plain(2, bytes(500_000))])
+    (tmp_path / "a.age").write_bytes(make.sealed(content))
+    (tmp_path / "key.txt").write_text(f"{make.identity}\n")
+    view = OpenView(session.jobs, session, lend)
+    opened(view, tmp_path / "a.age", tmp_path / "key.txt", qtbot)
+    with (tmp_path / "a.age").open("r+b") as file:
+        file.truncate(100_000)
+    button(view, "&Take into this vault").click()
+    qtbot.waitUntil(lambda: bool(view.findChildren(MessagePanel)), timeout=LIMIT)
+    with vault.reading() as reading:
+        ((code, title),) = reading.matters.titles()
+        assert title == "Handoff K7M-42Q, not all of it yet"
+        assert [item.exhibit for item in reading.documents.of(code)] == [1]
+    assert any(title in strip.findChild(Text).plain() for strip in view.findChildren(NoteStrip))
 
 
 @pytest.mark.parametrize("damage", ["cut", "altered", "other"])
