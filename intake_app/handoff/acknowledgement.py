@@ -18,10 +18,11 @@ who names its hash has opened the handoff. Who that was, only the signing key te
 
 import re
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import datetime
 
 from intake_app.domain.names import display_name
 from intake_app.handoff import signature
+from intake_app.handoff.fields import TIME, moment
 from intake_app.handoff.signature import SigningKey
 
 MAX_SIZE = 4096  # bytes; far above any valid one
@@ -29,7 +30,6 @@ MAX_NAME = 200  # characters
 NOBODY = "-"  # a line that ended with a space would not survive every mail program
 _TITLE = "Intake acknowledgement 1"
 _SIGNED_END = b"untrusted comment: "
-_TIME = "%Y-%m-%dT%H:%M:%SZ"
 _KEYS = ("handoff", "contents", "matter", "opened", "by", "whole", "key")
 _HASH = re.compile(r"[0-9a-f]{64}")
 
@@ -58,7 +58,7 @@ class Acknowledgement:
             self.handoff,
             self.contents,
             self.matter,
-            self.opened.strftime(_TIME),
+            self.opened.strftime(TIME),
             _line(self.by),
             "yes" if self.whole else "no",
             self.key,
@@ -88,12 +88,18 @@ def _fields(text: bytes) -> Acknowledgement:
         pairs = [line.split(": ", 1) for line in lines]
         keys, values = zip(*pairs, strict=True)
         handoff, contents, matter, opened, by, whole, key = values
-        at = datetime.strptime(opened, _TIME).replace(tzinfo=UTC)
+        at = moment(opened)
     except ValueError as error:
         raise BadAcknowledgement("not the lines it should have") from error
     hashes = _HASH.fullmatch(handoff) and _HASH.fullmatch(contents)
     shown = all(display_name(value) == value for value in values)
-    if (title, end, keys) != (_TITLE, "", _KEYS) or whole not in {"yes", "no"} or not hashes or not shown:
+    if (
+        (title, end, keys) != (_TITLE, "", _KEYS)
+        or whole not in {"yes", "no"}
+        or not hashes
+        or not shown
+        or _line(by) != by
+    ):
         raise BadAcknowledgement("not an acknowledgement")
     return Acknowledgement(handoff, contents, matter, at, by, whole == "yes", key)
 

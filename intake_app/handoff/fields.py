@@ -3,13 +3,17 @@
 import json
 import re
 from collections.abc import Set
+from datetime import UTC, datetime
 from enum import StrEnum
 from functools import cache
 from typing import NoReturn, TypeVar, cast
 
 from intake_app.domain.names import display_name
 
+TIME = "%Y-%m-%dT%H:%M:%SZ"  # how a time is written; in UTC
 _MAX_NUMBER = 2**63 - 1
+_TIME = re.compile(r"[0-9]{4}(-[0-9]{2}){2}T([0-9]{2}:){2}[0-9]{2}Z")
+_YEARS = range(1970, 9999)  # the last of which may be the next in another time zone
 _SHA256 = re.compile(r"[0-9a-f]{64}")
 _E = TypeVar("_E", bound=StrEnum)
 
@@ -73,6 +77,14 @@ def of_form(form: re.Pattern[str], value: object) -> str:
     if not isinstance(value, str) or not form.fullmatch(value):
         raise BadManifest(f"not {form.pattern}")
     return value
+
+
+def moment(text: str) -> datetime:
+    """A time as `TIME` writes it, in one way only. Raises ValueError."""
+    found = datetime.strptime(text, TIME).replace(tzinfo=UTC)
+    if not _TIME.fullmatch(text) or found.year not in _YEARS:
+        raise ValueError("a time nobody wrote so")
+    return found
 
 
 def loads(data: bytes, limit: int) -> object:

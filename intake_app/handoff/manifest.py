@@ -23,7 +23,7 @@ import json
 import re
 from collections.abc import Callable
 from dataclasses import asdict, dataclass, replace
-from datetime import UTC, datetime
+from datetime import datetime
 from enum import StrEnum
 from functools import partial
 from typing import TypeVar
@@ -31,7 +31,7 @@ from typing import TypeVar
 from intake_app.domain.document import Status
 from intake_app.errors import TooMuchToHandOff
 from intake_app.handoff import layout
-from intake_app.handoff.fields import BadManifest, Fields, loads, of_form
+from intake_app.handoff.fields import TIME, BadManifest, Fields, loads, moment, of_form
 
 FORMAT = "intake-handoff"
 VERSION = 3
@@ -42,7 +42,6 @@ MAX_TITLE = 500  # characters, of every text
 _MAX_TEXTS = 1000  # in a list
 _RECIPIENT = re.compile(r"age1[0-9a-z]{1,4000}|ssh-ed25519 [A-Za-z0-9+/]{68}")  # also age keys we can't seal for
 _CODE = re.compile(r"[a-z][a-z-]{0,39}")
-_TIME = "%Y-%m-%dT%H:%M:%SZ"
 _T = TypeVar("_T")
 _ENCODER = json.JSONEncoder(ensure_ascii=False)
 
@@ -139,7 +138,7 @@ class Manifest:
     def encode(self) -> bytes:
         """The one way to write it: a line for each file. Raises `TooMuchToHandOff`."""
         top = {"format": FORMAT, "version": VERSION} | asdict(replace(self, files=()))
-        top |= {"created": self.created.strftime(_TIME)}
+        top |= {"created": self.created.strftime(TIME)}
         del top["files"]
         head = json.dumps(top, ensure_ascii=False, indent=1).removesuffix("\n}")
         files = b",\n".join(_ENCODER.encode(_flat(file)).encode() for file in self.files)
@@ -243,6 +242,6 @@ def _sender(value: object) -> Sender:
 
 def _created(text: str) -> datetime:
     try:
-        return datetime.strptime(text, _TIME).replace(tzinfo=UTC)
+        return moment(text)
     except ValueError as error:
         raise BadManifest("created") from error

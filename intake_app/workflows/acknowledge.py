@@ -115,7 +115,7 @@ def import_acknowledgement(vault: Vault, data: bytes, source: Path, *, actor: st
             record = change.handoffs.with_hash(answer.handoff)
         except NotFound as error:
             raise NotOurHandoff(source, answer.handoff) from error
-        if record.contents and record.contents != answer.contents:
+        if (record.contents and record.contents != answer.contents) or record.matter != answer.matter:
             raise OtherContents(source)
         before = standing(change, answer.key, answer.by, record)
         signer = change.signers.meet(answer.key, answer.by)

@@ -49,6 +49,41 @@ def test_anything_else_is_refused(data: bytes) -> None:
         decode(data)
 
 
+def signed(**changed: str) -> bytes:
+    """What a program of somebody's own could sign."""
+    lines = ANSWER.sign(KEY).decode().partition("untrusted comment: ")[0].splitlines()
+    lines = [
+        f"{line.partition(':')[0]}: {changed.get(line.partition(':')[0], line.partition(': ')[2])}"
+        for line in lines[1:]
+    ]
+    text = "\n".join(["Intake acknowledgement 1", *lines, ""]).encode()
+    return text + KEY.sign(text, "")
+
+
+@pytest.mark.parametrize("name", ["", " ", "x" * 201, " Ada", "\u00a0", "a\u202eb", "o" + "\u0301" * 60])
+def test_a_name_that_nobody_could_have_typed_is_refused(name: str) -> None:
+    assert decode(signed()) == ANSWER
+    with pytest.raises(BadAcknowledgement):
+        decode(signed(by=name))
+
+
+WRONG_TIMES = [
+    "0001-01-01T00:00:00Z",  # west of Greenwich the year before, which no calendar has
+    "9999-12-31T23:59:59Z",
+    "2026-1-1T1:1:1Z",
+    "\u0662\u0660\u0662\u0666-01-01T00:00:00Z",
+    "2026-02-30T00:00:00Z",
+    "2026-01-01T00:00:60Z",
+    "2026-01-01T00:00:00z",
+]
+
+
+@pytest.mark.parametrize("opened", WRONG_TIMES)
+def test_a_time_that_is_none_or_written_otherwise_is_refused(opened: str) -> None:
+    with pytest.raises(BadAcknowledgement):
+        decode(signed(opened=opened))
+
+
 def test_what_is_too_long_is_refused() -> None:
     with pytest.raises(BadAcknowledgement):
         decode(ANSWER.sign(KEY) + b"x" * MAX_SIZE)

@@ -12,6 +12,7 @@ import pytest
 from intake_app.errors import HandoffDamaged, HandoffError, NotAHandoff
 from intake_app.handoff import SigningKey, layout
 from intake_app.workflows.open_handoff import Seal, State
+from tests.handoff.test_acknowledgement import WRONG_TIMES
 from tests.handoff.test_hostile import BASE, FIRST, MAKE, desk, opened, packed, refused
 
 __all__ = ["desk"]
@@ -132,6 +133,12 @@ def test_deep_or_endless_json_and_numbers_beyond_all_sizes_are_refused(desk: Pat
         top["files"][2]["size"] = 2**63
 
     refused(desk, packed(relist=huge), HandoffDamaged)
+
+
+@pytest.mark.parametrize("created", WRONG_TIMES)
+def test_a_time_that_is_none_or_written_otherwise_is_refused(desk: Path, created: str) -> None:
+    with pytest.raises(HandoffDamaged):
+        opened(desk, packed(relist=lambda top: top.update(created=created)))
 
 
 def test_an_age_file_that_is_no_archive_inside_is_refused(desk: Path) -> None:

@@ -130,6 +130,15 @@ def test_who_has_not_opened_it_cannot_answer_for_counsel(vault: Vault, record: H
         assert view.handoffs.list()[0].answers == ()
 
 
+def test_an_answer_that_names_another_matter_is_refused(vault: Vault, record: HandoffRecord, answer: bytes) -> None:
+    other = SigningKey(bytes(32))
+    stray = replace(decode(answer), matter="X2B-77A", key=other.public).sign(other)
+    with pytest.raises(OtherContents):
+        import_acknowledgement(vault, stray, ANSWER, actor="ben")
+    with vault.reading() as view:
+        assert view.handoffs.list()[0].answers == ()
+
+
 def test_an_answer_to_another_handoff_is_refused(vault: Vault, record: HandoffRecord, answer: bytes) -> None:
     other, said = SigningKey(bytes(32)), decode(answer)
     stray = Acknowledgement("00" * 32, said.contents, said.matter, said.opened, said.by, True, other.public)
