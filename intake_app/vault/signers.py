@@ -3,6 +3,7 @@
 from typing import Any
 
 from intake_app.domain.custody import Action
+from intake_app.domain.names import bare_name
 from intake_app.domain.people import KeyCheck, Signer
 from intake_app.domain.vault import Thing
 from intake_app.vault.connection import Connection
@@ -25,13 +26,13 @@ class Signers:
             return _signer(row) if row else None
 
     def named(self, name: str) -> list[Signer]:
-        """All who came with this name, whatever its case. Raises EntryDamaged: one of them might be meant."""
+        """All who came with this name, or one that looks like it. Raises EntryDamaged: one of them might be meant."""
         rows = self._db.execute(f"{_SELECT} ORDER BY number").fetchall()
         found = []
         for row in rows:
             with entry(Thing.SIGNER, row[0]):
                 found.append(_signer(row))
-        return [one for one in found if one.name.casefold() == name.casefold()]
+        return [one for one in found if bare_name(one.name) == bare_name(name)]
 
     def meet(self, key: str, name: str) -> Signer:
         """Remember the key, and the name that came with it first."""

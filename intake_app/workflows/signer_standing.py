@@ -6,6 +6,7 @@ from enum import StrEnum
 
 from intake_app.domain.handoff import Answered, HandoffRecord
 from intake_app.domain.ids import CounselId
+from intake_app.domain.names import bare_name
 from intake_app.domain.people import KeyCheck, Signer
 from intake_app.handoff import SigningKey
 from intake_app.vault import Vault, View
@@ -83,4 +84,4 @@ def _answers_for(view: View, record: HandoffRecord, name: str) -> CounselId | No
 
 
 def _differ(one: str, other: str) -> bool:
-    return bool(one and other and " ".join(one.split()).casefold() != " ".join(other.split()).casefold())
+    return bool(one and other and bare_name(one) != bare_name(other))

@@ -5,7 +5,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from intake_app.domain.names import MAX_BYTES, display_name, file_name, split_ending, title_of
+from intake_app.domain.names import MAX_BYTES, bare_name, display_name, file_name, split_ending, title_of
 
 ANY_NAME = st.text(st.characters(), max_size=300)
 
@@ -96,6 +96,27 @@ def test_marks_heaped_on_one_letter_are_cut_off() -> None:
 @given(st.text(st.sampled_from("aé\u0301\u0316\u0344\u200d\u1fd3 "), max_size=200))
 def test_what_is_shown_once_is_shown_the_same_again(name: str) -> None:
     assert display_name(display_name(name)) == display_name(name)
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "marisol vane",
+        "Marisol  Vane ",
+        "Marisol\u200dVane",
+        "Mar\u3164isol Vane\u2800",
+        "\uff2darisol V\u00e1ne.",
+        "Marisol\u00a0Vane",
+    ],
+)
+def test_names_that_look_the_same_are_the_same(name: str) -> None:
+    assert bare_name(name) == bare_name("Marisol Vane")
+    assert bare_name(name) != bare_name("Marisol Vain")
+
+
+def test_a_name_of_signs_alone_is_still_one_and_vowel_signs_count() -> None:
+    assert bare_name("\u0930\u093e\u092e") != bare_name("\u0930\u092e\u093e")
+    assert bare_name("✶ ✶") != bare_name("✶") != bare_name("")
 
 
 def test_a_number_tells_files_of_one_name_apart() -> None:

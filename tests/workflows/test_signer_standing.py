@@ -94,3 +94,13 @@ def test_of_several_who_can_open_it_only_the_name_tells_whose_answer_it_is(vault
     third = SigningKey(bytes([7] * 32))
     answer(seal(ada, own=own), third, "The office")  # one's own archive answers nobody
     assert known_as(vault, third.public, "").counsel == "Ada Quill"
+
+
+@pytest.mark.parametrize(
+    "name", ["Ada Quill ", "Ada\u00a0Quill", "Ada\u200dQuill", "\uff21da Qu\u00edll", "Ada\u3164 Quill"]
+)
+def test_a_name_that_only_looks_like_one_that_is_known_is_as_loud(vault: Vault, name: str) -> None:
+    """A blank or a joiner that nobody sees would make of another key under a known name just a new one."""
+    check_signer(vault, FIRST.public, "Ada Quill", KeyCheck.IN_PERSON, actor="ben")
+    assert known_as(vault, SECOND.public, name).known is Known.OTHER_KEY
+    assert known_as(vault, FIRST.public, name).known is Known.CHECKED
