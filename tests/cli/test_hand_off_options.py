@@ -67,6 +67,7 @@ def test_a_legal_name_goes_along_by_its_pseudonym_and_the_look_is_recorded(
     (tmp_path / "key.txt").write_text(str(identity))
     to = ["--matter", juniper.code, "--to", identity.recipient(), "--out", tmp_path / "a.age"]
     assert "no legal name is kept" in run("hand-off", closed, *secret, *to, "--legal-name", "Tern").err
+    assert "go with --bates" in run("hand-off", closed, *secret, *to, "--legal-name", "Juniper", "--page-images").err
     assert run("hand-off", closed, *secret, *to, "--legal-name", "Juniper").exit == 0
     run("open-handoff", tmp_path / "a.age", "--identity", tmp_path / "key.txt", "--out", tmp_path / "in")
     assert (tmp_path / "in/data/process/Legal name.txt").read_text("utf-8") == "Juniper: Lucía Ortega\n"
