@@ -12847,6 +12847,10 @@ Elija otro nombre de archivo.</translation>
         <translation>SHA-256</translation>
     </message>
     <message>
+        <source>With age: {command}</source>
+        <translation>Con age: {command}</translation>
+    </message>
+    <message>
         <source>&amp;Print receipt</source>
         <translation>&amp;Imprimir recibo</translation>
     </message>
@@ -12909,10 +12913,6 @@ Elija otro nombre de archivo.</translation>
     <message>
         <source>Putting together what was chosen</source>
         <translation>Reuniendo lo elegido</translation>
-    </message>
-    <message>
-        <source>With age</source>
-        <translation>Con age</translation>
     </message>
 </context>
 <context>

@@ -123,9 +123,6 @@ class Write(Panel):
             pairs.add(self.tr("File"), record.file_name)
             pairs.add(self.tr("Size"), formats.size(record.size))
             pairs.add(self.tr("SHA-256"), self._whole_hash(record.sha256))
-        command = Text(age_command(records[0], parts=len(records)), wrap=True)
-        command.selectable()
-        pairs.add(self.tr("With age"), command)
         printed = Button(self.tr("&Print receipt"), icon="printer")
         entry = Printed(self._record, "receipt", records[0].matter)
         printed.clicked.connect(lambda: print_html(page, self, entry))
@@ -138,8 +135,9 @@ class Write(Panel):
         column.addLayout(head)
         column.addWidget(safe)
         column.addWidget(Text(then, color="text2", wrap=True))
-        for layout in (pairs, in_a_row(printed, again)):
-            column.addLayout(layout)
+        column.addLayout(pairs)
+        column.addWidget(self._with_age(records))
+        column.addLayout(in_a_row(printed, again))
         self._result.addWidget(holder)
         for widget in (self._choose, self._go, self.parts):
             widget.hide()
@@ -169,6 +167,13 @@ class Write(Panel):
     def _whole_hash(self, sha256: str) -> MonoText:
         half = len(sha256) // 2
         return MonoText(f"{sha256[:half]}\n{sha256[half:]}")
+
+    def _with_age(self, records: Sequence[HandoffRecord]) -> Text:
+        """What can be sent along where nothing prints."""
+        text = self.tr("With age: {command}").format(command=age_command(records[0], parts=len(records)))
+        shown = Text(text, wrap=True)
+        shown.selectable()
+        return shown
 
     def _target_line(self) -> QHBoxLayout:
         self._place = ElidedText()

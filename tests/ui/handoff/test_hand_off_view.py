@@ -18,7 +18,7 @@ from intake_app.ui.handoff.hand_off_view import HandOffView
 from intake_app.ui.handoff.what import uncapitalized
 from intake_app.ui.session import Session
 from intake_app.ui.widgets.icon_label import IconLabel
-from intake_app.ui.widgets.text import Text
+from intake_app.ui.widgets.text import MonoText, Text
 from intake_app.vault import Vault
 from intake_app.workflows import hand_off as workflow
 from intake_app.workflows.add_counsel import confirm_key
@@ -345,6 +345,18 @@ def test_the_receipt_comes_into_sight(checked: HandOffView, session: Session, qt
     idle(session, qtbot)
     receipt = button(checked, "&Print receipt")
     qtbot.waitUntil(lambda: not receipt.visibleRegion().isEmpty())
+
+
+def test_beside_a_receipt_stands_what_is_typed_with_age(checked: HandOffView, session: Session, qtbot: QtBot) -> None:
+    """Where nothing prints, whoever hands off has to send it along some other way."""
+    qtbot.waitUntil(checked.write._go.isEnabled)
+    checked.write._go.click()
+    idle(session, qtbot)
+    (typed,) = (each for each in checked.write.findChildren(Text) if "-o handoff.zip K7M.age" in each.plain())
+    (summed,) = checked.write.findChildren(MonoText)
+    for shown in (summed, typed):
+        qtbot.waitUntil(lambda shown=shown: shown.height() >= shown.heightForWidth(shown.width()))
+    assert summed.height() >= summed.sizeHint().height()
 
 
 def test_what_originals_reveal_reads_as_part_of_a_sentence() -> None:
