@@ -115,7 +115,7 @@ class Jobs(QObject):
         super().__init__(parent)
         self._lanes = {lane: ThreadPoolExecutor(count, lane.value) for lane, count in THREADS.items()}
         self._running: list[Job] = []
-        self.are_over = False
+        self._are_over = False
         self._moved.connect(self._show_step, Qt.ConnectionType.QueuedConnection)
         self._over.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
 
@@ -139,7 +139,7 @@ class Jobs(QObject):
         job = Job(lane, strip, calls, self._moved.emit)
         self._running.append(job)
         self.changed.emit()
-        if self.are_over:
+        if self._are_over:
             job.outcome = Cancelled()
             self._over.emit(job)
         else:
@@ -161,7 +161,7 @@ class Jobs(QObject):
 
     def close(self) -> None:
         """Stop everything and wait for the threads."""
-        self.are_over = True
+        self._are_over = True
         self.cancel_all()
         for lane in self._lanes.values():
             lane.shutdown(wait=True, cancel_futures=True)

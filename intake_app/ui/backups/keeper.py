@@ -50,7 +50,7 @@ class BackupKeeper(QObject):
 
     def look(self) -> None:
         """See how they stand, and make one that is due."""
-        if self._stopped or self._session.jobs.are_over:
+        if self._stopped:
             return
         vault = self._session.vault
         self._session.jobs.run(
@@ -63,7 +63,7 @@ class BackupKeeper(QObject):
 
     def plan(self, place: Path | None, keep: int = KEEP) -> None:
         """Make them there from now on, the first at once; None for none."""
-        if self._stopped or self._session.jobs.are_over:
+        if self._stopped:
             return
         vault, actor = self._session.vault, self._session.actor
         self._session.jobs.run(
@@ -75,7 +75,7 @@ class BackupKeeper(QObject):
 
     def run(self) -> None:
         """Make one now."""
-        if self._job or self._stopped or self._session.jobs.are_over:
+        if self._job or self._stopped:
             return
         vault = self._session.vault
         self._job = self._session.jobs.run(

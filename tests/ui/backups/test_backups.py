@@ -10,14 +10,14 @@ from pytestqt.qtbot import QtBot
 
 from intake_app.domain import backup as rules
 from intake_app.domain.matter import Mode
-from intake_app.ui.backups.keeper import BackupKeeper
+from intake_app.ui.backups.keeper import BackupKeeper, Standing
 from intake_app.ui.backups.panel import BackupPanel
 from intake_app.ui.backups.restore import RestoreDialog
 from intake_app.ui.backups.strip import BackupStrip
 from intake_app.ui.session import Session
 from intake_app.ui.shell.strips import StatusLine
 from intake_app.vault import Vault
-from intake_app.workflows.keep_backups import backup_state
+from intake_app.workflows.keep_backups import backup_state, plan_backups
 
 
 @pytest.fixture
@@ -44,12 +44,20 @@ def texts(widget) -> str:
     return " ".join(label.text() for label in widget.findChildren(QLabel) if not label.isHidden())
 
 
-def test_nothing_is_begun_when_all_work_is_over(session: Session, keeper: BackupKeeper, stick: Path) -> None:
+def test_nothing_is_begun_when_all_work_is_over(
+    session: Session, vault: Vault, keeper: BackupKeeper, stick: Path, qtbot: QtBot
+) -> None:
     """What a look brought is delivered after the threads have ended, and a backup may be due."""
+    plan_backups(vault, stick, keep=5, actor="Desk 1")
     session.jobs.close()
-    keeper.run()
-    keeper.plan(stick)
+    keeper._show(Standing(backup_state(vault), there=True))
+    assert keeper.running  # it was due, and asked for
+    keeper.plan(None)
+    keeper.look()
+    settle(session, qtbot)
     assert not keeper.running
+    assert list(stick.iterdir()) == []
+    assert backup_state(vault).plan.place == stick
 
 
 def test_it_is_asked_once_where_they_go_and_made_at_once(session, vault: Vault, keeper, stick: Path, qtbot) -> None:
