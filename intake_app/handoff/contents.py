@@ -73,10 +73,10 @@ def in_pieces(lines: Iterable[str]) -> Iterator[bytes]:
         waiting.append(line)
         length += len(line)
         if length >= _PIECE:
-            yield "".join(waiting).encode()
+            yield "".join(waiting).encode("utf-8", "replace")
             waiting, length = [], 0
     if waiting:
-        yield "".join(waiting).encode()
+        yield "".join(waiting).encode("utf-8", "replace")
 
 
 def sums_of(data: bytes) -> Sums:

@@ -1,13 +1,11 @@
 """The lists that go with what goes out: its exhibits for people and for spreadsheets, and its custody record."""
 
 import codecs
-import csv
-import io
 import json
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass
 from datetime import datetime
-from itertools import chain, islice
+from itertools import chain
 from types import MappingProxyType
 
 from intake_app.domain.custody import CustodyEvent
@@ -16,7 +14,7 @@ from intake_app.domain.handoff import BATES_DIGITS
 from intake_app.domain.handoff_fields import Field
 from intake_app.domain.privilege import Withheld
 from intake_app.handoff import layout, paper
-from intake_app.handoff.contents import Entry, listed, made, unchecked
+from intake_app.handoff.contents import Entry, in_pieces, listed, made, unchecked
 from intake_app.handoff.manifest import Bates, File, What
 from intake_app.handoff.page import state_of
 from intake_app.handoff.paper import Line
@@ -29,7 +27,6 @@ _FACTS_OF: Mapping[Field, tuple[str, ...]] = MappingProxyType(
 """Facts of the record that tell a field: of a file as it arrived (or was looked at), of a note with its title."""
 _HASHED = frozenset({*_FACTS_OF, Field.ACTORS, Field.TIMES, Field.NOTE_TIMES})
 _FORMULA = frozenset("=+-@\t\r")
-_AT_ONCE = 200  # rows in a piece
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,13 +54,15 @@ class Custody:
         same file or guesses a name could find it confirmed.
         """
         timeless = Field.NOTE_TIMES if path.startswith(f"{layout.NOTES}/") else Field.TIMES
-        hidden = {fact for field in untold for fact in _FACTS_OF.get(field, ())}
+        facts = event.facts
+        if hidden := {fact for field in untold & _FACTS_OF.keys() for fact in _FACTS_OF[field]}:
+            facts = {name: fact for name, fact in facts.items() if name not in hidden}
         cells = (
             str(event.seq),
             "" if untold & {Field.TIMES, timeless} else event.at.isoformat(timespec="microseconds"),
             event.actor if Field.ACTORS not in untold else "",
             *(event.action, path, event.matter or "", event.subject),
-            _FACTS.encode({name: fact for name, fact in event.facts.items() if name not in hidden}),
+            _FACTS.encode(facts),
             *(("", "") if untold & _HASHED else (previous, event.hash)),
         )
         return cls(path, cells)
@@ -165,19 +164,17 @@ def contents_csv(files: Iterable[File], left_out: Sequence[str] = ()) -> Iterato
 
 
 def _csv(rows: Iterable[Sequence[str]]) -> Iterator[bytes]:
-    """RFC 4180 in UTF-8, with a mark that spreadsheets know it by."""
-    raw = io.BytesIO()
-    text = io.TextIOWrapper(raw, "utf-8", "replace", newline="")
-    # What a spreadsheet would take for a formula gets an apostrophe in front: titles are typed by anybody.
-    safe = ([f"'{cell}" if cell[:1] in _FORMULA else cell for cell in row] for row in rows)
-    writer = csv.writer(text)
+    """RFC 4180 in UTF-8, with a mark that spreadsheets know it by. The standard `csv` looks at letters one by one."""
     yield codecs.BOM_UTF8
-    while some := list(islice(safe, _AT_ONCE)):
-        writer.writerows(some)
-        text.flush()
-        yield raw.getvalue()
-        raw.seek(0)
-        raw.truncate()
+    yield from in_pieces(f"{','.join(map(_cell, row))}\r\n" for row in rows)
+
+
+def _cell(text: str) -> str:
+    if text[:1] in _FORMULA:  # what a spreadsheet would take for one: titles are typed by anybody
+        text = f"'{text}"
+    if '"' in text or "," in text or "\n" in text or "\r" in text:
+        return '"' + text.replace('"', '""') + '"'
+    return text
 
 
 def _exhibits_pdf(files: Sequence[File], head: Head, labels: Mapping[str, str]) -> Iterator[bytes]:

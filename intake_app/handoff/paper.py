@@ -44,18 +44,29 @@ def pdf(blocks: Iterable[Sequence[Line]], *, page_label: str = "", note: str = "
 
 def pieces(blocks: Iterable[Sequence[Line]], *, page_label: str = "", note: str = "") -> Iterator[bytes]:
     """The same, a page at a time. Until their number is known, pages wait as small as they can be made quickly."""
-    pages = [zlib.compress(_drawn(page), 1) for page in _paginated(_with_note(blocks, note))]
+    pages = [zlib.compress(_drawn(page), 1) for page in _paginated(_in_rows(blocks, note))]
     feet = (f"{page_label} {number} / {len(pages)}" if page_label else "" for number in range(1, len(pages) + 1))
     return _document((zlib.decompress(page) + _foot(foot) for page, foot in zip(pages, feet, strict=True)), len(pages))
 
 
-def _with_note(blocks: Iterable[Sequence[Line]], note: str) -> Iterator[Sequence[Line]]:
+def _in_rows(blocks: Iterable[Sequence[Line]], note: str) -> Iterator[Sequence[Line]]:
+    """Blocks whose lines fit the page and the font; then the note, if one did not."""
     lacking = False
     for block in blocks:
+        if _fits(block):
+            yield block
+            continue
         lacking = lacking or any(_legible(line.text) != _composed(line.text) for line in block)
-        yield block
+        yield [row for line in block for row in _wrapped(line)]
     if lacking and note:
-        yield [Line(note)]
+        yield _wrapped(Line(note))
+
+
+def _fits(block: Sequence[Line]) -> bool:
+    """As it is. Looked at as one text, since a list of thousands has hardly any other block."""
+    texts = [text for text, _ in block]
+    whole = "".join(texts)
+    return whole.isprintable() and max(map(len, texts), default=0) <= COLUMNS and _legible(whole) == whole
 
 
 def _legible(text: str) -> str:
@@ -98,8 +109,7 @@ def _wrapped(line: Line) -> list[Line]:
 
 def _paginated(blocks: Iterable[Sequence[Line]]) -> Iterator[list[Line]]:
     page: list[Line] = []
-    for block in blocks:
-        rows = [row for line in block for row in _wrapped(line)]
+    for rows in blocks:
         if page and len(page) + len(rows) > ROWS:
             yield page
             page = []

@@ -5,14 +5,17 @@ import json
 from dataclasses import replace
 from datetime import UTC, datetime
 from functools import partial
-from typing import Any
+from typing import Any, cast
 
 import pypdfium2
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from intake_app.domain.custody import Action, CustodyEvent
 from intake_app.domain.document import Kind, Role
 from intake_app.domain.handoff_fields import Field
+from intake_app.domain.privilege import Withheld
 from intake_app.errors import Cancelled
 from intake_app.handoff import (
     Custody,
@@ -27,6 +30,7 @@ from intake_app.handoff import (
     sums_of,
     with_numbers,
 )
+from intake_app.handoff.lists import withheld_csv
 from tests.handoff.conftest import LABELS, MATTER
 
 WHEN = datetime(2026, 1, 31, 9, 30, 15, 120, tzinfo=UTC)
@@ -83,6 +87,15 @@ def test_the_custody_list_can_be_checked_line_by_line() -> None:
     assert row["file"] == "data/documents/0001-picture.jpg"
 
 
+@given(st.lists(st.tuples(st.text(), st.text(st.sampled_from("=+-@\t\r\n\",; a'")), st.text()), max_size=5))
+def test_any_value_comes_out_of_a_table_as_it_went_in_and_none_is_a_formula(rows: list[tuple[str, ...]]) -> None:
+    data = withheld_csv([Withheld("1", WHEN, *cast("Any", row)) for row in rows])
+    found = list(csv.reader(io.StringIO(data.decode("utf-8-sig"), newline=""), strict=True))[1:]
+    assert not any(cell.startswith(("=", "+", "-", "@", "\t", "\r")) for row in found for cell in row)
+    for told, row in zip(found, rows, strict=True):
+        assert told[2:] == [f"'{cell}" if cell[:1] in set("=+-@\t\r") else cell for cell in row]
+
+
 def numbered(entry: Entry, first: int, pages: int, *, pictures: bool = True) -> list[Any]:
     made = Derived(5, "ab" * 32, sums_of(b"bytes"), Kind.PDF, ".pdf", lambda: b"bytes")
     shown = [replace(made, kind=Kind.TIFF, ending=".tif")] * pages if pictures else []
@@ -104,7 +117,7 @@ def test_lists_too_long_to_be_held_come_in_pieces_and_can_be_broken_off(
     files: list[Any], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(contents, "_HELD", 0)
-    many, checked = files * 300, list[None]()
+    many, checked = files * 600, list[None]()
     for entry in exhibit_lists(many, HEAD, LABELS, lambda: checked.append(None)):
         assert max(map(len, entry.chunks())) < entry.file.size / 4
     assert checked
