@@ -176,7 +176,10 @@ class Item:
 
     def content(self, role: Role) -> Content | None:
         """The bytes of that role, if they are kept."""
-        return next((content for content in self.contents if content.role is role), None)
+        for content in self.contents:
+            if content.role is role:
+                return content
+        return None
 
     @property
     def shared(self) -> Content:

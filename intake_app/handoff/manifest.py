@@ -108,6 +108,10 @@ class File:
     bates: Bates | None = None
 
 
+_KEYS_OF_FILE, _KEYS_OF_RECEIVED = frozenset(File.__slots__), frozenset(Received.__slots__)  # made once for all
+_FIRST_KEYS_OF_FILE = _KEYS_OF_FILE - {"bates"}
+
+
 @dataclass(frozen=True, slots=True)
 class Sender:
     """Whoever made the handoff, by their own account."""
@@ -199,7 +203,7 @@ def _list(value: object, limit: int, read: Callable[[object], _T]) -> tuple[_T, 
 
 
 def _file(value: object, version: int) -> File:
-    fields = Fields(value, "file", set(File.__slots__) - ({"bates"} if version == 1 else set()))
+    fields = Fields(value, "file", _FIRST_KEYS_OF_FILE if version == 1 else _KEYS_OF_FILE)
     path = fields.text("path", MAX_TITLE)
     if not layout.is_safe(path, version):
         raise BadManifest("unsafe path")
@@ -218,7 +222,7 @@ def _file(value: object, version: int) -> File:
 
 
 def _received(value: object) -> Received:
-    fields = Fields(value, "received", set(Received.__slots__))
+    fields = Fields(value, "received", _KEYS_OF_RECEIVED)
     return Received(fields.number("size"), fields.sha256("sha256"))
 
 

@@ -14,6 +14,7 @@ from intake_app.domain.ids import ItemId
 from intake_app.errors import DocumentDamaged
 from intake_app.vault.connection import Connection
 from intake_app.vault.lane import Lane
+from intake_app.vault.reading import one_of
 
 CHUNK = 256 * 1024  # bytes
 Bytes: TypeAlias = bytes | bytearray | memoryview
@@ -60,8 +61,14 @@ def only_rows(db: Connection, wanted: Iterable[tuple[ItemId, Role]]) -> dict[tup
         SELECT item, role, bytes FROM contents JOIN chunks ON content = contents.number AND chunks.number = 0
         WHERE item IN ({", ".join("?" * len(items))}) AND length(bytes) = size
     """
-    found = {(item, Role(role)): row for item, role, row in db.execute(query, items)}
-    return {place: row for place, row in found.items() if place in places}
+    found = (((item, one_of(Role, role)), row) for item, role, row in db.execute(query, items))
+    return {place: row for place, row in found if place in places}
+
+
+def count_contents(db: Connection) -> int:
+    """All there are."""
+    (count,) = db.execute("SELECT count(*) FROM contents").fetchone()
+    return int(count)
 
 
 def give_to_item(db: Connection, number: int, item: ItemId, content: Content) -> None:

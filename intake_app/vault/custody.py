@@ -19,7 +19,7 @@ from intake_app.domain.vault import Thing
 from intake_app.errors import DatabaseDamaged, EntryDamaged, RecordBroken
 from intake_app.vault.connection import Connection
 from intake_app.vault.private_part import Head
-from intake_app.vault.reading import NEVER, entry, moment, number, or_else, text
+from intake_app.vault.reading import NEVER, entry, moment, number, one_of, or_else, text
 from intake_app.vault.witness import Of, witnesses
 
 GENESIS = "00" * 32
@@ -144,9 +144,11 @@ class Custody:
         seq, at, actor, action, matter, subject, facts, hashed = row
         try:
             with entry(Thing.RECORD, seq):
-                told = {text(name): text(value) for name, value in json.loads(facts).items()}
+                told = json.loads(text(facts))
+                for value in told.values():
+                    text(value)
                 where = None if matter is None else MatterCode(text(matter))
-                what, who, whom = Action(action), text(actor), text(subject)
+                what, who, whom = one_of(Action, action), text(actor), text(subject)
                 return CustodyEvent(number(seq, 1), moment(at), who, what, where, whom, told, text(hashed))
         except EntryDamaged as error:
             if strict:

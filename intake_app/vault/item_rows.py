@@ -8,7 +8,7 @@ from intake_app.errors import Refusal
 from intake_app.vault import reports
 from intake_app.vault.connection import Connection
 from intake_app.vault.migrations import schema_version
-from intake_app.vault.reading import NEVER, Row, moment, number, or_else, text
+from intake_app.vault.reading import NEVER, Row, moment, number, one_of, or_else, text
 
 _FIRST_COLUMNS = "id, matter, exhibit, title, kind, status, original_name, received_at, size, sha256, report"
 COLUMNS = f"{_FIRST_COLUMNS}, refusal, container, part"
@@ -39,10 +39,10 @@ def item_of(db: Connection, row: Row, contents: Sequence[Row] | None = None) -> 
         MatterCode(text(matter)),
         number(exhibit),
         text(title),
-        Kind(kind),
-        Status(status),
+        one_of(Kind, kind),
+        one_of(Status, status),
         Provenance(text(name), moment(received_at), number(size), text(sha256), _part_of(db, *origin)),
-        tuple(Content(Role(role), number(size), text(sha256)) for role, size, sha256 in contents),
+        tuple([Content(one_of(Role, role), number(size), text(sha256)) for role, size, sha256 in contents]),
         reports.from_json(report) if report else None,
         Refusal(refusal) if refusal else None,
     )

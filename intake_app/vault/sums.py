@@ -8,6 +8,7 @@ from intake_app.domain.document import Role, Sums
 from intake_app.domain.ids import ItemId, MatterCode
 from intake_app.vault.connection import Connection
 from intake_app.vault.contents import Bytes
+from intake_app.vault.reading import one_of
 
 MOST_EXHIBITS = 1 << 53
 """As many as a row can count."""
@@ -46,7 +47,18 @@ class AllSums:
             """,
             (matter, some.start, some.stop - 1),
         )
-        return {(item, Role(role)): Sums(sha512, crc32) for item, role, sha512, crc32 in rows}
+        return {(item, one_of(Role, role)): Sums(sha512, crc32) for item, role, sha512, crc32 in rows}
+
+    def missing(self, matter: MatterCode) -> set[tuple[ItemId, Role]]:
+        """What of a matter came in before they were counted."""
+        rows = self._db.execute(
+            """
+            SELECT item, role FROM items JOIN contents ON item = items.id
+            WHERE matter = ? AND NOT EXISTS (SELECT 1 FROM sums WHERE content = contents.number)
+            """,
+            (matter,),
+        )
+        return {(item, Role(role)) for item, role in rows}
 
     def kept(self, number: int) -> Sums | None:
         """Of one content, by its number."""

@@ -84,8 +84,8 @@ def part_names(target: Path, count: int) -> list[Path]:
 def _count(vault: Vault, matter: MatterCode, chosen: Sequence[Choice], progress: Progress) -> None:
     """The sums of what was stored before they were counted on the way in."""
     with vault.reading() as view:
-        known = view.sums.of(matter)
-        missing = [each for each in dict.fromkeys(chosen) if (each.item, each.role) not in known]
+        uncounted = view.sums.missing(matter)
+        missing = [each for each in dict.fromkeys(chosen) if (each.item, each.role) in uncounted]
         total = sum(view.documents.find(each.item, each.role)[1].size for each in missing)
     done = 0
 

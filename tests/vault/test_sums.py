@@ -23,6 +23,11 @@ def kept(vault: Vault, matter: Matter) -> dict:
         return view.sums.of(matter.code)
 
 
+def missing(vault: Vault, matter: Matter) -> set:
+    with vault.reading() as view:
+        return view.sums.missing(matter.code)
+
+
 def rows(vault: Vault) -> int:
     with vault._reader.transaction() as db:
         return db.execute("SELECT count(*) FROM sums").fetchone()[0]
@@ -65,10 +70,12 @@ def test_what_came_before_they_were_kept_is_counted_once(
     vault: Vault, matter: Matter, of_an_earlier_version: Item
 ) -> None:
     assert kept(vault, matter) == {}
+    assert missing(vault, matter) == {(of_an_earlier_version.id, Role.ORIGINAL)}
     told: list[int] = []
     vault.count_sums([(of_an_earlier_version.id, Role.ORIGINAL)], told.append)
     assert kept(vault, matter) == {(of_an_earlier_version.id, Role.ORIGINAL): sums_of(DATA)}
     assert told == [CHUNK, CHUNK, len(DATA) - 2 * CHUNK]
+    assert not missing(vault, matter)
 
 
 def test_nothing_is_kept_of_bytes_that_are_not_what_was_stored(
