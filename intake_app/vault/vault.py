@@ -14,7 +14,8 @@ from intake_app.domain.search import EVERYWHERE, Found, Within
 from intake_app.domain.vault import Given, RecoverySheet, VaultInfo
 from intake_app.errors import DatabaseDamaged, SearchDamaged, VaultError
 from intake_app.vault import attendance
-from intake_app.vault.contents import CHUNK, hashed, only_rows, passing, stream, verified
+from intake_app.vault.connection import DATABASE_FILE
+from intake_app.vault.contents import CHUNK, count_contents, hashed, only_rows, passing, stream, verified
 from intake_app.vault.creation import create
 from intake_app.vault.info import info_of
 from intake_app.vault.open_vault import OpenVault
@@ -23,9 +24,13 @@ from intake_app.vault.receive import SLICE, Incoming
 from intake_app.vault.search import search
 from intake_app.vault.secrets import MODERATE, Kdf, derive, wipe
 from intake_app.vault.sheet import secret_of
+from intake_app.vault.storage import read_soon
 from intake_app.vault.sums import Counting
 from intake_app.vault.unlocked import Unlocked
 from intake_app.vault.view import View
+
+_SMALL = 256 << 20  # bytes of a database that is brought into memory as a whole
+_MANY = 3  # times what is asked for
 
 
 def utc_now() -> datetime:
@@ -157,6 +162,13 @@ class Vault(OpenVault):
         with contextlib.suppress(DatabaseDamaged), self.reading_rows() as db, passing(db):
             return only_rows(db, wanted)
         return {}
+
+    def will_read(self, contents: int) -> None:
+        """So many are asked for soon: the drive begins, where they are many of those that a small database holds."""
+        path = self.folder / DATABASE_FILE
+        with contextlib.suppress(OSError, VaultError), self.reading_rows() as db:  # whoever reads them is told
+            if path.stat().st_size <= _SMALL and count_contents(db) <= _MANY * contents:
+                read_soon(path)
 
     def stream(self, item: ItemId, role: Role) -> BinaryIO:
         """Like `documents.open`, but good until the vault is closed, and others may read between the pieces."""

@@ -56,6 +56,8 @@ def gather(
     contents = contents if kept else replace(contents, untold=contents.untold | {Field.RECEIVED})
     all_of_it = len(contents.items) + len(contents.notes)
     read = _Reading(vault, matter, contents, to_write, lambda done: progress(Step(STAGE, done, all_of_it)))
+    if to_write:
+        vault.will_read(len(contents.items))
     documents: Mapping[str, Sequence[Entry]] = read.documents()
     notes = read.notes()
     record = read.record({**documents, **notes}) if Field.CUSTODY not in contents.untold else None
