@@ -390,8 +390,9 @@ class TargetExists(HandoffError):
 class CannotWrite(HandoffError):
     """Full, read-only, pulled out or failing, or no place for a file. No half file was left.
 
-    `why` is full, too_large (for one file on such a drive, as 4 GiB are for FAT), read_only, name (one that can't be
-    used there), no_folder (a file stands where a folder should), inside (the vault that is backed up), gone or failed.
+    `why` is full, too_large (for one file on such a drive, as 4 GiB are for FAT), asked (too large for the size that
+    was asked for), read_only, name (one that can't be used there), no_folder (a file stands where a folder should),
+    inside (the vault that is backed up), gone or failed.
     """
 
     def __init__(self, path: Path, why: str, needed: int = 0, free: int = 0, *, parts: bool = False) -> None:

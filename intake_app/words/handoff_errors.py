@@ -99,6 +99,14 @@ def _unwritten(error: e.CannotWrite) -> Parts:
     if error.why in (faults := _place_faults()):
         what, advice = faults[error.why]
         return Parts(translate("Errors", "Nothing can be written there"), what, _untouched(), advice)
+    if error.why == "asked":
+        what = translate("Errors", "One document alone takes {needed}, and a document is never divided.")
+        return Parts(
+            translate("Errors", "The files can’t be made that small"),
+            what.format(needed=size(error.needed)),
+            _untouched(),
+            translate("Errors", "Ask for larger files, or leave that document out."),
+        )
     what, advice = _drive_fault(error)
     return Parts(translate("Errors", "The drive could not be written to"), what, _untouched(), advice)
 

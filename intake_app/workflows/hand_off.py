@@ -58,10 +58,10 @@ def hand_off(
     now = clock()
     _count(vault, matter, contents.items, progress)
     bundle = gather(vault, matter, to=to, contents=contents, sender=sender, now=now, numbers=numbers, progress=progress)
-    limits = [limit for limit in (part_size, file_limit(target.parent)) if limit is not None]
-    parts = bundle.parts(min(limits, default=None))
+    drive = file_limit(target.parent)
+    parts = bundle.parts(min((limit for limit in (part_size, drive) if limit is not None), default=None))
     targets = part_names(target, len(parts))
-    _check_room(parts, targets, min(limits, default=None))
+    _check_room(parts, targets, drive=drive, asked=part_size)
     made: list[_Made] = []
     with _all_or_none(made):
         for part, place in zip(parts, targets, strict=True):
@@ -138,14 +138,16 @@ def _enter(change: View, matter: MatterCode, counsel: Counsel | None, made: _Mad
     )
 
 
-def _check_room(parts: Sequence[Bundle], targets: Sequence[Path], limit: int | None) -> None:
-    """Before the first part is written there has to be room for the last."""
+def _check_room(parts: Sequence[Bundle], targets: Sequence[Path], *, drive: int | None, asked: int | None) -> None:
+    """Before the first part is written there has to be room for the last. The limits are bytes of one file."""
     for place in targets[1:]:
         if place.is_symlink() or place.exists():
             raise TargetExists(place)
     largest = max(part.size for part in parts)
-    if limit is not None and largest > limit:
-        raise CannotWrite(targets[0], "too_large", largest, limit, parts=True)
+    if drive is not None and largest > drive:
+        raise CannotWrite(targets[0], "too_large", largest, drive, parts=True)
+    if asked is not None and largest > asked:
+        raise CannotWrite(targets[0], "asked", largest, asked, parts=True)
     if len(parts) > 1:
         needed, free = sum(part.size for part in parts), 0
         with contextlib.suppress(OSError):

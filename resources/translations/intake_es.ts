@@ -3828,6 +3828,18 @@
         <translation>Intente de nuevo, con otra unidad si puede.</translation>
     </message>
     <message>
+        <source>One document alone takes {needed}, and a document is never divided.</source>
+        <translation>Un solo documento ocupa {needed}, y un documento nunca se divide.</translation>
+    </message>
+    <message>
+        <source>The files can’t be made that small</source>
+        <translation>Los archivos no pueden ser tan pequeños</translation>
+    </message>
+    <message>
+        <source>Ask for larger files, or leave that document out.</source>
+        <translation>Pida archivos más grandes o deje fuera ese documento.</translation>
+    </message>
+    <message>
         <source>Free some space on it, or choose another drive.</source>
         <translation>Libere espacio en ella o elija otra unidad.</translation>
     </message>

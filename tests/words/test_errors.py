@@ -11,7 +11,7 @@ from intake_app.words import Message, explain, plain
 
 VAULT = Path("/media/stick/Clinic.intake")
 KEY = Path("/home/vega/key.txt")
-WHYS = ["full", "too_large", "read_only", "name", "inside", "no_folder", "gone", "failed"]
+WHYS = ["full", "too_large", "asked", "read_only", "name", "inside", "no_folder", "gone", "failed"]
 EXAMPLES: dict[type[IntakeError], IntakeError] = {
     errors.VaultTooNew: errors.VaultTooNew(VAULT, 3, 1),
     errors.VaultInUse: errors.VaultInUse(VAULT, "process 4711"),
