@@ -14,6 +14,7 @@ from intake_app.domain.document import Content, Item, Kind, Status
 from intake_app.domain.handoff import HandoffRecord
 from intake_app.domain.ids import MatterCode
 from intake_app.domain.matter import Matter
+from intake_app.domain.names import shown_key
 from intake_app.domain.note import Note
 from intake_app.errors import Refusal
 from intake_app.words.kinds import kind_name
@@ -144,7 +145,7 @@ def _note_facts(note: Note) -> dict[str, object]:
 
 
 def _to_whom(handoff: HandoffRecord) -> str:
-    return handoff.counsel_name or ", ".join(handoff.recipients) or "whoever knows its passphrase"
+    return handoff.counsel_name or ", ".join(map(shown_key, handoff.recipients)) or "whoever knows its passphrase"
 
 
 def _answers(handoff: HandoffRecord) -> str:

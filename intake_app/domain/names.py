@@ -3,6 +3,7 @@
 import unicodedata
 from itertools import chain
 
+LONGEST_KEY = 80  # characters shown in one line
 MAX_BYTES = 255  # of one name, on every file system in use
 UNNAMED = "unnamed"
 _MOST_MARKS = 30  # on one letter; no script needs more, and to put them in order takes the square of their number
@@ -41,6 +42,11 @@ def bare_name(name: str) -> str:
     plain = unicodedata.normalize("NFKD", display_name(name).casefold())
     letters = "".join(char for char in plain if unicodedata.category(char)[0] in "LMN" and char not in _UNSEEN)
     return letters or " ".join(plain.split())
+
+
+def shown_key(public: str) -> str:
+    """A public key; of a post-quantum one, which has some 2000 characters, the ends."""
+    return public if len(public) <= LONGEST_KEY else f"{public[:40]}…{public[-20:]}"
 
 
 def title_of(raw: str) -> str:

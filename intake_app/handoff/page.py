@@ -11,10 +11,10 @@ from string import Template
 
 from intake_app.domain.document import Status
 from intake_app.domain.handoff_fields import Field, gathered
+from intake_app.domain.names import shown_key
 from intake_app.handoff.manifest import File, Manifest, What
 
 _UNRESERVED = frozenset(b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~/")
-_LONGEST_KEY = 100  # characters; a post-quantum one would fill the page, and stands whole in the manifest
 _ESCAPED = {byte: f"%{byte:02X}" for byte in range(256) if byte not in _UNRESERVED}
 
 
@@ -28,7 +28,8 @@ def page(manifest: Manifest, template: str, labels: Mapping[str, str]) -> Iterat
         "created": f"{manifest.created:%Y-%m-%d %H:%M} UTC",
         "sender": escape(manifest.sender.name) or "–",
         "signing_key": escape(manifest.sender.key),
-        "recipients": "<br>".join(escape(_shown(key)) for key in manifest.recipients) or escape(labels["passphrase"]),
+        "recipients": "<br>".join(escape(shown_key(one)) for one in manifest.recipients)
+        or escape(labels["passphrase"]),
         "program": escape(manifest.program),
         "part": f"{part.number} / {part.of}",
         "left_out": escape(left_out(manifest.left_out, labels)) or "–",
@@ -62,10 +63,6 @@ def _row(file: File, labels: Mapping[str, str]) -> str:
         f"<td>{escape(state_of(file, labels))}</td>"
         f'<td class="n">{file.size}</td><td><code>{file.sha256}</code></td></tr>'
     )
-
-
-def _shown(key: str) -> str:
-    return key if len(key) <= _LONGEST_KEY else f"{key[:40]}…{key[-20:]}"
 
 
 def _link(path: str) -> str:

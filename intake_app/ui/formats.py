@@ -5,8 +5,6 @@ from datetime import date, datetime
 
 from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale
 
-LONGEST_KEY = 80  # characters shown in one line
-
 
 def size(count: int) -> str:
     """2.4 MB, in steps of 1000."""
@@ -51,11 +49,6 @@ def clock(moment: datetime) -> str:
 def day_and_clock(moment: datetime, *, with_year: bool = False) -> str:
     """Fri, Nov 20, 3:42 PM."""
     return f"{day(moment, with_year=with_year)}, {clock(moment)}"
-
-
-def key(text: str) -> str:
-    """A public key; of a post-quantum one, which has some 2000 characters, the ends."""
-    return text if len(text) <= LONGEST_KEY else f"{text[:40]}…{text[-20:]}"
 
 
 def rate(bytes_per_second: float) -> str:

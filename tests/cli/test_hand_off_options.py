@@ -44,6 +44,17 @@ def test_whoever_hands_off_is_told_what_counsel_has_to_know(
     assert 'age -d -i KEY-FILE -o handoff.zip "for counsel.age"' in told
 
 
+def test_a_post_quantum_key_does_not_fill_the_screen_of_whoever_lists_a_matter(
+    juniper: Matter, run, closed, secret, tmp_path: Path
+) -> None:
+    key = make_key(post_quantum=True).recipient
+    to = ["--matter", juniper.code, "--to", key, "--out", tmp_path / "a.age"]
+    assert run("hand-off", closed, *secret, *to).exit == 0
+    told = run("list", closed, *secret, "--matter", juniper.code).out
+    assert f"to {key[:40]}…{key[-20:]}" in told
+    assert max(map(len, told.splitlines())) < 120
+
+
 def test_a_key_kept_in_the_vault_opens_what_was_sealed_for_it(
     own_key: str, juniper: Matter, run, closed, secret, tmp_path: Path
 ) -> None:

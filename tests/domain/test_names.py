@@ -5,7 +5,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from intake_app.domain.names import MAX_BYTES, bare_name, display_name, file_name, split_ending, title_of
+from intake_app.age import new_identity
+from intake_app.domain.names import MAX_BYTES, bare_name, display_name, file_name, shown_key, split_ending, title_of
 
 ANY_NAME = st.text(st.characters(), max_size=300)
 
@@ -128,3 +129,11 @@ def test_an_ending_is_short_and_never_the_whole_name() -> None:
     assert split_ending("a.b.jpeg") == ("a.b", ".jpeg")
     assert split_ending("Letter. To whom it may concern") == ("Letter. To whom it may concern", "")
     assert split_ending(".jpg") == (".jpg", "")
+
+
+def test_a_key_is_shown_whole_if_a_line_can_hold_it() -> None:
+    short, long = str(new_identity().recipient()), str(new_identity(post_quantum=True).recipient())
+    assert shown_key(short) == short
+    shown = shown_key(long)
+    assert len(shown) < 80
+    assert all(long.count(end) == 1 for end in shown.split("…"))

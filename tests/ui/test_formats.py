@@ -4,7 +4,6 @@ from datetime import date, datetime
 import pytest
 from PySide6.QtCore import QLocale
 
-from intake_app.age import new_identity
 from intake_app.ui import formats
 
 
@@ -56,11 +55,3 @@ def test_sizes_and_rates_follow_the_locale() -> None:
 
 def test_the_countdown_reads_like_a_clock() -> None:
     assert formats.countdown(581) == "9:41"
-
-
-def test_a_key_is_shown_whole_if_a_line_can_hold_it() -> None:
-    short, long = str(new_identity().recipient()), str(new_identity(post_quantum=True).recipient())
-    assert formats.key(short) == short
-    shown = formats.key(long)
-    assert len(shown) < 80
-    assert all(long.count(end) == 1 for end in shown.split("…"))

@@ -4,6 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from intake_app.domain.handoff import HandoffRecord
+from intake_app.domain.names import shown_key
 from intake_app.ui import formats, theme
 from intake_app.ui.widgets.buttons import Button
 from intake_app.ui.widgets.chip import Chip
@@ -59,7 +60,7 @@ class HandoffsTab(QStackedWidget):
         pairs.add(self.tr("Content"), content.format(size=formats.size(handoff.size)))
         pairs.add(self.tr("SHA-256"), MonoText(handoff.sha256))
         for key in handoff.recipients:
-            pairs.add(self.tr("Key"), MonoText(formats.key(key)))
+            pairs.add(self.tr("Key"), MonoText(shown_key(key)))
         if not handoff.recipients:
             pairs.add(self.tr("Key"), self.tr("None: a passphrase opens it"))
         for answer in handoff.answers:
