@@ -61,7 +61,7 @@ def show(args: Namespace) -> Answer:
 def change(args: Namespace) -> Answer:
     text = key_bytes(args.file, args)
     set_passphrase_of_file(args.file, text, another_passphrase(args))
-    remark = "Copies of the file made before still open as they did. If somebody may have one, make another key."
+    remark = "Copies made before still open as they did. If somebody may have one and open it, make another key."
     return Answer({"identity": str(args.file), "sealed": True}, ["The passphrase is changed."], remarks=[remark])
 
 
