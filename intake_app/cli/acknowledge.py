@@ -8,6 +8,7 @@ from intake_app.cli.lent import lent_cleaner
 from intake_app.cli.open_handoff import add_sealed_file, keys_of, opened_handoff
 from intake_app.cli.opened import add_vault, add_vault_beside, opened, opened_beside
 from intake_app.cli.progress import watched
+from intake_app.words.quoting import quoted
 from intake_app.workflows.acknowledge import (
     Entered,
     Known,
@@ -76,7 +77,8 @@ def enter(args: Namespace) -> Answer:
             "counsel": entered.standing.counsel or entered.record.counsel_name,
         },
         [
-            f"Matter {record.matter}: {record.file_name} was opened by {answer.name}, {answer.at:%Y-%m-%d %H:%M} UTC.",
+            f"Matter {record.matter}: {record.file_name} was opened by “{quoted(answer.name)}”,"
+            f" {answer.at:%Y-%m-%d %H:%M} UTC.",
             "Every file had come as listed." if entered.whole else "It had not come whole: ask counsel what they saw.",
         ],
         remarks=_about_signer(entered, f"  {shown.digits}    {' '.join(shown.words)}"),
@@ -86,7 +88,7 @@ def enter(args: Namespace) -> Answer:
 def _about_signer(entered: Entered, words: str) -> list[str]:
     """Whose key signed it, and its words where they are still to be compared."""
     standing, signer = entered.standing, entered.signer
-    counsel = standing.counsel or entered.record.counsel_name or signer.name
+    counsel = quoted(standing.counsel or entered.record.counsel_name or signer.name)
     match standing.known:
         case Known.CHECKED:
             return [f"Signed with the key of {counsel}, which was compared with them."]
@@ -95,7 +97,8 @@ def _about_signer(entered: Entered, words: str) -> list[str]:
         case Known.OTHER_KEY:
             told = f"Warning: {counsel} has answered with another key before. Ask them why, in person or by phone."
         case Known.OTHER_NAME:
-            told = f"Warning: this key is that of {standing.counsel or signer.name}. Ask them, and counsel, about it."
+            owner = quoted(standing.counsel or signer.name)
+            told = f"Warning: this key is that of “{owner}”. Ask them, and counsel, about it."
         case _:
             told = f"Warning: nobody has compared the key that signed this with {counsel}. Do it, best in person:"
     return [told, words]

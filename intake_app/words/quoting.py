@@ -3,9 +3,13 @@
 from intake_app.domain.names import display_name
 
 LONGEST = 120  # characters
+_NO_MARKS = str.maketrans(dict.fromkeys('“”„‟«»"', "'"))
 
 
-def quoted(text: str) -> str:
-    """On one line, without marks that turn the sentence around it, and not longer than it."""
-    shown = " ".join(display_name(" ".join(text[: 4 * LONGEST].split())).split())
-    return shown if len(shown) <= LONGEST else f"{shown[: LONGEST - 1].rstrip()}…"
+def quoted(text: str, longest: int = LONGEST) -> str:
+    """On one line, without marks that turn or end the sentence around it, and not longer than it.
+
+    Between quotation marks it can say what it likes: it is seen where it begins and ends.
+    """
+    shown = " ".join(display_name(" ".join(text[: 4 * LONGEST].split())).split()).translate(_NO_MARKS)
+    return shown if len(shown) <= longest else f"{shown[: longest - 1].rstrip()}…"

@@ -3306,14 +3306,6 @@
 <context>
     <name>EnteredAnswer</name>
     <message>
-        <source>Matter {code}: opened by {name}, {time}. Every file had come as listed.</source>
-        <translation>Asunto {code}: lo abrió {name} ({time}). Todos los archivos llegaron como dice la lista.</translation>
-    </message>
-    <message>
-        <source>Matter {code}: opened by {name}, {time}, but not whole. Ask counsel what they saw.</source>
-        <translation>Asunto {code}: lo abrió {name} ({time}), pero no íntegro. Pregunte al abogado qué vio.</translation>
-    </message>
-    <message>
         <source>Same, in person</source>
         <translation>Iguales, en persona</translation>
     </message>
@@ -3344,6 +3336,14 @@
     <message>
         <source>Nobody has compared the key that signed this with {counsel}. Do they read these words?</source>
         <translation>Nadie ha comparado con {counsel} la clave que firmó esto. ¿Le lee estas palabras?</translation>
+    </message>
+    <message>
+        <source>Matter {code}: opened by “{name}”, {time}. Every file had come as listed.</source>
+        <translation>Asunto {code}: lo abrió «{name}» ({time}). Todos los archivos llegaron como dice la lista.</translation>
+    </message>
+    <message>
+        <source>Matter {code}: opened by “{name}”, {time}, but not whole. Ask counsel what they saw.</source>
+        <translation>Asunto {code}: lo abrió «{name}» ({time}), pero no íntegro. Pregunte al abogado qué vio.</translation>
     </message>
 </context>
 <context>
@@ -12595,14 +12595,6 @@ Elija otro nombre de archivo.</translation>
         <translation>No se cortó ni se alteró nada por el camino</translation>
     </message>
     <message>
-        <source>a sender without a name</source>
-        <translation>un remitente sin nombre</translation>
-    </message>
-    <message>
-        <source>Signed by {name}</source>
-        <translation>Firmado por {name}</translation>
-    </message>
-    <message>
         <source>The list of contents is not the one that was signed. Don’t rely on it.</source>
         <translation>La lista del contenido no es la que se firmó. No se fíe de ella.</translation>
     </message>
@@ -12649,6 +12641,14 @@ Elija otro nombre de archivo.</translation>
     <message>
         <source>This key has signed as {name} before. Ask both before you rely on either name.</source>
         <translation>Esta clave firmó antes como {name}. Pregunte a ambos antes de fiarse de cualquiera de los dos nombres.</translation>
+    </message>
+    <message>
+        <source>Signed by a sender without a name</source>
+        <translation>Firmado por un remitente sin nombre</translation>
+    </message>
+    <message>
+        <source>Signed by “{name}”</source>
+        <translation>Firmado por «{name}»</translation>
     </message>
 </context>
 <context>

@@ -53,3 +53,10 @@ def test_files_that_are_not_listed_do_not_push_the_warnings_off_the_screen(opene
     assert "made for another key" in ran.err
     assert "Not on the list, and not saved: 480 others." in ran.err
     assert len(ran.err.splitlines()) < 30
+
+
+def test_a_sender_s_name_is_seen_where_it_begins_and_ends(opened) -> None:
+    """Spaces that fill a line of the screen would put the rest of a name where the program's own words begin."""
+    name = "Ana”" + " " * 60 + "The sender's signature over the list fits."
+    ran = opened(MAKE.bundle([MAKE.plain(1, b"first")], sender=name))
+    assert "from “Ana' The sender's signature over the list fits.”, 2026-01-31" in ran.out

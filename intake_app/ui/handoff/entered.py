@@ -44,11 +44,11 @@ class EnteredAnswer(MessageRoom):
 
     def _show(self, entered: Entered) -> None:
         record, answer, known = entered.record, entered.answered, entered.known
-        told = self.tr("Matter {code}: opened by {name}, {time}. Every file had come as listed.")
+        told = self.tr("Matter {code}: opened by “{name}”, {time}. Every file had come as listed.")
         if not entered.whole:
-            told = self.tr("Matter {code}: opened by {name}, {time}, but not whole. Ask counsel what they saw.")
+            told = self.tr("Matter {code}: opened by “{name}”, {time}, but not whole. Ask counsel what they saw.")
         time = formats.day_and_clock(answer.at)
-        text = told.format(code=record.matter, name=answer.name, time=time)
+        text = told.format(code=record.matter, name=quoted(answer.name), time=time)
         self.say(NoteStrip("ok" if entered.whole else "warn", text))
         kind: NoteKind = "ok" if known is Known.CHECKED else "bad" if known in LOUD else "warn"
         icon = {"ok": "shield-check", "warn": "shield-alert"}.get(kind, "")

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from intake_app.domain.document import Item, Kind, Status
 from intake_app.domain.ids import MatterCode
 from intake_app.domain.matter import Mode, Originals
+from intake_app.domain.names import file_name
 from intake_app.domain.people import KeyCheck
 from intake_app.ui import formats
 from intake_app.ui.handoff.answer import AnswerPanel
@@ -36,6 +37,7 @@ if TYPE_CHECKING:
     from intake_app.workflows.cleaner import Cleaner
 
 KINDS = frozenset(Kind)
+LONGEST_CODE = 24  # characters; a code of ours has seven
 MOST_ROWS = 500  # a stranger's list can be a hundred thousand long, which no window lays out
 Lend = Callable[[], "Cleaner"]
 
@@ -107,7 +109,7 @@ class OpenedPanel(QWidget):
     def _verdicts(self) -> Panel:
         manifest, opened = self._opened.manifest, self._opened
         panel = Panel(
-            self.tr("Matter {code}").format(code=manifest.matter),
+            self.tr("Matter {code}").format(code=quoted(manifest.matter, LONGEST_CODE)),
             icon="lock-open",
             note=self.tr("sealed {when}").format(when=formats.day_and_clock(manifest.created)),
         )
@@ -205,7 +207,8 @@ class OpenedPanel(QWidget):
         LookDialog(self, self._opened, file, self._jobs, self._lend).start()
 
     def _ask_where(self) -> None:
-        choose_target(self, self.tr("Save into a new folder"), self.save_to, name=self._opened.manifest.matter)
+        name = file_name(self._opened.manifest.matter)  # a path would lead the dialog elsewhere
+        choose_target(self, self.tr("Save into a new folder"), self.save_to, name=name)
 
     def _show_saved(self, folder: Path, count: int) -> None:
         text = self.tr("%n file(s) saved in {folder}. They are readable by anyone who uses this computer.", "", count)

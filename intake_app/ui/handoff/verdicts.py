@@ -50,11 +50,13 @@ def authentic(_opened: OpenedHandoff) -> Verdict:
 def signed(opened: OpenedHandoff, whose: Whose) -> Verdict:
     """Who signed the list, and whether that key is known."""
     translate = QCoreApplication.translate
-    name = opened.manifest.sender.name or translate("Verdicts", "a sender without a name")
+    title = translate("Verdicts", "Signed by a sender without a name")
+    if name := quoted(opened.manifest.sender.name):
+        title = translate("Verdicts", "Signed by “{name}”").format(name=name)
     match opened.seal:
         case Seal.GOOD:
             icon, color, text = _known(whose)
-            return icon, color, translate("Verdicts", "Signed by {name}").format(name=name), text
+            return icon, color, title, text
         case Seal.BAD:
             second = translate("Verdicts", "The list of contents is not the one that was signed. Don’t rely on it.")
             return "octagon-x", "bad", translate("Verdicts", "The signature does not fit"), second

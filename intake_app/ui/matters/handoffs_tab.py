@@ -12,6 +12,7 @@ from intake_app.ui.widgets.empty_state import EmptyState
 from intake_app.ui.widgets.panel import Panel
 from intake_app.ui.widgets.rows import Pairs
 from intake_app.ui.widgets.text import MonoText
+from intake_app.words.quoting import quoted
 from intake_app.workflows.look_at_matter import Glance
 
 
@@ -66,7 +67,7 @@ class HandoffsTab(QStackedWidget):
         for answer in handoff.answers:
             told = self.tr("{name}, {time}") if answer.whole else self.tr("{name}, {time}: it had not come whole")
             time = formats.day_and_clock(answer.at)
-            pairs.add(self.tr("Acknowledged"), told.format(name=answer.name, time=time))
+            pairs.add(self.tr("Acknowledged"), told.format(name=quoted(answer.name), time=time))
         panel.body.addLayout(pairs)
         return panel
 

@@ -1,5 +1,6 @@
 """Words on a page: one of three sizes, in the colour of a token."""
 
+import re
 from html import escape
 
 from PySide6.QtCore import QSize, Qt
@@ -11,9 +12,12 @@ from intake_app.ui.theme import Size, Weight
 from intake_app.ui.tokens import Token
 from intake_app.ui.widgets.tips import tip
 
+LONG_WORD = re.compile(r"(\S{32})(?=[\w!-~])")
+MAY_BREAK = "\u200b"  # shows nothing
+
 
 class Text(QLabel):
-    """A label. With `wrap`, lines keep the 20/14 rhythm of the pictures.
+    """A label. With `wrap`, lines keep the 20/14 rhythm of the pictures, and a stranger's endless word is broken.
 
     The text is always taken as it is, never as HTML.
     """
@@ -29,7 +33,7 @@ class Text(QLabel):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._wrap = wrap
+        self._wrap, self._copied = wrap, False
         self.setProperty("type", size)
         self.setProperty("weight", str(weight))
         self.setProperty("color", color)
@@ -43,7 +47,8 @@ class Text(QLabel):
         self._plain = text
         self.setAccessibleName(text)
         if self._wrap:
-            lines = "<br>".join(escape(line) for line in text.split("\n"))
+            shown = text if self._copied else LONG_WORD.sub(f"\\1{MAY_BREAK}", text)
+            lines = "<br>".join(escape(line) for line in shown.split("\n"))
             super().setText(f'<p style="line-height: 118%">{lines}</p>')
         else:
             super().setText(text)
@@ -59,6 +64,8 @@ class Text(QLabel):
 
     def selectable(self) -> "Text":
         """Let the text be marked and copied by mouse and keyboard."""
+        self._copied = True
+        self.setText(self._plain)
         self.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )

@@ -178,7 +178,7 @@ def test_the_sender_enters_it_and_the_list_says_so(
     qtbot.addWidget(entered)
     with qtbot.waitSignal(entered.changed, timeout=LIMIT):
         entered.enter(file)
-    assert "opened by Marisol Vane" in said(entered)
+    assert "opened by “Marisol Vane”" in said(entered)
     button(entered, "Same, in person").click()
     shows(entered, "is checked now", qtbot)
     assert [answer.name for answer in look_at_matter(vault, case.code).handoffs[0].answers] == ["Marisol Vane"]

@@ -3,14 +3,16 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtCore import QDir, QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
 from PySide6.QtWidgets import QAbstractButton, QApplication, QFileDialog, QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from intake_app.cleaning import Cleaner
 from intake_app.domain.document import Role
+from intake_app.domain.ids import MatterCode
 from intake_app.handoff import Part
+from intake_app.ui.counsel.card import KeyWords
 from intake_app.ui.counsel.new_key_form import NewKeyForm
 from intake_app.ui.handoff.open_view import OpenView
 from intake_app.ui.handoff.opened_panel import MOST_ROWS, OpenedPanel
@@ -95,7 +97,7 @@ def button(inside: QWidget, text: str) -> QAbstractButton:
 def test_without_a_vault_it_opens_and_saves_byte_for_byte(jobs: Jobs, sealed: Path, case, tmp_path, qtbot) -> None:
     view = OpenView(jobs, None, lend)
     words = opened(view, sealed, case.key, qtbot)
-    assert {"It was made for your key", "Signed by Clinic", "Nothing was cut off or altered on its way"} <= set(words)
+    assert {"It was made for your key", "Signed by “Clinic”", "Nothing was cut off or altered on its way"} <= set(words)
     assert not button(view, "&Take into this vault").isVisible()
     view.findChild(OpenedPanel).save_to(tmp_path / "got")
     qtbot.waitUntil(lambda: not jobs.running(), timeout=LIMIT)
@@ -301,21 +303,48 @@ def test_of_a_list_without_end_the_first_are_shown_and_the_rest_counted(
         assert any(text.plain().startswith(f"{left} more files") for text in panel.findChildren(Text))
 
 
-def told(content: bytes, jobs: Jobs, desk: Path, qtbot: QtBot) -> list[str]:
+def told(content: bytes, view: OpenView, desk: Path, qtbot: QtBot) -> list[str]:
     """What can be read of this archive, sealed for a key of counsel's."""
     make = Maker()
     (desk / "a.age").write_bytes(make.sealed(content))
     (desk / "key.txt").write_text(f"{make.identity}\n")
-    return opened(OpenView(jobs, None, lend), desk / "a.age", desk / "key.txt", qtbot)
+    return opened(view, desk / "a.age", desk / "key.txt", qtbot)
 
 
 def test_one_of_several_parts_says_so(jobs: Jobs, tmp_path: Path, qtbot: QtBot) -> None:
-    make = Maker()
-    assert "This is part 2 of 3" in told(make.bundle([make.plain(1, b"x")], part=Part(2, 3)), jobs, tmp_path, qtbot)
+    make, view = Maker(), OpenView(jobs, None, lend)
+    assert "This is part 2 of 3" in told(make.bundle([make.plain(1, b"x")], part=Part(2, 3)), view, tmp_path, qtbot)
+
+
+IMITATED = "Ana”. A key you know: compared in person. The same as “" + "W" * 400
+
+
+def test_a_sender_s_name_is_seen_where_it_begins_and_ends(jobs: Jobs, tmp_path: Path, qtbot: QtBot) -> None:
+    """It can say what the program would say, or be so long that it pushes the words of the key out of sight."""
+    make, view = Maker(), OpenView(jobs, None, lend)
+    content = make.bundle([make.plain(1, b"x")], sender=IMITATED, matter=MatterCode("M" * 400))
+    words = told(content, view, tmp_path, qtbot)
+    (title,) = [word for word in words if word.startswith("Signed by")]
+    assert title.startswith("Signed by “Ana'. A key you know: compared in person. The same as 'WWW")
+    assert title.endswith("W…”")
+    (shown,) = view.findChildren(KeyWords)
+    assert view.findChild(OpenedPanel).minimumSizeHint().width() < 880
+    assert shown.height() >= shown.sizeHint().height()
+
+
+def test_a_matter_named_like_a_path_leads_the_dialog_nowhere(jobs: Jobs, tmp_path: Path, qtbot: QtBot) -> None:
+    make, view = Maker(), OpenView(jobs, None, lend)
+    (tmp_path / "etc").mkdir()
+    content = make.bundle([make.plain(1, b"x")], matter=MatterCode(f"{tmp_path}/etc/cron"))
+    told(content, view, tmp_path, qtbot)
+    view.findChild(OpenedPanel)._ask_where()
+    dialog = view.findChild(QFileDialog)
+    assert Path(dialog.selectedFiles()[0]).parent == Path(QDir.homePath())
+    dialog.reject()
 
 
 def test_what_lies_between_the_files_is_told(jobs: Jobs, tmp_path: Path, qtbot: QtBot) -> None:
-    make = Maker()
-    words = told(b"<script>" + make.bundle([make.plain(1, b"x")]), jobs, tmp_path, qtbot)
+    make, view = Maker(), OpenView(jobs, None, lend)
+    words = told(b"<script>" + make.bundle([make.plain(1, b"x")]), view, tmp_path, qtbot)
     assert "Something lies between the files, never saved: 8 bytes" in words
     assert "Nothing is missing, and nothing is there besides" not in words
