@@ -26,6 +26,7 @@ _WHY = {
     errno.ELOOP: "gone",
     errno.ENODEV: "gone",
     errno.ENXIO: "gone",
+    errno.ENOTCONN: "gone",  # its driver ended, as those of exFAT and NTFS can
     errno.ESTALE: "gone",
 }
 

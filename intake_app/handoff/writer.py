@@ -12,6 +12,7 @@ import hashlib
 import mmap
 import os
 import shutil
+import stat
 import sys
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
@@ -32,6 +33,7 @@ STAGE = "read_back"
 _AT_ONCE = 8 << 20  # bytes the drive is given to write at a time
 _READ = 512 * 1024  # bytes read back at a time
 _PAGE = 4096  # bytes; what goes straight to a drive has to fill some of them
+_DEVICES = Path("/sys/dev/block")  # on Linux: those that are there, by number
 _NO_FOLDER_SYNC = {errno.EINVAL, errno.ENOTSUP}  # some file systems can't, and need not
 
 
@@ -77,14 +79,28 @@ def _drive_faults(target: Path, partial: Path, expected: int) -> Iterator[None]:
         yield
     except OSError as error:
         why = why_not_written(error.errno)
-        if why == "failed" and not target.parent.is_dir():
+        if why == "failed" and is_gone(target.parent):
             why = "gone"
+        elif error.errno == errno.ENOENT and not is_gone(target.parent):
+            why = "name"  # what some drivers of exFAT say to `a:b`
         needed, free = expected, 0
         with contextlib.suppress(OSError):
             free = shutil.disk_usage(target.parent).free
             written = partial.stat().st_size  # freed again in a moment
             needed, free = max(expected, written), free + written
         raise CannotWrite(target, why, needed, free) from error
+
+
+def is_gone(folder: Path, devices: Path = _DEVICES) -> bool:
+    """Whether the drive with this folder was pulled out: what is left of it can't be asked, or has no device behind."""
+    try:
+        status = folder.stat()
+    except OSError:
+        return True
+    major = os.major(status.st_dev) if devices.is_dir() else 0  # 0: of no device, as a share or a drive in memory
+    return not stat.S_ISDIR(status.st_mode) or (
+        major != 0 and not (devices / f"{major}:{os.minor(status.st_dev)}").exists()
+    )
 
 
 def _prepare(target: Path, partial: Path, expected: int) -> None:

@@ -19,6 +19,7 @@ from intake_app.age import EncryptingWriter, X25519Identity, decrypt, open_seeka
 from intake_app.domain.progress import Step
 from intake_app.errors import BadPayload, Cancelled, CannotWrite, DocumentDamaged, ReadBackDiffers, TargetExists
 from intake_app.handoff import Sealed, overlap, seal_to_file, writer
+from intake_app.handoff.writer import is_gone
 
 IDENTITY = X25519Identity(bytes(range(32)))
 CONTENT = b"documents and notes" * 20_000
@@ -191,6 +192,43 @@ def test_a_drive_pulled_out_is_told_from_a_failing_one(target: Path) -> None:
     with pytest.raises(CannotWrite) as caught:
         seal(target)
     assert caught.value.why == "gone"
+
+
+@pytest.mark.parametrize("code", [errno.ENOTCONN, errno.EIO])
+def test_a_drive_of_which_nothing_can_be_asked_any_more_is_gone(
+    target: Path, code: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """So it is where its driver ended with it: the folder is there, and every question to it fails."""
+
+    def pull(sink: EncryptingWriter) -> None:
+        sink.write(CONTENT)
+        monkeypatch.setattr(Path, "stat", failing(code))
+        monkeypatch.setattr(shutil, "disk_usage", failing(code))
+        raise OSError(code, os.strerror(code))
+
+    with pytest.raises(CannotWrite) as caught:
+        seal_to_file(target, [IDENTITY.recipient()], pull)
+    assert caught.value.why == "gone"
+
+
+def test_a_folder_whose_device_is_not_there_any_more_is_gone(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(os, "major", lambda _device: 8)
+    monkeypatch.setattr(os, "minor", lambda _device: 17)
+    devices = tmp_path / "devices"
+    assert not is_gone(tmp_path, devices)  # a system that does not tell
+    devices.mkdir()
+    assert is_gone(tmp_path, devices)
+    (devices / "8:17").touch()
+    assert not is_gone(tmp_path, devices)
+
+
+def test_a_name_that_a_drive_does_not_take_is_told_from_a_folder_that_is_not_there(
+    target: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(Path, "open", failing(errno.ENOENT))
+    with pytest.raises(CannotWrite) as caught:
+        seal(target)
+    assert caught.value.why == "name"
 
 
 def test_a_drive_that_gives_back_something_else_is_found_out(target: Path, monkeypatch: pytest.MonkeyPatch) -> None:

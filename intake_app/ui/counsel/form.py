@@ -91,9 +91,19 @@ class CounselForm(QWidget):
             Lane.POOL,
             lambda _report: key_in_file(file, lambda: cleaner),
             owner=self,
-            done=self._key.setText,
-            failed=self._show_fault,
+            done=self._take_key,
+            failed=self._refuse_file,
         )
+
+    def _take_key(self, key: str) -> None:
+        self._key.setText(key)
+        self._key.setCursorPosition(0)
+        self._key.setFocus()  # so that Enter adds counsel, and does not ask for a file again
+
+    def _refuse_file(self, error: Exception) -> None:
+        """What stood there before was to be replaced: it must not be added in place of what was refused."""
+        self._key.clear()
+        self._show_fault(error)
 
     def _finish(self) -> None:
         name, office, key = (edit.text().strip() for edit in (self._name, self._office, self._key))

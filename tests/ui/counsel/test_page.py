@@ -1,3 +1,5 @@
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
@@ -73,6 +75,25 @@ def test_of_a_whole_mail_the_key_alone_stays_in_the_field(session: Session, vaul
         QGuiApplication.clipboard().setText(mail)
         edit.paste()
         assert edit.text() == LONG
+
+
+def test_a_key_from_a_file_is_ready_for_enter_and_a_refused_file_leaves_no_other_key_behind(
+    session: Session, tmp_path: Path, qtbot: QtBot
+) -> None:
+    form = CounselForm(session)
+    qtbot.addWidget(form)
+    with qtbot.waitActive(form):
+        form.show()
+        form.activateWindow()
+    (tmp_path / "key.txt").write_text(SSH)
+    (tmp_path / "none.txt").write_text("nothing")
+    form._read_key(tmp_path / "key.txt")
+    qtbot.waitUntil(lambda: form._key.text() == SSH)
+    assert form._key.hasFocus()
+    assert form._key.cursorPosition() == 0
+    form._read_key(tmp_path / "none.txt")
+    qtbot.waitUntil(lambda: "not a key" in form._key.accessibleDescription())
+    assert not form._key.text()
 
 
 def test_a_secret_key_pasted_in_place_of_a_new_one_is_taken_away_at_once(
