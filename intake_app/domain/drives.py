@@ -8,6 +8,15 @@ from pathlib import Path
 FAT_LIMIT = 2**32 - 1
 """Bytes of the largest file on FAT16 and FAT32. exFAT, NTFS and the rest hold what they have room for."""
 _FAT = frozenset({"vfat", "msdos", "fat", "fat32", "umsdos"})
+_NAMES = {
+    **dict.fromkeys(_FAT, "FAT"),
+    "exfat": "exFAT",
+    "ntfs": "NTFS",
+    "ntfs3": "NTFS",
+    "hfsplus": "HFS+",
+    "apfs": "APFS",
+}
+"""As people and shops call them."""
 _ESCAPED = re.compile(r"\\([0-7]{3})")
 
 _WHY = {
@@ -40,6 +49,11 @@ class Mount:
     kind: str  # "vfat", "exfat", "ext4" …
     source: str  # "/dev/sdb1"
     read_only: bool
+
+    @property
+    def file_system(self) -> str:
+        """Its kind, by the name people know it by."""
+        return _NAMES.get(self.kind, self.kind)
 
     @property
     def file_limit(self) -> int | None:

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 
 from intake_app import errors as e
+from intake_app.words.answer_errors import answer_faults
 from intake_app.words.hook import translate
 from intake_app.words.message import Parts
 from intake_app.words.sizes import size
@@ -20,7 +21,7 @@ def handoff_trouble(error: e.HandoffError) -> Parts:
         case e.CannotWrite():
             return _unwritten(error)
         case _:
-            return {**_handoff_faults(), **_answer_faults()}.get(type(error), _not_handed_off())
+            return {**_handoff_faults(), **answer_faults()}.get(type(error), _not_handed_off())
 
 
 def _untouched() -> str:
@@ -62,30 +63,6 @@ def _handoff_faults() -> Mapping[type[e.HandoffError], Parts]:
     }
 
 
-def _answer_faults() -> Mapping[type[e.HandoffError], Parts]:
-    unmarked = translate("Errors", "No handoff was marked as acknowledged.")
-    return {
-        e.NotAnAcknowledgement: Parts(
-            translate("Errors", "This is not an acknowledgement"),
-            translate("Errors", "It says nothing of a handoff, or it was altered after counsel signed it."),
-            unmarked,
-            translate("Errors", "Ask counsel for the acknowledgement file itself, or for its QR code."),
-        ),
-        e.NotOurHandoff: Parts(
-            translate("Errors", "It acknowledges another handoff"),
-            translate("Errors", "The signature fits, but no handoff of this vault is the one it names."),
-            unmarked,
-            translate("Errors", "Open the vault that made the handoff, or ask counsel which file they opened."),
-        ),
-        e.OtherContents: Parts(
-            translate("Errors", "Whoever wrote this has not opened the handoff"),
-            translate("Errors", "It names a handoff of this vault, but not the contents that only its reader sees."),
-            unmarked,
-            translate("Errors", "Don’t rely on it. Ask counsel in person or by phone whether it is theirs."),
-        ),
-    }
-
-
 def _not_handed_off() -> Parts:
     return Parts(
         translate("Errors", "The handoff was not done"),
@@ -98,7 +75,7 @@ def _not_handed_off() -> Parts:
 def _unwritten(error: e.CannotWrite) -> Parts:
     if error.why in (faults := _place_faults()):
         what, advice = faults[error.why]
-        return Parts(translate("Errors", "Nothing can be written there"), what, _untouched(), advice)
+        return Parts(translate("Errors", "Nothing can be written there"), what, _safe(error), advice)
     if error.why == "asked":
         what = translate("Errors", "One document alone takes {needed}, and a document is never divided.")
         return Parts(
@@ -108,7 +85,17 @@ def _unwritten(error: e.CannotWrite) -> Parts:
             translate("Errors", "Ask for larger files, or leave that document out."),
         )
     what, advice = _drive_fault(error)
-    return Parts(translate("Errors", "The drive could not be written to"), what, _untouched(), advice)
+    return Parts(translate("Errors", "The drive could not be written to"), what, _safe(error), advice)
+
+
+def _safe(error: e.CannotWrite) -> str:
+    """From a drive that does not answer, what was begun can't be taken away either."""
+    if error.why not in {"gone", "failed"}:
+        return _untouched()
+    return translate(
+        "Errors",
+        "Nothing that was there was changed. If writing had begun, a sealed piece may be left there, named “.partial”.",
+    )
 
 
 def _place_faults() -> Mapping[str, tuple[str, str]]:

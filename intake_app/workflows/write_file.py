@@ -2,8 +2,9 @@
 
 import errno
 import os
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from contextlib import contextmanager
+from itertools import chain, count
 from pathlib import Path
 from typing import BinaryIO
 
@@ -28,6 +29,20 @@ def new_file(path: Path) -> Iterator[BinaryIO]:
     except BaseException:
         path.unlink(missing_ok=True)
         raise
+
+
+def free_name(path: Path) -> Path:
+    """`path`, or the first of `NAME-2`, `NAME-3` … of which nothing is there, not even a part of a handoff."""
+    try:
+        there = {each.name.casefold() for each in path.parent.iterdir()}
+    except OSError:  # writing there tells what is wrong
+        return path
+    names = chain([path.stem], (f"{path.stem}-{number}" for number in count(2)))
+    return next(path.with_stem(name) for name in names if not _is_taken(name.casefold(), path.suffix, there))
+
+
+def _is_taken(stem: str, suffix: str, there: Collection[str]) -> bool:
+    return stem + suffix in there or any(name.startswith(f"{stem}-1-of-") for name in there)
 
 
 @contextmanager

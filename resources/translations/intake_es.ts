@@ -4447,6 +4447,10 @@
         <source>Ask the sender for one made with the usual settings, or close other programs and try again.</source>
         <translation>Pida al remitente uno hecho con los ajustes habituales, o cierre otros programas e inténtelo de nuevo.</translation>
     </message>
+    <message>
+        <source>Nothing that was there was changed. If writing had begun, a sealed piece may be left there, named “.partial”.</source>
+        <translation>No se cambió nada de lo que había. Si ya se había empezado a escribir, puede quedar allí un fragmento sellado, llamado «.partial».</translation>
+    </message>
 </context>
 <context>
     <name>EventForm</name>
@@ -12827,10 +12831,6 @@ Elija otro nombre de archivo.</translation>
         <translation>{done} de {total}</translation>
     </message>
     <message>
-        <source>{part}, all the same so far. Leave the stick in.</source>
-        <translation>{part}, todo igual hasta ahora. No retire la memoria USB.</translation>
-    </message>
-    <message>
         <source>Reading back and comparing</source>
         <translation>Releyendo y comparando</translation>
     </message>
@@ -12925,6 +12925,14 @@ Elija otro nombre de archivo.</translation>
     <message>
         <source>Putting together what was chosen</source>
         <translation>Reuniendo lo elegido</translation>
+    </message>
+    <message>
+        <source>Leave the drive in until it says here that it is safe to remove.</source>
+        <translation>Deje la unidad puesta hasta que aquí se diga que se puede retirar.</translation>
+    </message>
+    <message>
+        <source>{part}, all the same so far</source>
+        <translation>{part}, todo igual hasta ahora</translation>
     </message>
 </context>
 <context>

@@ -4,7 +4,7 @@ from pathlib import Path
 import pytest
 
 from intake_app.errors import CannotWrite, StorageFailed, StorageFull, StorageReadOnly, TargetExists, VaultError
-from intake_app.workflows.write_file import cannot_write, chosen_file, place_for_vault
+from intake_app.workflows.write_file import cannot_write, chosen_file, free_name, place_for_vault
 
 PLACE = Path("place")
 
@@ -76,3 +76,13 @@ def test_a_place_for_a_vault_is_a_place_like_others(error: VaultError, why: str)
 def test_what_is_wrong_with_the_vault_it_is_made_from_stays_so() -> None:
     with pytest.raises(StorageFailed), place_for_vault(PLACE, source=Path("source.intake")):
         raise StorageFailed(Path("source.intake"))
+
+
+def test_a_free_name_is_not_that_of_another_file_nor_of_parts_of_a_handoff(tmp_path: Path) -> None:
+    path = tmp_path / "K7M-20260102.age"
+    assert free_name(path) == path
+    path.touch()
+    assert free_name(path) == tmp_path / "K7M-20260102-2.age"
+    (tmp_path / "k7m-20260102-2-1-OF-3.AGE").touch()  # as FAT may have it
+    assert free_name(path) == tmp_path / "K7M-20260102-3.age"
+    assert free_name(tmp_path / "gone" / "a.age") == tmp_path / "gone" / "a.age"

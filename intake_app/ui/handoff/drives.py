@@ -51,7 +51,7 @@ class Drives(QWidget):
     def _row(self, drive: Drive) -> QWidget:
         name = drive.label or self.tr("Drive without a name")
         about = self.tr("{free} free of {size}, {kind}").format(
-            free=formats.size(drive.free), size=formats.size(drive.size), kind=drive.mount.kind
+            free=formats.size(drive.free), size=formats.size(drive.size), kind=drive.mount.file_system
         )
         if drive.mount.read_only:
             about = self.tr("{about}, write-protected").format(about=about)

@@ -47,6 +47,8 @@ class HandOffView(QWidget):
 
     left = Signal()
     done = Signal(object)
+    over = Signal()
+    """A handoff was written or failed: either has something to tell that stands here."""
 
     def __init__(self, session: Session) -> None:
         super().__init__()
@@ -232,12 +234,16 @@ class HandOffView(QWidget):
     def _failed(self, error: Exception) -> None:
         self._outcome = "failed"
         self.write.show_fault(error)
+        if not self.isVisible():
+            self._session.jobs.unhandled.emit(error)  # who went on elsewhere would take the drive out, and give it away
 
     def _over(self) -> None:
         self._job = None
         self._set_open(self._outcome != "written")  # beside a receipt stands what it is for, until another is asked for
         if self._outcome == "cancelled":
             self.write.show_cancelled()
+        else:
+            self.over.emit()
 
     def _set_open(self, enabled: bool) -> None:
         """Nothing can be chosen differently while it is being written."""

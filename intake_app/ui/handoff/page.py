@@ -60,8 +60,14 @@ class HandoffsPage(Page):
         """Made when it is first needed, as the next one."""
         view = HandOffView(self.session)
         view.left.connect(self._back)
+        view.over.connect(self._tell_end)
         self._stack.addWidget(view)
         return view
+
+    def _tell_end(self) -> None:
+        """Who went back to the list meanwhile sees the receipt, or what failed."""
+        if self._stack.currentIndex() == 0:
+            self._stack.setCurrentWidget(self.hand_off)
 
     @cached_property
     def open_view(self) -> OpenView:

@@ -29,6 +29,7 @@ from intake_app.ui.widgets.step_number import StepNumber
 from intake_app.ui.widgets.text import ElidedText, MonoText, Text
 from intake_app.words.opening import age_command
 from intake_app.workflows.drives import file_limit
+from intake_app.workflows.write_file import free_name
 
 ENDING = ".age"
 
@@ -53,7 +54,7 @@ class Write(Panel):
         self._largest: int | None = None
         self._ready = False
         self.drives = Drives()
-        self.drives.chosen.connect(lambda place: self.choose_target(place / self._suggested))
+        self.drives.chosen.connect(lambda place: self.choose_target(free_name(place / self._suggested)))
         self.body.addLayout(self._target_line())
         self.body.addWidget(self.drives)
         self.parts = PartSize()
@@ -88,21 +89,20 @@ class Write(Panel):
         self.drives.hide()
         self.parts.hide()
         self.parts.settle()
+        self._free.setText(self.tr("Leave the drive in until it says here that it is safe to remove."))
         self._line.set(self.tr("Sealing"))
 
     def show_step(self, step: Step) -> None:
         """Counting, writing or reading back, in bytes; reading what goes and putting numbers on it, one by one."""
-        if step.stage == "gather":
-            self._line.set(self.tr("Putting together what was chosen"), done=step.done, total=step.total)
-            return
-        if step.stage == "number":
-            self._line.set(self.tr("Putting numbers on pages"), done=step.done, total=step.total)
+        things = {"gather": self.tr("Putting together what was chosen"), "number": self.tr("Putting numbers on pages")}
+        if step.stage in things:
+            self._line.set(things[step.stage], done=step.done, total=step.total)
             return
         part = self.tr("{done} of {total}").format(done=formats.size(step.done), total=formats.size(step.total))
         if step.stage == "count":
             self._line.set(self.tr("Counting checksums, once"), about=part, done=step.done, total=step.total)
         elif step.stage == "read_back":
-            words = self.tr("{part}, all the same so far. Leave the stick in.").format(part=part)
+            words = self.tr("{part}, all the same so far").format(part=part)
             self._line.set(self.tr("Reading back and comparing"), about=words, done=step.done, total=step.total)
         else:
             self._line.set(self.tr("Sealing and writing"), about=part, done=step.done, total=step.total)
@@ -139,7 +139,7 @@ class Write(Panel):
         column.addWidget(self._with_age(records))
         column.addLayout(in_a_row(printed, again))
         self._result.addWidget(holder)
-        for widget in (self._choose, self._go, self.parts):
+        for widget in (self._choose, self._go, self.parts, self._free):
             widget.hide()
 
     def show_fault(self, error: Exception) -> None:
@@ -207,8 +207,8 @@ class Write(Panel):
     def _show_target(self) -> None:
         target = self._target
         self._choose.setEnabled(True)
-        for button in (self._choose, self._go):
-            button.show()
+        for widget in (self._choose, self._go, self._free):
+            widget.show()
         self.drives.setVisible(target is None)
         self.parts.show()
         self._go.setEnabled(self._ready and target is not None)

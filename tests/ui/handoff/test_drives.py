@@ -44,7 +44,7 @@ def buttons(panel: Write) -> dict[str, QAbstractButton]:
 
 def test_each_drive_is_told_by_label_room_and_file_system(panel: Write) -> None:
     words = " ".join(said(panel))
-    for part in ("STICK", "3.1 GB free of 8.0 GB, vfat", "Drive without a name", "exfat, write-protected"):
+    for part in ("STICK", "3.1 GB free of 8.0 GB, FAT", "Drive without a name", "exFAT, write-protected"):
         assert part in words
     assert not buttons(panel)["Write to Drive without a name"].isEnabled()
 

@@ -338,6 +338,20 @@ def test_beside_a_receipt_there_is_no_place_to_choose(
     assert checked.write._choose.isVisible()
 
 
+def test_beside_a_receipt_nothing_says_that_the_drive_is_too_small(
+    checked: HandOffView, session: Session, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """It may be full now, with the handoff on it."""
+    qtbot.waitUntil(checked.write._go.isEnabled)
+    checked.write._go.click()
+    assert "Leave the drive in" in checked.write._free.plain()
+    idle(session, qtbot)
+    assert button(checked, "&Print receipt").isVisible()
+    assert not checked.write._free.isVisible()
+    button(checked, "Hand off again").click()
+    assert checked.write._free.isVisible()
+
+
 def test_the_receipt_comes_into_sight(checked: HandOffView, session: Session, qtbot: QtBot) -> None:
     checked.resize(1111, 560)
     qtbot.waitUntil(checked.write._go.isEnabled)
