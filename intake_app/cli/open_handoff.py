@@ -109,6 +109,7 @@ def _facts(opened: OpenedHandoff, out: Path) -> dict[str, object]:
         ],
         "unlisted": _unlisted(opened),
         "hidden_bytes": opened.hidden,
+        "page_is_harmless": opened.page_is_harmless,
     }
 
 
@@ -164,6 +165,11 @@ def _remarks(opened: OpenedHandoff) -> list[str]:
         remarks.append(
             f"Warning: {plural(opened.hidden, 'byte', 'bytes')} of the archive belong to no file. Other programs may"
             " unpack something there. Ask the sender what it is."
+        )
+    if not opened.page_is_harmless:
+        remarks.append(
+            "Warning: open-me.html is no page as this program writes them. Don't open it: a browser may run what is in"
+            " it, or fetch something from elsewhere."
         )
     unlisted = _unlisted(opened)
     remarks += [f"Not on the list, and not saved: {path}" for path in unlisted[:MOST_NAMED]]

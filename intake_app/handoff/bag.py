@@ -6,11 +6,13 @@ Each checksum file has lines of hash, two spaces and path from the bag's folder.
 """
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Set
 from datetime import datetime
 
 DECLARATION = b"BagIt-Version: 1.0\nTag-File-Character-Encoding: UTF-8\n"
 MAX_SUMS = 64 * 1024 * 1024  # bytes of one list; that of SHA-512 has some 200 for each file
+MAX_TAG_SUMS = 64 * 1024  # bytes of one that covers the few files around `data`
+_LONGEST = 128 + 16  # bytes of a hash and the space behind it, in a line
 _LINE = re.compile(r"([0-9a-f]{64}|[0-9a-f]{128})[ \t]+(\S.*)")
 
 
@@ -39,8 +41,10 @@ def sum_lines(hashes: Iterable[tuple[str, str]]) -> Iterator[str]:
     return (f"{digest}  {path}\n" for path, digest in hashes)
 
 
-def read_sums(text: bytes) -> dict[str, str] | None:
-    """The reverse; None for what is no such file, or names a path twice."""
+def read_sums(text: bytes, covered: Set[str]) -> dict[str, str] | None:
+    """The reverse; None for what is no such file, names a path twice, or is longer than one of these paths can be."""
+    if len(text) > sum(_LONGEST + len(path.encode()) for path in covered):
+        return None
     try:
         found = [_LINE.fullmatch(line) for line in text.decode().split("\n") if line]
     except UnicodeDecodeError:

@@ -5,6 +5,7 @@ The template is `resources/handoff/open-me.html`. Its `$rows` are made here, eve
 escaped, and links lead to the files beside the page only.
 """
 
+import re
 from collections.abc import Iterable, Iterator, Mapping
 from html import escape
 from string import Template
@@ -14,6 +15,26 @@ from intake_app.domain.handoff_fields import Field, gathered
 from intake_app.domain.names import shown_key
 from intake_app.handoff.manifest import File, Manifest, What
 
+MAX_SIZE = 64 * 1024 * 1024  # bytes; one with as many files as a manifest can list has half of that
+_BEGINNING = b'<!doctype html>\n<html lang="en">\n<head>\n<meta charset="utf-8">\n'
+_META = "|".join(
+    (
+        """http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'\"""",
+        'name="referrer" content="no-referrer"',
+        'name="viewport" content="width=device-width, initial-scale=1"',
+    )
+)
+_PLAIN = "title|style|head|body|html|h[1-6]|dl|dt|dd|p|ol|ul|li|div|section|table|thead|tbody|tr|th|td|code|span|br"
+_BEFORE = rb'!doctype html|html lang="en"|meta charset="utf-8"'
+_TAGS = "|".join(
+    (
+        rf"/?(?:{_PLAIN}|a)",
+        rf'(?:{_PLAIN})(?: (?:lang="[a-z]+"|class="[a-z ]+"))*',
+        r'a[ \n]href="[A-Za-z0-9._~%-][A-Za-z0-9._~%/-]*"',
+    )
+)
+_STRANGE_TAG = re.compile(rb"<(?!(?:%b|%b|meta (?:%b))>)" % (_BEFORE, _TAGS.encode(), _META.encode()))
+_STRANGE_STYLE = re.compile(rb"url|src|image|import|\\", re.IGNORECASE)
 _UNRESERVED = frozenset(b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~/")
 _ESCAPED = {byte: f"%{byte:02X}" for byte in range(256) if byte not in _UNRESERVED}
 
@@ -38,6 +59,19 @@ def page(manifest: Manifest, template: str, labels: Mapping[str, str]) -> Iterat
     for number, file in enumerate(manifest.files):
         yield f"\n{_row(file, labels)}" if number else _row(file, labels)
     yield Template(below).substitute(around)
+
+
+def is_harmless(text: bytes) -> bool:
+    """Whether a page that came holds only what ours do: no script, and nothing that a browser would fetch.
+
+    It lies in a stranger's handoff, and people are told to open it.
+    """
+    _before, *styles = text.split(b"<style>")
+    return (
+        text.startswith(_BEGINNING)
+        and not _STRANGE_TAG.search(text)
+        and not any(_STRANGE_STYLE.search(style.partition(b"</style>")[0]) for style in styles)
+    )
 
 
 def left_out(codes: Iterable[str], labels: Mapping[str, str]) -> str:

@@ -17,7 +17,7 @@ from intake_app.age import DecryptingReader, ScryptIdentity
 from intake_app.domain.names import file_name
 from intake_app.domain.progress import Progress, Step, silent
 from intake_app.errors import HandoffDamaged, HandoffTooNew, NotAHandoff
-from intake_app.handoff import bag, layout, manifest, signature
+from intake_app.handoff import bag, layout, manifest, page, signature
 from intake_app.handoff.fields import BadManifest
 from intake_app.handoff.manifest import File, Manifest
 from intake_app.handoff.members import Members
@@ -84,6 +84,14 @@ class HandoffReader:
         if left or digest.hexdigest() != file.sha256:
             raise HandoffDamaged(self._path, file.path)
 
+    def page_is_harmless(self) -> bool:
+        """Whether a browser would do no more with open-me.html than show it. To be asked once all was checked."""
+        listed = [file for file in self.manifest.files if file.path == layout.PAGE]
+        try:
+            return all(file.size <= page.MAX_SIZE and page.is_harmless(b"".join(self.read(file))) for file in listed)
+        except HandoffDamaged:
+            return False
+
     def _is_addressed(self, stream: DecryptingReader) -> bool:
         """False if someone passed it on under another key, or under a passphrase."""
         if isinstance(stream.identity, ScryptIdentity):
@@ -120,7 +128,7 @@ class HandoffReader:
     def _covers(self) -> dict[str, bytes]:
         """The checksums of a bag that cover the manifest itself."""
         names = (layout.TAG_SUMS_256, layout.TAG_SUMS_512) if self.manifest.version > 1 else ()
-        found = {name: self._read_small(name, bag.MAX_SUMS) for name in names}
+        found = {name: self._read_small(name, bag.MAX_TAG_SUMS) for name in names}
         return {name: text for name, text in found.items() if text is not None}
 
     def _check_seal(self, text: bytes) -> Seal:
@@ -165,6 +173,9 @@ class HandoffReader:
         short = {file.path: file.sha256 for file in self.manifest.files}
         for name, text in self.proof.items():
             short[name], long[name] = hashlib.sha256(text).hexdigest(), hashlib.sha512(text).hexdigest()
+        for name, text in ((layout.DECLARATION, bag.DECLARATION), (layout.INFO, self._info())):
+            if short.get(name) != hashlib.sha256(text).hexdigest():  # it tells others what the manifest does not
+                states[name] = State.ALTERED if name in short else State.MISSING
         payload = {path for path in short if layout.is_payload(path)}
         around = short.keys() - payload - {layout.TAG_SUMS_256, layout.TAG_SUMS_512}
         for name, covered, hashes in (
@@ -174,7 +185,7 @@ class HandoffReader:
             (layout.TAG_SUMS_512, around, long),
         ):
             found = self.proof.get(name) or self._read_sums(name)
-            listed = bag.read_sums(found) if found else None
+            listed = bag.read_sums(found, covered) if found else None
             if found is None:
                 states[name] = State.MISSING
             elif listed is None or listed.keys() != covered:
@@ -185,6 +196,17 @@ class HandoffReader:
                 wrong = {path for path in there if listed[path] != hashes[path]}
                 # What covers the manifest itself is blamed for not fitting it: the signature speaks for the manifest.
                 states.update({path if path in states else name: State.ALTERED for path in wrong})
+
+    def _info(self) -> bytes:
+        top, part = self.manifest, self.manifest.part
+        return bag.info(
+            sender=top.sender.name,
+            created=top.created,
+            matter=top.matter,
+            program=top.program,
+            part=(part.number, part.of),
+            oxum=bag.oxum(file.size for file in top.files if layout.is_payload(file.path)),
+        )
 
     def _read_sums(self, name: str) -> bytes | None:
         try:

@@ -41,7 +41,7 @@ class OpenedHandoff:
 
     `manifest` says who sent what to whom; `verdicts` has one for each file; `seal` is the sender's signature over the
     manifest; `addressed` says whether it was made for the key that opened it; `hidden` is how many bytes belong to no
-    file, where other programs might find one.
+    file, where other programs might find one. `page_is_harmless` says whether open-me.html can be opened in a browser.
     """
 
     def __init__(self, path: Path, source: BinaryIO, reader: HandoffReader, progress: Progress) -> None:
@@ -54,6 +54,7 @@ class OpenedHandoff:
         self.contents = hashlib.sha256(reader.proof[MANIFEST]).hexdigest()
         """The SHA-256 of the list of contents, which only its readers know."""
         self.verdicts = reader.check(progress)
+        self.page_is_harmless = reader.page_is_harmless()
 
     @property
     def whole(self) -> bool:

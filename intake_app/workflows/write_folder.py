@@ -52,7 +52,8 @@ def _site(folder: Path, names: Set[str]) -> Iterator[None]:
 
 
 def _is_empty(folder: Path) -> bool:
-    return folder.is_dir() and not any(folder.iterdir())
+    """Where a drive is mounted, what is built beside it would lie on another one."""
+    return folder.is_dir() and not folder.is_mount() and not any(folder.iterdir())
 
 
 def _is_left_over(folder: Path, names: Set[str]) -> bool:

@@ -12571,6 +12571,14 @@ Elija otro nombre de archivo.</translation>
         <source>Open the others too: each names the same matter and the same time.</source>
         <translation>Abra también las demás: todas llevan el mismo asunto y la misma hora.</translation>
     </message>
+    <message>
+        <source>open-me.html is no page as this program writes them</source>
+        <translation>open-me.html no es una página como las que escribe este programa</translation>
+    </message>
+    <message>
+        <source>Don’t open it: a browser may run what is in it, or fetch something from elsewhere.</source>
+        <translation>No la abra: un navegador puede ejecutar lo que contiene o traer algo de otro sitio.</translation>
+    </message>
 </context>
 <context>
     <name>Verdicts</name>

@@ -2,13 +2,14 @@
 
 import io
 import zipfile
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
-from intake_app.handoff import Part
+from intake_app.handoff import Part, bagged, write
 from tests.cli.conftest import Ran, Run
-from tests.handoff.conftest import Maker
+from tests.handoff.conftest import TEXTS, Maker
 
 MAKE = Maker()
 
@@ -60,3 +61,12 @@ def test_a_sender_s_name_is_seen_where_it_begins_and_ends(opened) -> None:
     name = "Ana”" + " " * 60 + "The sender's signature over the list fits."
     ran = opened(MAKE.bundle([MAKE.plain(1, b"first")], sender=name))
     assert "from “Ana' The sender's signature over the list fits.”, 2026-01-31" in ran.out
+
+
+def test_a_page_that_a_browser_would_run_is_told(opened) -> None:
+    texts = replace(TEXTS, page=TEXTS.page.replace("<dl>", "<script>alert(1)</script><dl>"))
+    manifest, entries = bagged([MAKE.plain(1, b"first")], MAKE.letter, texts)
+    sink = io.BytesIO()
+    write(sink, manifest, entries, signer=MAKE.signer)
+    ran = opened(sink.getvalue())
+    assert "Warning: open-me.html is no page as this program writes them. Don't open it" in ran.err

@@ -5,12 +5,15 @@ import json
 import unicodedata
 import warnings
 import zipfile
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from intake_app.errors import HandoffDamaged, HandoffError, NotAHandoff
-from intake_app.handoff import SigningKey, layout
+from intake_app.handoff import SigningKey, What, layout, write
+from intake_app.handoff.bag import read_sums
+from intake_app.handoff.contents import made
 from intake_app.workflows.open_handoff import Seal, State
 from tests.handoff.test_acknowledgement import WRONG_TIMES
 from tests.handoff.test_hostile import BASE, FIRST, MAKE, desk, opened, packed, refused
@@ -150,3 +153,39 @@ def test_who_signs_with_a_key_of_their_own_is_never_taken_for_the_sender(desk: P
     mine = SigningKey(bytes(range(32)))
     with opened(desk, packed(relist=lambda _top: None, key=mine.seed)) as handoff:
         assert (handoff.seal, handoff.manifest.sender.key) == (Seal.GOOD, mine.public)
+
+
+def rebagged(name: str, text: bytes | None) -> bytes:
+    """A bag whose checksums and signature all fit, by a sender who put something else in one of its files."""
+    manifest, entries = MAKE.whole([MAKE.plain(1, b"first")])
+    other = made(name, text or b"", What.BAG)
+    chosen = tuple(other if entry.file.path == name else entry for entry in entries)
+    if text is None:
+        chosen = tuple(entry for entry in entries if entry.file.path != name)
+    sink = io.BytesIO()
+    write(sink, replace(manifest, files=tuple(entry.file for entry in chosen)), chosen, signer=MAKE.signer)
+    return MAKE.sealed(sink.getvalue())
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "state"),
+    [
+        ("bagit.txt", b"BagIt-Version: 0.93\nTag-File-Character-Encoding: UTF-16\n", State.ALTERED),
+        ("bagit.txt", None, State.MISSING),
+        ("bag-info.txt", b"Source-Organization: The Supreme Court\nPayload-Oxum: 1.1\n", State.ALTERED),
+        ("bag-info.txt", None, State.MISSING),
+    ],
+)
+def test_what_a_bag_tells_others_of_itself_has_to_be_what_the_list_tells(
+    desk: Path, name: str, text: bytes | None, state: State
+) -> None:
+    with opened(desk, rebagged(name, text)) as handoff:
+        assert handoff.seal is Seal.GOOD
+        assert [(each.path, each.state) for each in handoff.verdicts if each.state is not State.GOOD] == [(name, state)]
+
+
+def test_a_checksum_list_of_empty_lines_is_not_taken_apart() -> None:
+    """Sixteen megabytes of them would be sixteen million."""
+    paths = {"data/documents/0001-picture.jpg"}
+    assert read_sums(b"0" * 128 + b"  data/documents/0001-picture.jpg\n", paths) is not None
+    assert read_sums(b"\n" * 1000, paths) is None

@@ -1,12 +1,14 @@
 """open-me.html: everything in one page that runs nothing and fetches nothing."""
 
 from html.parser import HTMLParser
+from pathlib import Path
 from typing import Any
 from urllib.parse import unquote
 
 import pytest
 
-from intake_app.handoff import layout, page
+from intake_app.age import open_seekable
+from intake_app.handoff import HandoffReader, layout, page
 from tests.handoff.conftest import TEXTS
 
 
@@ -94,3 +96,52 @@ def test_every_state_has_words_in_both_languages() -> None:
         english, spanish = TEXTS.labels[what].split(" / ")
         assert english
         assert spanish
+
+
+GOLDEN = Path(__file__).parents[1] / "data/handoff"
+
+
+def page_of(make: Any, **letter: Any) -> bytes:
+    _, entries = make.whole(make.entries(), **letter)
+    return next(b"".join(entry.chunks()) for entry in entries if entry.file.path == layout.PAGE)
+
+
+def test_a_page_of_ours_is_harmless_whatever_stands_in_it(make: Any) -> None:
+    assert page.is_harmless(page_of(make))
+    assert page.is_harmless(page_of(make, sender="<script>alert('x')</script> url(http://x) \\"))
+    for version in (1, 2, 3):
+        with (GOLDEN / f"handoff-{version}.age").open("rb") as file:
+            assert HandoffReader(open_seekable([make.identity], file), GOLDEN).page_is_harmless()
+
+
+@pytest.mark.parametrize(
+    "strange",
+    [
+        "<script>alert(1)</script>",
+        "<SCRIPT src=x>",
+        "<img src=http://x/y.png>",
+        "<svg/onload=alert(1)>",
+        "<p onclick=alert(1)>",
+        '<p class="n" onclick="alert(1)">',
+        '<a href="javascript:alert(1)">',
+        '<a href="java&#115;cript:alert(1)">',
+        '<a href="//elsewhere/x">',
+        '<a href="x" ping="http://x">',
+        '<meta http-equiv="refresh" content="0;url=http://x">',
+        '<base href="http://x/">',
+        "<style>@import 'http://x';</style>",
+        "<style>p { background: \\75rl(http://x) }</style>",
+        "<style>p { background: URL(http://x) }</style>",
+        "<!--",
+        "<iframe",
+    ],
+)
+def test_a_page_that_a_browser_would_do_more_with_is_not(make: Any, strange: str) -> None:
+    ours = page_of(make)
+    assert not page.is_harmless(ours.replace(b"<dl>", strange.encode() + b"<dl>", 1))
+
+
+def test_a_page_in_another_encoding_is_read_as_another_one_by_browsers(make: Any) -> None:
+    text = page_of(make).decode().replace("<dl>", "<script></script><dl>", 1)
+    for encoding in ("utf-16", "utf-16-le", "utf-7", "utf-8-sig"):
+        assert not page.is_harmless(text.encode(encoding))

@@ -1,6 +1,8 @@
 """An opened handoff that is let go of while something is still done with it: a lock waits for nobody."""
 
 import os
+import shutil
+import subprocess
 import threading
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -9,7 +11,7 @@ import pytest
 
 from intake_app.domain.matter import Mode, Originals
 from intake_app.domain.progress import Step
-from intake_app.errors import Cancelled, CannotRead
+from intake_app.errors import Cancelled, CannotRead, TargetExists
 from intake_app.vault import Vault
 from intake_app.workflows.new_matter import new_matter
 from intake_app.workflows.open_handoff import OpenedHandoff, open_handoff
@@ -74,3 +76,26 @@ def test_once_closed_nothing_is_read(opened: OpenedHandoff) -> None:
         opened.read(opened.manifest.files[2])
     with pytest.raises(Cancelled):
         opened.sealed_hash()
+
+
+@pytest.fixture
+def empty_drive(tmp_path: Path) -> Iterator[Path]:
+    place = tmp_path / "drive"
+    place.mkdir()
+    mount = shutil.which("mount")
+    done = mount and subprocess.run([mount, "-t", "tmpfs", "-o", "size=8m", "none", place], check=False)
+    if not done or done.returncode:
+        pytest.skip("NO TMPFS CAN BE MOUNTED HERE: saving to the top of an empty drive is not tested")
+    yield place
+    subprocess.run(["umount", place], check=True)
+
+
+def test_nothing_is_built_beside_the_top_of_a_drive_which_is_another_drive(
+    opened: OpenedHandoff, empty_drive: Path
+) -> None:
+    """The laptop's disk would have held in plain text what was to go on the stick."""
+    steps: list[Step] = []
+    with pytest.raises(TargetExists):
+        opened.save_all(empty_drive, progress=steps.append)
+    assert steps == []
+    opened.save_all(empty_drive / "inside")

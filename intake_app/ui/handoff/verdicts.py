@@ -120,6 +120,7 @@ class VerdictRows(QWidget):
             whose_it_is,
             self._complete(opened),
             *self._extra(opened),
+            *self._page(opened),
             *self._part(opened),
             *self._left_out(opened),
         ]
@@ -155,6 +156,12 @@ class VerdictRows(QWidget):
             found.append(("triangle-alert", "warn", title.format(size=formats.size(opened.hidden)), second))
         none = self.tr("Nothing is missing, and nothing is there besides")
         return found or [("circle-check", "ok", none, "")]
+
+    def _page(self, opened: OpenedHandoff) -> list[Verdict]:
+        """What a browser would do that is told to open it."""
+        title = self.tr("open-me.html is no page as this program writes them")
+        second = self.tr("Don’t open it: a browser may run what is in it, or fetch something from elsewhere.")
+        return [] if opened.page_is_harmless else [("octagon-x", "bad", title, second)]
 
     def _part(self, opened: OpenedHandoff) -> list[Verdict]:
         """That more belongs to it than this one file can show."""

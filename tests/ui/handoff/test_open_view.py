@@ -1,5 +1,7 @@
 """Counsel's side in the window: plain verdicts, and nothing saved of what does not hold."""
 
+import io
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -11,7 +13,7 @@ from pytestqt.qtbot import QtBot
 from intake_app.cleaning import Cleaner
 from intake_app.domain.document import Role
 from intake_app.domain.ids import MatterCode
-from intake_app.handoff import Part
+from intake_app.handoff import Part, bagged, write
 from intake_app.ui.counsel.card import KeyWords
 from intake_app.ui.counsel.new_key_form import NewKeyForm
 from intake_app.ui.handoff.open_view import OpenView
@@ -28,7 +30,7 @@ from intake_app.workflows.hand_off import Addressees, Choice, Contents, hand_off
 from intake_app.workflows.look_at_matter import look_at_matter
 from intake_app.workflows.new_key import new_key, unlocked
 from intake_app.workflows.open_handoff import open_handoff
-from tests.handoff.conftest import Maker
+from tests.handoff.conftest import TEXTS, Maker
 
 LIMIT = 30_000  # milliseconds
 
@@ -314,6 +316,15 @@ def told(content: bytes, view: OpenView, desk: Path, qtbot: QtBot) -> list[str]:
 def test_one_of_several_parts_says_so(jobs: Jobs, tmp_path: Path, qtbot: QtBot) -> None:
     make, view = Maker(), OpenView(jobs, None, lend)
     assert "This is part 2 of 3" in told(make.bundle([make.plain(1, b"x")], part=Part(2, 3)), view, tmp_path, qtbot)
+
+
+def test_a_page_that_a_browser_would_run_is_told(jobs: Jobs, tmp_path: Path, qtbot: QtBot) -> None:
+    make, view = Maker(), OpenView(jobs, None, lend)
+    texts = replace(TEXTS, page=TEXTS.page.replace("<dl>", "<img src=http://elsewhere><dl>"))
+    manifest, entries = bagged([make.plain(1, b"x")], make.letter, texts)
+    write(sink := io.BytesIO(), manifest, entries, signer=make.signer)
+    words = told(sink.getvalue(), view, tmp_path, qtbot)
+    assert "open-me.html is no page as this program writes them" in words
 
 
 IMITATED = "Ana”. A key you know: compared in person. The same as “" + "W" * 400
