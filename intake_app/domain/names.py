@@ -9,8 +9,8 @@ UNNAMED = "unnamed"
 _MOST_MARKS = 30  # on one letter; no script needs more, and to put them in order takes the square of their number
 _JOINERS = "\u200c\u200d"  # invisible but needed to spell Persian words and to build emoji
 _ACCENTS, _VARIANTS = range(0x300, 0x370), (range(0xFE00, 0xFE10), range(0xE0100, 0xE01F0))
-_BLANKS = "\u115f\u1160\u3164\uffa0\u17b4\u17b5"  # letters that fill a place
-_UNSEEN = frozenset((*map(chr, chain(_ACCENTS, *_VARIANTS)), *_BLANKS))
+_BLANKS = "\u115f\u1160\u3164\uffa0\u17b4\u17b5\u2800"  # letters and signs that fill a place
+_UNSEEN = frozenset((*map(chr, chain(_ACCENTS, *_VARIANTS)), *_BLANKS, *_JOINERS))
 _REFUSED_BY_DRIVES = str.maketrans(dict.fromkeys('<>:"/\\|?*', "_"))  # FAT, exFAT and NTFS
 _DEVICES = frozenset(
     {"con", "prn", "aux", "nul", "conin$", "conout$"}
@@ -37,11 +37,11 @@ def display_text(raw: str) -> str:
 
 def bare_name(name: str) -> str:
     """What is left of a name where case, accents, spaces and signs don't count, and what nobody sees: for two that look
-    the same it is the same.
+    the same it is the same, and empty for one that can't be seen.
     """
     plain = unicodedata.normalize("NFKD", display_name(name).casefold())
     letters = "".join(char for char in plain if unicodedata.category(char)[0] in "LMN" and char not in _UNSEEN)
-    return letters or " ".join(plain.split())
+    return letters or "".join(char for char in " ".join(plain.split()) if char not in _UNSEEN)
 
 
 def shown_key(public: str) -> str:

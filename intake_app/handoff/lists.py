@@ -26,7 +26,7 @@ _FACTS_OF: Mapping[Field, tuple[str, ...]] = MappingProxyType(
 )
 """Facts of the record that tell a field: of a file as it arrived (or was looked at), of a note with its title."""
 _HASHED = frozenset({*_FACTS_OF, Field.ACTORS, Field.TIMES, Field.NOTE_TIMES})
-_FORMULA = frozenset("=+-@\t\r")
+_FORMULA = frozenset("=+-@\t\r\uff1d\uff0b\uff0d\uff20")  # in wide letters too, as East Asian spreadsheets take them
 
 
 @dataclass(frozen=True, slots=True)
@@ -170,7 +170,9 @@ def _csv(rows: Iterable[Sequence[str]]) -> Iterator[bytes]:
 
 
 def _cell(text: str) -> str:
-    if text[:1] in _FORMULA:  # what a spreadsheet would take for one: titles are typed by anybody
+    if not _FORMULA.isdisjoint(
+        (text[:1], text.lstrip()[:1])
+    ):  # what a spreadsheet would take for one: titles are typed by anybody
         text = f"'{text}"
     if '"' in text or "," in text or "\n" in text or "\r" in text:
         return '"' + text.replace('"', '""') + '"'

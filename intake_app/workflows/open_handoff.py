@@ -15,6 +15,7 @@ from intake_app.cleaning import MAX_CLEANABLE, sniff
 from intake_app.domain.custody import Action
 from intake_app.domain.document import Item, Provenance, Role, Status
 from intake_app.domain.ids import MatterCode
+from intake_app.domain.names import bare_name
 from intake_app.domain.progress import Clock, Progress, Step, silent
 from intake_app.errors import Cancelled, CannotRead, FileRefused, HandoffDamaged, Refusal
 from intake_app.handoff import File, HandoffReader, Seal, SigningKey, State, What
@@ -200,7 +201,7 @@ class OpenedHandoff:
             incoming.put(Role.ORIGINAL, watched())
             name = file.path.rpartition("/")[2]
             return incoming.finish(
-                title=file.title or name,
+                title=file.title if bare_name(file.title) else name,
                 kind=sniff(bytes(head)),
                 status=Status.AS_RECEIVED,  # that the sender calls it clean is the sender's word
                 provenance=Provenance(name, clock(), file.size, file.sha256),

@@ -8733,6 +8733,10 @@
         <translation>Lo que hay dentro</translation>
     </message>
     <message>
+        <source>{status}, says the sender</source>
+        <translation>{status}, según el remitente</translation>
+    </message>
+    <message>
         <source>{size} · SHA-256 {sha256}</source>
         <translation>{size} · SHA-256 {sha256}</translation>
     </message>

@@ -115,6 +115,11 @@ def test_names_that_look_the_same_are_the_same(name: str) -> None:
     assert bare_name(name) != bare_name("Marisol Vain")
 
 
+@pytest.mark.parametrize("name", ["", "  ", "\u3164", "\u200d", "\u2800 \u00a0", "\u0301"])
+def test_nothing_is_left_of_a_name_that_cannot_be_seen(name: str) -> None:
+    assert bare_name(name) == ""
+
+
 def test_a_name_of_signs_alone_is_still_one_and_vowel_signs_count() -> None:
     assert bare_name("\u0930\u093e\u092e") != bare_name("\u0930\u092e\u093e")
     assert bare_name("✶ ✶") != bare_name("✶") != bare_name("")

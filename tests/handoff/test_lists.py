@@ -63,7 +63,9 @@ def test_the_exhibit_list_tells_every_file_with_its_hashes(files: list[Any]) -> 
         assert words in text
 
 
-@pytest.mark.parametrize("title", ["=1+1", "+49", "-x", "@SUM(A1)", '=HYPERLINK("x")'])
+@pytest.mark.parametrize(
+    "title", ["=1+1", "+49", "-x", "@SUM(A1)", '=HYPERLINK("x")', " =1+1", "\uff1d1+1", "\u3000\uff20SUM(A1)"]
+)
 def test_a_title_is_never_a_formula(make: Any, title: str) -> None:
     _, table = exhibit_lists([make.plain(1, b"x", title).file], HEAD, LABELS)
     assert rows(table)[0]["title"] == f"'{title}"
@@ -91,9 +93,10 @@ def test_the_custody_list_can_be_checked_line_by_line() -> None:
 def test_any_value_comes_out_of_a_table_as_it_went_in_and_none_is_a_formula(rows: list[tuple[str, ...]]) -> None:
     data = withheld_csv([Withheld("1", WHEN, *cast("Any", row)) for row in rows])
     found = list(csv.reader(io.StringIO(data.decode("utf-8-sig"), newline=""), strict=True))[1:]
-    assert not any(cell.startswith(("=", "+", "-", "@", "\t", "\r")) for row in found for cell in row)
+    signs = tuple("=+-@\uff1d\uff0b\uff0d\uff20")
+    assert not any(cell.startswith(("\t", "\r")) or cell.lstrip().startswith(signs) for row in found for cell in row)
     for told, row in zip(found, rows, strict=True):
-        assert told[2:] == [f"'{cell}" if cell[:1] in set("=+-@\t\r") else cell for cell in row]
+        assert all(cell in {given, f"'{given}"} for cell, given in zip(told[2:], row, strict=True))
 
 
 def numbered(entry: Entry, first: int, pages: int, *, pictures: bool = True) -> list[Any]:

@@ -5,6 +5,7 @@ import shutil
 import subprocess
 import threading
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -76,6 +77,17 @@ def test_once_closed_nothing_is_read(opened: OpenedHandoff) -> None:
         opened.read(opened.manifest.files[2])
     with pytest.raises(Cancelled):
         opened.sealed_hash()
+
+
+@pytest.mark.parametrize("title", ["  ", "\u3164", "\u200d"])
+def test_an_item_with_a_title_that_cannot_be_seen_goes_by_its_name(vault: Vault, tmp_path: Path, title: str) -> None:
+    matter = new_matter(vault, Mode.CLINIC_INTAKE, "Theirs", actor="Desk 1", originals=Originals.KEEP).code
+    entry = MAKE.plain(1, b"first")
+    entry = replace(entry, file=replace(entry.file, title=title))
+    (tmp_path / "a.age").write_bytes(MAKE.sealed(MAKE.bundle([entry])))
+    with open_handoff(tmp_path / "a.age", str(MAKE.identity)) as handoff:
+        first, *_ = handoff.take_into(vault, matter, actor="Desk 1")
+    assert first.title == "0001-picture.jpg"
 
 
 @pytest.fixture

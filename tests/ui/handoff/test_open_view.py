@@ -21,6 +21,7 @@ from intake_app.ui.handoff.opened_panel import MOST_ROWS, OpenedPanel
 from intake_app.ui.jobs import Jobs
 from intake_app.ui.session import Session
 from intake_app.ui.widgets.buttons import IconButton
+from intake_app.ui.widgets.chip import Chip
 from intake_app.ui.widgets.message_panel import MessagePanel
 from intake_app.ui.widgets.note_strip import NoteStrip
 from intake_app.ui.widgets.text import Text
@@ -316,6 +317,13 @@ def told(content: bytes, view: OpenView, desk: Path, qtbot: QtBot) -> list[str]:
 def test_one_of_several_parts_says_so(jobs: Jobs, tmp_path: Path, qtbot: QtBot) -> None:
     make, view = Maker(), OpenView(jobs, None, lend)
     assert "This is part 2 of 3" in told(make.bundle([make.plain(1, b"x")], part=Part(2, 3)), view, tmp_path, qtbot)
+
+
+def test_that_a_file_is_clean_is_the_sender_s_word(jobs: Jobs, tmp_path: Path, qtbot: QtBot) -> None:
+    make, view = Maker(), OpenView(jobs, None, lend)
+    told(make.bundle([make.plain(1, b"x")]), view, tmp_path, qtbot)
+    chips = [chip.accessibleName() for chip in view.findChildren(Chip)]
+    assert chips == ["Whole", "Clean, says the sender"]
 
 
 def test_a_page_that_a_browser_would_run_is_told(jobs: Jobs, tmp_path: Path, qtbot: QtBot) -> None:
