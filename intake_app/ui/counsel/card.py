@@ -141,6 +141,9 @@ class CounselCard(Panel):
 
     def _check_line(self) -> QVBoxLayout:
         words = Text(self.tr("Let counsel read the six words from their own screen. Are they the same?"), wrap=True)
+        plain = self.tr(
+            "Who made the key with age has no words: let them read all of it, and follow in “Show the key”."
+        )
         met = Button(self.tr("Same, in person"), icon="shield-check")
         called = Button(self.tr("Same, read aloud"), icon="phone")
         code = Button(self.tr("Compare a QR picture…"), icon="image")
@@ -150,6 +153,7 @@ class CounselCard(Panel):
         column = QVBoxLayout()
         column.setSpacing(8)
         column.addWidget(words)
+        column.addWidget(Text(plain, size="small", color="text2", wrap=True))
         column.addLayout(in_a_row(met, called, code))
         return column
 

@@ -15,7 +15,7 @@ from intake_app.ui.counsel.page import CounselPage
 from intake_app.ui.session import Session
 from intake_app.ui.widgets.text import Text
 from intake_app.vault import Vault
-from intake_app.workflows.add_counsel import add_counsel
+from intake_app.workflows.add_counsel import add_counsel, confirm_key
 from intake_app.workflows.fingerprint import Fingerprint
 
 
@@ -55,6 +55,20 @@ def test_any_key_that_can_be_sealed_for_is_taken_and_its_words_shown(
     with vault.reading() as view:
         (counsel,) = view.people.list()
     assert counsel.key == kept
+
+
+def test_it_says_how_a_key_is_compared_with_somebody_who_has_no_words_for_it(
+    session: Session, vault: Vault, qtbot: QtBot
+) -> None:
+    """`age-keygen` shows none."""
+    counsel = add_counsel(vault, "Ana Vega", "", SSH, actor="Desk 1")
+    said = "let them read all of it"
+    shown = CounselCard(session, counsel)
+    qtbot.addWidget(shown)
+    assert [each for each in shown.findChildren(Text) if said in each.plain()]
+    checked = CounselCard(session, confirm_key(vault, counsel.id, KeyCheck.READ_ALOUD, actor="Desk 1"))
+    qtbot.addWidget(checked)
+    assert not [each for each in checked.findChildren(Text) if said in each.plain()]
 
 
 def test_a_secret_key_pasted_by_mistake_is_answered_with_a_warning(session: Session, qtbot: QtBot) -> None:
