@@ -205,7 +205,7 @@ def _block(file: File, labels: Mapping[str, str]) -> list[Line]:
     ]
     if file.received:
         lines.append(Line(f"{labels['received']}: {file.received.size} {labels['bytes']}"))
-        lines.append(Line(f"{labels['sha256']}: {file.received.sha256}"))
+        lines.append(Line(f"    {labels['sha256']}: {file.received.sha256}"))
     if file.bates:
         lines.append(Line(f"{labels['bates']}: {file.bates.first} – {file.bates.last}"))
     return lines

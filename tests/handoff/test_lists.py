@@ -54,7 +54,9 @@ def test_the_exhibit_list_tells_every_file_with_its_hashes(files: list[Any]) -> 
     assert [row["sha256"] for row in found] == [file.sha256 for file in files]
     assert (found[0]["received_size"], found[0]["received_sha256"]) == ("12", files[0].received.sha256)
     assert [row["status"] for row in found] == ["clean", "as_received", "as_received", ""]
-    with pypdfium2.PdfDocument(b"".join(pdf.chunks())) as document:
+    printed = b"".join(pdf.chunks())
+    assert f"(    SHA-256: {files[0].received.sha256})".encode() in printed  # set off from that of the copy above it
+    with pypdfium2.PdfDocument(printed) as document:
         text = "".join(page.get_textpage().get_text_bounded() for page in document)
     for file in files:
         assert file.sha256 in text
