@@ -67,3 +67,19 @@ class Signer:
     check: KeyCheck
     checked_at: datetime | None = None
     checked_by: str = ""
+
+
+class Whose(StrEnum):
+    """What is known of a key that is given as counsel's."""
+
+    OWN = "own"  # of this vault: what is sealed for it, no counsel can open
+    NOW = "now"  # of somebody in the list
+    BEFORE = "before"  # of somebody in the list, until another took its place
+
+
+@dataclass(frozen=True, slots=True)
+class KnownKey:
+    """`name` is that of counsel; empty for a key of one's own."""
+
+    whose: Whose
+    name: str = ""

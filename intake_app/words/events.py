@@ -101,6 +101,7 @@ def _printed(what: str) -> str:
         "deadlines": translate("Events", "sheet of deadlines"),
         "recovery_sheet": translate("Events", "recovery sheet"),
         "key_card": translate("Events", "card of a public key"),
+        "public_key": translate("Events", "public key"),
         "acknowledgement": translate("Events", "acknowledgement of a handoff"),
         "facts": translate("Events", "fact sheet for counsel"),
         "first-look": translate("Events", "sheet “First look” for counsel"),

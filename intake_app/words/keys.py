@@ -1,7 +1,9 @@
 """What is wrong with the text of a key, and what to do about it."""
 
+from intake_app.domain.people import Whose
 from intake_app.errors import KeyFault
 from intake_app.words.hook import translate
+from intake_app.words.quoting import quoted
 
 
 def public_key_fault(fault: KeyFault) -> tuple[str, str]:
@@ -57,6 +59,18 @@ def public_key_fault(fault: KeyFault) -> tuple[str, str]:
         ),
         **_codes(),
     }[fault]
+
+
+def known_key_words(whose: Whose, name: str) -> str:
+    """What to mind about a key that the vault has seen before."""
+    told = {
+        Whose.OWN: translate("Keys", "This is a key of your own: what is sealed for it, counsel can’t open."),
+        Whose.NOW: translate("Keys", "This is the key of {name}, who is in the list already."),
+        Whose.BEFORE: translate(
+            "Keys", "This was the key of {name} until another took its place. Ask which one counsel uses now."
+        ),
+    }[whose]
+    return told.format(name=quoted(name))
 
 
 def secret_key_fault(fault: KeyFault) -> tuple[str, str]:

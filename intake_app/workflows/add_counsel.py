@@ -1,9 +1,28 @@
 """Counsel and their keys."""
 
+from itertools import chain
+
 from intake_app.domain.ids import CounselId
-from intake_app.domain.people import Counsel, KeyCheck
+from intake_app.domain.people import Counsel, KeyCheck, KnownKey, Whose
 from intake_app.vault import Vault
 from intake_app.workflows.key_text import key_in_text
+
+
+def known_key(vault: Vault, key: str) -> KnownKey | None:
+    """What the vault knows of this key, in the form it is stored in."""
+    with vault.reading() as view:
+        people, own = view.people.list(), [one.recipient for one in view.own_keys.list()]
+    if key in own:
+        return KnownKey(Whose.OWN)
+    now = (KnownKey(Whose.NOW, one.name) for one in people if one.key == key)
+    before = (KnownKey(Whose.BEFORE, one.name) for one in people for earlier in one.earlier if earlier.key == key)
+    return next(chain(now, before), None)
+
+
+def rename_counsel(vault: Vault, counsel: CounselId, name: str, office: str, *, actor: str) -> Counsel:
+    """Correct a name or an office; the keys stay."""
+    with vault.change(actor=actor) as change:
+        return change.people.update(counsel, name, office)
 
 
 def add_counsel(vault: Vault, name: str, office: str, key: str, *, actor: str) -> Counsel:

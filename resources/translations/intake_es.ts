@@ -1798,6 +1798,10 @@
         <source>Who made the key with age has no words: let them read all of it, and follow in “Show the key”.</source>
         <translation>Quien creó la clave con age no tiene palabras: pídale que la lea entera y sígala en «Mostrar la clave».</translation>
     </message>
+    <message>
+        <source>Change name or office</source>
+        <translation>Cambiar nombre o despacho</translation>
+    </message>
 </context>
 <context>
     <name>CounselForm</name>
@@ -1838,20 +1842,12 @@
         <translation>La clave está completa. Ahora compare sus palabras con el abogado.</translation>
     </message>
     <message>
-        <source>File with counsel’s public key</source>
-        <translation>Archivo con la clave pública del abogado</translation>
-    </message>
-    <message>
         <source>A name, so that you can find counsel again.</source>
         <translation>Un nombre, para volver a encontrar al abogado.</translation>
     </message>
     <message>
         <source>The key is missing.</source>
         <translation>Falta la clave.</translation>
-    </message>
-    <message>
-        <source>From a file or QR picture…</source>
-        <translation>De un archivo o imagen QR…</translation>
     </message>
 </context>
 <context>
@@ -4873,6 +4869,10 @@
         <source>{what}; the copy of its key slots in the database was damaged</source>
         <translation>{what}; la copia de sus llaves en la base de datos estaba dañada</translation>
     </message>
+    <message>
+        <source>public key</source>
+        <translation>clave pública</translation>
+    </message>
 </context>
 <context>
     <name>ExportDialog</name>
@@ -7018,6 +7018,29 @@
         <source>Sent to the printer.</source>
         <translation>Enviada a la impresora.</translation>
     </message>
+    <message>
+        <source>Saved. A public key is no secret: give it to whoever will seal files.</source>
+        <translation>Guardada. Una clave pública no es secreta: désela a quien vaya a sellar archivos.</translation>
+    </message>
+    <message>
+        <source>Save as &amp;text…</source>
+        <translation>Guardar como &amp;texto…</translation>
+    </message>
+    <message>
+        <source>Save the key as text</source>
+        <translation>Guardar la clave como texto</translation>
+    </message>
+</context>
+<context>
+    <name>KeyField</name>
+    <message>
+        <source>From a file or QR picture…</source>
+        <translation>De un archivo o imagen QR…</translation>
+    </message>
+    <message>
+        <source>File with counsel’s public key</source>
+        <translation>Archivo con la clave pública del abogado</translation>
+    </message>
 </context>
 <context>
     <name>KeyFileLine</name>
@@ -7383,6 +7406,18 @@
     <message>
         <source>Give the one key alone that counsel has now.</source>
         <translation>Indique solo la clave que el abogado usa ahora.</translation>
+    </message>
+    <message>
+        <source>This is a key of your own: what is sealed for it, counsel can’t open.</source>
+        <translation>Esta es una clave suya: el abogado no puede abrir lo que se selle para ella.</translation>
+    </message>
+    <message>
+        <source>This is the key of {name}, who is in the list already.</source>
+        <translation>Esta es la clave de {name}, que ya está en la lista.</translation>
+    </message>
+    <message>
+        <source>This was the key of {name} until another took its place. Ask which one counsel uses now.</source>
+        <translation>Esta era la clave de {name} hasta que otra la sustituyó. Pregunte cuál usa ahora el abogado.</translation>
     </message>
 </context>
 <context>
@@ -8259,6 +8294,29 @@
     <message>
         <source>Papers by month</source>
         <translation>Documentos por mes</translation>
+    </message>
+</context>
+<context>
+    <name>NameForm</name>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Despacho</translation>
+    </message>
+    <message>
+        <source>A name, so that you can find counsel again.</source>
+        <translation>Un nombre, para volver a encontrar al abogado.</translation>
     </message>
 </context>
 <context>

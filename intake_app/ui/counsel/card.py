@@ -3,13 +3,15 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from intake_app.domain.people import Counsel, KeyCheck
 from intake_app.errors import IntakeError, NotARecipient
-from intake_app.ui import formats, icons, theme
-from intake_app.ui.counsel.pasted import LONGEST, key_fault
+from intake_app.ui import formats, icons
+from intake_app.ui.counsel.key_field import KeyField
+from intake_app.ui.counsel.key_words import KeyWords
+from intake_app.ui.counsel.name_form import NameForm
 from intake_app.ui.jobs import Lane
 from intake_app.ui.messages import message_for
 from intake_app.ui.session import Session
@@ -17,22 +19,19 @@ from intake_app.ui.widgets.buttons import Button, LinkButton
 from intake_app.ui.widgets.chip import Chip
 from intake_app.ui.widgets.choose import choose_file
 from intake_app.ui.widgets.escape import on_escape
-from intake_app.ui.widgets.field import Field
+from intake_app.ui.widgets.flow import Flow
 from intake_app.ui.widgets.icon_label import IconLabel
 from intake_app.ui.widgets.in_a_row import in_a_row
-from intake_app.ui.widgets.line_edit import LineEdit
 from intake_app.ui.widgets.note_strip import NoteStrip
 from intake_app.ui.widgets.panel import Panel
-from intake_app.ui.widgets.text import MonoText, Text
+from intake_app.ui.widgets.text import Text
 from intake_app.words.keys import public_key_fault
 from intake_app.words.labels import key_check_label
-from intake_app.workflows.add_counsel import change_key, confirm_key
+from intake_app.workflows.add_counsel import change_key, confirm_key, rename_counsel
 from intake_app.workflows.fingerprint import fingerprint
 from intake_app.workflows.key_text import key_in_text
 from intake_app.workflows.read_code import key_in_file
 
-COLUMNS = 3
-PADDING = 8  # beside a word
 PARTS_OF_THE_PROGRAM = {"window", "command line"}
 """Who the record names where nobody gave a name."""
 
@@ -47,27 +46,6 @@ def key_chip(counsel: Counsel) -> Chip:
     return Chip(
         "ok" if checked else "warn", "shield-check" if checked else "shield-alert", key_check_label(counsel.check)
     )
-
-
-class KeyWords(QWidget):
-    """The six words of a key in a grid, for reading aloud, with its first digits beside them."""
-
-    def __init__(self, key: str, *, columns: int = COLUMNS) -> None:
-        super().__init__()
-        shown = fingerprint(key)
-        grid = QGridLayout(self)
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setHorizontalSpacing(4)
-        grid.setVerticalSpacing(4)
-        grid.addWidget(Text(self.tr("Key"), color="text2"), 0, 0)
-        digits = MonoText(shown.digits)
-        digits.setContentsMargins(0, 0, 12, 0)
-        grid.addWidget(digits, 1, 0)
-        grid.setColumnMinimumWidth(0, theme.current().px(88))
-        for number, word in enumerate(shown.words):
-            grid.addWidget(_tile(word), number // columns, 1 + number % columns)
-        grid.setColumnStretch(1 + columns, 1)
-        self.setAccessibleName(self.tr("Words of the key: {words}").format(words=", ".join(shown.words)))
 
 
 class CounselCard(Panel):
@@ -95,19 +73,36 @@ class CounselCard(Panel):
         self._fault = Text(color="bad", wrap=True)
         self._fault.hide()
         self.body.addWidget(self._fault)
-        self.body.addWidget(self._new_key())
+        self._field, self._names = self._new_key(), NameForm()
+        self._names.given.connect(self._rename)
+        for form in (self._field, self._names):
+            self.body.addWidget(form)
 
-    def _key_line(self) -> QHBoxLayout:
-        show = LinkButton(self.tr("Show the key"))
-        show.clicked.connect(self.show_key)
-        change = LinkButton(self.tr("Change the key"))
-        change.clicked.connect(self._show_change)
-        row = QHBoxLayout()
-        row.setSpacing(16)
-        row.addWidget(KeyWords(self._counsel.key), 1)
-        row.addWidget(show, 0, Qt.AlignmentFlag.AlignBottom)
-        row.addWidget(change, 0, Qt.AlignmentFlag.AlignBottom)
-        return row
+    def _key_line(self) -> QVBoxLayout:
+        row = Flow(spacing=16)
+        for words, ask in (
+            (self.tr("Show the key"), self.show_key),
+            (self.tr("Change the key"), lambda: self._open(self._field)),
+            (self.tr("Change name or office"), lambda: self._open(self._names)),
+        ):
+            link = LinkButton(words)
+            link.clicked.connect(ask)
+            row.addWidget(link)
+        column = QVBoxLayout()
+        column.setSpacing(8)
+        column.addWidget(KeyWords(self._counsel.key))
+        column.addLayout(row)
+        return column
+
+    def _open(self, form: QWidget) -> None:
+        """Unfold it, or fold it again; the other goes."""
+        for each in (self._field, self._names):
+            each.setVisible(each is form and each.isHidden())
+        if isinstance(form, KeyField):
+            form.start()
+            form.edit.setFocus()
+        elif isinstance(form, NameForm):
+            form.start(self._counsel)
 
     def show_key(self) -> None:
         """The whole key, its code and a card of it."""
@@ -154,7 +149,10 @@ class CounselCard(Panel):
         column.setSpacing(8)
         column.addWidget(words)
         column.addWidget(Text(plain, size="small", color="text2", wrap=True))
-        column.addLayout(in_a_row(met, called, code))
+        row = Flow()
+        for button in (met, called, code):
+            row.addWidget(button)
+        column.addLayout(row)
         return column
 
     def _ask_picture(self) -> None:
@@ -171,42 +169,29 @@ class CounselCard(Panel):
 
         self._run(work, Lane.POOL)
 
-    def _new_key(self) -> QWidget:
-        self._edit = LineEdit(longest=LONGEST)
+    def _new_key(self) -> KeyField:
+        follows = self.tr("It has to be checked again. The old key stays in the record.")
+        field = KeyField(self._session, self.tr("New public key"), ask=follows, whole=follows)
         save = Button(self.tr("Use this key"))
         save.clicked.connect(self._change)
-        self._edit.returnPressed.connect(self._change)
-        self._edit.textChanged.connect(self._judge)
-        self._field = Field(self.tr("New public key"), self._edit, beside=(save,))
-        self._say_what_follows()
-        self._field.hide()
-        on_escape(self._field, self._field.hide)
-        return self._field
-
-    def _show_change(self) -> None:
-        self._field.show()
-        self._edit.setFocus()
-
-    def _judge(self, text: str) -> None:
-        """Say at once what is wrong with a key, as the form does."""
-        fault = key_fault(self._edit) if text.strip() else ""
-        if fault:
-            self._field.set_fault(fault)
-        else:
-            self._say_what_follows()
-
-    def _say_what_follows(self) -> None:
-        self._field.set_hint(self.tr("It has to be checked again. The old key stays in the record."))
+        field.edit.returnPressed.connect(self._change)
+        field.add_below(save)
+        field.hide()
+        on_escape(field, field.hide)
+        return field
 
     def _change(self) -> None:
-        text = self._edit.text()
         try:
-            key = key_in_text(text)
+            key = key_in_text(self._field.edit.text())
         except NotARecipient as error:
-            self._field.set_fault(" ".join(public_key_fault(error.why)))
+            self._field.show_error(error)
             return
         vault, actor, counsel = self._session.vault, self._session.actor, self._counsel.id
         self._run(lambda: change_key(vault, counsel, key, actor=actor))
+
+    def _rename(self, name: str, office: str) -> None:
+        vault, actor, counsel = self._session.vault, self._session.actor, self._counsel.id
+        self._run(lambda: rename_counsel(vault, counsel, name, office, actor=actor))
 
     def _confirm(self, how: KeyCheck) -> None:
         vault, actor, counsel = self._session.vault, self._session.actor, self._counsel.id
@@ -231,14 +216,3 @@ class CounselCard(Panel):
         elif message:
             self._fault.setText(f"{message.title}. {message.next}")
         self._fault.setVisible(message is not None)
-
-
-def _tile(word: str) -> QWidget:
-    tile, label = QWidget(), Text(word, weight=600)
-    theme.set_ground(tile, "side")
-    row = QHBoxLayout(tile)
-    row.setContentsMargins(PADDING, 4, PADDING, 4)
-    row.addWidget(label)
-    label.ensurePolished()  # or it measures itself in another font
-    tile.setMinimumWidth(max(theme.current().px(96), label.sizeHint().width() + 2 * PADDING))
-    return tile

@@ -7,8 +7,8 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from intake_app.errors import IntakeError
-from intake_app.ui.counsel.card import KeyWords
 from intake_app.ui.counsel.key_card import card_pdf, draw_card
+from intake_app.ui.counsel.key_words import KeyWords
 from intake_app.ui.messages import message_for
 from intake_app.ui.printing import Printed, print_page
 from intake_app.ui.session import Session
@@ -53,15 +53,32 @@ class KeyDialog(Asking):
 
     def save_card(self, target: Path) -> None:
         """Write the card as a new PDF."""
+        self._save(
+            target,
+            card_pdf(self._owner, self._key),
+            "key_card",
+            self.tr("Saved. A card holds no secret: give it to whoever will seal files."),
+        )
+
+    def save_text(self, target: Path) -> None:
+        """Write the key alone, as any program of age reads it, as a new text file."""
+        self._save(
+            target,
+            f"{self._key}\n".encode("ascii"),
+            "public_key",
+            self.tr("Saved. A public key is no secret: give it to whoever will seal files."),
+        )
+
+    def _save(self, target: Path, data: bytes, what: str, saved: str) -> None:
         try:
             with chosen_file(target) as file:
-                file.write(card_pdf(self._owner, self._key))
+                file.write(data)
         except IntakeError as error:
             message = message_for(error)
             self._say(f"{message.title}. {message.next}" if message else "")
         else:
-            self._session.enter_saved("key_card")
-            self._say(self.tr("Saved. A card holds no secret: give it to whoever will seal files."))
+            self._session.enter_saved(what)
+            self._say(saved)
 
     def _code(self) -> QWidget:
         code = key_code(self._key)
@@ -81,11 +98,13 @@ class KeyDialog(Asking):
     def _buttons(self) -> QHBoxLayout:
         save = Button(self.tr("&Save card as PDF…"), icon="file-text")
         save.clicked.connect(self._ask_where)
+        text = Button(self.tr("Save as &text…"), icon="file-key")
+        text.clicked.connect(self._ask_where_text)
         printed = Button(self.tr("&Print card…"), icon="printer")
         printed.clicked.connect(self._print)
         close = Button(self.tr("Close"), kind="primary")
         close.clicked.connect(self.accept)
-        row = in_a_row(save, printed)
+        row = in_a_row(save, text, printed)
         row.addWidget(close)
         return row
 
@@ -96,6 +115,9 @@ class KeyDialog(Asking):
 
     def _ask_where(self) -> None:
         choose_target(self, self.tr("Save the card"), self.save_card, name="public-key.pdf")
+
+    def _ask_where_text(self) -> None:
+        choose_target(self, self.tr("Save the key as text"), self.save_text, name="public-key.txt")
 
     def _print(self) -> None:
         owner, key = self._owner, self._key

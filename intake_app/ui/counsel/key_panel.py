@@ -6,8 +6,8 @@ from PySide6.QtWidgets import QWidget
 
 from intake_app.domain.people import OwnKey
 from intake_app.ui import formats
-from intake_app.ui.counsel.card import KeyWords
 from intake_app.ui.counsel.key_dialog import KeyDialog
+from intake_app.ui.counsel.key_words import KeyWords
 from intake_app.ui.counsel.passphrase_dialog import KeyPassphraseDialog
 from intake_app.ui.jobs import Lane
 from intake_app.ui.session import Session

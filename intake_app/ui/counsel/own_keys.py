@@ -4,8 +4,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from intake_app.domain.people import OwnKey
-from intake_app.ui.counsel.card import KeyWords
 from intake_app.ui.counsel.key_panel import KeyPanel, show_key
+from intake_app.ui.counsel.key_words import KeyWords
 from intake_app.ui.counsel.new_key_form import NewKeyForm
 from intake_app.ui.jobs import Lane
 from intake_app.ui.session import Session

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
 
 from intake_app.errors import WrongKeyPassphrase
-from intake_app.ui.counsel.card import KeyWords
+from intake_app.ui.counsel.key_words import KeyWords
 from intake_app.ui.create.passphrase import ChoosePassphrase
 from intake_app.ui.jobs import Job, Lane, Report
 from intake_app.ui.session import Session

@@ -8,7 +8,7 @@ from PySide6.QtCore import QRectF, QSizeF, Qt
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from intake_app.ui.counsel.card import KeyWords
+from intake_app.ui.counsel.key_words import KeyWords
 from intake_app.ui.jobs import Jobs, Lane
 from intake_app.ui.messages import message_for
 from intake_app.ui.printing import NoVault, Printed, print_page

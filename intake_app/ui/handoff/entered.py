@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from intake_app.domain.people import KeyCheck
 from intake_app.ui import formats
-from intake_app.ui.counsel.card import KeyWords
+from intake_app.ui.counsel.key_words import KeyWords
 from intake_app.ui.jobs import Lane
 from intake_app.ui.session import Session
 from intake_app.ui.widgets.buttons import Button

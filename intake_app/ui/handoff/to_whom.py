@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from intake_app.domain.handoff import Addressees
 from intake_app.domain.ids import CounselId
 from intake_app.domain.people import Counsel, KeyCheck, OwnKey
-from intake_app.ui.counsel.card import KeyWords, key_chip
+from intake_app.ui.counsel.card import key_chip
+from intake_app.ui.counsel.key_words import KeyWords
 from intake_app.ui.create.passphrase import ChoosePassphrase
 from intake_app.ui.handoff.also_for import AlsoFor
 from intake_app.ui.jobs import Jobs

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from intake_app.domain.people import KeyCheck, Signer
 from intake_app.ui import formats
-from intake_app.ui.counsel.card import KeyWords
+from intake_app.ui.counsel.key_words import KeyWords
 from intake_app.ui.tokens import Token
 from intake_app.ui.widgets.buttons import Button
 from intake_app.ui.widgets.in_a_row import in_a_row

@@ -14,7 +14,7 @@ from intake_app.cleaning import Cleaner
 from intake_app.domain.document import Role
 from intake_app.domain.ids import MatterCode
 from intake_app.handoff import Part, bagged, write
-from intake_app.ui.counsel.card import KeyWords
+from intake_app.ui.counsel.key_words import KeyWords
 from intake_app.ui.counsel.new_key_form import NewKeyForm
 from intake_app.ui.handoff.open_view import OpenView
 from intake_app.ui.handoff.opened_panel import MOST_ROWS, OpenedPanel
