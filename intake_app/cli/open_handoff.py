@@ -12,6 +12,7 @@ from intake_app.cli.opened import add_vault_beside, opened_beside
 from intake_app.cli.progress import watched
 from intake_app.cli.secret_options import add_passphrase_options
 from intake_app.cli.secrets import given_passphrase, typed_passphrase
+from intake_app.domain.custody import CustodyEvent
 from intake_app.domain.people import Signer
 from intake_app.domain.progress import Progress
 from intake_app.errors import AgeError
@@ -22,6 +23,7 @@ from intake_app.workflows.fingerprint import fingerprint
 from intake_app.workflows.new_key import unlocked_own
 from intake_app.workflows.open_handoff import OpenedHandoff, Seal, State, open_handoff
 from intake_app.workflows.open_vault import Vault
+from intake_app.workflows.taken_before import taken_before
 
 MOST_NAMED = 20  # of a stranger's files: a hundred thousand would push all warnings off the screen
 
@@ -56,11 +58,13 @@ def run(args: Namespace) -> Answer:
             sender, whose = opened.manifest.sender, None
             if vault and opened.seal is Seal.GOOD:
                 whose = known_as(vault, sender.key, sender.name)
+            before = taken_before(vault, opened) if vault else None
             saved = opened.save_all(args.out, progress=progress)
             facts = _facts(opened, args.out)
             facts |= {"known": str(whose.known) if whose else None, "counsel": whose.counsel if whose else ""}
+            facts["taken_before"] = before.matter if before else None
             said = [*_lines(opened), *map(str, saved)]
-            return Answer(facts, said, remarks=[*_whose(opened, whose), *_remarks(opened)])
+            return Answer(facts, said, remarks=[*_whose(opened, whose), *_old(before), *_remarks(opened)])
 
 
 def opened_handoff(args: Namespace, progress: Progress, keys: str) -> OpenedHandoff:
@@ -149,6 +153,12 @@ def _whose(opened: OpenedHandoff, whose: Standing | None) -> list[str]:
             told = compare
     shown = fingerprint(opened.manifest.sender.key)
     return [told, f"  {shown.digits}    {' '.join(shown.words)}"]
+
+
+def _old(before: CustodyEvent | None) -> list[str]:
+    if before is None:
+        return []
+    return [f"Warning: the same handoff was taken into this vault on {before.at:%Y-%m-%d}, as matter {before.matter}."]
 
 
 def _remarks(opened: OpenedHandoff) -> list[str]:

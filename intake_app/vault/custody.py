@@ -94,6 +94,12 @@ class Custody:
         query = f"SELECT {_COLUMNS} FROM custody WHERE ? IS NULL OR seq < ? ORDER BY seq DESC LIMIT ?"
         return self.shown(self._db.execute(query, (before_seq, before_seq, limit)))
 
+    def with_action(self, action: Action) -> list[CustodyEvent]:
+        """All times that this was done, newest first."""
+        return self.shown(
+            self._db.execute(f"SELECT {_COLUMNS} FROM custody WHERE action = ? ORDER BY seq DESC", (action,))
+        )
+
     def all(self) -> list[CustodyEvent]:
         """The whole record, oldest first. Raises RecordBroken for a line that can't be read."""
         return self._events(self._db.execute(f"SELECT {_COLUMNS} FROM custody ORDER BY seq"))

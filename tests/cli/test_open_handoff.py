@@ -3,11 +3,16 @@
 import io
 import zipfile
 from dataclasses import replace
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 
+from intake_app.domain.matter import Mode
 from intake_app.handoff import Part, bagged, write
+from intake_app.vault import Vault
+from intake_app.workflows.new_matter import new_matter
+from intake_app.workflows.open_handoff import open_handoff
 from tests.cli.conftest import Ran, Run
 from tests.handoff.conftest import TEXTS, Maker
 
@@ -70,3 +75,14 @@ def test_a_page_that_a_browser_would_run_is_told(opened) -> None:
     write(sink, manifest, entries, signer=MAKE.signer)
     ran = opened(sink.getvalue())
     assert "Warning: open-me.html is no page as this program writes them. Don't open it" in ran.err
+
+
+def test_an_old_handoff_under_a_new_name_is_told(vault: Vault, secret: list[str], opened, tmp_path: Path) -> None:
+    content = MAKE.bundle([MAKE.plain(1, b"first")])
+    (tmp_path / "old.age").write_bytes(MAKE.sealed(content))
+    matter = new_matter(vault, Mode.CLINIC_INTAKE, "Theirs", actor="Desk 1").code
+    with open_handoff(tmp_path / "old.age", str(MAKE.identity)) as handoff:
+        handoff.take_into(vault, matter, actor="Desk 1")
+    vault.close()
+    beside = ("--vault", str(vault.folder), "--vault-passphrase-file", secret[1])
+    assert f"into this vault on {datetime.now(UTC):%Y-%m-%d}, as matter {matter}." in opened(content, *beside).err

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from intake_app.domain.custody import CustodyEvent
 from intake_app.domain.document import Item, Kind, Status
 from intake_app.domain.ids import MatterCode
 from intake_app.domain.matter import Mode, Originals
@@ -32,6 +33,7 @@ from intake_app.words.quoting import quoted
 from intake_app.workflows.acknowledge import check_signer, known_as
 from intake_app.workflows.new_matter import new_matter, rename_matter
 from intake_app.workflows.open_handoff import File, OpenedHandoff, Seal, State
+from intake_app.workflows.taken_before import taken_before
 
 if TYPE_CHECKING:
     from intake_app.workflows.cleaner import Cleaner
@@ -135,21 +137,24 @@ class OpenedPanel(QWidget):
         )
 
     def _ask_whose(self) -> None:
-        """What the vault knows of the key that signed."""
-        session, sender = self._session, self._opened.manifest.sender
-        if session is None or self._opened.seal is not Seal.GOOD:
-            self._show_verdicts(None)
+        """What the vault knows of the key that signed, and of the handoff."""
+        session, sender, good = self._session, self._opened.manifest.sender, self._opened.seal is Seal.GOOD
+        if session is None:
+            self._show_verdicts((None, None))
             return
         session.jobs.run(
             Lane.READING,
-            lambda _report: known_as(session.vault, sender.key, sender.name),
+            lambda _report: (
+                known_as(session.vault, sender.key, sender.name) if good else None,
+                taken_before(session.vault, self._opened),
+            ),
             owner=self,
             done=self._show_verdicts,
             failed=self._said.tell,
         )
 
-    def _show_verdicts(self, whose: Whose) -> None:
-        rows = VerdictRows(self._opened, whose)
+    def _show_verdicts(self, known: tuple[Whose, CustodyEvent | None]) -> None:
+        rows = VerdictRows(self._opened, *known)
         for button, how in zip((rows.met, rows.called), CHECKS, strict=True):
             button.clicked.connect(lambda _on=False, how=how: self._checked(how))
         clear(self._rows)

@@ -3,6 +3,7 @@
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from intake_app.domain.custody import CustodyEvent
 from intake_app.domain.people import KeyCheck, Signer
 from intake_app.ui import formats
 from intake_app.ui.counsel.key_words import KeyWords
@@ -106,7 +107,7 @@ MOST_NAMED = 20  # files in one line
 class VerdictRows(QWidget):
     """All of them. `met` and `called` say that the words of the signing key were compared."""
 
-    def __init__(self, opened: OpenedHandoff, whose: Whose) -> None:
+    def __init__(self, opened: OpenedHandoff, whose: Whose, before: CustodyEvent | None = None) -> None:
         super().__init__()
         self.met = Button(self.tr("Same, in person"), icon="shield-check")
         self.called = Button(self.tr("Same, read aloud"), icon="phone")
@@ -120,6 +121,7 @@ class VerdictRows(QWidget):
             whose_it_is,
             self._complete(opened),
             *self._extra(opened),
+            *self._old(before),
             *self._page(opened),
             *self._part(opened),
             *self._left_out(opened),
@@ -156,6 +158,15 @@ class VerdictRows(QWidget):
             found.append(("triangle-alert", "warn", title.format(size=formats.size(opened.hidden)), second))
         none = self.tr("Nothing is missing, and nothing is there besides")
         return found or [("circle-check", "ok", none, "")]
+
+    def _old(self, before: CustodyEvent | None) -> list[Verdict]:
+        """That it is an old one, whatever its file is called now."""
+        if before is None:
+            return []
+        title = self.tr("Taken into this vault before: matter {code}, {time}")
+        second = self.tr("It is the same handoff, whatever its file is called now. Don’t take it in twice.")
+        told = title.format(code=before.matter or "–", time=formats.day_and_clock(before.at, with_year=True))
+        return [("history", "warn", told, second)]
 
     def _page(self, opened: OpenedHandoff) -> list[Verdict]:
         """What a browser would do that is told to open it."""

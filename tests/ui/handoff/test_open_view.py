@@ -126,6 +126,19 @@ def test_with_a_vault_it_goes_into_a_new_matter(session: Session, sealed: Path, 
         ]
 
 
+def test_an_old_handoff_under_a_new_name_is_told(session: Session, sealed: Path, case, vault: Vault, qtbot) -> None:
+    again = sealed.with_name("Something new.age")
+    again.write_bytes(sealed.read_bytes())
+    view = OpenView(session.jobs, session, lend)
+    assert not any("before" in word for word in opened(view, sealed, case.key, qtbot))
+    with qtbot.waitSignal(session.went_to, timeout=LIMIT) as gone:
+        button(view, "&Take into this vault").click()
+    code = gone.args[1][0]
+    opened(view, again, case.key, qtbot)
+    told = f"Taken into this vault before: matter {code}, "
+    qtbot.waitUntil(lambda: any(text.plain().startswith(told) for text in view.findChildren(Text)), timeout=LIMIT)
+
+
 def test_a_matter_that_is_taken_in_halfway_says_so(session: Session, vault: Vault, tmp_path: Path, qtbot) -> None:
     """After a lock, or a drive that was pulled out, it would look like all that came."""
     make = Maker()
