@@ -31,7 +31,7 @@ from typing import TypeVar
 from intake_app.domain.document import Status
 from intake_app.errors import TooMuchToHandOff
 from intake_app.handoff import layout
-from intake_app.handoff.fields import TIME, BadManifest, Fields, loads, moment, of_form
+from intake_app.handoff.fields import TIME, BadManifest, Fields, has_too_much, loads, moment, of_form
 
 FORMAT = "intake-handoff"
 VERSION = 3
@@ -147,7 +147,7 @@ class Manifest:
         head = json.dumps(top, ensure_ascii=False, indent=1).removesuffix("\n}")
         files = b",\n".join(_ENCODER.encode(_flat(file)).encode() for file in self.files)
         data = b"".join((head.encode(), b',\n "files": [\n', files, b"\n ]\n}\n"))
-        if len(data) > MAX_SIZE or len(self.files) > MAX_FILES:
+        if len(data) > MAX_SIZE or len(self.files) > MAX_FILES or has_too_much(data):
             raise TooMuchToHandOff(len(self.files))
         return data
 

@@ -2,6 +2,7 @@
 
 import io
 import json
+import tracemalloc
 import unicodedata
 import warnings
 import zipfile
@@ -126,6 +127,19 @@ def test_a_bomb_in_another_compression_is_read_within_bounds(desk: Path, method:
         for name in archive.namelist():
             target.writestr(name, bytes(50_000_000) if name == BASE + FIRST else archive.read(name))
     refused(desk, MAKE.sealed(sink.getvalue()), HandoffError)
+
+
+@pytest.mark.parametrize("value", [b"{},", b"[],", b"[[],[]],", b'{"":0},', b"0.1,"])
+def test_a_list_of_millions_of_nothings_takes_no_memory(desk: Path, value: bytes) -> None:
+    """Sixteen megabytes of them were half a gigabyte, and seconds in which nothing else could run."""
+    text = b'{"files":[' + value * ((15 << 20) // len(value)) + b"0]}"
+    sealed = packed(lambda members: members.update({"manifest.json": text}))
+    tracemalloc.start()
+    try:
+        refused(desk, sealed, HandoffDamaged)
+        assert tracemalloc.get_traced_memory()[1] < 60_000_000
+    finally:
+        tracemalloc.stop()
 
 
 def test_deep_or_endless_json_and_numbers_beyond_all_sizes_are_refused(desk: Path) -> None:

@@ -152,3 +152,10 @@ def test_more_than_one_handoff_can_list_is_refused_when_written(whole: Manifest)
     with pytest.raises(TooMuchToHandOff) as caught:
         many.encode()
     assert caught.value.files == 100_001
+
+
+def test_titles_that_no_reader_would_take_apart_are_refused_when_written(whole: Manifest) -> None:
+    """Commas count as values to whoever reads: better said before it is sealed."""
+    many = replace(whole, files=(replace(whole.files[1], title="," * 500),) * 5000)
+    with pytest.raises(TooMuchToHandOff):
+        many.encode()
