@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from intake_app.domain.brief import ItemBrief, NoteBrief
 from intake_app.domain.case_file import Person
-from intake_app.domain.ids import MatterCode
+from intake_app.domain.ids import ItemId, MatterCode, NoteId
 from intake_app.domain.matter import Matter
 from intake_app.domain.process import Process
 from intake_app.domain.progress import Progress, Step, silent
@@ -26,6 +26,10 @@ class Choosable:
     named: tuple[Stored[Person], ...] = ()  # people behind whose pseudonym a legal name is kept; not the names
     warned: int = 0  # how many clean copies show what looks gone
     revealed: frozenset[str] = frozenset()  # codes of what the kept originals of cleaned items carry
+
+    def holds(self) -> tuple[frozenset[ItemId], frozenset[NoteId]]:
+        """Which items and notes there are."""
+        return frozenset(item.id for item in self.items), frozenset(note.id for note in self.notes)
 
     @classmethod
     def of(cls, facts: MatterFacts) -> "Choosable":

@@ -37,6 +37,17 @@
     </message>
 </context>
 <context>
+    <name>Above</name>
+    <message>
+        <source>The list is saved. Nothing was sealed or handed off.</source>
+        <translation>La lista está guardada. No se selló ni se entregó nada.</translation>
+    </message>
+    <message>
+        <source>What the matter holds was changed meanwhile. Look at the review again.</source>
+        <translation>Lo que contiene el asunto cambió entretanto. Vuelva a mirar la revisión.</translation>
+    </message>
+</context>
+<context>
     <name>AccountBlock</name>
     <message>
         <source>Platform</source>
@@ -6461,10 +6472,6 @@
     <message>
         <source>Save the list of what would be inside</source>
         <translation>Guardar la lista de lo que iría dentro</translation>
-    </message>
-    <message>
-        <source>The list is saved. Nothing was sealed or handed off.</source>
-        <translation>La lista está guardada. No se selló ni se entregó nada.</translation>
     </message>
     <message>
         <source>one file, sealed for those you choose</source>
@@ -13015,6 +13022,10 @@ Elija otro nombre de archivo.</translation>
     <message>
         <source>{part}, all the same so far</source>
         <translation>{part}, todo igual hasta ahora</translation>
+    </message>
+    <message>
+        <source>{free} free</source>
+        <translation>{free} libres</translation>
     </message>
 </context>
 <context>

@@ -13,7 +13,8 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from intake_app.domain.handoff import HandoffRecord
 from intake_app.domain.ids import MatterCode
 from intake_app.ui import theme
-from intake_app.ui.handoff.asked import Asked, Who, ask, ask_who
+from intake_app.ui.handoff.above import Above
+from intake_app.ui.handoff.asked import Asked, ask
 from intake_app.ui.handoff.gathering import Gathering
 from intake_app.ui.handoff.order import Order
 from intake_app.ui.handoff.receipt import receipt_html
@@ -27,8 +28,6 @@ from intake_app.ui.jobs import Job, Lane
 from intake_app.ui.session import Session
 from intake_app.ui.widgets.buttons import Button
 from intake_app.ui.widgets.choose import choose_target
-from intake_app.ui.widgets.message_room import MessageRoom
-from intake_app.ui.widgets.note_strip import NoteStrip
 from intake_app.ui.widgets.scroll import scrolled
 from intake_app.ui.widgets.section import PageHead
 from intake_app.ui.widgets.side_by_side import SideBySide, panel_stack
@@ -71,7 +70,7 @@ class HandOffView(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self._head)
-        self._trouble = MessageRoom()
+        self._trouble = Above()
         column.addWidget(self._trouble)
         self._scroll = scrolled(inside)
         column.addWidget(self._scroll, 1)
@@ -84,13 +83,14 @@ class HandOffView(QWidget):
         self._set_open(True)
         self._head.set_heading(self.tr("Hand off {code}").format(code=matter))
         self.write.start(f"{matter}-{datetime.now():%Y%m%d}.age")
-        session = self._session
-        session.jobs.run(
-            Lane.POOL,
-            lambda report: ask(session.vault, matter, report),
-            owner=self,
-            done=self._show,
-            failed=self._trouble.tell,
+        self._outcome = "cancelled"
+        self._trouble.clear()
+        self._ask(matter, self._show)
+
+    def _ask(self, matter: MatterCode, show: Callable[[Asked], None]) -> None:
+        vault = self._session.vault
+        self._session.jobs.run(
+            Lane.POOL, lambda report: ask(vault, matter, report), owner=self, done=show, failed=self._trouble.tell
         )
 
     def _leave(self) -> None:
@@ -99,12 +99,9 @@ class HandOffView(QWidget):
         self.left.emit()
 
     def refresh(self) -> None:
-        """Counsel may have been added or checked meanwhile; what is ticked stays."""
-        if self._facts and not self._job:
-            matter, session = self._facts.matter.code, self._session
-            session.jobs.run(
-                Lane.READING, lambda _report: ask_who(session.vault, matter), owner=self, done=self._show_people
-            )
+        """Counsel and the matter may have been changed meanwhile; what is ticked stays. Beside a receipt all does."""
+        if self._facts and not self._job and self._outcome != "written":
+            self._ask(self._facts.matter.code, self._renew)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """A long list scrolls by itself, so that the step after it stays in sight."""
@@ -112,17 +109,21 @@ class HandOffView(QWidget):
         px = theme.current().px
         self.review.set_room(max(px(LEAST), self.height() - self._head.height() - px(BESIDE)))
 
-    def _show_people(self, who: Who) -> None:
-        chosen = self.to_whom.counsel()
+    def _renew(self, asked: Asked) -> None:
+        if self._job:
+            return
+        before, self._facts = self._facts, asked.facts
+        who, chosen = asked.who, self.to_whom.counsel()
         wanted = chosen.id if chosen else who.counsel
         self.to_whom.show_people(who.people, wanted, self._session.vault.name, who.own)
+        self.what.renew(asked.facts)
+        self._trouble.compare(before, asked.facts)
         tab_as_laid_out(self)
 
     def _show(self, asked: Asked) -> None:
-        facts, who = asked.facts, asked.who
-        self._facts = facts
+        self._facts, who = asked.facts, asked.who
         self.to_whom.show_people(who.people, who.counsel, self._session.vault.name, who.own)
-        self.what.show_facts(facts)
+        self.what.show_facts(asked.facts)
 
     def _connect(self) -> None:
         self.to_whom.changed.connect(self._regather)
@@ -132,7 +133,7 @@ class HandOffView(QWidget):
         self.review.left_out.connect(self._leave_out)
         self.review.list_asked.connect(self._ask_list)
         self._gathering.gathered.connect(self._show_inside)
-        self._gathering.saved.connect(self._say_saved)
+        self._gathering.saved.connect(self._trouble.say_saved)
         self._gathering.failed.connect(self._trouble.tell)
         self._gathering.slow.connect(lambda: self._show_unknown(self.review.show_waiting))
         self._gathering.stopped.connect(lambda: self._show_unknown(self.review.show_stopped))
@@ -195,9 +196,6 @@ class HandOffView(QWidget):
         """Write the list into this new file."""
         if order := self._order():
             self._gathering.save_list(order, target)
-
-    def _say_saved(self) -> None:
-        self._trouble.say(NoteStrip("ok", self.tr("The list is saved. Nothing was sealed or handed off.")))
 
     def _show_inside(self, order: Order, inside: Inside) -> None:
         if not inside.chosen:

@@ -44,6 +44,10 @@ class LegalNames(QWidget):
         self._boxes = {one.id: self._row(one) for one in people}
         self.setVisible(bool(people))
 
+    def offered(self) -> set[RecordId]:
+        """Behind whose pseudonym a name could go along."""
+        return set(self._boxes)
+
     def _row(self, person: Stored[Person]) -> CheckBox:
         title, box = self.tr("Legal name"), CheckBox()
         goes = self.tr("Goes as “{name}”. Tick to add the name.").format(name=quoted(person.value.pseudonym))

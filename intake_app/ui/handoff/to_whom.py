@@ -44,6 +44,7 @@ class ToWhom(Panel):
         self._choice: ChoosePassphrase | None = None
         self._own: OwnKey | None = None
         self._by_passphrase = False
+        self._shown = ""  # the key that can be seen
         self._people: list[Counsel] = []
         self._combo = ComboBox()
         self._combo.setAccessibleName(self.tr("Counsel"))
@@ -191,7 +192,9 @@ class ToWhom(Panel):
         counsel = self.counsel()
         for widget in (self._combo, self._add):
             widget.setVisible(bool(self._people))
-        self._typed.clear()
+        if (key := counsel.key if counsel else "") != self._shown:
+            self._typed.clear()  # it was typed for another key
+            self._shown = key
         if self._by_passphrase:
             self.set_right(Chip("warn", "shield-alert", self.tr("Passphrase only")))
             self.also.hide()

@@ -41,7 +41,7 @@ class Told(QWidget):
             self.tr("Copies with a number below each page, and load files for review platforms."),
             below=self._bates,
         )
-        self._withheld = WithheldForm(lambda: self._selection().stays(facts))
+        self._withheld = WithheldForm(lambda: self._selection().stays(self._facts))
         self._withheld.changed.connect(self._claim)
         self._add(
             "withheld",
@@ -50,6 +50,10 @@ class Told(QWidget):
             below=self._withheld,
             last=True,
         )
+
+    def renew(self, facts: Choosable) -> None:
+        """What stays is worked out from the matter as it is now."""
+        self._facts = facts
 
     def show_sheets(self, go: bool) -> None:
         """Their fields are offered while they go along."""

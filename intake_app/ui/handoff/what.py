@@ -20,8 +20,10 @@ from intake_app.ui.handoff.selection import (
 from intake_app.ui.handoff.told import Told
 from intake_app.ui.session import Session
 from intake_app.ui.widgets.buttons import Button
+from intake_app.ui.widgets.choices import CheckBox
 from intake_app.ui.widgets.clear import clear
 from intake_app.ui.widgets.panel import Panel
+from intake_app.ui.widgets.rows import Row
 from intake_app.ui.widgets.step_number import StepNumber
 from intake_app.ui.widgets.text import Text
 from intake_app.words.findings import describe
@@ -39,6 +41,7 @@ class What(Panel):
         self.number = StepNumber(2, "active")
         super().__init__(self.tr("What"), step=self.number)
         self._session, self._selection = session, Selection()
+        self._parts: dict[PartName, tuple[Row, CheckBox, Text]] = {}
         self._switches: Told | None = None
         self.names = LegalNames(session)
         self.names.changed.connect(self._take_names)
@@ -67,36 +70,51 @@ class What(Panel):
         """Offer what this matter holds, with nothing left out."""
         self._selection = Selection()
         clear(self._column)
-        clean, received, sealed = clean_items(facts), received_items(facts), sealed_originals(facts)
-        self._add("clean", self.tr("Clean copies"), self._of_clean(facts.warned), clean, checked=bool(clean))
-        self._add(
-            "as_received",
-            self.tr("Kept as received"),
-            self.tr("Can’t be cleaned. They go with all they carry: names, headers, voices."),
-            received,
+        carried = self.tr("Can’t be cleaned. They go with all they carry: names, headers, voices.")
+        drawn = self.tr(
+            "Fact sheet, first look and timeline, as of today. They name accounts, and how to reach people."
         )
-        self._add("originals", self.tr("Sealed originals"), self._reveal(facts), sealed)
-        self._add(
-            "notes",
-            self.tr("Notes"),
-            self.tr("The latest wording of each."),
-            len(facts.notes),
-            checked=bool(facts.notes),
-        )
-        if facts.processes:
-            what = self.tr(
-                "Fact sheet, first look and timeline, as of today. They name accounts, and how to reach people."
-            )
-            self._add("sheets", self.tr("Sheets for counsel"), what, None)
+        self._add("clean", self.tr("Clean copies"), self._of_clean(facts.warned), checked=bool(clean_items(facts)))
+        self._add("as_received", self.tr("Kept as received"), carried)
+        self._add("originals", self.tr("Sealed originals"), self._reveal(facts))
+        self._add("notes", self.tr("Notes"), self.tr("The latest wording of each."), checked=bool(facts.notes))
+        self._add("sheets", self.tr("Sheets for counsel"), drawn)
+        self._count(facts)
         self.names.offer(facts.named)
         clear(self._told)
         self._fold_told(facts)
         self.changed.emit()
 
-    def _add(self, name: PartName, title: str, sentence: str, count: int | None, *, checked: bool = False) -> None:
-        right = None if count is None else Text(str(count), color="text2")
+    def renew(self, facts: Choosable) -> None:
+        """The matter as it is now; what is ticked, told or left out stays as it was chosen."""
+        self._count(facts)
+        if {one.id for one in facts.named} != self.names.offered():
+            self.names.offer(facts.named)
+            self._selection = replace(self._selection, names=())
+        if self._switches:
+            self._switches.renew(facts)
+        self.changed.emit()
+
+    def _count(self, facts: Choosable) -> None:
+        """How much there is of each kind, and what it would reveal."""
+        counts: dict[PartName, int] = {
+            "clean": clean_items(facts),
+            "as_received": received_items(facts),
+            "originals": sealed_originals(facts),
+            "notes": len(facts.notes),
+            "sheets": facts.processes,
+        }
+        for name, (row, box, right) in self._parts.items():
+            right.setText("" if name == "sheets" else str(counts[name]))
+            box.setEnabled(counts[name] > 0)
+            if name in {"clean", "originals"}:
+                row.second.setText(self._of_clean(facts.warned) if name == "clean" else self._reveal(facts))
+        self._parts["sheets"][0].setVisible(facts.processes > 0)
+
+    def _add(self, name: PartName, title: str, sentence: str, *, checked: bool = False) -> None:
+        right = Text(color="text2")
         row, box = part_row(title, sentence, checked=checked, right=right)
-        box.setEnabled(count != 0)
+        self._parts[name] = row, box, right
         box.toggled.connect(lambda ticked: self._change(lambda chosen: chosen.tick(name, ticked)))
         self._column.addWidget(row)
 

@@ -225,7 +225,7 @@ class Write(Panel):
         except OSError:
             self._free.setText(self.tr("This place can’t be reached."))
             return
-        enough = self.tr("{free} free, {needed} needed")
+        enough = self.tr("{free} free, {needed} needed") if self._needed else self.tr("{free} free")
         short = self.tr("Too small: {free} free, {needed} needed")
         text = enough if free > self._needed else short
         words = [text.format(free=formats.size(free), needed=formats.size(self._needed))]

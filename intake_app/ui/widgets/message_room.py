@@ -10,10 +10,11 @@ from intake_app.ui.widgets.message_panel import MessagePanel
 class MessageRoom(QWidget):
     """Takes no room until something is said."""
 
-    def __init__(self) -> None:
+    def __init__(self, around: tuple[int, int, int, int] = (0, 0, 0, 0)) -> None:
+        """`around` is what stays free left, above, right and below, in pixels."""
         super().__init__()
         self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setContentsMargins(*around)
         self.hide()
 
     def say(self, widget: QWidget) -> None:
@@ -21,6 +22,11 @@ class MessageRoom(QWidget):
         clear(self._column)
         self._column.addWidget(widget)
         self.show()
+
+    def clear(self) -> None:
+        """Nothing is said any more."""
+        clear(self._column)
+        self.hide()
 
     def add(self, widget: QWidget) -> None:
         """Below what was said."""

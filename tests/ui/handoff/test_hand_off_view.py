@@ -346,7 +346,7 @@ def test_beside_a_receipt_nothing_says_that_the_drive_is_too_small(
     checked.write._go.click()
     assert "Leave the drive in" in checked.write._free.plain()
     idle(session, qtbot)
-    assert button(checked, "&Print receipt").isVisible()
+    qtbot.waitUntil(button(checked, "&Print receipt").isVisible)
     assert not checked.write._free.isVisible()
     button(checked, "Hand off again").click()
     assert checked.write._free.isVisible()
