@@ -114,6 +114,7 @@ def _facts(opened: OpenedHandoff, out: Path) -> dict[str, object]:
         "unlisted": _unlisted(opened),
         "hidden_bytes": opened.hidden,
         "page_is_harmless": opened.page_is_harmless,
+        "programs": opened.acting,
     }
 
 
@@ -181,6 +182,10 @@ def _remarks(opened: OpenedHandoff) -> list[str]:
             "Warning: open-me.html is no page as this program writes them. Don't open it: a browser may run what is in"
             " it, or fetch something from elsewhere."
         )
+    if acting := opened.acting:
+        others = f" and {plural(len(acting) - MOST_NAMED, 'other', 'others')}" if len(acting) > MOST_NAMED else ""
+        named = ", ".join(acting[:MOST_NAMED]) + others
+        remarks.append(f"Warning: do not open {named}. Such files run as programs, or lead elsewhere.")
     unlisted = _unlisted(opened)
     remarks += [f"Not on the list, and not saved: {path}" for path in unlisted[:MOST_NAMED]]
     if (more := len(unlisted) - MOST_NAMED) > 0:

@@ -16,6 +16,7 @@ from intake_app.domain.custody import Action
 from intake_app.domain.document import Item, Provenance, Role, Status
 from intake_app.domain.ids import MatterCode
 from intake_app.domain.names import bare_name
+from intake_app.domain.programs import can_act
 from intake_app.domain.progress import Clock, Progress, Step, silent
 from intake_app.errors import Cancelled, CannotRead, FileRefused, HandoffDamaged, Refusal
 from intake_app.handoff import File, HandoffReader, Seal, SigningKey, State, What
@@ -64,6 +65,11 @@ class OpenedHandoff:
             State.GOOD,
             State.UNLISTED,
         }
+
+    @property
+    def acting(self) -> list[str]:
+        """Paths of files that would run, or lead elsewhere, once they lie on a disk."""
+        return [file.path for file in self.manifest.files if can_act(file.path)]
 
     def save_all(self, folder: Path, *, progress: Progress = silent) -> list[Path]:
         """Save every listed file below `folder`, which must be new or empty, with the list and its signature; where.

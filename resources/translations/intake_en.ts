@@ -476,6 +476,13 @@
             <numerusform>%n files not on the list, never saved</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n file(s) that can act as programs: don’t open them once saved</source>
+        <translation>
+            <numerusform>%n file that can act as a program: don’t open it once saved</numerusform>
+            <numerusform>%n files that can act as programs: don’t open them once saved</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>What</name>

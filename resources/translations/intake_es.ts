@@ -12660,6 +12660,13 @@ Elija otro nombre de archivo.</translation>
         <source>It is the same handoff, whatever its file is called now. Don’t take it in twice.</source>
         <translation>Es la misma entrega, se llame como se llame ahora el archivo. No la incorpore dos veces.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n file(s) that can act as programs: don’t open them once saved</source>
+        <translation>
+            <numerusform>%n archivo que puede actuar como programa: no lo abra una vez guardado</numerusform>
+            <numerusform>%n archivos que pueden actuar como programas: no los abra una vez guardados</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Verdicts</name>

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from intake_app.domain.document import Role
 from intake_app.domain.matter import Mode
 from intake_app.handoff import Part, bagged, write
 from intake_app.vault import Vault
@@ -86,3 +87,9 @@ def test_an_old_handoff_under_a_new_name_is_told(vault: Vault, secret: list[str]
     vault.close()
     beside = ("--vault", str(vault.folder), "--vault-passphrase-file", secret[1])
     assert f"into this vault on {datetime.now(UTC):%Y-%m-%d}, as matter {matter}." in opened(content, *beside).err
+
+
+def test_programs_and_shortcuts_are_named(opened) -> None:
+    item = MAKE.item(1, "Invoice.pdf", clean=None, original=b"MZ")
+    ran = opened(MAKE.bundle([MAKE.entry(item, Role.ORIGINAL, b"MZ", ".exe", titled=True)]))
+    assert "Warning: do not open data/documents/0001 Invoice.pdf.exe. Such files run as programs" in ran.err

@@ -121,6 +121,7 @@ class VerdictRows(QWidget):
             whose_it_is,
             self._complete(opened),
             *self._extra(opened),
+            *self._acting(opened),
             *self._old(before),
             *self._page(opened),
             *self._part(opened),
@@ -158,6 +159,12 @@ class VerdictRows(QWidget):
             found.append(("triangle-alert", "warn", title.format(size=formats.size(opened.hidden)), second))
         none = self.tr("Nothing is missing, and nothing is there besides")
         return found or [("circle-check", "ok", none, "")]
+
+    def _acting(self, opened: OpenedHandoff) -> list[Verdict]:
+        """What would do more than be shown once it is saved and opened."""
+        acting = opened.acting
+        title = self.tr("%n file(s) that can act as programs: don’t open them once saved", "", len(acting))
+        return [("triangle-alert", "warn", title, _some(acting))] if acting else []
 
     def _old(self, before: CustodyEvent | None) -> list[Verdict]:
         """That it is an old one, whatever its file is called now."""

@@ -332,6 +332,14 @@ def test_one_of_several_parts_says_so(jobs: Jobs, tmp_path: Path, qtbot: QtBot) 
     assert "This is part 2 of 3" in told(make.bundle([make.plain(1, b"x")], part=Part(2, 3)), view, tmp_path, qtbot)
 
 
+def test_programs_and_shortcuts_are_named(jobs: Jobs, tmp_path: Path, qtbot: QtBot) -> None:
+    make, view = Maker(), OpenView(jobs, None, lend)
+    item = make.item(1, "Invoice.pdf", clean=None, original=b"MZ")
+    words = told(make.bundle([make.entry(item, Role.ORIGINAL, b"MZ", ".exe", titled=True)]), view, tmp_path, qtbot)
+    assert "1 file that can act as a program: don’t open it once saved" in words
+    assert "data/documents/0001 Invoice.pdf.exe" in words
+
+
 def test_that_a_file_is_clean_is_the_sender_s_word(jobs: Jobs, tmp_path: Path, qtbot: QtBot) -> None:
     make, view = Maker(), OpenView(jobs, None, lend)
     told(make.bundle([make.plain(1, b"x")]), view, tmp_path, qtbot)
