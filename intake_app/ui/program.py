@@ -50,6 +50,7 @@ class Program(QObject):
         self.start = StartWindow()
         self.start.closed.connect(self._start_closed)
         self._kept = KeptDrafts()
+        self._broken_off = set[Path]()  # vaults that were locked in the middle of some work
         self.entrance = Entrance(
             self.start, self.jobs, verbs, place or paths.data_dir(), self._kept, self._lent_cleaner
         )
@@ -97,6 +98,9 @@ class Program(QObject):
         self.shell.resize(MAIN.boundedTo(room))
         self.shell.show()
         self._save_kept(session)
+        if vault.folder in self._broken_off:  # told here, where nobody reads it before it is unlocked
+            self._broken_off.remove(vault.folder)
+            self.shell.tell_broken_off()
         self.entrance.leave()
 
     def _save_kept(self, session: Session) -> None:
@@ -139,6 +143,8 @@ class Program(QObject):
         assert self.session is not None
         self._kept.keep(self.session.vault, self.session.unsaved or self._kept.of(self.session.vault))
         folder, salvaged = self.session.vault.folder, self.session.to_be_salvaged
+        if self.session.broke_off:
+            self._broken_off.add(folder)
         self.session.deleteLater()
         self.session = None
         if self._ending:

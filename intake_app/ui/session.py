@@ -85,6 +85,8 @@ class Session(QObject):
         """Drafts that the vault could not take when it was locked."""
         self.to_be_salvaged = False
         """Whether it was locked so that what can be read of it is saved elsewhere."""
+        self.broke_off = False
+        """Whether the lock stopped work that its user waited for."""
         self._locked = False
         self._gone: StorageGone | None = None
 
@@ -150,6 +152,7 @@ class Session(QObject):
         self.idle.stop()
         self._watch.stop()
         drafts = [] if self.end_of_vault else self.drafts()
+        self.broke_off = bool(self.jobs.seen())
         self.jobs.cancel_all()
         self.jobs.run(
             Lane.LOCKING,

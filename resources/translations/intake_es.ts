@@ -11584,6 +11584,10 @@ Elija otro nombre de archivo.</translation>
 <context>
     <name>Standing</name>
     <message>
+        <source>The lock stopped work that was under way. What was finished is kept; a handoff that was being written has to be done again.</source>
+        <translation>El bloqueo detuvo un trabajo en curso. Lo que se terminó se conserva; una entrega que se estaba escribiendo tiene que hacerse de nuevo.</translation>
+    </message>
+    <message>
         <source>Look at Activity</source>
         <translation>Ver Actividad</translation>
     </message>

@@ -14,6 +14,7 @@ from intake_app.errors import StorageFull
 from intake_app.settings import Settings
 from intake_app.ui import places
 from intake_app.ui.create.page import CreatePage
+from intake_app.ui.jobs import Lane, Report, StripWords
 from intake_app.ui.program import Program
 from intake_app.ui.shell.rail import Rail
 from intake_app.ui.start.language_link import LanguageLink
@@ -96,6 +97,27 @@ def test_unlock_lock_and_unlock_again(
     assert program.shell is None
     assert program.start.isVisible()
     unlock(program, passphrase, qtbot)  # at once, while the lock may still be closing the vault
+
+
+@pytest.mark.parametrize("seen", [True, False])
+def test_work_that_a_lock_broke_off_is_told_once_the_vault_is_open_again(
+    program: Program, folder: Path, locked: RecoverySheet, passphrase: str, qtbot: QtBot, seen: bool
+) -> None:
+    """A handoff that was being written is not on the stick that somebody is about to give away."""
+    program.open_start(folder)
+    unlock(program, passphrase, qtbot)
+    assert program.session is not None
+
+    def work(report: Report) -> None:
+        while True:
+            report.check()
+
+    program.jobs.run(Lane.POOL, work, owner=program, strip=StripWords(str) if seen else None)
+    with qtbot.waitSignal(program.session.closed):
+        program.session.lock()
+    unlock(program, passphrase, qtbot)
+    told = [text.plain() for text in program.shell.findChildren(Text)] if program.shell else []
+    assert any("has to be done again" in text for text in told) is seen
 
 
 def test_what_an_open_vault_needs_is_loaded_while_its_passphrase_is_typed(

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from intake_app.domain.people import Counsel, KeyCheck
 from intake_app.errors import IntakeError, NotARecipient
 from intake_app.ui import formats, icons
+from intake_app.ui.counsel.key_dialog import KeyDialog
 from intake_app.ui.counsel.key_field import KeyField
 from intake_app.ui.counsel.key_words import KeyWords
 from intake_app.ui.counsel.name_form import NameForm
@@ -106,8 +107,6 @@ class CounselCard(Panel):
 
     def show_key(self) -> None:
         """The whole key, its code and a card of it."""
-        from intake_app.ui.counsel.key_dialog import KeyDialog  # noqa: PLC0415  which shows the words as this does
-
         KeyDialog(self, self._session, self._counsel.name, self._counsel.key).open()
 
     def _when_checked(self, counsel: Counsel) -> str:

@@ -56,6 +56,14 @@ class Standing(QWidget):
         text = self.tr("What was typed before the vault was locked and could not be saved is in it now, as drafts.")
         self._tell(text, kind="ok", dismissed=lambda: None)
 
+    def tell_broken_off(self) -> None:
+        """After a vault was locked in the middle of some work."""
+        text = self.tr(
+            "The lock stopped work that was under way. What was finished is kept; a handoff that was being written has"
+            " to be done again."
+        )
+        self._tell(text, dismissed=lambda: None)
+
     def _tell_of_unreadable(self) -> None:
         """Pages are read as they are opened, so it may be known at any time."""
         if count := len(self._vault.unreadable):

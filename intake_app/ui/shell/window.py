@@ -108,6 +108,10 @@ class Shell(QMainWindow):
         else:
             self.show_error(error)
 
+    def tell_broken_off(self) -> None:
+        """The lock stopped what was under way."""
+        self._standing.tell_broken_off()
+
     def clear_error(self) -> None:
         """Take the message away."""
         if self._error is not None:
