@@ -9,7 +9,7 @@ Where things lie in a handoff, a ZIP archive inside an age file. Since version 2
     data/numbered/PREFIX….pdf    a document's copy with a Bates number on each page, named by the first of them
     data/images/PREFIX….tif      one page of such a copy
     data/notes/NNNN-note.txt
-    data/process/…               sheets about the legal process
+    data/process/…               sheets about the legal process; withheld.csv lists what stays back
     data/lists/…                 the exhibits as PDF and CSV, the custody record of what is inside
     bagit.txt, bag-info.txt, manifest-sha256.txt, manifest-sha512.txt, tagmanifest-sha256.txt, tagmanifest-sha512.txt
     manifest.json                what is here, from whom, for whom
@@ -40,6 +40,7 @@ PAYLOAD = "data/"
 DOCUMENTS, ORIGINALS, NOTES = f"{PAYLOAD}documents", f"{PAYLOAD}originals", f"{PAYLOAD}notes"
 NUMBERED, IMAGES = f"{PAYLOAD}numbered", f"{PAYLOAD}images"
 PROCESS, LISTS = f"{PAYLOAD}process", f"{PAYLOAD}lists"
+WITHHELD = f"{PROCESS}/withheld.csv"
 _AT_THE_TOP = frozenset({README, PAGE, DECLARATION, INFO, SUMS_256, SUMS_512})
 _FOLDERS = frozenset({DOCUMENTS, ORIGINALS, NUMBERED, IMAGES, NOTES, PROCESS, LISTS})
 _FIRST_FOLDERS = frozenset({"documents", "originals", "notes"})

@@ -16,7 +16,7 @@ from intake_app.domain.privilege import Withheld
 from intake_app.handoff import layout, paper
 from intake_app.handoff.contents import Entry, in_pieces, listed, made, unchecked
 from intake_app.handoff.manifest import Bates, File, What
-from intake_app.handoff.page import state_of
+from intake_app.handoff.page import state_of, what_of
 from intake_app.handoff.paper import Line
 
 _DAT_FIELD, _DAT_QUOTE, _DAT_LINE = "\x14", "\xfe", "\xae"
@@ -152,8 +152,8 @@ def contents_csv(files: Iterable[File], left_out: Sequence[str] = ()) -> Iterato
     )
     rows = (
         (
-            *("" if file.exhibit is None else f"{file.exhibit:04}", file.path, file.what, file.kind, file.status or ""),
-            *(str(file.size), file.sha256),
+            *("" if file.exhibit is None else f"{file.exhibit:04}", file.path, what_of(file), file.kind),
+            *(file.status or "", str(file.size), file.sha256),
             *((str(file.received.size), file.received.sha256) if file.received else ("", "")),
             *(file.title, *((file.bates.first, file.bates.last) if file.bates else ("", ""))),
         )

@@ -13,6 +13,7 @@ from string import Template
 from intake_app.domain.document import Status
 from intake_app.domain.handoff_fields import Field, gathered
 from intake_app.domain.names import shown_key
+from intake_app.handoff import layout
 from intake_app.handoff.manifest import File, Manifest, What
 
 MAX_SIZE = 64 * 1024 * 1024  # bytes; one with as many files as a manifest can list has half of that
@@ -84,7 +85,12 @@ def state_of(file: File, labels: Mapping[str, str]) -> str:
     """What sort of file it is, in words."""
     if file.what is What.DOCUMENT and file.status is not None:
         return labels["original" if file.status is Status.AS_RECEIVED and "/originals/" in file.path else file.status]
-    return labels[file.what]
+    return labels[what_of(file)]
+
+
+def what_of(file: File) -> str:
+    """What it is, for the lists: the manifest of version 3 has no word of its own for what lists what stays back."""
+    return "withheld" if file.path == layout.WITHHELD else file.what
 
 
 def _row(file: File, labels: Mapping[str, str]) -> str:

@@ -9,6 +9,7 @@ from intake_app.domain.handoff import Contents, Sheet
 from intake_app.domain.ids import MatterCode
 from intake_app.domain.privilege import Basis, Claim, Withheld
 from intake_app.errors import NotFound
+from intake_app.handoff import layout
 from intake_app.handoff.lists import contents_csv, withheld_csv
 from intake_app.vault import Vault
 from intake_app.workflows.enter import enter
@@ -16,7 +17,7 @@ from intake_app.workflows.hand_off import Bundle
 from intake_app.workflows.look_at_choice import Choosable
 from intake_app.workflows.write_file import chosen_file
 
-NAME = "withheld.csv"
+NAME = layout.WITHHELD.rpartition("/")[2]
 
 
 def withheld(facts: Choosable, contents: Contents, *, basis: Basis, author: str) -> list[Withheld]:

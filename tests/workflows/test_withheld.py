@@ -1,6 +1,7 @@
 """What stays is listed by number, date, kind, author and basis, and by nothing that tells what is in it."""
 
 import csv
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -10,6 +11,7 @@ from intake_app.domain.document import Role
 from intake_app.domain.handoff import Addressees, Choice, Contents
 from intake_app.domain.privilege import Basis, Claim
 from intake_app.errors import NotFound, TargetExists
+from intake_app.handoff.manifest import What, decode
 from intake_app.workflows.hand_off import gather
 from intake_app.workflows.look_at_choice import look_at_choice
 from intake_app.workflows.take_in import take_in_picture
@@ -63,6 +65,21 @@ def test_when_nothing_stays_there_is_no_list(facts) -> None:
         tuple(Choice(item.id, Role.CLEAN) for item in facts.items), tuple(note.id for note in facts.notes)
     )
     assert privilege_log(facts, all_of_it, basis=Basis.CONFIDENTIAL, author="") == []
+
+
+def test_the_lists_inside_tell_it_as_what_it_is(vault, matter, facts, identity) -> None:
+    going = Contents((Choice(facts.items[1].id, Role.CLEAN),))
+    going = replace(going, sheets=tuple(privilege_log(facts, going, basis=Basis.REPORTER, author="")))
+    to = Addressees((str(identity.recipient()),))
+    bundle = gather(vault, matter.code, to=to, contents=going, sender="Clinic", now=facts.matter.opened_at)
+    told = {entry.file.path: b"".join(entry.chunks()) for entry in bundle.entries if entry.file.what is not What.BAG}
+    (row,) = (row for row in rows(told["data/lists/exhibits.csv"]) if row[1].endswith(NAME))
+    assert row[2] == "withheld"
+    words = "log of what was withheld / lista de lo que se retuvo"
+    for page in ("open-me.html", "data/lists/exhibits.pdf"):
+        assert words.encode() in told[page]
+    (listed,) = (file for file in decode(bundle.manifest.encode()).files if file.path.endswith(NAME))
+    assert (listed.what, bundle.manifest.version) == (What.SHEET, 3)  # those who read that version know no other
 
 
 def test_a_dry_run_writes_the_list_and_nothing_else(vault, matter, facts, identity, tmp_path: Path) -> None:
