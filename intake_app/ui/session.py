@@ -223,4 +223,4 @@ def close_dialogs() -> None:
         popup.close()
     for widget in app.topLevelWidgets():
         if isinstance(widget, QDialog):
-            widget.reject()
+            widget.done(QDialog.DialogCode.Rejected)  # `reject` may wait for what is being done

@@ -3,12 +3,14 @@
 A change writes a few kilobytes, whatever the vault holds, and takes effect at once. It can't reach backups made before,
 a copy of the vault that somebody has, or a key already copied: for that the data key is replaced, see `rekey`.
 Each change asks for a secret that opens the vault, so that an unlocked computer alone gives nobody a key of their own.
+Where `progress` is taken it can stop that, for the last time right before it counts.
 """
 
 from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
 
 from intake_app.domain.custody import Action
+from intake_app.domain.progress import Progress, Step, silent
 from intake_app.domain.vault import Given, KeySlot, RecoverySheet, SlotKind
 from intake_app.errors import HeaderDamaged, SlotFault, WrongSecret
 from intake_app.vault.failures import note_failure
@@ -33,7 +35,7 @@ def slots_of(vault: Vault) -> tuple[KeySlot, ...]:
     return tuple(KeySlot(slot.id, slot.kind, owner.label, _since(owner)) for slot, owner in pairs)
 
 
-def add_person(vault: Vault, given: Given, wanted: Given, label: str) -> None:
+def add_person(vault: Vault, given: Given, wanted: Given, label: str, *, progress: Progress = silent) -> None:
     """One secret more that opens the vault. `given` is one that does already.
 
     Raises WrongSecret for `given`; SlotFault when there is no slot left, `wanted` opens the vault already, or the label
@@ -49,12 +51,12 @@ def add_person(vault: Vault, given: Given, wanted: Given, label: str) -> None:
         return header.with_slot(secret, owner, data_key)
 
     try:
-        _change(vault, given, change, Action.PERSON_ADDED, {"person": owner.label, "with": secret.kind})
+        _change(vault, given, change, Action.PERSON_ADDED, {"person": owner.label, "with": secret.kind}, progress)
     finally:
         wipe(secret.value)
 
 
-def remove_slot(vault: Vault, given: Given, slot: str) -> None:
+def remove_slot(vault: Vault, given: Given, slot: str, *, progress: Progress = silent) -> None:
     """This secret opens the vault no longer. Raises WrongSecret; SlotFault for the last passphrase, or none."""
     found = _slot(vault, slot)
     if found.kind is not SlotKind.RECOVERY and len(_passphrases(vault)) == 1:
@@ -63,10 +65,10 @@ def remove_slot(vault: Vault, given: Given, slot: str) -> None:
     def change(header: Header, _place: int, data_key: bytearray) -> Header:
         return header.without(_place_of(vault, header, slot), data_key)
 
-    _change(vault, given, change, Action.PERSON_REMOVED, {"person": found.label, "with": found.kind})
+    _change(vault, given, change, Action.PERSON_REMOVED, {"person": found.label, "with": found.kind}, progress)
 
 
-def rename_slot(vault: Vault, given: Given, slot: str, label: str) -> None:
+def rename_slot(vault: Vault, given: Given, slot: str, label: str, *, progress: Progress = silent) -> None:
     """Another label. Raises as `add_person` does."""
     found, owner = _slot(vault, slot), Owner(_usable(vault, label, slot), "")
 
@@ -74,7 +76,7 @@ def rename_slot(vault: Vault, given: Given, slot: str, label: str) -> None:
         return header.with_owner(_place_of(vault, header, slot), owner.label, data_key)
 
     facts = {"person": owner.label, "with": found.kind, "before": found.label}
-    _change(vault, given, change, Action.PERSON_RENAMED, facts)
+    _change(vault, given, change, Action.PERSON_RENAMED, facts, progress)
 
 
 def change_passphrase(vault: Vault, old: Given, new: Given, slot: str = "") -> None:
@@ -96,12 +98,12 @@ def change_passphrase(vault: Vault, old: Given, new: Given, slot: str = "") -> N
 
     try:
         label = _slot(vault, slot).label if slot else ""
-        _change(vault, old, change, Action.PASSPHRASE_CHANGED, lambda: {"person": chosen[0].label or label})
+        _change(vault, old, change, Action.PASSPHRASE_CHANGED, lambda: {"person": chosen[0].label or label}, silent)
     finally:
         wipe(secret.value)
 
 
-def replace_sheet(vault: Vault, given: Given, sheet: RecoverySheet) -> None:
+def replace_sheet(vault: Vault, given: Given, sheet: RecoverySheet, *, progress: Progress = silent) -> None:
     """The words of this sheet open the vault from now on, and those of the one before no longer.
 
     They have opened the new header before it takes effect. Raises WrongSecret, and SlotFault when there was no sheet
@@ -122,7 +124,7 @@ def replace_sheet(vault: Vault, given: Given, sheet: RecoverySheet) -> None:
         return changed
 
     try:
-        _change(vault, given, change, Action.SHEET_REPLACED, {})
+        _change(vault, given, change, Action.SHEET_REPLACED, {}, progress)
     finally:
         wipe(secret.value)
 
@@ -151,6 +153,7 @@ def _change(
     change: Change,
     action: Action,
     facts: Mapping[str, str] | Callable[[], Mapping[str, str]],
+    progress: Progress,
 ) -> None:
     vault.be_writable()
     secret = secret_of(vault.folder, given)
@@ -161,6 +164,7 @@ def _change(
                 header = change(vault.unlocked.header, place, data_key)
             finally:
                 wipe(data_key)
+            progress(Step("key"))
             write_header(vault.folder, header)
             set_header(db, header)
             view.custody.add(action, facts=facts() if callable(facts) else facts)

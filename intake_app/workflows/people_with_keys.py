@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+from intake_app.domain.progress import Progress, silent
 from intake_app.domain.vault import Given, KeySlot, RecoverySheet, SlotKind, WithKeyFile
 from intake_app.errors import CannotRead, Refusal, SlotFault
 from intake_app.vault import Vault, access
@@ -25,18 +26,27 @@ def people_with_keys(vault: Vault) -> tuple[KeySlot, ...]:
     return tuple(sorted(slots, key=lambda slot: (slot.kind is SlotKind.RECOVERY, slot.label.casefold())))
 
 
-def add_person(vault: Vault, given: Given, wanted: str, label: str, *, key_file: bytes | None = None) -> None:
+def add_person(
+    vault: Vault,
+    given: Given,
+    wanted: str,
+    label: str,
+    *,
+    key_file: bytes | None = None,
+    progress: Progress = silent,
+) -> None:
     """Let somebody open the vault with the passphrase `wanted` and, when one is given, a key file besides.
 
     WeakPassphrase; WrongSecret when `given` does not open the vault; SlotFault.
     """
     check_passphrase(wanted, known=[vault.name, label])
-    access.add_person(vault, given, wanted if key_file is None else WithKeyFile(wanted, key_file), label)
+    secret = wanted if key_file is None else WithKeyFile(wanted, key_file)
+    access.add_person(vault, given, secret, label, progress=progress)
 
 
-def replace_sheet(vault: Vault, given: Given, sheet: RecoverySheet) -> None:
+def replace_sheet(vault: Vault, given: Given, sheet: RecoverySheet, *, progress: Progress = silent) -> None:
     """Words from `new_sheet` that are on paper open the vault from now on, in place of those before."""
-    access.replace_sheet(vault, given, sheet)
+    access.replace_sheet(vault, given, sheet, progress=progress)
 
 
 def person(vault: Vault, who: str) -> KeySlot:

@@ -7191,6 +7191,14 @@
         <source>This does not open the vault.</source>
         <translation>Esto no abre la bóveda.</translation>
     </message>
+    <message>
+        <source>It was done before it could be stopped.</source>
+        <translation>Se hizo antes de que se pudiera detener.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>Detenido. No se cambió nada.</translation>
+    </message>
 </context>
 <context>
     <name>Keys</name>

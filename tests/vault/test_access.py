@@ -8,8 +8,9 @@ from pathlib import Path
 import pytest
 
 from intake_app.domain.custody import Action
+from intake_app.domain.progress import Step
 from intake_app.domain.vault import HeaderSource, RecoverySheet, SlotKind, WithKeyFile
-from intake_app.errors import HeaderDamaged, SlotFault, StorageReadOnly, TooSoon, WrongSecret
+from intake_app.errors import Cancelled, HeaderDamaged, SlotFault, StorageReadOnly, TooSoon, WrongSecret
 from intake_app.vault import Kdf, Vault
 from intake_app.vault.access import (
     add_person,
@@ -53,6 +54,27 @@ def test_each_person_opens_it_with_their_own_passphrase_and_acts_under_their_nam
             assert view.custody.latest(1)[0].actor == "Ben"
         assert facts(opened, Action.PERSON_ADDED) == [{"person": "Ben", "with": "passphrase"}]
     assert opens(folder, passphrase)
+
+
+def test_stopped_before_it_counts_nothing_of_it_is_there(vault: Vault, folder: Path, passphrase: str) -> None:
+    add_person(vault, passphrase, "heron lamp quilt", "Ben")
+    before, header = slots_of(vault), (folder / "vault.key").read_bytes()
+    ben = next(slot.id for slot in before if slot.label == "Ben")
+
+    def stop(_step: Step) -> None:
+        raise Cancelled
+
+    for change in (
+        lambda: add_person(vault, passphrase, "tulip canoe ember", "Cleo", progress=stop),
+        lambda: remove_slot(vault, passphrase, ben, progress=stop),
+        lambda: rename_slot(vault, passphrase, ben, "Bert", progress=stop),
+        lambda: replace_sheet(vault, passphrase, new_sheet(), progress=stop),
+    ):
+        with pytest.raises(Cancelled):
+            change()
+        assert slots_of(vault) == before
+        assert (folder / "vault.key").read_bytes() == header
+    assert not facts(vault, Action.PERSON_REMOVED)
 
 
 def test_names_stand_in_no_file_that_can_be_read(vault: Vault, folder: Path, passphrase: str) -> None:

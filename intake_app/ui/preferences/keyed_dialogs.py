@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 from intake_app.domain.vault import Given, KeySlot
 from intake_app.errors import SlotFault, TargetExists, WrongSecret
 from intake_app.ui.create.passphrase import ChoosePassphrase
-from intake_app.ui.jobs import Lane, Report, StripWords
+from intake_app.ui.jobs import Job, Lane, Report, StripWords
 from intake_app.ui.messages import message_for
 from intake_app.ui.session import Session
 from intake_app.ui.start.verbs import real_verbs
@@ -21,6 +21,7 @@ from intake_app.ui.widgets.field import Field
 from intake_app.ui.widgets.line_edit import LineEdit
 from intake_app.ui.widgets.message_panel import MessagePanel
 from intake_app.ui.widgets.message_room import MessageRoom
+from intake_app.ui.widgets.note_strip import NoteStrip
 from intake_app.ui.widgets.text import Text
 from intake_app.workflows.people_with_keys import add_person, remove_person, rename_person, write_key_file
 
@@ -30,11 +31,16 @@ Work = Callable[[Given, Report], object]
 
 
 class KeyedDialog(Asking):
-    """`go_on` wakes when nothing is missing. The work gets what opens the vault; what fails is told in the dialog."""
+    """`go_on` wakes when nothing is missing. The work gets what opens the vault; what fails is told in the dialog.
+
+    It stays until it is known what came of it: leaving stops it, and says so where it came too late for that.
+    """
 
     def __init__(self, session: Session, parent: QWidget, heading: str, done: Callable[[], None]) -> None:
         super().__init__(parent, heading)
         self.session, self._done = session, done
+        self._job: Job | None = None
+        self._is_done = False
         self.secret = SecretFields()
         self.secret.changed.connect(self.follow)
 
@@ -55,37 +61,63 @@ class KeyedDialog(Asking):
 
     def follow(self) -> None:
         """Say what is missing."""
+        if self._job:
+            return
         missing = self.missing() or ("" if self.secret.is_typed() else self.tr("Type your passphrase"))
-        self._go_on.setEnabled(not missing)
+        self._go_on.setEnabled(not missing and not self._is_done)
         self._missing.setText(missing)
 
     def start(self, work: Work, *, strip: StripWords | None = None) -> None:
         """Do it in the lane that writes; `strip` tells how something long goes on."""
         asked = self.secret.given()
-        for button in (self._go_on, self._stay):
-            button.setEnabled(False)
+        self._go_on.setEnabled(False)
         self._missing.setText(self.tr("Making the key. It is slow on purpose."))
-        self.session.jobs.run(
+        self._job = self.session.jobs.run(
             Lane.WRITING,
             lambda report: work(asked.read(), report),
             owner=self,
             done=lambda _result: self._finish(),
             failed=self._show_failure,
+            ended=self._ended,
             strip=strip,
         )
 
-    def _finish(self) -> None:
-        self.accept()
-        self._done()
+    def reject(self) -> None:
+        if self._job:
+            self._job.cancel()
+            self._stay.setEnabled(False)
+        else:
+            super().reject()
 
-    def _show_failure(self, error: Exception) -> None:
+    def _finish(self) -> None:
+        left, self._is_done = not self._stay.isEnabled(), True
+        self._wait_no_more()
+        self._done()
+        if not left:
+            self.accept()
+        else:
+            self._say(NoteStrip("ok", self.tr("It was done before it could be stopped.")))
+
+    def _ended(self) -> None:
+        if self._job:  # neither done nor failed
+            self._wait_no_more()
+            self._say(NoteStrip("info", self.tr("Stopped. Nothing was changed.")))
+
+    def _wait_no_more(self) -> None:
+        self._job = None
         self._stay.setEnabled(True)
         self.follow()
+
+    def _say(self, widget: QWidget) -> None:
+        self._said.say(widget)
+        self.reveal(self._said)
+
+    def _show_failure(self, error: Exception) -> None:
+        self._wait_no_more()
         if isinstance(error, WrongSecret):
             self.secret.set_fault(self.tr("This does not open the vault."))
         elif message := message_for(error):
-            self._said.say(MessagePanel(message))
-            self.reveal(self._said)
+            self._say(MessagePanel(message))
 
 
 class AddPersonDialog(KeyedDialog):
@@ -119,10 +151,10 @@ class AddPersonDialog(KeyedDialog):
     def _add(self, key_file: Path | None) -> None:
         vault, name, wanted = self.session.vault, self._name.text(), self._new.passphrase()
 
-        def work(given: Given, _report: Report) -> None:
+        def work(given: Given, report: Report) -> None:
             made = write_key_file(key_file) if key_file else None
             try:
-                add_person(vault, given, wanted, name, key_file=made)
+                add_person(vault, given, wanted, name, key_file=made, progress=report)
             except BaseException:
                 if key_file:
                     key_file.unlink(missing_ok=True)
@@ -154,7 +186,7 @@ class RenamePersonDialog(KeyedDialog):
 
     def _rename(self) -> None:
         vault, slot, name = self.session.vault, self._slot.id, self._name.text()
-        self.start(lambda given, _report: rename_person(vault, given, slot, name))
+        self.start(lambda given, report: rename_person(vault, given, slot, name, progress=report))
 
 
 class RemovePersonDialog(KeyedDialog):
@@ -178,4 +210,4 @@ class RemovePersonDialog(KeyedDialog):
 
     def _remove(self) -> None:
         vault, slot = self.session.vault, self._slot.id
-        self.start(lambda given, _report: remove_person(vault, given, slot))
+        self.start(lambda given, report: remove_person(vault, given, slot, progress=report))

@@ -51,7 +51,7 @@ class SheetDialog(KeyedDialog):
 
     def _begin(self) -> None:
         vault, sheet = self.session.vault, self._sheet
-        self.start(lambda given, _report: replace_sheet(vault, given, sheet))
+        self.start(lambda given, report: replace_sheet(vault, given, sheet, progress=report))
 
 
 class RekeyDialog(SheetDialog):

@@ -23,6 +23,7 @@ class Asking(QDialog):
         self.setWindowTitle(heading)
         self.setMinimumWidth(WIDTH)
         self._body, self._foot = QWidget(), QHBoxLayout()
+        self._leave: Button | None = None
         self.column = QVBoxLayout(self._body)
         self.column.setContentsMargins(MARGIN, MARGIN, MARGIN, MARGIN)
         self.column.setSpacing(16)
@@ -82,12 +83,20 @@ class Asking(QDialog):
         """Scroll to what has just been said, once it has its place."""
         QTimer.singleShot(0, self, lambda: self._scroll.ensureWidgetVisible(widget))
 
+    def reject(self) -> None:
+        """Escape and the frame's own button do what the one at the foot does: nothing, while it can't be pressed.
+
+        That is how a dialog stays until it is known what came of its work. A lock doesn't ask: it calls `done`.
+        """
+        if self._leave is None or self._leave.isEnabled():
+            super().reject()
+
     def add_foot(self, go_on: Button, then: Callable[[], None], *, leave: str = "") -> Button:
         """The button that leaves everything as it is, which is returned, and the one that goes on.
 
         Enter in a field presses the latter if it is primary: else Qt looks for some other button, such as "Show".
         """
-        stay = Button(leave or self.tr("Cancel"))
+        self._leave = stay = Button(leave or self.tr("Cancel"))
         stay.clicked.connect(self.reject)
         go_on.clicked.connect(then)
         self.column.setContentsMargins(MARGIN, MARGIN, MARGIN, 0)
