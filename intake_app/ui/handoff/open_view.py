@@ -94,7 +94,7 @@ class OpenView(QWidget):
         """Open the chosen file with the chosen key and check everything in it."""
         file, secret = self._file.text().strip(), self._with.secret()
         self._file_field.set_fault("" if file else self.tr("Choose the sealed file."))
-        if not file or secret is None or self._job:
+        if not file or secret is None or not self._open.isEnabled():
             return
         self._close_opened()
         self._open.setEnabled(False)
@@ -193,7 +193,9 @@ class OpenView(QWidget):
     def _show(self, opened: OpenedHandoff) -> None:
         self._with.forget()
         self._opened = opened
-        self._put(OpenedPanel(opened, self._jobs, self._session, self._lend))
+        panel = OpenedPanel(opened, self._jobs, self._session, self._lend)
+        panel.busy.connect(self._open.setDisabled)
+        self._put(panel)
 
     def _show_fault(self, error: Exception) -> None:
         if self._with.take_fault(error):
@@ -222,6 +224,7 @@ class OpenView(QWidget):
 
     def _close_opened(self) -> None:
         self._clear()
+        self._open.setEnabled(True)
         if self._opened:
             self._opened.close()
             self._opened = None

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from intake_app.domain.custody import CustodyEvent
@@ -45,7 +46,12 @@ Lend = Callable[[], "Cleaner"]
 
 
 class OpenedPanel(QWidget):
-    """Shows one opened handoff. What does not hold can be read here, but not saved."""
+    """Shows one opened handoff. What does not hold can be read here, but not saved.
+
+    `busy` tells when saving or taking in begins and ends: opening another one would break it off.
+    """
+
+    busy = Signal(bool)
 
     def __init__(self, opened: OpenedHandoff, jobs: Jobs, session: Session | None, lend: Lend) -> None:
         super().__init__()
@@ -222,3 +228,4 @@ class OpenedPanel(QWidget):
     def _set_busy(self, busy: bool) -> None:
         for button in (self._save, self._take):
             button.setEnabled(not busy and self._opened.whole)
+        self.busy.emit(busy)

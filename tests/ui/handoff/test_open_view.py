@@ -126,6 +126,26 @@ def test_with_a_vault_it_goes_into_a_new_matter(session: Session, sealed: Path, 
         ]
 
 
+def test_what_is_being_saved_is_not_broken_off_by_opening_again(jobs: Jobs, tmp_path: Path, qtbot: QtBot) -> None:
+    make, view = Maker(), OpenView(jobs, None, lend)
+    told(make.bundle([make.plain(number, bytes(1_000_000)) for number in range(1, 40)]), view, tmp_path, qtbot)
+    view.findChild(OpenedPanel).save_to(tmp_path / "inside")
+    view.open_it()
+    qtbot.waitUntil(lambda: bool(view.findChildren(NoteStrip)), timeout=LIMIT)
+    assert (tmp_path / "inside").is_dir()
+    assert button(view, "&Open and check").isEnabled()
+
+
+def test_leaving_breaks_off_what_is_being_saved_and_leaves_nothing_of_it(jobs: Jobs, tmp_path: Path, qtbot) -> None:
+    make, view = Maker(), OpenView(jobs, None, lend)
+    told(make.bundle([make.plain(number, bytes(1_000_000)) for number in range(1, 40)]), view, tmp_path, qtbot)
+    view.findChild(OpenedPanel).save_to(tmp_path / "inside")
+    view._leave()
+    qtbot.waitUntil(lambda: not jobs.running(), timeout=LIMIT)
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["a.age", "key.txt"]
+    assert view._open.isEnabled()
+
+
 def test_an_old_handoff_under_a_new_name_is_told(session: Session, sealed: Path, case, vault: Vault, qtbot) -> None:
     again = sealed.with_name("Something new.age")
     again.write_bytes(sealed.read_bytes())
