@@ -12191,6 +12191,10 @@ Elija otro nombre de archivo.</translation>
         <translation>De parte de, como lo verá el abogado</translation>
     </message>
     <message>
+        <source>The key of {name} is not checked: type that name.</source>
+        <translation>La clave de {name} no está comprobada: escriba ese nombre.</translation>
+    </message>
+    <message>
         <source>Add counsel</source>
         <translation>Añadir abogado</translation>
     </message>

@@ -9,6 +9,9 @@ from intake_app.domain.people import Counsel, KeyCheck, OwnKey
 from intake_app.ui.widgets.choices import CheckBox
 from intake_app.ui.widgets.clear import clear
 from intake_app.ui.widgets.text import Text
+from intake_app.words.quoting import quoted
+
+LONGEST = 36  # letters of a name: the words of a box don't go on in a second line
 
 
 class AlsoFor(QWidget):
@@ -34,7 +37,8 @@ class AlsoFor(QWidget):
         for counsel in others:
             unchecked = counsel.check is KeyCheck.UNCHECKED
             words = self.tr("{name}, key not checked") if unchecked else "{name}"
-            box = self._box(words.format(name=counsel.name), ticked=counsel.id in ticked)
+            box = self._box(words.format(name=quoted(counsel.name, LONGEST)), ticked=counsel.id in ticked)
+            box.setAccessibleName(words.format(name=counsel.name))
             self._others.append((box, counsel))
         if own:
             self._own = self._box(self.tr("Your own archive, with your key"), ticked=archive), own

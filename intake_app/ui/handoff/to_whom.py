@@ -24,6 +24,7 @@ from intake_app.ui.widgets.note_strip import NoteStrip
 from intake_app.ui.widgets.panel import Panel
 from intake_app.ui.widgets.step_number import StepNumber
 from intake_app.ui.widgets.text import Text
+from intake_app.words.quoting import quoted
 
 POST_QUANTUM = "age1pq1"
 
@@ -128,10 +129,13 @@ class ToWhom(Panel):
             return False
         if self._by_passphrase:
             return True
-        counsel = self.counsel()
-        assert counsel is not None
-        unchecked = [other.name for other in (counsel, *self.also.counsel()) if other.check is KeyCheck.UNCHECKED]
+        unchecked = self._unchecked()
         return not unchecked or self._typed.text().strip().casefold() == unchecked[0].strip().casefold()
+
+    def _unchecked(self) -> list[str]:
+        """Names of those whose key nobody compared; the first is to be typed."""
+        chosen = (self.counsel(), *self.also.counsel())
+        return [one.name for one in chosen if one and one.check is KeyCheck.UNCHECKED]
 
     def _is_mixed(self) -> bool:
         counsel = self.counsel()
@@ -140,8 +144,11 @@ class ToWhom(Panel):
 
     def _show_mixed(self) -> None:
         self._mixed.setVisible(not self._by_passphrase and self._is_mixed())
-        unchecked = any(one.check is KeyCheck.UNCHECKED for one in (self.counsel(), *self.also.counsel()) if one)
-        self._confirm.setVisible(unchecked and not self._by_passphrase)
+        unchecked, counsel = self._unchecked(), self.counsel()
+        self._confirm.setVisible(bool(unchecked) and not self._by_passphrase)
+        other = unchecked[0] if unchecked and counsel and unchecked[0] != counsel.name else ""
+        told = self.tr("The key of {name} is not checked: type that name.").format(name=quoted(other))
+        self._confirm.set_hint(told if other else "")
         self.changed.emit()
 
     def switch_way(self) -> None:

@@ -75,6 +75,32 @@ def test_another_lawyer_and_the_archive_can_open_it_too(view, session, vault, ca
     assert record.recipients[0] == case.counsel.key
 
 
+def test_whose_name_is_to_be_typed_is_said_where_it_is_not_counsel_above(view, session, vault, qtbot) -> None:
+    add_counsel(vault, "Ira Moss", "", make_key().recipient, actor="Desk 1")
+    view.refresh()
+    idle(session, qtbot)
+    assert not view.to_whom._typed.isVisible()
+    box(view.to_whom.also, "Ira Moss, key not checked").click()
+    assert "Ira Moss" in view.to_whom._typed.accessibleDescription()
+    view.to_whom._typed.setText("Marisol Vane")
+    assert not view.to_whom.ready()
+    view.to_whom._typed.setText("ira moss")
+    assert view.to_whom.ready()
+
+
+def test_a_very_long_name_leaves_everything_its_room(view, session, vault, qtbot) -> None:
+    before = view.to_whom.width()
+    name = "Ira Moss " + "of the very long family " * 4
+    add_counsel(vault, name.strip(), "", make_key().recipient, actor="Desk 1")
+    view.refresh()
+    idle(session, qtbot)
+    added = box(view.to_whom.also, f"{name.strip()}, key not checked")
+    qtbot.waitUntil(added.isVisible)
+    qtbot.wait(50)
+    assert view.to_whom.width() == before
+    assert added.width() >= added.sizeHint().width()
+
+
 def test_kinds_of_keys_that_dont_go_together_are_told_and_stop_it(view, session, qtbot) -> None:
     box(view.to_whom.also, "Zoe Quantum, key not checked").click()
     idle(session, qtbot)
