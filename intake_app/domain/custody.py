@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
+from typing import NamedTuple
 
 from intake_app.domain.ids import MatterCode
 
@@ -79,3 +80,17 @@ class CustodyEvent:
     subject: str
     facts: dict[str, str]
     hash: str  # hex SHA-256 over the previous hash and this event's canonical bytes
+
+
+class RecordLine(NamedTuple):
+    """The same as it is written, which is what its hash is made of; with the hash of the event before it."""
+
+    seq: int
+    at: str  # ISO 8601 with microseconds, UTC
+    actor: str
+    action: str
+    matter: str  # or empty
+    subject: str
+    facts: str  # JSON: an object of strings
+    hash: str
+    previous: str

@@ -2,13 +2,13 @@
 
 import codecs
 import json
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence, Set
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass
 from datetime import datetime
 from itertools import chain
 from types import MappingProxyType
 
-from intake_app.domain.custody import CustodyEvent
+from intake_app.domain.custody import RecordLine
 from intake_app.domain.document import Kind
 from intake_app.domain.handoff import BATES_DIGITS
 from intake_app.domain.handoff_fields import Field
@@ -20,7 +20,6 @@ from intake_app.handoff.page import state_of, what_of
 from intake_app.handoff.paper import Line
 
 _DAT_FIELD, _DAT_QUOTE, _DAT_LINE = "\x14", "\xfe", "\xae"
-_FACTS = json.JSONEncoder(ensure_ascii=False, sort_keys=True)
 _FACTS_OF: Mapping[Field, tuple[str, ...]] = MappingProxyType(
     {Field.RECEIVED: ("received", "original", "size", "sha256"), Field.NOTE_TITLES: ("sha256",)}
 )
@@ -47,25 +46,24 @@ class Custody:
     cells: tuple[str, ...]
 
     @classmethod
-    def of(cls, event: CustodyEvent, previous: str, path: str, *, untold: Set[Field] = frozenset()) -> "Custody":
-        """`previous` is the hash of the event before it, in hex.
-
-        The hashes are left out with anything else that is: they are made of all of an event, so that whoever has the
+    def of(cls, line: RecordLine, path: str, *, untold: Set[Field] = frozenset()) -> "Custody":
+        """The hashes are left out with anything else that is: they are made of all of an event, so that whoever has the
         same file or guesses a name could find it confirmed.
         """
         timeless = Field.NOTE_TIMES if path.startswith(f"{layout.NOTES}/") else Field.TIMES
-        facts = event.facts
-        if hidden := {fact for field in untold & _FACTS_OF.keys() for fact in _FACTS_OF[field]}:
-            facts = {name: fact for name, fact in facts.items() if name not in hidden}
-        cells = (
-            str(event.seq),
-            "" if untold & {Field.TIMES, timeless} else event.at.isoformat(timespec="microseconds"),
-            event.actor if Field.ACTORS not in untold else "",
-            *(event.action, path, event.matter or "", event.subject),
-            _FACTS.encode(facts),
-            *(("", "") if untold & _HASHED else (previous, event.hash)),
-        )
-        return cls(path, cells)
+        at = "" if untold & {Field.TIMES, timeless} else line.at
+        actor = "" if Field.ACTORS in untold else line.actor
+        hashes = ("", "") if untold & _HASHED else (line.previous, line.hash)
+        facts = _without([fact for field in untold & _FACTS_OF.keys() for fact in _FACTS_OF[field]], line.facts)
+        return cls(path, (str(line.seq), at, actor, line.action, path, line.matter, line.subject, facts, *hashes))
+
+
+def _without(hidden: Collection[str], facts: str) -> str:
+    """As they are written, where nothing is hidden."""
+    if not hidden:
+        return facts
+    shown = {name: fact for name, fact in json.loads(facts).items() if name not in hidden}
+    return json.dumps(shown, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
 
 
 def exhibit_lists(
@@ -170,9 +168,8 @@ def _csv(rows: Iterable[Sequence[str]]) -> Iterator[bytes]:
 
 
 def _cell(text: str) -> str:
-    if not _FORMULA.isdisjoint(
-        (text[:1], text.lstrip()[:1])
-    ):  # what a spreadsheet would take for one: titles are typed by anybody
+    # What a spreadsheet would take for a formula gets an apostrophe: titles are typed by anybody.
+    if text and not text[0].isalnum() and not _FORMULA.isdisjoint((text[0], text.lstrip()[:1])):
         text = f"'{text}"
     if '"' in text or "," in text or "\n" in text or "\r" in text:
         return '"' + text.replace('"', '""') + '"'

@@ -7,19 +7,19 @@ The number and hash of the last event are kept in `vault_info` too, so that a sh
 
 import hashlib
 import json
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
-from intake_app.domain.custody import Action, CustodyEvent
+from intake_app.domain.custody import Action, CustodyEvent, RecordLine
 from intake_app.domain.ids import MatterCode
 from intake_app.domain.progress import Clock
 from intake_app.domain.vault import Thing
 from intake_app.errors import DatabaseDamaged, EntryDamaged, RecordBroken
 from intake_app.vault.connection import Connection
 from intake_app.vault.private_part import Head
-from intake_app.vault.reading import NEVER, entry, moment, number, one_of, or_else, text
+from intake_app.vault.reading import NEVER, WRONG, entry, moment, number, one_of, or_else, text
 from intake_app.vault.witness import Of, witnesses
 
 GENESIS = "00" * 32
@@ -74,8 +74,9 @@ class Custody:
             self._db.execute(f"SELECT {_COLUMNS} FROM custody WHERE matter = ? ORDER BY seq", (matter,))
         )
 
-    def chained(self, matter: MatterCode, after: int = 0, limit: int = -1) -> Iterator[tuple[CustodyEvent, str]]:
-        """The same with the hash of the event before each, wherever that happened: so each can be checked alone.
+    def lines(self, matter: MatterCode, after: int = 0, limit: int = -1) -> list[RecordLine]:
+        """The same as it is written, with the hash of the event before each, wherever that happened: so each can be
+        checked alone.
 
         Those behind event `after`, no more than `limit` of them if it is not negative.
         """
@@ -87,7 +88,7 @@ class Custody:
             """,
             (matter, after, limit),
         )
-        return ((self._event(row[:-1]), row[-1] or GENESIS) for row in rows)
+        return [self._line(row) for row in rows]
 
     def latest(self, limit: int, before_seq: int | None = None) -> list[CustodyEvent]:
         """The last `limit` events, newest first; the next page starts before the lowest number of this one."""
@@ -160,6 +161,17 @@ class Custody:
             if strict:
                 raise RecordBroken(self._folder, or_else(number, seq, 0)) from error
             return CustodyEvent(or_else(number, seq, 0), NEVER, "", Action.UNREADABLE, None, "", {}, "")
+
+    def _line(self, row: tuple[Any, ...]) -> RecordLine:
+        seq, *texts, previous = row
+        try:
+            before = GENESIS if previous is None else text(previous)
+            line = RecordLine._make((number(seq, 1), *map(text, texts), before))
+            for value in json.loads(line.facts).values():
+                text(value)
+        except WRONG as error:
+            raise RecordBroken(self._folder, or_else(number, seq, 0)) from error
+        return line
 
     def _head(self) -> tuple[int, str]:
         row = self._db.execute("SELECT last_seq, last_hash FROM vault_info").fetchone()

@@ -18,7 +18,8 @@ NEVER = datetime(1970, 1, 1, tzinfo=UTC)  # in the place of a time that does not
 _LONGEST = 1 << 24  # characters of one value; a window would be busy with more for minutes
 _HIGHEST = 1 << 53
 _LAST = 9998  # year
-_WRONG = (ValueError, TypeError, LookupError, AttributeError, ArithmeticError, RecursionError)
+WRONG = (ValueError, TypeError, LookupError, AttributeError, ArithmeticError, RecursionError)
+"""What is raised over a value that does not read."""
 
 
 def text(value: Any) -> str:
@@ -63,7 +64,7 @@ def or_else(read: Callable[[Any], T], value: Any, otherwise: T) -> T:
     """Of an entry that is shown although something in it does not read."""
     try:
         return read(value)
-    except _WRONG:
+    except WRONG:
         return otherwise
 
 
@@ -72,7 +73,7 @@ def entry(kind: Thing, one: object) -> Iterator[None]:
     """What does not read in here is this thing. Raises EntryDamaged."""
     try:
         yield
-    except _WRONG as error:
+    except WRONG as error:
         raise EntryDamaged(kind, str(one)) from error
 
 
@@ -88,7 +89,7 @@ def those_that_read(
     for row in rows:
         try:
             made.append(make(row))
-        except (*_WRONG, EntryDamaged, NotFound):  # or what it is about is not there
+        except (*WRONG, EntryDamaged, NotFound):  # or what it is about is not there
             unreadable.add((kind, str(row[0])))
             if (stands_in := instead(row)) is not None:
                 made.append(stands_in)

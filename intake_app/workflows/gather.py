@@ -146,11 +146,11 @@ class _Reading:
         last = 0
         while last < end:
             with self.vault.reading() as view:
-                some = list(view.custody.chained(self.matter, last, AT_ONCE))
-            last = some[-1][0].seq if some else end
-            for event, previous in some:
-                if event.subject in paths and event.seq <= end:
-                    yield Custody.of(event, previous, paths[event.subject], untold=self.contents.untold)
+                some = view.custody.lines(self.matter, last, AT_ONCE)
+            last = some[-1].seq if some else end
+            for line in some:
+                if line.subject in paths and line.seq <= end:
+                    yield Custody.of(line, paths[line.subject], untold=self.contents.untold)
 
     def _document(self, item: Item, role: Role, shelf: Shelf, sums: Mapping[tuple[ItemId, Role], Sums]) -> Entry:
         if item.refusal is Refusal.ENTRY_DAMAGED:

@@ -154,7 +154,7 @@ def given(manifest: Manifest) -> str:
 def next_number(vault: Vault, matter: MatterCode, prefix: str) -> int:
     """One above the highest that a handoff of this matter bore with that prefix, as the record has it; 1 at first."""
     with vault.reading() as view:
-        told = [event.facts.get("bates", "") for event, _ in view.custody.chained(matter)]
+        told = [event.facts.get("bates", "") for event in view.custody.of(matter)]
     ends = [text.rpartition(" ")[2] for text in told if text]
     used = [int(end[-BATES_DIGITS:]) for end in ends if end[:-BATES_DIGITS] == prefix]
     return max(used, default=0) + 1

@@ -12,7 +12,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from intake_app.domain.custody import Action, CustodyEvent
+from intake_app.domain.custody import Action, RecordLine
 from intake_app.domain.document import Kind, Role
 from intake_app.domain.handoff_fields import Field
 from intake_app.domain.privilege import Withheld
@@ -40,6 +40,11 @@ HEAD = Head(MATTER, "Volunteer 3", WHEN)
 def rows(entry: Entry) -> list[dict[str, str]]:
     text = b"".join(entry.chunks()).decode("utf-8-sig")
     return list(csv.DictReader(io.StringIO(text, newline="")))
+
+
+def recorded(facts: dict[str, str], hashed: str = "22" * 32) -> RecordLine:
+    at, told = WHEN.isoformat(timespec="microseconds"), json.dumps(facts, separators=(",", ":"))
+    return RecordLine(7, at, "ben", Action.RECEIVED, MATTER, "ab", told, hashed, "11" * 32)
 
 
 @pytest.fixture
@@ -81,8 +86,7 @@ def test_the_custody_list_can_be_checked_line_by_line() -> None:
     }  # fmt: skip
     text = json.dumps(fields, sort_keys=True, ensure_ascii=False, separators=(",", ":"))
     hashed = hashlib.sha256(bytes.fromhex("11" * 32) + text.encode()).hexdigest()
-    event = CustodyEvent(7, WHEN, "ben", Action.RECEIVED, MATTER, "ab", {"size": "3"}, hashed)
-    told = Custody.of(event, "11" * 32, "data/documents/0001-picture.jpg")
+    told = Custody.of(recorded({"size": "3"}, hashed), "data/documents/0001-picture.jpg")
     (row,) = rows(custody_list(lambda: [told]))
     told = {key: row[key] for key in ("action", "actor", "at", "matter", "subject")}
     told |= {"facts": json.loads(row["facts"]), "seq": int(row["number"])}
@@ -182,8 +186,7 @@ def test_the_exhibit_list_ties_numbers_to_exhibits_and_leaves_single_pages_out(p
 
 
 def test_who_did_it_can_be_left_out() -> None:
-    event = CustodyEvent(7, WHEN, "ben", Action.RECEIVED, MATTER, "ab", {}, "22" * 32)
-    told = Custody.of(event, "11" * 32, "data/notes/0001-note.txt", untold={Field.ACTORS})
+    told = Custody.of(recorded({}), "data/notes/0001-note.txt", untold={Field.ACTORS})
     entry = custody_list(lambda: [told])
     assert b"ben" not in b"".join(entry.chunks())
 
@@ -199,10 +202,9 @@ def test_who_did_it_can_be_left_out() -> None:
 )
 def test_what_is_left_out_of_the_record_takes_the_hashes_with_it(field: Field, canary: str) -> None:
     def given(untold: frozenset[Field]) -> list[Custody]:
-        return [Custody.of(event, "11" * 32, "data/notes/0001-note.txt", untold=untold)]
+        return [Custody.of(line, "data/notes/0001-note.txt", untold=untold)]
 
-    facts = {"received": "arrival", "sha256": "wording"}
-    event = CustodyEvent(7, WHEN, "ben", Action.RECEIVED, MATTER, "ab", facts, "22" * 32)
+    line = recorded({"received": "arrival", "sha256": "wording", "size": "3"})
     whole, lacking = (
         b"".join(custody_list(partial(given, untold)).chunks()) for untold in (frozenset[Field](), frozenset({field}))
     )
@@ -211,7 +213,6 @@ def test_what_is_left_out_of_the_record_takes_the_hashes_with_it(field: Field, c
 
 
 def test_the_times_of_documents_are_told_where_those_of_notes_are_not() -> None:
-    event = CustodyEvent(7, WHEN, "ben", Action.RECEIVED, MATTER, "ab", {}, "22" * 32)
-    told = Custody.of(event, "11" * 32, "data/documents/0001-picture.jpg", untold={Field.NOTE_TIMES})
+    told = Custody.of(recorded({}), "data/documents/0001-picture.jpg", untold={Field.NOTE_TIMES})
     (row,) = rows(custody_list(lambda: [told]))
     assert (row["at"], row["hash"]) == (WHEN.isoformat(timespec="microseconds"), "")

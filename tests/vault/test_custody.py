@@ -130,3 +130,26 @@ def test_the_chain_can_be_checked_with_nothing_of_ours(recorded: Vault) -> None:
             text = json.dumps(event, sort_keys=True, ensure_ascii=False, separators=(",", ":"))
             previous = sha256(previous + text.encode()).digest()
             assert previous.hex() == hashed
+
+
+def test_lines_are_given_as_they_were_hashed(recorded: Vault, matter: Matter) -> None:
+    """So whoever gets some of them can check each alone, facts and all."""
+    from hashlib import sha256
+
+    with recorded.reading() as view:
+        lines = view.custody.lines(matter.code)
+        assert view.custody.lines(matter.code, after=3, limit=2) == lines[2:4]
+    assert [line.seq for line in lines] == [2, 3, 4, 5, 6]
+    for line in lines:
+        told = {name: getattr(line, name) for name in ("action", "actor", "at", "matter", "seq", "subject")}
+        head, tail = json.dumps(told, sort_keys=True, ensure_ascii=False, separators=(",", ":")).split(',"matter"')
+        text = f'{head},"facts":{line.facts},"matter"{tail}'
+        assert sha256(bytes.fromhex(line.previous) + text.encode()).hexdigest() == line.hash
+
+
+@pytest.mark.parametrize("facts", ["", "[]", "{", '{"a": 1}', '{"a": {}}'])
+def test_a_line_gone_bad_is_named_and_not_given(recorded: Vault, matter: Matter, facts: str) -> None:
+    tamper(recorded, f"UPDATE custody SET facts = '{facts}' WHERE seq = 4")
+    with recorded.reading() as view, pytest.raises(RecordBroken) as caught:
+        view.custody.lines(matter.code)
+    assert caught.value.seq == 4

@@ -107,7 +107,7 @@ def read_everything(vault: Vault) -> None:
                 yield lambda code=code: [view.notes.history(note.id) for note in view.notes.of(code)]
                 yield lambda code=code: [view.notes.get(note.id) for note in view.notes.page(code, 0, 9)]
                 yield lambda code=code: [view.trash.get(one.subject) for one in view.trash.of(code)]
-                yield lambda code=code: [view.events.page(0, 9, code), view.custody.chained(code)]
+                yield lambda code=code: [view.events.page(0, 9, code), view.custody.lines(code)]
 
     for look in chain(looks, in_view()):
         try:

@@ -158,7 +158,7 @@ def test_the_custody_of_what_goes_out_goes_with_it_and_nothing_of_the_rest(
     assert {line["file"] for line in lines} == {"data/documents/0001-picture.jpg"}
     assert other.id not in text
     with vault.reading() as view:
-        chained = {event.hash: previous for event, previous in view.custody.chained(matter.code)}
+        chained = {line.hash: line.previous for line in view.custody.lines(matter.code)}
         hashes = [GENESIS, *(event.hash for event in view.custody.all())]
     for line in lines:
         assert chained[line["hash"]] == line["previous_hash"]
