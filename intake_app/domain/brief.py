@@ -32,8 +32,9 @@ class NoteBrief:
 
     id: NoteId
     created_at: datetime  # UTC
+    draft: bool = False  # its latest wording was not finished
 
     @classmethod
     def of(cls, note: Note) -> "NoteBrief":
         """What of it is needed."""
-        return cls(note.id, note.created_at)
+        return cls(note.id, note.created_at, note.draft)

@@ -65,9 +65,16 @@ class Briefs:
     def notes(self, matter: MatterCode) -> Sequence[NoteBrief]:
         """Those outside the trash, the newest first."""
         rows = self._db.execute(
-            f"SELECT id, created_at FROM notes WHERE matter = ? AND {_LISTED} ORDER BY number DESC", (matter,)
+            f"""
+            SELECT id, created_at, (SELECT draft FROM revisions WHERE note = id ORDER BY revision DESC LIMIT 1)
+            FROM notes WHERE matter = ? AND {_LISTED} ORDER BY number DESC
+            """,
+            (matter,),
         )
-        return [NoteBrief(NoteId(str(note)), or_else(moment, created_at, NEVER)) for note, created_at in rows]
+        return [
+            NoteBrief(NoteId(str(note)), or_else(moment, created_at, NEVER), bool(draft))
+            for note, created_at, draft in rows
+        ]
 
     def _shown(self, rows: Iterable[Row]) -> list[ItemBrief]:
         """One that does not read stands there as kept as received."""

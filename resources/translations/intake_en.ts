@@ -494,6 +494,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>The latest wording of each. %n is an unfinished draft.</source>
+        <translation>
+            <numerusform>The latest wording of each. %n is an unfinished draft.</numerusform>
+            <numerusform>The latest wording of each. %n are unfinished drafts.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Would reveal {named} and %n more.</source>
         <translation>
             <numerusform>Would reveal {named} and %n more.</numerusform>

@@ -12815,6 +12815,13 @@ Elija otro nombre de archivo.</translation>
             <numerusform>Sin datos ocultos, pero %n aún se pueden leer donde parecen tachadas.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The latest wording of each. %n is an unfinished draft.</source>
+        <translation>
+            <numerusform>La última versión de cada una. %n es un borrador sin terminar.</numerusform>
+            <numerusform>La última versión de cada una. %n son borradores sin terminar.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Exactly as they came.</source>
         <translation>Exactamente como llegaron.</translation>

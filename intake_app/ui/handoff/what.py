@@ -77,7 +77,7 @@ class What(Panel):
         self._add("clean", self.tr("Clean copies"), self._of_clean(facts.warned), checked=bool(clean_items(facts)))
         self._add("as_received", self.tr("Kept as received"), carried)
         self._add("originals", self.tr("Sealed originals"), self._reveal(facts))
-        self._add("notes", self.tr("Notes"), self.tr("The latest wording of each."), checked=bool(facts.notes))
+        self._add("notes", self.tr("Notes"), self._of_notes(facts), checked=bool(facts.notes))
         self._add("sheets", self.tr("Sheets for counsel"), drawn)
         self._count(facts)
         self.names.offer(facts.named)
@@ -104,11 +104,16 @@ class What(Panel):
             "notes": len(facts.notes),
             "sheets": facts.processes,
         }
+        told: dict[PartName, str] = {
+            "clean": self._of_clean(facts.warned),
+            "originals": self._reveal(facts),
+            "notes": self._of_notes(facts),
+        }
         for name, (row, box, right) in self._parts.items():
             right.setText("" if name == "sheets" else str(counts[name]))
             box.setEnabled(counts[name] > 0)
-            if name in {"clean", "originals"}:
-                row.second.setText(self._of_clean(facts.warned) if name == "clean" else self._reveal(facts))
+            if name in told:
+                row.second.setText(told[name])
         self._parts["sheets"][0].setVisible(facts.processes > 0)
 
     def _add(self, name: PartName, title: str, sentence: str, *, checked: bool = False) -> None:
@@ -147,6 +152,13 @@ class What(Panel):
         if not warned:
             return self.tr("Without hidden details.")
         return self.tr("Without hidden details, but %n can still be read where it looks blacked out.", "", warned)
+
+    def _of_notes(self, facts: Choosable) -> str:
+        """A draft goes as it stands, perhaps in the middle of a sentence."""
+        drafts = sum(note.draft for note in facts.notes)
+        if not drafts:
+            return self.tr("The latest wording of each.")
+        return self.tr("The latest wording of each. %n is an unfinished draft.", "", drafts)
 
     def _reveal(self, facts: Choosable) -> str:
         codes = [code for code in Trace if code in facts.revealed]  # where and when before the lesser ones

@@ -97,3 +97,13 @@ def test_a_receipt_stays_alone(view: HandOffView, session: Session, qtbot: QtBot
     assert not view.write._go.isVisible()
     come_back(view, session, qtbot)
     assert not view.write._go.isVisible()
+
+
+def test_a_draft_that_would_go_along_is_told(
+    view: HandOffView, session: Session, vault: Vault, case, qtbot: QtBot
+) -> None:
+    assert "unfinished" not in read(view)
+    with vault.change(actor="Desk 1") as change:
+        change.notes.add(case.code, "Second talk", "He ca", draft=True)
+    come_back(view, session, qtbot)
+    assert "1 is an unfinished draft" in read(view)
