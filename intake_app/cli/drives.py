@@ -32,5 +32,5 @@ def _facts(drive: Drive) -> dict[str, object]:
 
 def _line(drive: Drive) -> str:
     protected = ", write-protected" if drive.mount.read_only else ""
-    room = f"{size(drive.free)} free of {size(drive.size)}, {drive.mount.kind}{protected}"
+    room = f"{size(drive.free)} free of {size(drive.size)}, {drive.mount.file_system}{protected}"
     return f"{drive.mount.place}  {drive.label or '(no name)'}: {room}"
