@@ -241,6 +241,13 @@
             <numerusform>%n more files: save them all, then see open-me.html</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n more file(s): save them all, then see manifest.json</source>
+        <translation>
+            <numerusform>%n more file: save them all, then see manifest.json</numerusform>
+            <numerusform>%n more files: save them all, then see manifest.json</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PartsList</name>

@@ -8847,6 +8847,13 @@
         <source>What was taken in before that is in the matter “{title}”. Take it in again, then delete that.</source>
         <translation>Lo que ya se incorporó está en el asunto «{title}». Incorpórelo todo de nuevo y después elimine ese asunto.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n more file(s): save them all, then see manifest.json</source>
+        <translation>
+            <numerusform>%n archivo más: guárdelos todos y vea manifest.json</numerusform>
+            <numerusform>%n archivos más: guárdelos todos y vea manifest.json</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Order</name>

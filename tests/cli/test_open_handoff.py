@@ -1,15 +1,22 @@
 """What `open-handoff` says of a stranger's handoff: what matters first, however much is in it."""
 
 import io
+import os
+import signal
 import zipfile
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 
+from intake_app.cli import open_handoff as cli
+from intake_app.cli.progress import STOPS, watched
 from intake_app.domain.document import Role
 from intake_app.domain.matter import Mode
+from intake_app.domain.progress import Progress, Step
 from intake_app.handoff import Part, bagged, write
 from intake_app.vault import Vault
 from intake_app.workflows.new_matter import new_matter
@@ -93,3 +100,31 @@ def test_programs_and_shortcuts_are_named(opened) -> None:
     item = MAKE.item(1, "Invoice.pdf", clean=None, original=b"MZ")
     ran = opened(MAKE.bundle([MAKE.entry(item, Role.ORIGINAL, b"MZ", ".exe", titled=True)]))
     assert "Warning: do not open data/documents/0001 Invoice.pdf.exe. Such files run as programs" in ran.err
+
+
+@pytest.fixture(params=STOPS)
+def number(request: pytest.FixtureRequest) -> Iterator[signal.Signals]:
+    """A signal that is heeded, also where these tests run under `nohup`."""
+    before = signal.signal(request.param, signal.default_int_handler)
+    yield request.param
+    signal.signal(request.param, before)
+
+
+def test_the_end_of_the_terminal_or_of_the_system_leaves_nothing_in_plain_text(
+    opened, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, number: signal.Signals
+) -> None:
+    @contextmanager
+    def ended(verb: str) -> Iterator[Progress]:
+        with watched(verb) as progress:
+
+            def heed(step: Step, /) -> None:
+                if step.stage == "save" and step.done > 1_000_000:
+                    os.kill(os.getpid(), number)
+                progress(step)
+
+            yield heed
+
+    monkeypatch.setattr(cli, "watched", ended)
+    ran = opened(MAKE.bundle([MAKE.plain(1, bytes(1_000_000)), MAKE.plain(2, b"second")]))
+    assert (ran.exit, ran.err) == (1, "intake-app: Stopped.\n")
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["a.age", "key"]

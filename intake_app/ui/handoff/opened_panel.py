@@ -190,6 +190,8 @@ class OpenedPanel(QWidget):
             column.addWidget(self._file_row(file, last=file is files[-1]))
         if more := len(files) - len(shown):
             told = self.tr("%n more file(s): save them all, then see open-me.html", "", more)
+            if not self._opened.page_is_harmless:
+                told = self.tr("%n more file(s): save them all, then see manifest.json", "", more)
             column.addWidget(Row(told, icon="list", last=True))
         panel.add_flush(rows)
         return panel

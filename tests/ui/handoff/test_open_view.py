@@ -323,6 +323,23 @@ def drop(paths: list[Path], onto: QWidget) -> None:
         assert event.isAccepted()
 
 
+def test_a_page_that_is_not_to_be_opened_is_not_recommended_for_the_rest(
+    session: Session, qtbot: QtBot, tmp_path: Path
+) -> None:
+    make = Maker()
+    texts = replace(TEXTS, page=TEXTS.page.replace("<dl>", "<script></script><dl>"))
+    payload = [make.plain(number, b"x") for number in range(1, MOST_ROWS + 1)]
+    manifest, entries = bagged(payload, make.letter, texts)
+    write(sink := io.BytesIO(), manifest, entries, signer=make.signer)
+    (tmp_path / "many.age").write_bytes(make.sealed(sink.getvalue()))
+    with open_handoff(tmp_path / "many.age", str(make.identity)) as opened:
+        panel = OpenedPanel(opened, session.jobs, None, lambda: session.cleaner)
+        qtbot.addWidget(panel)
+        said = [text.plain() for text in panel.findChildren(Text)]
+    assert any(word.endswith("then see manifest.json") for word in said)
+    assert not any(word.endswith("then see open-me.html") for word in said)
+
+
 def test_of_a_list_without_end_the_first_are_shown_and_the_rest_counted(
     session: Session, qtbot: QtBot, tmp_path: Path
 ) -> None:
