@@ -24,6 +24,7 @@ from intake_app.ui.start.window import FRAME, StartWindow
 
 if TYPE_CHECKING:
     from intake_app.workflows.cleaner import Cleaner
+    from intake_app.workflows.destroy_vault import Destroyed
     from intake_app.workflows.open_vault import Vault
 
 MAIN = QSize(1440, 868)
@@ -92,6 +93,7 @@ class Program(QObject):
         session = Session(vault, cleaner, self.jobs, actor=vault.actor, settings=self._settings)
         session.locked.connect(self._leave)
         session.closed.connect(self._vault_closed)
+        session.vault_destroyed.connect(self._tell_destroyed)
         session.settings_changed.connect(self._keep_settings)
         self.session, self.shell = session, self._make_shell(session)
         room = QGuiApplication.primaryScreen().availableSize() - QSize(FRAME, FRAME)
@@ -133,26 +135,30 @@ class Program(QObject):
         self.shell = None
         if self._ending:
             return
-        if self.session.end_of_vault is not None:
-            self.entrance.show_destroyed(self.session.vault.folder, self.session.end_of_vault)
-        else:
+        if self.session.end_of_vault is None:
             self.entrance.show_unlock(self.session.vault.folder)
         self.start.show()
 
+    def _tell_destroyed(self, vault: "Vault", done: "Destroyed") -> None:
+        self._kept.keep(vault, ())
+        self.entrance.show_destroyed(vault.folder, done)
+
     def _vault_closed(self, error: Exception | None) -> None:
-        assert self.session is not None
-        self._kept.keep(self.session.vault, self.session.unsaved or self._kept.of(self.session.vault))
-        folder, salvaged = self.session.vault.folder, self.session.to_be_salvaged
-        if self.session.broke_off:
+        session = self.session
+        assert session is not None
+        self.session, folder, is_there = None, session.vault.folder, session.end_of_vault is None
+        if is_there:
+            self._kept.keep(session.vault, session.unsaved or self._kept.of(session.vault))
+        if session.broke_off:
             self._broken_off.add(folder)
-        self.session.deleteLater()
-        self.session = None
+        if not session.ending or not is_there:  # else it lives until it has told what is gone
+            session.deleteLater()
         if self._ending:
             self._app.exit(0)
             return
-        if error is not None:
+        if error is not None and is_there:
             self.entrance.show_unlock(folder, error)
-        if salvaged:
+        if session.to_be_salvaged:
             self.entrance.salvage(folder)
 
     def end(self) -> None:

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QDialog
 from intake_app.domain.cleaning import CleaningChoices
 from intake_app.domain.document import Item, Role
 from intake_app.domain.ids import ItemId, NoteId
-from intake_app.errors import IntakeError, StorageGone
+from intake_app.errors import Cancelled, IntakeError, StorageGone
 from intake_app.settings import Settings
 from intake_app.ui.clipboard import ClipboardGuard
 from intake_app.ui.idle import IdleWatch
@@ -49,6 +49,9 @@ class Session(QObject):
 
     closed = Signal(object)
     """The vault is closed and its keys are gone; carries the error if closing met one, or None."""
+
+    vault_destroyed = Signal(object, object)
+    """The vault, and what is gone; comes after `locked`, and perhaps after `closed`."""
 
     went_to = Signal(str, object)
 
@@ -169,6 +172,12 @@ class Session(QObject):
         self.unsaved = ended.unsaved
         self.closed.emit(self._gone or ended.error)
 
+    def end(self, done: "Destroyed") -> None:
+        """The vault is destroyed: lock, unless somebody did meanwhile, and tell it."""
+        self.end_of_vault = done
+        self.lock()
+        self.vault_destroyed.emit(self.vault, done)
+
     def lock_to_salvage(self) -> None:
         """Lock; whoever shows the start window then asks where what can be read goes."""
         self.to_be_salvaged = True
@@ -210,7 +219,8 @@ def save_drafts(vault: "Vault", drafts: Sequence[Draft]) -> Ended:
         try:
             draft(vault)
         except IntakeError as error:
-            failures.append(error)
+            if not isinstance(error, Cancelled):  # the vault was closed before, by whoever destroys it
+                failures.append(error)
             unsaved.append(draft)
     return Ended(failures[0] if failures else None, unsaved)
 

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from intake_app.ui.jobs import Lane
 from intake_app.ui.messages import message_for
@@ -20,7 +21,7 @@ from intake_app.ui.widgets.message_room import MessageRoom
 from intake_app.ui.widgets.panel import Panel
 from intake_app.ui.widgets.text import ElidedText, Text
 from intake_app.words.out_of_reach import out_of_reach
-from intake_app.workflows.destroy_vault import Destroyed, destroy_vault, known_copies
+from intake_app.workflows.destroy_vault import destroy_vault, known_copies
 
 
 class DestroyPanel(Panel):
@@ -64,7 +65,8 @@ class DestroyDialog(Asking):
         self._said = MessageRoom()
         self.column.addWidget(self._said)
         self._go_on = Button(self.tr("&Destroy for good"), kind="danger")
-        self.add_foot(self._go_on, self._destroy).setDefault(True)
+        self._stay = self.add_foot(self._go_on, self._destroy)
+        self._stay.setDefault(True)
         self._follow()
         self._look()
 
@@ -88,22 +90,27 @@ class DestroyDialog(Asking):
 
     def _destroy(self) -> None:
         vault, name, places = self._session.vault, self._name.text(), tuple(self._places)
+        self._set_open(False)
         self._go_on.setEnabled(False)
         self._session.ending = True
         self._session.jobs.run(
             Lane.WRITING,
             lambda _report: destroy_vault(vault, name, places),
-            owner=self,
-            done=self._tell,
+            owner=self._session,  # what is gone is told whoever locks meanwhile
+            done=self._session.end,
             failed=self._show_failure,
         )
 
-    def _tell(self, done: Destroyed) -> None:
-        self._session.end_of_vault = done
-        self._session.lock()
-
     def _show_failure(self, error: Exception) -> None:
         self._session.ending = False
+        if not isValid(self):
+            return
+        self._set_open(True)
         self._follow()
         if message := message_for(error):
             self._said.say(MessagePanel(message))
+
+    def _set_open(self, on: bool) -> None:
+        """It can't be taken back once it runs, nor begun twice."""
+        self._stay.setEnabled(on)
+        self._name.setReadOnly(not on)
