@@ -86,7 +86,7 @@ class DisposeDialog(Asking):
         """What is typed goes into the vault before, so that no draft comes after its note has gone."""
         vault, code, drafts = self._session.vault, self._code, self._session.drafts()
         self._go_on.setEnabled(False)
-        self._stay.setEnabled(False)
+        self._set_open(False)
 
         def work() -> list[CustodyEvent]:
             for draft in drafts:
@@ -99,8 +99,13 @@ class DisposeDialog(Asking):
             owner=self,
             done=self._tell_gone,
             failed=self._show_failure,
-            ended=lambda: self._stay.setEnabled(True),
+            ended=lambda: self._set_open(True),
         )
+
+    def _set_open(self, on: bool) -> None:
+        """It can't be taken back once it runs, nor begun twice."""
+        self._stay.setEnabled(on)
+        self._typed.setReadOnly(not on)
 
     def _tell_gone(self, events: list[CustodyEvent]) -> None:
         GoneDialog(self._session, self._over, self._code, events, self._done).open()

@@ -1,9 +1,11 @@
 """A matter is disposed of in the window: named, typed, stopped by holds, certified; nothing of it stays there."""
 
+import threading
 from datetime import date
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
@@ -14,6 +16,7 @@ from intake_app.domain.matter import Matter, Mode
 from intake_app.domain.process import Process
 from intake_app.ui import printing
 from intake_app.ui.case.dispose_dialog import DisposeDialog, GoneDialog
+from intake_app.ui.jobs import Lane
 from intake_app.ui.matters.page import MattersPage
 from intake_app.ui.notes.notes_tab import NotesTab
 from intake_app.ui.session import Session
@@ -102,6 +105,23 @@ def test_left_alone_it_stays(page: MattersPage, vault: Vault, session: Session, 
     idle(session, qtbot)
     with vault.reading() as view:
         assert len(view.matters.list()) == 2
+
+
+def test_once_begun_it_is_told_however_it_is_left_and_done_once(
+    page: MattersPage, session: Session, matters: list[Matter], qtbot: QtBot
+) -> None:
+    go_on = threading.Event()
+    session.jobs.run(Lane.WRITING, lambda _report: go_on.wait(LIMIT / 1000), owner=session)
+    dialog = ask(page)
+    dialog._typed.setText(matters[0].code)
+    dialog._go_on.click()
+    for key in (Qt.Key.Key_Space, Qt.Key.Key_Escape):
+        qtbot.keyClick(dialog._typed, key)
+    assert not dialog._go_on.isEnabled()
+    assert dialog.isVisible()
+    go_on.set()
+    click(gone(page, qtbot), "Close")
+    qtbot.waitUntil(lambda: page._code == matters[1].code, timeout=LIMIT)
 
 
 def test_a_hold_stops_it_and_is_named(
