@@ -11,7 +11,7 @@ UNCHECKED = "Nobody compared this key with counsel. If it is not theirs, someone
 VERDICTS = (
     "It was made for your key",
     "Nothing was cut off or altered on its way",
-    "Signed by {name}",
+    "Signed by “{name}”",
     "Every hash is right: %n file(s)",
     "Nothing is missing, and nothing is there besides",
 )
