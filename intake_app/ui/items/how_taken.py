@@ -8,6 +8,7 @@ from intake_app.ui import icons
 from intake_app.ui.items.originals_choice import OriginalsChoice
 from intake_app.ui.items.pdf_choice import PdfChoice
 from intake_app.ui.session import Session
+from intake_app.ui.widgets.flow import Flow
 from intake_app.ui.widgets.icon_label import IconLabel
 from intake_app.ui.widgets.text import Text
 
@@ -22,10 +23,9 @@ class HowTaken(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 16, 24, 12)
         column.setSpacing(8)
-        head = QHBoxLayout()
-        head.setSpacing(8)
+        head = Flow()
         head.addWidget(Text(self.tr("What is kept of each file in this matter"), weight=600))
-        head.addWidget(Text(self.tr("It applies to all files that come in now."), color="text2"), 1)
+        head.addWidget(Text(self.tr("It applies to all files that come in now."), color="text2"))
         column.addLayout(head)
         column.addWidget(self._originals)
         column.addLayout(self._documents())
@@ -50,7 +50,7 @@ class HowTaken(QWidget):
         row.addWidget(self._pdf)
         row.addWidget(meaning, 3)
         row.addWidget(IconLabel("mail", "text2", icons.CHIP))
-        mail = self.tr("E-mail is always kept whole: only its headers prove where a notice came from.")
+        mail = self.tr("Email is always kept whole: only its headers prove where a notice came from.")
         row.addWidget(_small(mail), 2)
         return row
 
