@@ -80,7 +80,7 @@ def _written(name: str, value: Value) -> str:
 def confidence_label(confidence: Confidence) -> str:
     return {
         Confidence.STATED: translate("Deadlines", "Stated"),
-        Confidence.DERIVED: translate("Deadlines", "Derived"),
+        Confidence.DERIVED: translate("Deadlines", "Worked out"),
         Confidence.ASSUMED: translate("Deadlines", "Assumed"),
     }[confidence]
 

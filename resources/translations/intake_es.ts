@@ -139,7 +139,7 @@
     </message>
     <message>
         <source>No two matters share an agency, officer, series of numbers, platform or wording.</source>
-        <translation>No hay dos asuntos que compartan agencia, funcionario, serie de números, plataforma o redacción.</translation>
+        <translation>No hay dos asuntos que compartan agencia, funcionario, serie de números, plataforma o frases.</translation>
     </message>
     <message numerus="yes">
         <source>%n paper(s)</source>
@@ -2499,7 +2499,11 @@
         <source>the date of the withdrawal</source>
         <translation>la fecha del retiro</translation>
     </message>
-</context>
+<message>
+        <source>Worked out</source>
+        <translation>Calculada</translation>
+    </message>
+    </context>
 <context>
     <name>DeadlinesModel</name>
     <message>
@@ -7924,7 +7928,7 @@
     </message>
     <message>
         <source>No date on any paper yet</source>
-        <translation>Aún no hay fecha en ningún documento</translation>
+        <translation>Aún sin fechas en documentos</translation>
     </message>
     <message numerus="yes">
         <source>%n item(s)</source>
@@ -7958,6 +7962,26 @@
     <message>
         <source>All headers of the message</source>
         <translation>Todos los encabezados del mensaje</translation>
+    </message>
+<message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Para</translation>
+    </message>
+    <message>
+        <source>Copy to</source>
+        <translation>Copia a</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Asunto</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Fecha</translation>
     </message>
 </context>
 <context>
@@ -8377,7 +8401,7 @@
     </message>
     <message>
         <source>Safe from quantum computers to come (&amp;post-quantum)</source>
-        <translation>A salvo de futuros ordenadores cuánticos (&amp;poscuántica)</translation>
+        <translation>A salvo de futuras computadoras cuánticas (&amp;poscuántica)</translation>
     </message>
     <message>
         <source>The key is 30 times as long. Whoever seals for it needs Intake, or age 1.3 or newer.</source>
@@ -11862,7 +11886,11 @@ Elija otro nombre de archivo.</translation>
         <source>Exhibit {number}</source>
         <translation>Prueba {number}</translation>
     </message>
-</context>
+<message>
+        <source>Reading papers</source>
+        <translation>Leyendo documentos</translation>
+    </message>
+    </context>
 <context>
     <name>Tags</name>
     <message>
@@ -11899,7 +11927,11 @@ Elija otro nombre de archivo.</translation>
         <source>Open files anyway</source>
         <translation>Abrir los archivos de todos modos</translation>
     </message>
-</context>
+<message>
+        <source>Looking for files</source>
+        <translation>Buscando archivos</translation>
+    </message>
+    </context>
 <context>
     <name>TakingInHead</name>
     <message>

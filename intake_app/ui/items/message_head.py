@@ -26,7 +26,9 @@ class MessageHead(QWidget):
         self._all.hide()
         pairs = Pairs()
         for name, value in message.headers:
-            pairs.add(name, ElidedText(value) if len(value) > LONG else Text(value, wrap=True).selectable())
+            pairs.add(
+                self._named(name), ElidedText(value) if len(value) > LONG else Text(value, wrap=True).selectable()
+            )
         inner = QVBoxLayout()
         inner.setContentsMargins(16, 12, 16, 12)
         inner.setSpacing(8)
@@ -38,6 +40,17 @@ class MessageHead(QWidget):
         column.setSpacing(0)
         column.addLayout(inner)
         column.addWidget(Line())
+
+    def _named(self, header: str) -> str:
+        """What people call it; under "All headers" it stands as in the file."""
+        names = {
+            "from": self.tr("From"),
+            "to": self.tr("To"),
+            "cc": self.tr("Copy to"),
+            "subject": self.tr("Subject"),
+            "date": self.tr("Date"),
+        }
+        return names.get(header.lower(), header)
 
     def _toggle(self) -> None:
         opened = self._all.isHidden()

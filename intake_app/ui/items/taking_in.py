@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from intake_app.domain.ids import MatterCode
 from intake_app.domain.matter import Originals
+from intake_app.domain.progress import Step
 from intake_app.errors import FileRefused, NoWalls
 from intake_app.ui.items.batch import Batch, Retry, work_for
 from intake_app.ui.items.how_taken import HowTaken
@@ -122,9 +123,7 @@ class TakingIn(QWidget):
         self._how.let_choose(False)
         self._head.show_begun()
         words = StripWords(
-            what=lambda step: self.tr("Cleaning {done} of {total}").format(
-                done=min(step.done + 1, step.total), total=step.total
-            ),
+            what=self._how_far,
             keeps=lambda step: self.tr("keeps the %n that are done", "", step.done) if step.done else "",
         )
         whole: list[bool] = []
@@ -139,6 +138,11 @@ class TakingIn(QWidget):
             ended=lambda: self._ended(whole=bool(whole)),
             strip=words,
         )
+
+    def _how_far(self, step: Step) -> str:
+        if not step.total:  # folders are gone through first
+            return self.tr("Looking for files")
+        return self.tr("Cleaning {done} of {total}").format(done=min(step.done + 1, step.total), total=step.total)
 
     def _try_again(self, file: TakenIn, way: Way, password: str) -> None:
         """One more try with a single file, beside whatever else goes on."""

@@ -82,8 +82,12 @@ class SuggestionsPanel(Panel):
             failed=self._show_trouble,
             ended=self._ended,
             strip=StripWords(
-                what=lambda step: self.tr("Reading papers, {done} of {total}").format(
-                    done=min(step.done + 1, step.total), total=step.total
+                what=lambda step: (
+                    self.tr("Reading papers, {done} of {total}").format(
+                        done=min(step.done + 1, step.total), total=step.total
+                    )
+                    if step.total
+                    else self.tr("Reading papers")
                 )
             ),
         )

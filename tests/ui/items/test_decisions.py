@@ -7,9 +7,11 @@ import pytest
 
 from intake_app.domain.document import Role, Status
 from intake_app.domain.findings import What
+from intake_app.domain.progress import Step
 from intake_app.errors import Refusal
 from intake_app.isolation import Confinement
 from intake_app.ui.items.pdf_choice import PdfChoice
+from intake_app.ui.items.taking_in import TakingIn
 from intake_app.ui.widgets.message_panel import MessagePanel
 from intake_app.workflows.cleaner import Cleaner
 
@@ -178,3 +180,10 @@ def test_nor_is_one_shown(hand, photo: Path, session, monkeypatch: pytest.Monkey
     hand.idle()
     assert record().count("viewed") == before + 1
     assert preview._picture._canvas.image is not None
+
+
+def test_while_folders_are_gone_through_no_file_is_said_to_be_cleaned(session, qtbot) -> None:
+    files = TakingIn(session)
+    qtbot.addWidget(files)
+    assert files._how_far(Step("clean")) == "Looking for files"
+    assert files._how_far(Step("clean", done=2, total=6)) == "Cleaning 3 of 6"

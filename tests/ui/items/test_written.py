@@ -1,5 +1,8 @@
 from intake_app.domain.cleaning import Part, Reading
+from intake_app.ui import i18n
+from intake_app.ui.items.message_head import MessageHead
 from intake_app.ui.items.written import LINE, PAGE, written
+from intake_app.ui.widgets.text import Text
 
 
 def test_a_short_text_is_one_page() -> None:
@@ -33,3 +36,13 @@ def test_of_many_headers_those_come_first_that_people_look_for() -> None:
     shown = written(Reading("", headers))
     assert [name for name, _ in shown.headers] == ["From", "From", "Subject", "date"]
     assert shown.all_headers.splitlines()[0] == "Received: a"
+
+
+def test_who_wrote_to_whom_is_told_in_the_language_of_the_window(look, qtbot) -> None:
+    """And every line as it stands in the file under all headers."""
+    i18n.install("es")
+    head = MessageHead(written(Reading("", headers=(("FROM", "a@b.example"), ("Date", "Wed, 18 Nov 2026")))))
+    qtbot.addWidget(head)
+    told = [text.plain() for text in head.findChildren(Text)]
+    assert told == ["De", "a@b.example", "Fecha", "Wed, 18 Nov 2026"]
+    assert "FROM: a@b.example" in head._all.toPlainText()
