@@ -1070,7 +1070,7 @@
         <translation>El registro es íntegro hasta la línea {events}; la línea {line} es la primera que no lo es.</translation>
     </message>
     <message>
-        <source>The record can't be read.</source>
+        <source>The record can&apos;t be read.</source>
         <translation>El registro no se puede leer.</translation>
     </message>
     <message>
@@ -2296,10 +2296,6 @@
         <translation>Indicada</translation>
     </message>
     <message>
-        <source>Derived</source>
-        <translation>Calculada</translation>
-    </message>
-    <message>
         <source>Assumed</source>
         <translation>Supuesta</translation>
     </message>
@@ -2499,11 +2495,11 @@
         <source>the date of the withdrawal</source>
         <translation>la fecha del retiro</translation>
     </message>
-<message>
+    <message>
         <source>Worked out</source>
         <translation>Calculada</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>DeadlinesModel</name>
     <message>
@@ -3463,7 +3459,7 @@
         <translation>Entréguelos en varias partes.</translation>
     </message>
     <message>
-        <source>This file can't be read</source>
+        <source>This file can&apos;t be read</source>
         <translation>Este archivo no se puede leer</translation>
     </message>
     <message>
@@ -3539,7 +3535,7 @@
         <translation>Continúe solo con archivos de personas de confianza, o use un equipo con Linux.</translation>
     </message>
     <message>
-        <source>Files can't be opened on this computer right now</source>
+        <source>Files can&apos;t be opened on this computer right now</source>
         <translation>Ahora no se pueden abrir archivos en esta computadora</translation>
     </message>
     <message>
@@ -3607,15 +3603,15 @@
         <translation>No se guardó nada de él.</translation>
     </message>
     <message>
-        <source>This secret key can't be used</source>
+        <source>This secret key can&apos;t be used</source>
         <translation>Esta clave secreta no se puede usar</translation>
     </message>
     <message>
-        <source>This key can't be used</source>
+        <source>This key can&apos;t be used</source>
         <translation>Esta clave no se puede usar</translation>
     </message>
     <message>
-        <source>These keys can't be used for one file</source>
+        <source>These keys can&apos;t be used for one file</source>
         <translation>Estas claves no se pueden usar para un mismo archivo</translation>
     </message>
     <message>
@@ -3651,7 +3647,7 @@
         <translation>Su primera parte no es como la escribió el remitente.</translation>
     </message>
     <message>
-        <source>Don't rely on it. Ask the sender for a new copy by another way.</source>
+        <source>Don&apos;t rely on it. Ask the sender for a new copy by another way.</source>
         <translation>No confíe en él. Pida al remitente otra copia por otra vía.</translation>
     </message>
     <message>
@@ -3735,7 +3731,7 @@
         <translation>Elija otro lugar.</translation>
     </message>
     <message>
-        <source>The name is too long, or holds a sign that can't be used there.</source>
+        <source>The name is too long, or holds a sign that can&apos;t be used there.</source>
         <translation>El nombre es demasiado largo o contiene un signo que ahí no se puede usar.</translation>
     </message>
     <message>
@@ -3819,7 +3815,7 @@
         <translation>La entrega se contradice</translation>
     </message>
     <message>
-        <source>Its list of contents and the contents don't agree.</source>
+        <source>Its list of contents and the contents don&apos;t agree.</source>
         <translation>Su lista de contenido y el contenido no concuerdan.</translation>
     </message>
     <message>
@@ -3859,7 +3855,7 @@
         <translation>Libere espacio en ella o elija otra unidad.</translation>
     </message>
     <message>
-        <source>It can't hold a file of this size: many sticks stop at 4 GB for one file.</source>
+        <source>It can&apos;t hold a file of this size: many sticks stop at 4 GB for one file.</source>
         <translation>No admite un archivo de este tamaño: muchas memorias USB llegan solo a 4 GB por archivo.</translation>
     </message>
     <message>
@@ -3907,7 +3903,7 @@
         <translation>El contenido de esta bóveda está dañado</translation>
     </message>
     <message>
-        <source>The key is right, but vault.db can't be read: the drive may be failing.</source>
+        <source>The key is right, but vault.db can&apos;t be read: the drive may be failing.</source>
         <translation>La clave es correcta, pero vault.db no se puede leer: puede que la unidad esté fallando.</translation>
     </message>
     <message>
@@ -4035,7 +4031,7 @@
         <translation>El índice de la búsqueda está dañado</translation>
     </message>
     <message>
-        <source>Words can't be looked up, and nothing that would be found by them can be changed.</source>
+        <source>Words can&apos;t be looked up, and nothing that would be found by them can be changed.</source>
         <translation>No se pueden buscar palabras ni cambiar nada que se encuentre por ellas.</translation>
     </message>
     <message>
@@ -4063,7 +4059,7 @@
         <translation>Libere espacio en la unidad y repítalo.</translation>
     </message>
     <message>
-        <source>The vault can't be written to</source>
+        <source>The vault can&apos;t be written to</source>
         <translation>No se puede escribir en la bóveda</translation>
     </message>
     <message>
@@ -4299,7 +4295,7 @@
         <translation>Añada antes a otra persona, o cambie esta frase.</translation>
     </message>
     <message>
-        <source>This name can't be used</source>
+        <source>This name can&apos;t be used</source>
         <translation>Este nombre no se puede usar</translation>
     </message>
     <message>
@@ -4367,7 +4363,7 @@
         <translation>No se pudo sobrescribir, y quizá todavía abra: {path}</translation>
     </message>
     <message>
-        <source>Can't be read by anybody any more, but not all of it could be removed: {path}</source>
+        <source>Can&apos;t be read by anybody any more, but not all of it could be removed: {path}</source>
         <translation>Ya nadie lo puede leer, pero no se pudo eliminar todo: {path}</translation>
     </message>
     <message>
@@ -4395,11 +4391,11 @@
         <translation>Use una unidad con formato exFAT, que no tiene ese límite.</translation>
     </message>
     <message>
-        <source>A vault can't be open in this place</source>
+        <source>A vault can&apos;t be open in this place</source>
         <translation>En este lugar no se puede abrir una bóveda</translation>
     </message>
     <message>
-        <source>Its drive can't keep two programs from writing at once, as some network drives can't.</source>
+        <source>Its drive can&apos;t keep two programs from writing at once, as some network drives can&apos;t.</source>
         <translation>Su unidad no puede impedir que dos programas escriban a la vez, como ocurre en algunas unidades de red.</translation>
     </message>
     <message>
@@ -4407,7 +4403,7 @@
         <translation>La bóveda no se abrió, y nada en ella cambió.</translation>
     </message>
     <message>
-        <source>Copy the vault's folder to a drive of this computer and open it there.</source>
+        <source>Copy the vault&apos;s folder to a drive of this computer and open it there.</source>
         <translation>Copie la carpeta de la bóveda a una unidad de este equipo y ábrala allí.</translation>
     </message>
     <message>
@@ -4419,7 +4415,7 @@
         <translation>Ninguna versión de Intake escribe lo que hay allí ({kind} {key}).</translation>
     </message>
     <message>
-        <source>An entry of this vault can't be read</source>
+        <source>An entry of this vault can&apos;t be read</source>
         <translation>Una entrada de esta bóveda no se puede leer</translation>
     </message>
     <message>
@@ -4439,7 +4435,7 @@
         <translation>Sus llaves se sobrescribieron a propósito. Algo impidió que se eliminara el resto.</translation>
     </message>
     <message>
-        <source>What is left in its folder can't be read by anybody.</source>
+        <source>What is left in its folder can&apos;t be read by anybody.</source>
         <translation>Lo que queda en su carpeta no lo puede leer nadie.</translation>
     </message>
     <message>
@@ -4447,7 +4443,7 @@
         <translation>Elimine la carpeta. Las copias de seguridad en otras unidades, si las hay, no se tocaron.</translation>
     </message>
     <message>
-        <source>What can't be read was not written over.</source>
+        <source>What can&apos;t be read was not written over.</source>
         <translation>Lo que no se puede leer no se ha sobrescrito.</translation>
     </message>
     <message>
@@ -4877,7 +4873,7 @@
         <translation>Llegó por primera vez la clave de firma de un remitente</translation>
     </message>
     <message>
-        <source>This line can't be read</source>
+        <source>This line can&apos;t be read</source>
         <translation>Esta línea no se puede leer</translation>
     </message>
     <message>
@@ -5795,11 +5791,11 @@
         <translation>Un historial firmado de la imagen: aparato, hora, cambios, a menudo un nombre.</translation>
     </message>
     <message>
-        <source>Maker's private data</source>
+        <source>Maker&apos;s private data</source>
         <translation>Datos privados del fabricante</translation>
     </message>
     <message>
-        <source>Undocumented data of the camera's maker, often with serial numbers.</source>
+        <source>Undocumented data of the camera&apos;s maker, often with serial numbers.</source>
         <translation>Datos sin documentar del fabricante de la cámara, a menudo con números de serie.</translation>
     </message>
     <message>
@@ -6391,7 +6387,7 @@
         <translation>Sin permisos nuevos</translation>
     </message>
     <message>
-        <source>It can't become another user.</source>
+        <source>It can&apos;t become another user.</source>
         <translation>No puede convertirse en otro usuario.</translation>
     </message>
     <message>
@@ -6399,7 +6395,7 @@
         <translation>Sin archivos</translation>
     </message>
     <message>
-        <source>It can't read or write anything on the disk.</source>
+        <source>It can&apos;t read or write anything on the disk.</source>
         <translation>No puede leer ni escribir nada en el disco.</translation>
     </message>
     <message>
@@ -6431,7 +6427,7 @@
         <translation>No se puede cambiar nada</translation>
     </message>
     <message>
-        <source>It can't write to the disk, but could read it. Not tested by us yet.</source>
+        <source>It can&apos;t write to the disk, but could read it. Not tested by us yet.</source>
         <translation>No puede escribir en el disco, pero podría leerlo. Aún no lo hemos probado.</translation>
     </message>
     <message>
@@ -6693,7 +6689,7 @@
         <translation>La copia limpia conserva lo que muestra la imagen y nada más. Se revisa otra vez antes de darla por buena.</translation>
     </message>
     <message>
-        <source>What can't be cleaned is kept as received, says so, and goes out only if you choose it.</source>
+        <source>What can&apos;t be cleaned is kept as received, says so, and goes out only if you choose it.</source>
         <translation>Lo que no se puede limpiar se conserva tal como llegó, así consta, y solo sale si usted lo elige.</translation>
     </message>
     <message>
@@ -6701,7 +6697,7 @@
         <translation>Todo está cifrado en la bóveda. Nada se envía por una red.</translation>
     </message>
     <message>
-        <source>What it can't do</source>
+        <source>What it can&apos;t do</source>
         <translation>Lo que no puede hacer</translation>
     </message>
     <message>
@@ -6709,7 +6705,7 @@
         <translation>Las caras, la letra manuscrita, los puntos de impresora y lo escrito siguen en la copia limpia. Mire antes de compartir.</translation>
     </message>
     <message>
-        <source>It can't protect an unlocked laptop from someone who sits at it, or from spying software on it.</source>
+        <source>It can&apos;t protect an unlocked laptop from someone who sits at it, or from spying software on it.</source>
         <translation>No puede proteger una computadora desbloqueada de quien se siente ante ella, ni de un programa espía instalado en ella.</translation>
     </message>
     <message>
@@ -6827,10 +6823,6 @@
         <translation>Se aplica a todos los archivos que entran ahora.</translation>
     </message>
     <message>
-        <source>E-mail is always kept whole: only its headers prove where a notice came from.</source>
-        <translation>El correo se conserva siempre entero: solo sus encabezados prueban de dónde vino un aviso.</translation>
-    </message>
-<message>
         <source>Email is always kept whole: only its headers prove where a notice came from.</source>
         <translation>El correo se conserva siempre entero: solo sus encabezados prueban de dónde vino un aviso.</translation>
     </message>
@@ -7247,7 +7239,7 @@
         <translation>Copie la línea entera: 62 caracteres si empieza por age1, o 1959 si empieza por age1pq1.</translation>
     </message>
     <message>
-        <source>Ask for an age key, which begins with age1. PGP keys don't work.</source>
+        <source>Ask for an age key, which begins with age1. PGP keys don&apos;t work.</source>
         <translation>Pida una clave age, que empieza por age1. Las claves PGP no sirven.</translation>
     </message>
     <message>
@@ -7279,11 +7271,11 @@
         <translation>Esta clave no es segura: cualquiera podría abrir lo que se selle para ella.</translation>
     </message>
     <message>
-        <source>Don't use it. Ask counsel for their key in person or by phone.</source>
+        <source>Don&apos;t use it. Ask counsel for their key in person or by phone.</source>
         <translation>No la use. Pida la clave al abogado en persona o por teléfono.</translation>
     </message>
     <message>
-        <source>This is an SSH key of a kind that can't be used here.</source>
+        <source>This is an SSH key of a kind that can&apos;t be used here.</source>
         <translation>Esta es una clave SSH de un tipo que aquí no se puede usar.</translation>
     </message>
     <message>
@@ -7291,7 +7283,7 @@
         <translation>Pida una clave age, que empieza por age1, o una clave SSH que empiece por ssh-ed25519.</translation>
     </message>
     <message>
-        <source>This key belongs to a device or a program that can't be used here.</source>
+        <source>This key belongs to a device or a program that can&apos;t be used here.</source>
         <translation>Esta clave pertenece a un dispositivo o programa que aquí no se puede usar.</translation>
     </message>
     <message>
@@ -7299,7 +7291,7 @@
         <translation>Pida una clave age sin complemento, como las que crean Intake o age-keygen.</translation>
     </message>
     <message>
-        <source>This is a key of another kind, which can't be used here.</source>
+        <source>This is a key of another kind, which can&apos;t be used here.</source>
         <translation>Esta es una clave de otro tipo, que aquí no se puede usar.</translation>
     </message>
     <message>
@@ -7323,7 +7315,7 @@
         <translation>Elija la línea que empieza por age1.</translation>
     </message>
     <message>
-        <source>This is a public key. It seals files but can't open them.</source>
+        <source>This is a public key. It seals files but can&apos;t open them.</source>
         <translation>Esta es una clave pública. Sella archivos, pero no los abre.</translation>
     </message>
     <message>
@@ -7355,7 +7347,7 @@
         <translation>No se guardó. Su dueño tiene que cambiarla por otra: ya la han visto otros. Después pida la nueva clave pública, que empieza por age1.</translation>
     </message>
     <message>
-        <source>Choose an age key file, with or without a passphrase. PGP keys don't work.</source>
+        <source>Choose an age key file, with or without a passphrase. PGP keys don&apos;t work.</source>
         <translation>Elija un archivo de clave de age, con o sin frase de contraseña. Las claves PGP no sirven.</translation>
     </message>
     <message>
@@ -7399,7 +7391,7 @@
         <translation>Se han reparado.</translation>
     </message>
     <message>
-        <source>They can't be repaired here.</source>
+        <source>They can&apos;t be repaired here.</source>
         <translation>Aquí no se pueden reparar.</translation>
     </message>
     <message>
@@ -7720,7 +7712,7 @@
         <translation>Confidencial, sin invocar secreto</translation>
     </message>
     <message>
-        <source>Can't be read</source>
+        <source>Can&apos;t be read</source>
         <translation>No se puede leer</translation>
     </message>
 </context>
@@ -7963,7 +7955,7 @@
         <source>All headers of the message</source>
         <translation>Todos los encabezados del mensaje</translation>
     </message>
-<message>
+    <message>
         <source>From</source>
         <translation>De</translation>
     </message>
@@ -9365,7 +9357,7 @@
         <translation>Quitar…</translation>
     </message>
     <message>
-        <source>The last passphrase can't be removed.</source>
+        <source>The last passphrase can&apos;t be removed.</source>
         <translation>La última frase de contraseña no se puede quitar.</translation>
     </message>
     <message>
@@ -10327,7 +10319,7 @@ Elija otro nombre de archivo.</translation>
 <context>
     <name>Refusals</name>
     <message>
-        <source>The file can't be read.</source>
+        <source>The file can&apos;t be read.</source>
         <translation>El archivo no se puede leer.</translation>
     </message>
     <message>
@@ -10467,7 +10459,7 @@ Elija otro nombre de archivo.</translation>
         <translation>Pídala de nuevo: no contiene nada que mostrar.</translation>
     </message>
     <message>
-        <source>The file holds a part that this program does not know, so it can't be called clean.</source>
+        <source>The file holds a part that this program does not know, so it can&apos;t be called clean.</source>
         <translation>El archivo contiene una parte que este programa no conoce, así que no se puede dar por limpio.</translation>
     </message>
     <message>
@@ -10499,7 +10491,7 @@ Elija otro nombre de archivo.</translation>
         <translation>Pida la contraseña de este archivo e inténtelo de nuevo.</translation>
     </message>
     <message>
-        <source>The file is encrypted in a way that this program can't open.</source>
+        <source>The file is encrypted in a way that this program can&apos;t open.</source>
         <translation>El archivo está cifrado de un modo que este programa no puede abrir.</translation>
     </message>
     <message>
@@ -10507,7 +10499,7 @@ Elija otro nombre de archivo.</translation>
         <translation>Pida una copia sin cifrar, o incorpórelo tal como llegó.</translation>
     </message>
     <message>
-        <source>This part is not in the file, or can't be taken out of it.</source>
+        <source>This part is not in the file, or can&apos;t be taken out of it.</source>
         <translation>Esta parte no está en el archivo, o no se puede sacar de él.</translation>
     </message>
     <message>
@@ -10515,7 +10507,7 @@ Elija otro nombre de archivo.</translation>
         <translation>El archivo al que pertenece se conserva entero.</translation>
     </message>
     <message>
-        <source>The file is damaged and can't be opened as what it claims to be.</source>
+        <source>The file is damaged and can&apos;t be opened as what it claims to be.</source>
         <translation>El archivo está dañado y no se puede abrir como lo que dice ser.</translation>
     </message>
     <message>
@@ -10551,7 +10543,7 @@ Elija otro nombre de archivo.</translation>
         <translation>Haga una captura de pantalla de la imagen y añádala en su lugar.</translation>
     </message>
     <message>
-        <source>This kind of file can't be cleaned.</source>
+        <source>This kind of file can&apos;t be cleaned.</source>
         <translation>Este tipo de archivo no se puede limpiar.</translation>
     </message>
     <message>
@@ -10559,7 +10551,7 @@ Elija otro nombre de archivo.</translation>
         <translation>Se puede incorporar a una bóveda tal como llegó.</translation>
     </message>
     <message>
-        <source>What the vault says of this item can't be read.</source>
+        <source>What the vault says of this item can&apos;t be read.</source>
         <translation>Lo que la bóveda dice de este elemento no se puede leer.</translation>
     </message>
     <message>
@@ -10567,7 +10559,7 @@ Elija otro nombre de archivo.</translation>
         <translation>Revise la bóveda en Actividad y compárela con una copia de seguridad.</translation>
     </message>
     <message>
-        <source>It shows a picture of a kind that this program does not know, so it can't be called clean.</source>
+        <source>It shows a picture of a kind that this program does not know, so it can&apos;t be called clean.</source>
         <translation>Muestra una imagen de un tipo que este programa no conoce, así que no se puede dar por limpio.</translation>
     </message>
     <message>
@@ -11671,7 +11663,7 @@ Elija otro nombre de archivo.</translation>
         <translation>Lo que se escribió antes de bloquear la bóveda y no se pudo guardar ya está en ella, como borradores.</translation>
     </message>
     <message>
-        <source>Entries of this vault can't be read ({count}): somebody may have changed them outside the program. Lists leave them out or show them in part. Check the vault under Activity, and compare with a backup.</source>
+        <source>Entries of this vault can&apos;t be read ({count}): somebody may have changed them outside the program. Lists leave them out or show them in part. Check the vault under Activity, and compare with a backup.</source>
         <translation>Hay entradas de esta bóveda que no se pueden leer ({count}): es posible que alguien las haya cambiado fuera del programa. Las listas las omiten o las muestran en parte. Revise la bóveda en Actividad y compárela con una copia de seguridad.</translation>
     </message>
 </context>
@@ -11886,11 +11878,11 @@ Elija otro nombre de archivo.</translation>
         <source>Exhibit {number}</source>
         <translation>Prueba {number}</translation>
     </message>
-<message>
+    <message>
         <source>Reading papers</source>
         <translation>Leyendo documentos</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>Tags</name>
     <message>
@@ -11927,11 +11919,11 @@ Elija otro nombre de archivo.</translation>
         <source>Open files anyway</source>
         <translation>Abrir los archivos de todos modos</translation>
     </message>
-<message>
+    <message>
         <source>Looking for files</source>
         <translation>Buscando archivos</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>TakingInHead</name>
     <message>
@@ -12404,7 +12396,7 @@ Elija otro nombre de archivo.</translation>
         </translation>
     </message>
     <message>
-        <source>Every copy of it in this vault goes, original and clean, and can't be brought back. Its hashes stay in the record. Backups made before and copies handed off keep it.</source>
+        <source>Every copy of it in this vault goes, original and clean, and can&apos;t be brought back. Its hashes stay in the record. Backups made before and copies handed off keep it.</source>
         <translation>Se eliminan todas las copias de esta bóveda, el original y la limpia, y no se pueden recuperar. Sus valores SHA-256 quedan en el registro. Las copias de seguridad hechas antes y las copias entregadas lo conservan.</translation>
     </message>
     <message>

@@ -182,6 +182,7 @@ class DeadlinesPage(Page):
         self._list.setFrameShape(QFrame.Shape.NoFrame)
         self._list.setModel(self._model)
         self._list.setItemDelegate(DeadlineRow(self._list))
+        self._list.setResizeMode(QListView.ResizeMode.Adjust)  # rows are taller where there is little width
         self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._list.setAccessibleName(self.tr("Deadlines"))
         self._list.selectionModel().selectionChanged.connect(self._choose)

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QFont, QPainter
-from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QAbstractItemView, QStyledItemDelegate, QStyleOptionViewItem
 
 from intake_app.ui import formats, icons, theme
 from intake_app.ui.deadlines.model import ENTRY, LOOKS, DeadlinesModel, Group, Heading, group_of, title
@@ -12,19 +12,23 @@ from intake_app.ui.widgets.chip import chip_size, paint_chip
 from intake_app.ui.widgets.list_row import paint_row_ground
 from intake_app.workflows.look_at_case import Due
 
-HEIGHT, HEADING_HEIGHT, SIDE = 56, 40, 24
+HEIGHT, TIGHT_HEIGHT, HEADING_HEIGHT, SIDE = 56, 80, 40, 24
 DAY, LEFT, MATTER, BASIS = 152, 144, 104, 184
 """Widths of the columns in pixels; what is due has the rest."""
 NARROW = 820
 """Below this the days left stand under the day, and the matter before the small line."""
+TIGHT = 440
+"""Below this what is due stands under the day, and what it is based on only in the panel beside the list."""
 
 
 class DeadlineRow(QStyledItemDelegate):
     """Paints the entries of a `DeadlinesModel`."""
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
-        heading = isinstance(index.data(ENTRY), Heading)
-        return QSize(0, theme.current().px(HEADING_HEIGHT if heading else HEIGHT))
+        if isinstance(index.data(ENTRY), Heading):
+            return QSize(0, theme.current().px(HEADING_HEIGHT))
+        tight = isinstance(option.widget, QAbstractItemView) and _is_tight(option.widget.viewport().width())
+        return QSize(0, theme.current().px(TIGHT_HEIGHT if tight else HEIGHT))
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
@@ -36,7 +40,8 @@ class DeadlineRow(QStyledItemDelegate):
             _paint_heading(painter, option.rect, model, entry)
         else:
             paint_row_ground(painter, option.rect, option.state)
-            _paint_due(painter, option.rect.adjusted(SIDE, 0, -SIDE, -1), model, entry)
+            paint = _paint_tight if _is_tight(option.rect.width()) else _paint_due
+            paint(painter, option.rect.adjusted(SIDE, 0, -SIDE, -1), model, entry)
         painter.restore()
 
 
@@ -72,6 +77,23 @@ def _paint_due(painter: QPainter, rect: QRect, model: DeadlinesModel, due: Due) 
     _write(painter, upper, title(due), look.font(), "text2" if done else "text")
     _write(painter, lower, small, look.font("small"), "text2")
     paint_chip(painter, basis, *chip)
+
+
+def _is_tight(width: int) -> bool:
+    return width - 2 * SIDE < theme.current().px(TIGHT)
+
+
+def _paint_tight(painter: QPainter, rect: QRect, model: DeadlinesModel, due: Due) -> None:
+    """Three lines, each with the whole width."""
+    look, group = theme.current(), group_of(due)
+    done = group is Group.DONE
+    third = (rect.height() - 16) // 3
+    day, what, small = (QRect(rect.left(), rect.top() + 8 + line * third, rect.width(), third) for line in range(3))
+    day = _write(painter, day, formats.full_day(due.act_by), look.font("body", 400 if done else 600), "text")
+    if words := model.left(due):
+        _write(painter, day.adjusted(12, 0, 0, 0), words, look.font("small"), LOOKS[group][1])
+    _write(painter, what, title(due), look.font(), "text2" if done else "text")
+    _write(painter, small, f"{due.matter} · {second_line(due)}", look.font("small"), "text2")
 
 
 def _columns(rect: QRect, chip: int | None) -> list[QRect]:

@@ -1,6 +1,6 @@
 """The items of a matter side by side, and where more come from."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -56,7 +56,9 @@ class Shelf(QWidget):
         hint = QHBoxLayout()
         hint.setSpacing(8)
         hint.addWidget(IconLabel("download", "text2", icons.CHIP))
-        hint.addWidget(Text(words, size="small", color="text2", wrap=True), 1)
+        words_beside = Text(words, size="small", color="text2", wrap=True)
+        words_beside.setAlignment(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading)
+        hint.addWidget(words_beside, 1)
         self._foot = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._foot.setContentsMargins(24, 8, 16, 8)
         self._foot.setSpacing(8)

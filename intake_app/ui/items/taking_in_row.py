@@ -3,7 +3,7 @@
 from itertools import pairwise
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QPainter
+from PySide6.QtGui import QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from intake_app.domain.document import Kind
@@ -20,7 +20,7 @@ SIDE = 24
 NARROW = 900  # pixels at 100 %
 LINE, DECISION = 40, 40  # pixels: a file's line, and the one below it in which something can be decided
 # Where name, kind, size, state and what happened begin, as parts of the width. A narrow row tells no kind and no size.
-COLUMNS, NARROW_COLUMNS = (0.0, 0.30, 0.46, 0.54, 0.70), (0.0, 0.38, 0.38, 0.38, 0.66)
+COLUMNS, NARROW_COLUMNS = (0.0, 0.30, 0.46, 0.54, 0.70), (0.0, 0.28, 0.28, 0.28, 0.58)
 GROUP_ICONS: dict[str, tuple[str, Token]] = {
     "look": ("triangle-alert", "warn"),
     "now": ("rotate-cw", "accent"),
@@ -102,10 +102,7 @@ class TakingInRow(QStyledItemDelegate):
         paint_chip(painter, state, *self._chip(file))
         if ways(file) and not _is_narrow(rect):
             happened = QRect(happened.left(), rect.top() + 10, happened.width(), rect.height() - 16)
-        if _is_narrow(rect):
-            _words(painter, happened, model.what_happened(file))
-        else:
-            _lines(painter, happened, model.what_happened(file), middle=not ways(file))
+        _lines(painter, happened, model.what_happened(file), middle=_is_narrow(rect) or not ways(file))
 
     def _chip(self, file: TakenIn) -> tuple[ChipKind, str, str]:
         if file.item:
@@ -118,17 +115,27 @@ class TakingInRow(QStyledItemDelegate):
 
 
 def _is_narrow(rect: QRect) -> bool:
-    """Whether what happened gets one line only, so that what can be decided has the whole width."""
+    """Whether what happened stays beside the name, so that what can be decided has the whole width below."""
     return rect.width() < theme.current().px(NARROW)
 
 
 def _lines(painter: QPainter, cell: QRect, text: str, *, middle: bool) -> None:
-    """Whole, in as many lines as it takes."""
+    """Whole, in as many lines as it takes; small where they would need more room than there is."""
     look = theme.current()
-    painter.setFont(look.font())
+    sizes = [look.font(), look.font("small")]
+    fitting = [font for font in sizes if _height(font, cell, text) <= cell.height()]
+    if not fitting:
+        _words(painter, cell, text)
+        return
+    painter.setFont(fitting[0])
     painter.setPen(look.color("text"))
     upright = Qt.AlignmentFlag.AlignVCenter if middle else Qt.AlignmentFlag.AlignTop
     painter.drawText(cell, int(upright) | int(Qt.TextFlag.TextWordWrap), text)
+
+
+def _height(font: QFont, cell: QRect, text: str) -> int:
+    room = QRect(0, 0, cell.width(), 10_000)
+    return QFontMetrics(font).boundingRect(room, Qt.TextFlag.TextWordWrap, text).height()
 
 
 def _words(painter: QPainter, cell: QRect, text: str, ink: Token = "text") -> None:

@@ -193,8 +193,11 @@ def _edge(checked: bool, enabled: bool) -> Token:
 
 
 def _box(button: QAbstractButton) -> QRect:
-    side = theme.current().px(icons.ROW)
-    return QRect(0, (button.height() - side) // 2, side, side)
+    """Beside the first line of the words, which stand in the middle of the button."""
+    side, line = theme.current().px(icons.ROW), button.fontMetrics().height()
+    room = QRect(0, 0, button.width() - _indent(), QWIDGETSIZE_MAX)
+    words = button.fontMetrics().boundingRect(room, Qt.TextFlag.TextWordWrap, button.text()).height()
+    return QRect(0, (button.height() - max(words, line) + line - side) // 2, side, side)
 
 
 def _size_hint(button: QAbstractButton) -> QSize:

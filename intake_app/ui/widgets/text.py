@@ -80,7 +80,8 @@ class ElidedText(Text):
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(self.fontMetrics().averageCharWidth() * 8, super().minimumSizeHint().height())
+        few = self.fontMetrics().averageCharWidth() * 8
+        return QSize(min(few, self.sizeHint().width()), super().minimumSizeHint().height())
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         shown = QFontMetrics(self.font()).elidedText(self.plain(), Qt.TextElideMode.ElideMiddle, self.width())

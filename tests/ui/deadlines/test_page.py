@@ -19,8 +19,10 @@ from intake_app.ui.deadlines.export_dialog import ExportDialog
 from intake_app.ui.deadlines.met_dialog import MetDialog
 from intake_app.ui.deadlines.model import ENTRY, Group, Heading
 from intake_app.ui.deadlines.page import DeadlinesPage
+from intake_app.ui.deadlines.row import HEIGHT, TIGHT_HEIGHT
 from intake_app.ui.deadlines.sheet import sheet_html
 from intake_app.ui.session import Session
+from intake_app.ui.theme import Theme
 from intake_app.ui.widgets.empty_state import EmptyState
 from intake_app.vault import Vault
 from intake_app.vault.records import Records
@@ -267,3 +269,16 @@ def test_a_second_visit_reads_nothing_and_keeps_its_place(
     page.open(page._model.index(page._model.first_row()).data(ENTRY))
     settle(page, qtbot)
     assert page._list.currentIndex().row() == page._model.first_row()
+
+
+def test_in_large_text_what_is_due_has_the_width_of_the_list(
+    page: DeadlinesPage, code: MatterCode, look: Theme, qtbot: QtBot
+) -> None:
+    """Beside the day there was room for three letters of the matter."""
+    settle(page, qtbot)
+    rows = [row for row in range(page._model.rowCount()) if isinstance(page._model.index(row).data(ENTRY), Due)]
+    wide = page._list.visualRect(page._model.index(rows[0])).height()
+    page.resize(800, 700)
+    narrow = page._list.visualRect
+    qtbot.waitUntil(lambda: narrow(page._model.index(rows[0])).height() == look.px(TIGHT_HEIGHT))
+    assert wide == look.px(HEIGHT)

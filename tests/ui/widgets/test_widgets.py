@@ -3,13 +3,13 @@
 import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QGuiApplication, QImage, QTextDocument
-from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from intake_app.ui.widgets.buttons import Button, IconButton, LinkButton
 from intake_app.ui.widgets.chip import Chip
 from intake_app.ui.widgets.choice_row import ChoiceRow
-from intake_app.ui.widgets.choices import OptionCard
+from intake_app.ui.widgets.choices import OptionCard, RadioButton
 from intake_app.ui.widgets.escape import on_escape
 from intake_app.ui.widgets.field import Field, FieldLabel
 from intake_app.ui.widgets.line_edit import LineEdit, PasswordEdit
@@ -205,3 +205,25 @@ def test_a_name_in_the_head_of_a_panel_gives_way(qtbot: QtBot) -> None:
     panel = Panel("Wilhelmina " * 12, note="Montgomery " * 12, gives_way=True)
     shown(qtbot, panel)
     assert panel.minimumSizeHint().width() < 400
+
+
+def test_nothing_keeps_its_distance_from_a_short_name_that_could_give_way(qtbot: QtBot) -> None:
+    line, name, beside = QWidget(), ElidedText("Ana"), Text("Rename")
+    row = QHBoxLayout(line)
+    for widget in (name, beside):
+        row.addWidget(widget)
+    row.addStretch(1)
+    line.resize(400, 40)
+    shown(qtbot, line)
+    assert beside.x() - (name.x() + name.fontMetrics().horizontalAdvance("Ana")) <= row.spacing() + 1
+
+
+def test_a_radio_button_stands_beside_the_first_line_of_its_words(qtbot: QtBot) -> None:
+    """As a list of them is read by its buttons."""
+    button = RadioButton("Addressed to our organisation")
+    button.resize(120, button.heightForWidth(120))
+    shown(qtbot, button)
+    column = [button.grab().toImage().pixelColor(8, y) for y in range(button.height())]
+    ink = [y for y, color in enumerate(column) if color != column[-1]]
+    assert button.height() > 30
+    assert max(ink) < button.height() / 2 + 4
