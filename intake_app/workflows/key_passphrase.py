@@ -5,7 +5,7 @@ from pathlib import Path
 from intake_app.domain.progress import Progress, Step, silent
 from intake_app.errors import AgeError, BadPayload, ReadBackDiffers
 from intake_app.vault import Vault
-from intake_app.workflows.new_key import own_key, public_keys, sealed_key, unlocked_bytes
+from intake_app.workflows.new_key import own_key, public_keys, read_key_bytes, sealed_key, unlocked_bytes
 from intake_app.workflows.passphrase import check_passphrase
 from intake_app.workflows.replace_file import replace_chosen
 
@@ -30,10 +30,17 @@ def change_passphrase_of_kept(
         change.own_keys.seal_anew(recipient, sealed)
 
 
-def set_passphrase_of_file(path: Path, text: bytes, new: str) -> None:
+def change_passphrase_of_file(path: Path, old: str, new: str, *, progress: Progress = silent) -> None:
+    """Of the key file there, which `old` opens if it needs one. CannotRead, WrongKeyPassphrase, and what is below."""
+    check_passphrase(new)
+    set_passphrase_of_file(path, unlocked_bytes(read_key_bytes(path), old), new, progress=progress)
+
+
+def set_passphrase_of_file(path: Path, text: bytes, new: str, *, progress: Progress = silent) -> None:
     """Of the key file there, whose text was unlocked: only what the new passphrase opens on the drive takes its place.
 
-    WeakPassphrase; NotAnIdentity for what is no key; ReadBackDiffers or CannotWrite, and the file is as it was.
+    WeakPassphrase; NotAnIdentity for what is no key; ReadBackDiffers or CannotWrite, and the file is as it was. So it
+    is where `progress` stops it, for the last time right before it counts.
     """
     check_passphrase(new)
     public_keys(text.decode("utf-8", "replace"))
@@ -45,5 +52,6 @@ def set_passphrase_of_file(path: Path, text: bytes, new: str) -> None:
             raise ReadBackDiffers(path) from error
         if not same:
             raise ReadBackDiffers(path)
+        progress(Step("key"))
 
     replace_chosen(path, sealed_key(text, new).encode("ascii"), prove)

@@ -7126,6 +7126,14 @@
         <source>Changed: the new passphrase has opened this key. The old one opens only backups and key files from before.</source>
         <translation>Cambiada: la nueva frase de contraseña ha abierto esta clave. La anterior solo abre copias de seguridad y archivos de clave de antes.</translation>
     </message>
+    <message>
+        <source>Backups and key files saved before still open with the old passphrase. If somebody may have one of them and know it, make another key.</source>
+        <translation>Las copias de seguridad y los archivos de clave guardados antes se siguen abriendo con la frase anterior. Si alguien puede tener uno de ellos y conocerla, cree otra clave.</translation>
+    </message>
+    <message>
+        <source>Not that of the vault.</source>
+        <translation>No la de la bóveda.</translation>
+    </message>
 </context>
 <context>
     <name>KeyPassphraseDialog</name>
@@ -7138,20 +7146,12 @@
         <translation>&amp;Frase de contraseña actual de la clave</translation>
     </message>
     <message>
-        <source>Backups and key files saved before still open with the old passphrase. If somebody may have one of them and know it, make another key.</source>
-        <translation>Las copias de seguridad y los archivos de clave guardados antes se siguen abriendo con la frase anterior. Si alguien puede tener uno de ellos y conocerla, cree otra clave.</translation>
-    </message>
-    <message>
         <source>New passphrase</source>
         <translation>Frase de contraseña nueva</translation>
     </message>
     <message>
         <source>&amp;Change passphrase</source>
         <translation>&amp;Cambiar la frase</translation>
-    </message>
-    <message>
-        <source>Not that of the vault.</source>
-        <translation>No la de la bóveda.</translation>
     </message>
     <message>
         <source>Type the passphrase now in use</source>
@@ -7164,6 +7164,10 @@
     <message>
         <source>This is not the passphrase of this key.</source>
         <translation>Esta no es la frase de contraseña de esta clave.</translation>
+    </message>
+    <message>
+        <source>Put this key under a passphrase</source>
+        <translation>Poner esta clave bajo una frase de contraseña</translation>
     </message>
 </context>
 <context>
@@ -8785,6 +8789,18 @@
     <message>
         <source>The one the sender told you. It is asked for where the file was made for no key.</source>
         <translation>La que le dijo el remitente. Se pide cuando el archivo no se hizo para ninguna clave.</translation>
+    </message>
+    <message>
+        <source>Change the passphrase of this key file…</source>
+        <translation>Cambiar la frase de contraseña de este archivo de clave…</translation>
+    </message>
+    <message>
+        <source>Copies of this file made before still open as they did. If somebody may have one and can open it, make another key.</source>
+        <translation>Las copias de este archivo hechas antes se siguen abriendo como antes. Si alguien puede tener una y puede abrirla, cree otra clave.</translation>
+    </message>
+    <message>
+        <source>Changed: the new passphrase has opened this key file.</source>
+        <translation>Cambiada: la nueva frase de contraseña ha abierto este archivo de clave.</translation>
     </message>
 </context>
 <context>

@@ -8,8 +8,8 @@ from intake_app.domain.people import OwnKey
 from intake_app.ui import formats
 from intake_app.ui.counsel.key_dialog import KeyDialog
 from intake_app.ui.counsel.key_words import KeyWords
-from intake_app.ui.counsel.passphrase_dialog import KeyPassphraseDialog
-from intake_app.ui.jobs import Lane
+from intake_app.ui.counsel.passphrase_dialog import KeyChange, KeyPassphraseDialog
+from intake_app.ui.jobs import Lane, Report
 from intake_app.ui.session import Session
 from intake_app.ui.widgets.buttons import Button
 from intake_app.ui.widgets.chip import Chip
@@ -19,6 +19,7 @@ from intake_app.ui.widgets.message_room import MessageRoom
 from intake_app.ui.widgets.note_strip import NoteStrip
 from intake_app.ui.widgets.panel import Panel
 from intake_app.ui.widgets.text import Text
+from intake_app.workflows.key_passphrase import change_passphrase_of_kept
 from intake_app.workflows.new_key import own_key, write_key
 
 
@@ -56,7 +57,17 @@ class KeyPanel(Panel):
 
     def ask_passphrase(self) -> None:
         """Change the passphrase of the key."""
-        KeyPassphraseDialog(self, self._session, self._key, self._tell_changed).open()
+        session, key = self._session, self._key
+
+        def work(old: str, new: str, report: Report) -> None:
+            change_passphrase_of_kept(session.vault, key, old, new, actor=session.actor, progress=report)
+
+        told = self.tr(
+            "Backups and key files saved before still open with the old passphrase. If somebody may have one of them"
+            " and know it, make another key."
+        )
+        change = KeyChange(KeyWords(key), told, work, hint=self.tr("Not that of the vault."))
+        KeyPassphraseDialog(self, session.jobs, change, self._tell_changed).open()
 
     def _buttons(self, *, newest: bool) -> Flow:
         show = Button(self.tr("Show and give away…") if newest else self.tr("Show…"), icon="eye")

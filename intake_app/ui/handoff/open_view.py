@@ -124,7 +124,7 @@ class OpenView(QWidget):
         choose.clicked.connect(lambda: choose_file(self, self.tr("Sealed file"), self.choose))
         self._file_field = Field(self.tr("&Sealed file"), self._file, beside=(choose,))
         self._file.textChanged.connect(lambda _text: self._file_field.set_fault(""))
-        self._with = OpenWith(self._session)
+        self._with = OpenWith(self._jobs, self._session)
         self._with.entered.connect(self.open_it)
         self._open = Button(self.tr("&Open and check"), kind="primary", icon="lock-open")
         self._open.clicked.connect(self.open_it)

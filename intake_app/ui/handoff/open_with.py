@@ -7,15 +7,21 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from intake_app.errors import KeyLocked, WrongKeyPassphrase
-from intake_app.ui.jobs import Lane
+from intake_app.ui.counsel.passphrase_dialog import KeyChange, KeyPassphraseDialog
+from intake_app.ui.jobs import Jobs, Lane
 from intake_app.ui.session import Session
-from intake_app.ui.widgets.buttons import Button
+from intake_app.ui.widgets.buttons import Button, LinkButton
 from intake_app.ui.widgets.choose import choose_file
 from intake_app.ui.widgets.field import Field
+from intake_app.ui.widgets.in_a_row import in_a_row
 from intake_app.ui.widgets.line_edit import LineEdit, PasswordEdit
+from intake_app.ui.widgets.message_room import MessageRoom
+from intake_app.ui.widgets.note_strip import NoteStrip
 from intake_app.ui.widgets.segments import Segments
+from intake_app.ui.widgets.text import ElidedText
 from intake_app.words import explain
-from intake_app.workflows.new_key import own_keys, read_key_bytes, unlocked, unlocked_own
+from intake_app.workflows.key_passphrase import change_passphrase_of_file
+from intake_app.workflows.new_key import is_locked, own_keys, public_keys, read_key_bytes, unlocked, unlocked_own
 
 Secret = Callable[[], tuple[str, str]]
 """The text of keys, or a passphrase; to be called outside the GUI thread, as making a key usable takes a second."""
@@ -26,9 +32,9 @@ class OpenWith(QWidget):
 
     entered = Signal()
 
-    def __init__(self, session: Session | None) -> None:
+    def __init__(self, jobs: Jobs, session: Session | None) -> None:
         super().__init__()
-        self._session = session
+        self._jobs, self._session = jobs, session
         ways = [("file", self.tr("A key file"), ""), ("passphrase", self.tr("A passphrase"), "")]
         if session:
             ways.insert(0, ("vault", self.tr("My key in this vault"), ""))
@@ -47,8 +53,13 @@ class OpenWith(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
+        self._change = LinkButton(self.tr("Change the passphrase of this key file…"))
+        self._change.clicked.connect(self._look_at_key)
+        self._said = MessageRoom()
         for widget in (self._ways, self.key_field, self.passphrase_field):
             column.addWidget(widget)
+        column.addLayout(in_a_row(self._change))
+        column.addWidget(self._said)
         self._show_way("file")
         if session:
             self._look_for_keys(session)
@@ -89,6 +100,41 @@ class OpenWith(QWidget):
         self.passphrase.setFocus()
         return True
 
+    def _look_at_key(self) -> None:
+        """Whether the file has a passphrase, and is a key as far as can be seen; then ask for another."""
+        path = Path(self.key.text().strip())
+
+        def work() -> bool:
+            file = read_key_bytes(path)
+            return is_locked(file) or not public_keys(unlocked(file))
+
+        self._jobs.run(
+            Lane.POOL,
+            lambda _report: work(),
+            owner=self,
+            done=lambda locked: self.ask_passphrase(path, locked=locked),
+            failed=self._said.tell,
+        )
+
+    def ask_passphrase(self, path: Path, *, locked: bool) -> None:
+        """Change the passphrase of this key file, or give it its first."""
+        told = self.tr(
+            "Copies of this file made before still open as they did. If somebody may have one and can open it, make"
+            " another key."
+        )
+        change = KeyChange(
+            ElidedText(str(path), weight=500),
+            told,
+            lambda old, new, report: change_passphrase_of_file(path, old, new, progress=report),
+            is_locked=locked,
+        )
+        KeyPassphraseDialog(self, self._jobs, change, lambda: self._tell_changed(path)).open()
+
+    def _tell_changed(self, path: Path) -> None:
+        self.choose(path, locked=True)
+        told = self.tr("Changed: the new passphrase has opened this key file.")
+        self._said.say(NoteStrip("ok", told))
+
     def _look_for_keys(self, session: Session) -> None:
         """Where the vault keeps a key, it is the first choice."""
 
@@ -102,6 +148,8 @@ class OpenWith(QWidget):
     def _show_way(self, way: str) -> None:
         self.passphrase.clear()
         self.key_field.setVisible(way == "file")
+        self._change.setVisible(way == "file" and bool(self.key.text().strip()))
+        self._said.hide()
         self.passphrase_field.setVisible(way != "file")
         label = self.tr("The &passphrase") if way == "passphrase" else self.tr("Its &passphrase")
         self.passphrase_field.set_label(label)
@@ -112,6 +160,8 @@ class OpenWith(QWidget):
         self.key_field.set_fault("")
         self.passphrase.clear()
         self.passphrase_field.hide()
+        self._change.setVisible(bool(self.key.text().strip()))
+        self._said.hide()
 
     def _hint(self) -> None:
         told = self.tr("The passphrase of the key, not that of the vault.")

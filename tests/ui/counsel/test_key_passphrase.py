@@ -5,7 +5,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
-from intake_app.ui.counsel import passphrase_dialog
+from intake_app.ui.counsel import key_panel
 from intake_app.ui.counsel.key_panel import KeyPanel
 from intake_app.ui.counsel.passphrase_dialog import KeyPassphraseDialog
 from intake_app.ui.session import Session
@@ -122,13 +122,13 @@ def test_closed_while_it_is_being_done_nothing_is_changed(
 ) -> None:
     from threading import Event
 
-    closed, real = Event(), passphrase_dialog.change_passphrase_of_kept
+    closed, real = Event(), key_panel.change_passphrase_of_kept
 
     def slowly(*arguments: object, **named: object) -> None:
         closed.wait(LIMIT / 1000)
         real(*arguments, **named)  # type: ignore[arg-type]
 
-    monkeypatch.setattr(passphrase_dialog, "change_passphrase_of_kept", slowly)
+    monkeypatch.setattr(key_panel, "change_passphrase_of_kept", slowly)
     dialog = asked(panel, qtbot)
     dialog._old.setText(OLD)
     type_new(dialog, qtbot)
