@@ -11,11 +11,12 @@ import re
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import Protocol
 
 from PySide6.QtCore import QBuffer, QCoreApplication, QIODevice, QMarginsF, QRectF, QSizeF, Qt
-from PySide6.QtGui import QColor, QPageLayout, QPageSize, QPainter, QPdfWriter, QTextDocument
+from PySide6.QtGui import QColor, QFont, QPageLayout, QPageSize, QPainter, QPdfWriter, QTextDocument
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrinterInfo
 from PySide6.QtWidgets import QWidget
 
@@ -24,6 +25,7 @@ from intake_app.ui.copyable import Draw, draw_copyable
 UNITS = 720  # of a drawn page to an inch: tenths of a point, fine enough for letters to stand where they belong
 MARGIN = 14  # millimetres
 FOOT = 24  # points below the text of a page
+LETTERS = 10.5  # points
 
 
 class Record(Protocol):
@@ -90,15 +92,28 @@ def has_printers() -> bool:
 
 def page_pdf(draw: Draw, paper: QPageSize.PageSizeId = QPageSize.PageSizeId.Letter) -> bytes:
     """One drawn page, saying nothing of when and with what it was made: the same each time. In any thread."""
+
+    def draw_it(writer: QPdfWriter) -> None:
+        painter = QPainter(writer)
+        draw_copyable(painter, QSizeF(writer.width(), writer.height()), draw)
+        painter.end()
+
+    return _pdf(draw_it, paper)
+
+
+def text_pdf(html: str) -> bytes:
+    """The text as `print_html` prints it, on US letter paper, saying as little as `page_pdf`."""
+    return _pdf(lambda writer: _print_text(html, writer))
+
+
+def _pdf(draw: Callable[[QPdfWriter], None], paper: QPageSize.PageSizeId = QPageSize.PageSizeId.Letter) -> bytes:
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     writer = QPdfWriter(buffer)
     writer.setResolution(UNITS)
     writer.setPageSize(QPageSize(paper))
     writer.setPageMargins(QMarginsF(MARGIN, MARGIN, MARGIN, MARGIN), QPageLayout.Unit.Millimeter)
-    painter = QPainter(writer)
-    draw_copyable(painter, QSizeF(writer.width(), writer.height()), draw)
-    painter.end()
+    draw(writer)
     return scrub_pdf(bytes(buffer.data().data()))
 
 
@@ -152,26 +167,43 @@ def _printer() -> QPrinter:
     return made
 
 
-def _print_text(html: str, printer: QPrinter) -> None:
+def _print_text(html: str, printer: QPrinter | QPdfWriter) -> None:
     """Page by page, each with the line at its foot."""
     foot = FOOT * printer.resolution() / 72
     room = QSizeF(printer.width(), printer.height() - foot)
     document = QTextDocument()
     document.documentLayout().setPaintDevice(printer)
+    document.setDefaultFont(_on_paper(document.defaultFont()))
     document.setHtml(html)
     document.setPageSize(room)
     painter = QPainter(printer)
+    painter.setFont(_on_paper(painter.font()))
     for page in range(document.pageCount()):
         if page:
             printer.newPage()
-        painter.save()
-        painter.translate(0, -page * room.height())
-        document.drawContents(painter, QRectF(0, page * room.height(), room.width(), room.height()))
-        painter.restore()
-        painter.setPen(QColor("#1E1D1B"))
-        line = QRectF(0, room.height(), room.width(), foot)
-        painter.drawText(line, Qt.AlignmentFlag.AlignBottom, f"{not_advice()}   {page + 1} / {document.pageCount()}")
+        draw_copyable(painter, QSizeF(printer.width(), printer.height()), partial(_draw_text, document, page, foot))
     painter.end()
+
+
+def _on_paper(font: QFont) -> QFont:
+    """Of one size, however large text is on the screen: what is made to fit one page stays on one."""
+    made = QFont(font)
+    made.setPointSizeF(LETTERS)
+    for feature in ("calt", "liga"):  # letters that stand for others can't be copied out of a PDF
+        made.setFeature(QFont.Tag(feature), 0)
+    return made
+
+
+def _draw_text(document: QTextDocument, number: int, foot: float, painter: QPainter, _page: QSizeF) -> None:
+    """One page of it, and the line at its foot, which is so high."""
+    room = document.pageSize()
+    painter.save()
+    painter.translate(0, -number * room.height())
+    document.drawContents(painter, QRectF(0, number * room.height(), room.width(), room.height()))
+    painter.restore()
+    painter.setPen(QColor("#1E1D1B"))
+    line = QRectF(0, room.height(), room.width(), foot)
+    painter.drawText(line, Qt.AlignmentFlag.AlignBottom, f"{not_advice()}   {number + 1} / {document.pageCount()}")
 
 
 def _blank(found: "re.Match[bytes]") -> bytes:

@@ -4,6 +4,7 @@ import ast
 from collections.abc import Iterator
 from pathlib import Path
 
+import pypdfium2
 import pytest
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
@@ -18,6 +19,7 @@ from intake_app.ui.jobs import Jobs
 from intake_app.ui.preferences.sheet_dialog import SheetDialog
 from intake_app.ui.session import Session
 from intake_app.ui.start.verbs import Verbs
+from intake_app.ui.theme import Theme
 from intake_app.vault import Vault
 from intake_app.words.events import sentence
 from intake_app.workflows.acknowledge import Signed
@@ -81,6 +83,19 @@ def test_printers_are_asked_for_in_one_place_only() -> None:
 
 def test_only_where_no_vault_is_open_nothing_is_entered() -> None:
     assert {path.name for path, _call in calls("NoVault")} == {"answer.py"}
+
+
+def test_text_on_paper_is_of_one_size_and_every_letter_of_it_can_be_copied(look: Theme) -> None:
+    told = "2026-11-29 22:38 UTC (RWR+hZT47giH1DKROvsj5OaWq3IpmklOHRa5vA6J8wd+CkvCrinfOx44)"
+    pages = []
+    for percent in (100, 200):
+        look.set("light", percent)
+        with pypdfium2.PdfDocument(printing.text_pdf(f"<h2>Matter C1T</h2><p>{told}</p>")) as document:
+            pages.append([page.get_textpage().get_text_bounded() for page in document])
+    look.set("light", 100)
+    assert pages[0] == pages[1]
+    assert told in pages[0][0]
+    assert "Matter C1T" in pages[0][0]
 
 
 @pytest.mark.parametrize("how", ["html", "page"])
