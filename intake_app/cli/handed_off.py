@@ -67,11 +67,14 @@ def lines_of(records: Sequence[HandoffRecord], out: Path, untold: Sequence[str],
             f"SHA-256 {record.sha256}",
         )
     ]
+    return [*written, *about_opening(records, signed_with), *fields_left_out(untold)]
+
+
+def about_opening(records: Sequence[HandoffRecord], signed_with: str) -> list[str]:
+    """What counsel compares, and types."""
     return [
-        *written,
-        f"Signed with {signed_with}",
+        f"Signed with {signed_with}" if signed_with else "The key that signed it is no longer known.",
         f"Counsel opens it with Intake, or with age: {age_command(records[0], parts=len(records))}",
-        *fields_left_out(untold),
     ]
 
 

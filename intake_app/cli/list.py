@@ -93,7 +93,7 @@ def _contents(vault: Vault, code: MatterCode) -> Answer:
             [f"Matter {matter.code}  {matter.title}".rstrip()],
             lined(lambda: map(_item_row, items)),
             (f"Note {note.id}  {note.title}{'  (draft)' if note.draft else ''}" for note in notes),
-            (f"Handed off {one.at:%Y-%m-%d %H:%M} UTC to {_to_whom(one)}{_answers(one)}" for one in handoffs),
+            (f"Handed off {one.id} {one.at:%Y-%m-%d %H:%M} UTC to {_to_whom(one)}{_answers(one)}" for one in handoffs),
         ),
     )
 

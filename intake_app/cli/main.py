@@ -29,6 +29,7 @@ COMMANDS = {
     "show": "show",
     "key": "key",
     "hand-off": "hand_off",
+    "receipt": "receipt",
     "open-handoff": "open_handoff",
     "acknowledge": "acknowledge",
     "drives": "drives",

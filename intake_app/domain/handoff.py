@@ -126,3 +126,13 @@ class HandoffRecord:
     def recipients(self) -> tuple[str, ...]:
         """The public keys it was sealed for; none where a passphrase opens it."""
         return tuple(self.recipient.splitlines())
+
+
+@dataclass(frozen=True, slots=True)
+class Receipt:
+    """What is told on paper about a handoff, as far as it is known: now that it was written, or later."""
+
+    records: tuple[HandoffRecord, ...]  # one for each of its files, in their order
+    signed_with: str  # the sender's public key in minisign's form; empty where it is no longer known
+    to: str = ""  # the lawyers it was handed to, by name; empty for nobody but whom the records name
+    unnamed: int = 0  # keys that open it, and of which it is not known whose they are

@@ -72,6 +72,25 @@ class Handoffs:
         with entry(Thing.HANDOFF, record.id):
             return tuple(text(json.loads(row[0]).get("left_out", "")).split()) if row else ()
 
+    def signed_with_key_in_use(self, record: HandoffRecord) -> bool:
+        """Whether this vault still signs as it did then: the data key was not replaced since, by a record without gaps.
+
+        What was salvaged from a damaged vault may lack the line that says so.
+        """
+        row = self._db.execute(
+            """
+            SELECT last_seq - handed.seq, (SELECT count(*) FROM custody WHERE seq > handed.seq AND action <> ?)
+            FROM vault_info,
+                (SELECT max(seq) AS seq FROM custody WHERE matter = ? AND action = ? AND subject = ?) AS handed
+            """,
+            (Action.REKEYED, record.matter, Action.HANDED_OFF, record.id),
+        ).fetchone()
+        return row is not None and row[0] == row[1]
+
+    def get(self, handoff: HandoffId) -> HandoffRecord:
+        """Raises NotFound."""
+        return self._one("id = ?", handoff)
+
     def with_hash(self, sha256: str) -> HandoffRecord:
         """The one whose sealed file has this SHA-256, in hex. Raises NotFound."""
         return self._one("sha256 = ?", sha256)

@@ -46,6 +46,8 @@ def sentence(event: CustodyEvent) -> str:
             return translate("Events", "File of an own key saved outside the vault")
         case Action.EXPORTED if facts.get("what") == "contents_saved":
             return translate("Events", "List of what a handoff would hold saved outside the vault")
+        case Action.EXPORTED if facts.get("what") == "receipt_saved":
+            return translate("Events", "Receipt of a handoff saved outside the vault")
         case Action.EXPORTED if facts.get("what") == "recovery_sheet_saved":
             return translate("Events", "Recovery sheet saved outside the vault")
         case Action.RECORD_ADDED | Action.RECORD_CHANGED | Action.RECORD_REMOVED:

@@ -4884,6 +4884,10 @@
         <source>public key</source>
         <translation>clave pública</translation>
     </message>
+    <message>
+        <source>Receipt of a handoff saved outside the vault</source>
+        <translation>Recibo de una entrega guardado fuera de la bóveda</translation>
+    </message>
 </context>
 <context>
     <name>ExportDialog</name>
@@ -6551,6 +6555,14 @@
         <source>Counsel’s acknowledgement, or a picture of its code</source>
         <translation>Acuse de recibo del abogado, o una imagen de su código</translation>
     </message>
+    <message>
+        <source>&amp;Receipt…</source>
+        <translation>Re&amp;cibo…</translation>
+    </message>
+    <message>
+        <source>Of the handoff that is chosen in the list</source>
+        <translation>De la entrega elegida en la lista</translation>
+    </message>
 </context>
 <context>
     <name>HandoffsTab</name>
@@ -6624,6 +6636,10 @@
     <message>
         <source>Not answered yet</source>
         <translation>Sin respuesta todavía</translation>
+    </message>
+    <message>
+        <source>Receipt…</source>
+        <translation>Recibo…</translation>
     </message>
 </context>
 <context>
@@ -10301,6 +10317,53 @@ Elija otro nombre de archivo.</translation>
         <source>Then unpack the ZIP archive. README.txt in it says the rest, in English and Spanish.</source>
         <translation>Después extraiga el archivo ZIP. Lo demás lo dice README.txt, que está dentro, en inglés y español.</translation>
     </message>
+    <message>
+        <source>Given out again on {time}, from what the sender’s record keeps.</source>
+        <translation>Expedido de nuevo el {time}, según lo que conserva el registro del remitente.</translation>
+    </message>
+    <message>
+        <source>no longer known</source>
+        <translation>ya no se sabe</translation>
+    </message>
+    <message>
+        <source>keys whose owner is not known: {count}</source>
+        <translation>claves de las que no se sabe de quién son: {count}</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptDialog</name>
+    <message>
+        <source>Receipt</source>
+        <translation>Recibo</translation>
+    </message>
+    <message>
+        <source>It names nothing that is inside. Paper and PDF are not encrypted.</source>
+        <translation>No nombra nada de lo que va dentro. El papel y el PDF no están cifrados.</translation>
+    </message>
+    <message>
+        <source>&amp;Save as PDF…</source>
+        <translation>&amp;Guardar como PDF…</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Imprimir…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>The receipt is saved.</source>
+        <translation>El recibo está guardado.</translation>
+    </message>
+    <message>
+        <source>The page</source>
+        <translation>La página</translation>
+    </message>
+    <message>
+        <source>Save the receipt</source>
+        <translation>Guardar el recibo</translation>
+    </message>
 </context>
 <context>
     <name>RecordDialog</name>
@@ -13033,10 +13096,6 @@ Elija otro nombre de archivo.</translation>
         <translation>Con age: {command}</translation>
     </message>
     <message>
-        <source>&amp;Print receipt</source>
-        <translation>&amp;Imprimir recibo</translation>
-    </message>
-    <message>
         <source>Hand off again</source>
         <translation>Entregar de nuevo</translation>
     </message>
@@ -13107,6 +13166,10 @@ Elija otro nombre de archivo.</translation>
     <message>
         <source>{free} free</source>
         <translation>{free} libres</translation>
+    </message>
+    <message>
+        <source>&amp;Receipt…</source>
+        <translation>Re&amp;cibo…</translation>
     </message>
 </context>
 <context>

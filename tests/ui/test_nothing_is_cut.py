@@ -9,11 +9,22 @@ from typing import NoReturn
 
 import pytest
 from PySide6.QtCore import QEvent, QObject, QRect
-from PySide6.QtWidgets import QAbstractButton, QAbstractScrollArea, QApplication, QLabel, QScrollArea, QTabBar, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractScrollArea,
+    QApplication,
+    QLabel,
+    QScrollArea,
+    QTabBar,
+    QTextEdit,
+    QWidget,
+)
 from pytestqt.exceptions import TimeoutError as QtBotTimeoutError
 from pytestqt.qtbot import QtBot
 
 from intake_app.domain.document import Kind
+from intake_app.domain.handoff import Addressees, Contents
+from intake_app.domain.ids import MatterCode
 from intake_app.domain.matter import Mode, Originals
 from intake_app.domain.process import Account, Demand, Notice, Process, Recipient, StatusChange
 from intake_app.domain.process_terms import (
@@ -29,6 +40,7 @@ from intake_app.ui import i18n
 from intake_app.ui.create.page import PASSPHRASE, SHEET, WHERE, CreatePage
 from intake_app.ui.handoff.open_view import OpenView
 from intake_app.ui.handoff.page import HandoffsPage
+from intake_app.ui.handoff.receipt_dialog import ReceiptDialog, show_receipt
 from intake_app.ui.items.items_tab import ItemsTab
 from intake_app.ui.items.taking_in import TakingIn
 from intake_app.ui.jobs import Jobs
@@ -50,6 +62,7 @@ from intake_app.ui.widgets.text import ElidedText
 from intake_app.vault import Vault
 from intake_app.workflows.add_counsel import add_counsel
 from intake_app.workflows.cleaner import Cleaner
+from intake_app.workflows.hand_off import hand_off
 from intake_app.workflows.new_key import NewKey, keep_key, make_key, new_key
 from intake_app.workflows.new_matter import new_matter
 from intake_app.workflows.take_in import take_in
@@ -171,6 +184,38 @@ def test_nothing_is_cut(session: Session, matter: str, look: Theme, qtbot: QtBot
         qtbot.waitUntil(lambda: not session.jobs.running(), timeout=20_000)
         assert (shell.width(), shell.height()) == SIZE, f"{name} does not fit"
         faults += [f"{name}: {cut}" for cut in settled(shell, qtbot)]
+    look.set("light", 100)
+    assert not faults, "\n".join(faults)
+
+
+@pytest.mark.parametrize("percent", [100, 200])
+@pytest.mark.parametrize("language", ["en", "es"])
+def test_nothing_is_cut_once_something_was_handed_off(
+    session: Session, vault: Vault, matter: str, tmp_path: Path, look: Theme, qtbot: QtBot, language: str, percent: int
+) -> None:
+    i18n.install(language)
+    look.set("light", percent)
+    with vault.reading() as view:
+        code, notes, (counsel,) = MatterCode(matter), view.notes.of(MatterCode(matter)), view.people.list()
+    (record,) = hand_off(
+        vault, code, actor="Desk 1", to=Addressees((counsel.key,)), counsel=counsel, sender="Clinic",
+        contents=Contents(notes=(notes[0].id,)), target=tmp_path / f"{matter}-for-the-clinic-by-the-harbour.age",
+    )  # fmt: skip
+    shell = Shell(session, places())
+    qtbot.addWidget(shell, before_close_func=lambda window: window.hide())
+    shell.resize(*SIZE)
+    shell.show()
+    faults = []
+    for show in (tab("handoffs"), lambda shell, _matter: shell.show_place("handoffs")):
+        show(shell, matter)
+        qtbot.waitUntil(lambda: not session.jobs.running(), timeout=20_000)
+        assert (shell.width(), shell.height()) == SIZE
+        faults += settled(shell, qtbot)
+    show_receipt(session, shell, record.id)
+    qtbot.waitUntil(lambda: shell.findChild(ReceiptDialog) is not None, timeout=20_000)
+    dialog = shell.findChild(ReceiptDialog)
+    faults += settled(dialog, qtbot)
+    assert dialog.findChild(QTextEdit).horizontalScrollBar().maximum() == 0
     look.set("light", 100)
     assert not faults, "\n".join(faults)
 

@@ -10,14 +10,14 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from intake_app.domain.handoff import HandoffRecord
+from intake_app.domain.handoff import HandoffRecord, Receipt
 from intake_app.domain.ids import MatterCode
 from intake_app.ui import theme
 from intake_app.ui.handoff.above import Above
 from intake_app.ui.handoff.asked import Asked, ask
 from intake_app.ui.handoff.gathering import Gathering
 from intake_app.ui.handoff.order import Order
-from intake_app.ui.handoff.receipt import receipt_html
+from intake_app.ui.handoff.receipt_dialog import ReceiptDialog
 from intake_app.ui.handoff.review import Review
 from intake_app.ui.handoff.selection import Part
 from intake_app.ui.handoff.strip import strip_words
@@ -60,7 +60,7 @@ class HandOffView(QWidget):
         back.clicked.connect(self._leave)
         self._head = PageHead("", note=self.tr("one file, sealed for those you choose"), actions=(back,))
         self.to_whom, self.what = ToWhom(session.jobs), What(session)
-        self.review, self.write = Review(), Write(session)
+        self.review, self.write = Review(), Write()
         left, right = panel_stack(self.to_whom, self.what), panel_stack(self.review, self.write)
         inside = QWidget()
         row = QHBoxLayout(inside)
@@ -226,7 +226,8 @@ class HandOffView(QWidget):
     def _written(self, records: list[HandoffRecord], signed_with: str) -> None:
         self._outcome = "written"
         self._gathering.numbers.forget()
-        self.write.show_receipt(records, receipt_html(records, signed_with, to=self.to_whom.named()))
+        receipt = Receipt(tuple(records), signed_with, self.to_whom.named())
+        self.write.show_receipt(records, lambda: ReceiptDialog(self, self._session, receipt).open())
         self.done.emit(records[-1])
 
     def _failed(self, error: Exception) -> None:

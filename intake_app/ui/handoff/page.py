@@ -3,13 +3,14 @@
 from functools import cached_property
 from pathlib import Path
 
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from intake_app.domain.handoff import HandoffRecord
 from intake_app.domain.ids import MatterCode
 from intake_app.ui.handoff.entered import EnteredAnswer
 from intake_app.ui.handoff.hand_off_view import HandOffView
 from intake_app.ui.handoff.open_view import OpenView
+from intake_app.ui.handoff.receipt_dialog import show_receipt
 from intake_app.ui.jobs import Lane
 from intake_app.ui.models.handoffs import HANDOFF, HandoffsModel
 from intake_app.ui.page import Page
@@ -17,6 +18,7 @@ from intake_app.ui.session import Session
 from intake_app.ui.widgets.buttons import Button
 from intake_app.ui.widgets.choose import choose_file
 from intake_app.ui.widgets.empty_state import EmptyState
+from intake_app.ui.widgets.in_a_row import in_a_row
 from intake_app.ui.widgets.section import PageHead
 from intake_app.ui.widgets.table import Table
 
@@ -27,7 +29,7 @@ class HandoffsPage(Page):
     def __init__(self, session: Session) -> None:
         super().__init__(session)
         self._model = HandoffsModel(self)
-        self._list, self._empty = self._table(), self._nothing_yet()
+        self._list, self._empty = self._listed(), self._nothing_yet()
         self._either = QStackedWidget()
         for widget in (QWidget(), self._list, self._empty):
             self._either.addWidget(widget)
@@ -93,6 +95,7 @@ class HandoffsPage(Page):
 
     def _show(self, records: list[HandoffRecord]) -> None:
         self._model.show(records)
+        self._follow()
         self._either.setCurrentWidget(self._list if records else self._empty)
 
     def _overview(self) -> QWidget:
@@ -115,14 +118,27 @@ class HandoffsPage(Page):
     def _ask_answer(self) -> None:
         choose_file(self, self.tr("Counsel’s acknowledgement, or a picture of its code"), self.entered.enter)
 
-    def _table(self) -> QWidget:
-        table = Table(self._model, wide=2, name=self.tr("Handoffs"))
-        table.activated.connect(self._go_to)
+    def _listed(self) -> QWidget:
+        self._table = Table(self._model, wide=2, name=self.tr("Handoffs"))
+        self._table.activated.connect(self._go_to)
+        self._table.selectionModel().selectionChanged.connect(self._follow)
+        self._receipt = Button(self.tr("&Receipt…"), icon="printer")
+        self._receipt.setAccessibleDescription(self.tr("Of the handoff that is chosen in the list"))
+        self._receipt.clicked.connect(self._show_receipt)
         holder = QWidget()
-        row = QHBoxLayout(holder)
-        row.setContentsMargins(24, 0, 24, 0)
-        row.addWidget(table)
+        column = QVBoxLayout(holder)
+        column.setContentsMargins(24, 0, 24, 16)
+        column.setSpacing(12)
+        column.addWidget(self._table, 1)
+        column.addLayout(in_a_row(self._receipt))
         return holder
+
+    def _follow(self) -> None:
+        self._receipt.setEnabled(self._table.selectionModel().hasSelection())
+
+    def _show_receipt(self) -> None:
+        record = self._table.currentIndex().data(HANDOFF)
+        show_receipt(self.session, self, record.id)
 
     def _go_to(self, index: object) -> None:
         record = index.data(HANDOFF)  # type: ignore[attr-defined]  # a QModelIndex, which signals don't type

@@ -1,12 +1,12 @@
 """The receipt of a handoff on paper: one page, also for several files. It names no content."""
 
 from collections.abc import Iterator, Sequence
-from datetime import UTC
+from datetime import UTC, datetime
 from html import escape
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
-from intake_app.domain.handoff import HandoffRecord
+from intake_app.domain.handoff import HandoffRecord, Receipt
 from intake_app.ui import formats
 from intake_app.words.opening import age_command
 from intake_app.workflows.fingerprint import fingerprint
@@ -16,13 +16,13 @@ MOMENT = "%Y-%m-%d %H:%M UTC"
 Row = tuple[str, str]  # what it is, and that as HTML
 
 
-def receipt_html(records: Sequence[HandoffRecord], signed_with: str, *, to: str = "") -> str:
+def receipt_html(receipt: Receipt, *, again: datetime | None = None) -> str:
     """The page about the files of one handoff, with everything from the vault escaped.
 
-    `signed_with` is the sender's own public key: who has no words for it compares it letter by letter with what is
-    inside. `to` names everybody it was handed to, where that is more than the record tells.
+    With the key that signed it: who has no words for it compares it letter by letter with what is inside. `again` is
+    when it is given out another time, which it says.
     """
-    translate, first = QCoreApplication.translate, records[0]
+    translate, records = QCoreApplication.translate, receipt.records
     title = escape(translate("Receipt", "Receipt of a handoff"))
     answer = translate(
         "Receipt",
@@ -31,25 +31,45 @@ def receipt_html(records: Sequence[HandoffRecord], signed_with: str, *, to: str 
     )
     signed = escape(translate("Receipt", "Received by, date:"))
     return (
-        f"<h2>{title}</h2>{_table(_about(first, signed_with, to))}"
+        f"<h2>{title}</h2>{_once_more(again) if again else ''}{_table(_about(receipt))}"
         + "".join(f"<p></p>{_table(_file(record))}" for record in records)
         + f"{_opening(records)}<p>{escape(answer)}</p>"
         f"<p style='margin-top: 48px'>{signed} ______________________</p>"
     )
 
 
-def _about(first: HandoffRecord, signed_with: str, to: str) -> Iterator[Row]:
-    translate = QCoreApplication.translate
-    moment = f"{formats.day_and_clock(first.at, with_year=True)} ({first.at.astimezone(UTC).strftime(MOMENT)})"
+def _once_more(when: datetime) -> str:
+    text = QCoreApplication.translate("Receipt", "Given out again on {time}, from what the sender’s record keeps.")
+    return f"<p>{escape(text.format(time=_moment(when)))}</p>"
+
+
+def _moment(when: datetime) -> str:
+    """It may be read in another year and in another place."""
+    return f"{formats.day_and_clock(when, with_year=True)} ({when.astimezone(UTC).strftime(MOMENT)})"
+
+
+def _about(receipt: Receipt) -> Iterator[Row]:
+    translate, first = QCoreApplication.translate, receipt.records[0]
     yield translate("Receipt", "Matter"), escape(first.matter)
-    yield translate("Receipt", "Handed to"), escape(to or first.counsel_name)
-    yield translate("Receipt", "When"), escape(moment)
+    if names := _to_whom(receipt):
+        yield translate("Receipt", "Handed to"), "<br>".join(map(escape, names))
+    yield translate("Receipt", "When"), escape(_moment(first.at))
     for key in first.recipients:
         yield translate("Receipt", "Key that opens it"), escape(_key(key))
     if not first.recipients:
         known = translate("Receipt", "a passphrase, by whoever knows it")
         yield translate("Receipt", "Opened with"), escape(known)
-    yield translate("Receipt", "Key that signed it (minisign)"), f"<tt>{escape(signed_with)}</tt>"
+    unknown = escape(translate("Receipt", "no longer known"))
+    signed_with = f"<tt>{escape(receipt.signed_with)}</tt>" if receipt.signed_with else unknown
+    yield translate("Receipt", "Key that signed it (minisign)"), signed_with
+
+
+def _to_whom(receipt: Receipt) -> list[str]:
+    """Nothing is made up for keys of which it is not known whose they are."""
+    names = receipt.to or receipt.records[0].counsel_name
+    text = QCoreApplication.translate("Receipt", "keys whose owner is not known: {count}")
+    unnamed = text.format(count=QLocale().toString(receipt.unnamed))
+    return [*([names] if names else []), *([unnamed] if receipt.unnamed else [])]
 
 
 def _file(record: HandoffRecord) -> Iterator[Row]:
@@ -89,7 +109,7 @@ def _opening(records: Sequence[HandoffRecord]) -> str:
 def _table(rows: Iterator[Row]) -> str:
     """Labels left, values right, on one line."""
     cells = "".join(
-        f"<tr><td valign='top' width='35%' style='padding: 3px 16px 3px 0'>{escape(label)}</td>"
+        f"<tr><td valign='top' width='30%' style='padding: 3px 16px 3px 0'>{escape(label)}</td>"
         f"<td valign='top' style='padding: 3px 0'>{value}</td></tr>"
         for label, value in rows
     )

@@ -1,7 +1,7 @@
 """Step 4: where to write it, the writing and the reading back, and the receipt."""
 
 import shutil
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Signal
@@ -14,7 +14,6 @@ from intake_app.ui import formats
 from intake_app.ui.handoff.drives import Drives
 from intake_app.ui.handoff.part_size import PartSize
 from intake_app.ui.messages import message_for
-from intake_app.ui.printing import Printed, Record, print_html
 from intake_app.ui.widgets.buttons import Button
 from intake_app.ui.widgets.chip import Chip
 from intake_app.ui.widgets.choose import choose_target
@@ -44,8 +43,7 @@ class Write(Panel):
     grown = Signal()
     """It says more than before, perhaps below what can be seen."""
 
-    def __init__(self, record: Record) -> None:
-        self._record = record
+    def __init__(self) -> None:
         self.number = StepNumber(4, "waiting")
         super().__init__(self.tr("Write to a drive, then read back"), step=self.number)
         self._target: Path | None = None
@@ -107,8 +105,8 @@ class Write(Panel):
         else:
             self._line.set(self.tr("Sealing and writing"), about=part, done=step.done, total=step.total)
 
-    def show_receipt(self, records: Sequence[HandoffRecord], page: str) -> None:
-        """Written, flushed, read back, entered in the record: one for each file. `page` is what can be printed."""
+    def show_receipt(self, records: Sequence[HandoffRecord], show: Callable[[], None]) -> None:
+        """Written, flushed, read back, entered in the record: one for each file. `show` brings the page about them."""
         self._stopped()
         self._clear()
         self.number.set_state("done")
@@ -123,9 +121,8 @@ class Write(Panel):
             pairs.add(self.tr("File"), record.file_name)
             pairs.add(self.tr("Size"), formats.size(record.size))
             pairs.add(self.tr("SHA-256"), self._whole_hash(record.sha256))
-        printed = Button(self.tr("&Print receipt"), icon="printer")
-        entry = Printed(self._record, "receipt", records[0].matter)
-        printed.clicked.connect(lambda: print_html(page, self, entry))
+        receipt = Button(self.tr("&Receipt…"), icon="printer")
+        receipt.clicked.connect(show)
         again = Button(self.tr("Hand off again"))
         again.clicked.connect(self.another_asked)
         holder = QWidget()
@@ -137,7 +134,7 @@ class Write(Panel):
         column.addWidget(Text(then, color="text2", wrap=True))
         column.addLayout(pairs)
         column.addWidget(self._with_age(records))
-        column.addLayout(in_a_row(printed, again))
+        column.addLayout(in_a_row(receipt, again))
         self._result.addWidget(holder)
         for widget in (self._choose, self._go, self.parts, self._free):
             widget.hide()

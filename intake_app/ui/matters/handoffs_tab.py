@@ -6,9 +6,12 @@ from PySide6.QtWidgets import QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 from intake_app.domain.handoff import HandoffRecord
 from intake_app.domain.names import shown_key
 from intake_app.ui import formats, theme
+from intake_app.ui.handoff.receipt_dialog import show_receipt
+from intake_app.ui.session import Session
 from intake_app.ui.widgets.buttons import Button
 from intake_app.ui.widgets.chip import Chip
 from intake_app.ui.widgets.empty_state import EmptyState
+from intake_app.ui.widgets.in_a_row import in_a_row
 from intake_app.ui.widgets.panel import Panel
 from intake_app.ui.widgets.rows import Pairs
 from intake_app.ui.widgets.text import MonoText
@@ -21,8 +24,9 @@ class HandoffsTab(QStackedWidget):
 
     hand_off_asked = Signal()
 
-    def __init__(self) -> None:
+    def __init__(self, session: Session) -> None:
         super().__init__()
+        self._session = session
         start = Button(self.tr("Hand off"), kind="primary", icon="upload")
         start.clicked.connect(self.hand_off_asked)
         sentence = self.tr("A handoff is one encrypted file with clean copies and notes. Only counsel’s key opens it.")
@@ -69,7 +73,14 @@ class HandoffsTab(QStackedWidget):
             time = formats.day_and_clock(answer.at)
             pairs.add(self.tr("Acknowledged"), told.format(name=quoted(answer.name), time=time))
         panel.body.addLayout(pairs)
+        panel.body.addLayout(in_a_row(self._receipt(handoff)))
         return panel
+
+    def _receipt(self, handoff: HandoffRecord) -> Button:
+        button = Button(self.tr("Receipt…"), icon="printer", small=True)
+        button.setAccessibleDescription(handoff.file_name)
+        button.clicked.connect(lambda: show_receipt(self._session, self, handoff.id))
+        return button
 
     def _state(self, handoff: HandoffRecord) -> Chip:
         if any(not answer.whole for answer in handoff.answers):

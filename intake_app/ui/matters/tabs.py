@@ -162,7 +162,7 @@ class MatterTabs(QStackedWidget):
 
     @cached_property
     def handoffs(self) -> HandoffsTab:
-        tab = self._add(HandoffsTab())
+        tab = self._add(HandoffsTab(self._session))
         tab.hand_off_asked.connect(self.hand_off_asked)
         return tab
 

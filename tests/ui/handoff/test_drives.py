@@ -9,7 +9,6 @@ from pytestqt.qtbot import QtBot
 from intake_app.domain.drives import Drive, Mount
 from intake_app.ui.handoff import drives, write
 from intake_app.ui.handoff.write import Write
-from intake_app.ui.printing import NoVault
 
 STICK = Drive(
     Mount("8:17", Path("/media/ana/STICK"), "vfat", "/dev/sdb1", False), "STICK", 8_000_000_000, 3_100_000_000
@@ -26,7 +25,7 @@ def there(monkeypatch: pytest.MonkeyPatch) -> list[Drive]:
 
 @pytest.fixture
 def panel(there: list[Drive], qtbot: QtBot) -> Write:
-    made = Write(NoVault())
+    made = Write()
     qtbot.addWidget(made)
     made.resize(700, 400)
     made.start("K7M.age")

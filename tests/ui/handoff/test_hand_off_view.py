@@ -256,11 +256,11 @@ def test_there_is_a_receipt_only_after_the_file_was_read_back(
     qtbot.mouseClick(checked.write._go, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(read_back.is_set, timeout=LIMIT)
     assert not (case.stick / "K7M.age").exists()
-    assert not [each for each in checked.findChildren(QAbstractButton) if "receipt" in each.text()]
+    assert not [each for each in checked.findChildren(QAbstractButton) if "Receipt" in each.text()]
     assert not checked.what.isEnabled()
     go_on.set()
     idle(session, qtbot)
-    assert button(checked, "&Print receipt").isEnabled()
+    assert button(checked, "&Receipt…").isEnabled()
     assert (case.stick / "K7M.age").exists()
     assert [each.name for each in case.stick.iterdir()] == ["K7M.age"]
 
@@ -346,7 +346,7 @@ def test_beside_a_receipt_nothing_says_that_the_drive_is_too_small(
     checked.write._go.click()
     assert "Leave the drive in" in checked.write._free.plain()
     idle(session, qtbot)
-    qtbot.waitUntil(button(checked, "&Print receipt").isVisible)
+    qtbot.waitUntil(button(checked, "&Receipt…").isVisible)
     assert not checked.write._free.isVisible()
     button(checked, "Hand off again").click()
     assert checked.write._free.isVisible()
@@ -357,7 +357,7 @@ def test_the_receipt_comes_into_sight(checked: HandOffView, session: Session, qt
     qtbot.waitUntil(checked.write._go.isEnabled)
     checked.write._go.click()
     idle(session, qtbot)
-    receipt = button(checked, "&Print receipt")
+    receipt = button(checked, "&Receipt…")
     qtbot.waitUntil(lambda: not receipt.visibleRegion().isEmpty())
 
 
