@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
@@ -28,10 +29,12 @@ WIDTH, HEIGHT = 860, 640  # pixels at 100 %
 
 
 class LookDialog(QDialog):
-    """Shows one file: pages, or text. A lock closes it."""
+    """Shows one file: pages, or text. A lock closes it. Nothing of the file stays in it once it is closed."""
 
     def __init__(self, parent: QWidget, opened: OpenedHandoff, file: File, jobs: Jobs, lend: Lend) -> None:
         super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.finished.connect(self._stop)
         self.setWindowTitle(self.tr("Look inside"))  # never a name of a file
         self._opened, self._file, self._jobs, self._lend = opened, file, jobs, lend
         self._job: Job | None = None
@@ -74,9 +77,12 @@ class LookDialog(QDialog):
                 return written(seen)
             return image_of(seen.rgba, seen.width, seen.height), seen.pages
 
+        self._stop()
+        self._job = self._jobs.run(Lane.POOL, look, owner=self, done=self._show, failed=self._show_fault)
+
+    def _stop(self) -> None:
         if self._job:
             self._job.cancel()
-        self._job = self._jobs.run(Lane.POOL, look, owner=self, done=self._show, failed=self._show_fault)
 
     def _show(self, seen: tuple[QImage, int] | Written) -> None:
         if isinstance(seen, Written):

@@ -6,8 +6,9 @@ from pathlib import Path
 import pytest
 import zxingcpp
 from PIL import Image
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QAbstractButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from intake_app.domain.document import Role
@@ -90,8 +91,9 @@ def test_a_file_is_looked_at_behind_glass_without_being_saved(
         dialog = panel.findChild(LookDialog)
         qtbot.waitUntil(lambda dialog=dialog: dialog._stack.currentWidget() is not dialog._told, timeout=LIMIT)
         assert dialog._stack.currentWidget() is (dialog._picture if ending == ".jpg" else dialog._reading)
-        dialog.done(0)
-        dialog.setParent(None)
+        qtbot.keyClick(dialog, Qt.Key.Key_Escape)
+        QApplication.sendPostedEvents(None, 52)  # what was closed goes, and with it what it showed
+        assert panel.findChild(LookDialog) is None
     assert {path for path in tmp_path.rglob("*") if "intake" not in str(path)} <= before
 
 
