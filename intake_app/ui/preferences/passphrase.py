@@ -58,6 +58,7 @@ class ChangeForm(QWidget):
     def __init__(self, session: Session) -> None:
         super().__init__()
         self._session, self._verbs = session, real_verbs()
+        self._is_running = False
         self._old = PasswordEdit()
         self._old.textChanged.connect(lambda _text: self._follow())
         self._old_field = Field(self.tr("Passphrase now"), self._old)
@@ -87,6 +88,8 @@ class ChangeForm(QWidget):
         self._follow()
 
     def _follow(self) -> None:
+        if self._is_running:
+            return
         missing = self._new.missing() if self._old.text() else self.tr("Type the passphrase now in use")
         self._set.setEnabled(not missing)
         self._missing.setText(missing)
@@ -94,6 +97,7 @@ class ChangeForm(QWidget):
 
     def _start(self) -> None:
         old, new, vault = self._old.text(), self._new.passphrase(), self._session.vault
+        self._is_running = True
         for button in (self._set, self.left):  # it can't be taken back once it runs
             button.setEnabled(False)
         self._missing.setText(self.tr("Making the key. It is slow on purpose."))
@@ -106,6 +110,7 @@ class ChangeForm(QWidget):
         )
 
     def _show_failure(self, error: Exception) -> None:
+        self._is_running = False
         self.left.setEnabled(True)
         self._follow()
         if isinstance(error, WrongSecret):

@@ -89,6 +89,8 @@ def test_the_passphrase_changes_and_what_that_can_not_reach_is_said(
     new = form._new.passphrase()
     form._set.click()
     assert not form.left.isEnabled()  # else it would say that nothing was changed
+    form._old.setText(f"{passphrase} ")
+    assert not form._set.isEnabled()  # a second time it would count as a wrong one
     qtbot.waitUntil(lambda: not isValid(form))
     assert "backups" in panel._told.plain()
     session.vault.close()
