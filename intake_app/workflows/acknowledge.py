@@ -68,10 +68,13 @@ def acknowledgement(
 ) -> Signed:
     """The signed answer to a handoff that was opened.
 
-    The vault signs it, or without one the age key that opened the handoff; after a passphrase a key for this once. It
-    says whether the handoff came whole under a signature that fits. CannotRead when it can't be read again.
+    The vault signs it. Without one, or where it was the sender too, that is up to the age key that opened the handoff;
+    after a passphrase to a key for this once. The answer says whether the handoff came whole under a signature that
+    fits. CannotRead when it can't be read again.
     """
     signer = SigningKey(vault.signing_seed()) if vault else opened.signing_key()
+    if signer.public == opened.manifest.sender.key:
+        signer = opened.signing_key()
     answer = Acknowledgement(
         handoff=opened.sealed_hash(),
         contents=opened.contents,

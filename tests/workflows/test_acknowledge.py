@@ -72,6 +72,17 @@ def test_an_answer_closes_the_loop(vault: Vault, record: HandoffRecord, answer: 
     assert (event.action, event.subject, event.actor) == (Action.ACKNOWLEDGED, record.id, "ben")
 
 
+def test_nobody_answers_themselves_under_the_key_they_sent_it_with(
+    vault: Vault, record: HandoffRecord, sealed: Path, identity: X25519Identity
+) -> None:
+    """As in practice, where one vault is the sender's and counsel's."""
+    with open_handoff(sealed, str(identity)) as opened:
+        text = acknowledgement(opened, by="Ada Quill", vault=vault).text
+    assert decode(text.encode()).key != SigningKey(vault.signing_seed()).public
+    entered = import_acknowledgement(vault, text.encode(), ANSWER, actor="ben")
+    assert (entered.known, entered.whole) == (Known.NEW, True)
+
+
 def test_the_same_answer_twice_is_one_and_its_signer_is_known_then(vault: Vault, answer: bytes) -> None:
     import_acknowledgement(vault, answer, ANSWER, actor="ben")
     again = import_acknowledgement(vault, answer, ANSWER, actor="ben")
