@@ -65,6 +65,10 @@ class Action(StrEnum):
     WITNESSED = "witnessed"  # things of an earlier version got their first witness
 
 
+FOR_PRACTICE = {"for": "practice"}
+"""A fact of the first line of a vault in which everything is invented. Nothing else marks one."""
+
+
 @dataclass(frozen=True, slots=True)
 class CustodyEvent:
     """One line of the record.

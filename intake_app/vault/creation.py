@@ -1,6 +1,7 @@
 """A new vault, built beside its place and moved there whole."""
 
 import contextlib
+import itertools
 from collections.abc import Iterator
 from datetime import UTC, datetime
 from pathlib import Path
@@ -14,6 +15,7 @@ from intake_app.vault.connection import DATABASE_FILE, database_errors, open_dat
 from intake_app.vault.header import Header
 from intake_app.vault.info import add_info
 from intake_app.vault.keyfile import read_header, write_header
+from intake_app.vault.lock import LOCK_FILE, FolderLock
 from intake_app.vault.migrations import migrate
 from intake_app.vault.private_part import Owner
 from intake_app.vault.secrets import Kdf, new_key, wipe
@@ -77,6 +79,43 @@ def under_construction(folder: Path, name: str = "") -> Iterator[Path]:
     except BaseException:
         remove_vault_files(site)
         raise
+
+
+@contextlib.contextmanager
+def filled_first(folder: Path, now: datetime) -> Iterator[Path]:
+    """Where a vault is made, filled and closed before it takes the name `folder`; after an error it is gone again.
+
+    What an attempt left that was cut short is cleared away first. Raises VaultExists when there is something in the
+    place of `folder`, before or after, and VaultInUse while another program is filling one.
+    """
+    site = folder.with_name(f".{folder.name}")
+    with storage_errors(folder):
+        if folder.exists():
+            raise VaultExists(folder)
+        if site.is_dir():
+            FolderLock(site, now).release()
+            remove_vault_files(site)
+    try:
+        yield site
+        with storage_errors(folder):
+            if folder.exists():
+                raise VaultExists(folder)
+            site.rename(folder)
+            flush_folder(folder.parent)
+    except BaseException:
+        remove_vault_files(site)
+        raise
+
+
+def put_aside(folder: Path, now: datetime) -> Path:
+    """Move whatever lies at `folder` out of the way, under the next name with a number. Raises VaultInUse."""
+    with storage_errors(folder):
+        if (folder / LOCK_FILE).exists():
+            FolderLock(folder, now).release()
+        names = (folder.with_stem(f"{folder.stem} {number}") for number in itertools.count(2))
+        aside = next(name for name in names if not name.exists())
+        folder.rename(aside)
+    return aside
 
 
 def remove_vault_files(folder: Path) -> None:

@@ -12,7 +12,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
-from intake_app.domain.custody import Action, CustodyEvent, RecordLine
+from intake_app.domain.custody import FOR_PRACTICE, Action, CustodyEvent, RecordLine
 from intake_app.domain.ids import MatterCode
 from intake_app.domain.progress import Clock
 from intake_app.domain.vault import Thing
@@ -108,6 +108,21 @@ class Custody:
     def head(self) -> Head:
         """The last event, as `vault_info` knows it."""
         return Head(*self._head())
+
+    def begins_for_practice(self) -> bool:
+        """Whether the first line says that the vault was made for practice, and the chain holds there.
+
+        No vault can be made one later: each line after it would have to be written anew. What does not read, or does
+        not hold, is no practice.
+        """
+        lines = self.shown(self._db.execute(f"SELECT {_COLUMNS} FROM custody WHERE seq <= 2 ORDER BY seq"))
+        previous = GENESIS
+        for event in lines:
+            if event.action is Action.UNREADABLE or event.hash != _hash(previous, event):
+                return False
+            previous = event.hash
+        made = [event.facts for event in lines[:1] if event.action is Action.VAULT_CREATED]
+        return any(facts.items() >= FOR_PRACTICE.items() for facts in made)
 
     def holds(self, head: Head) -> bool:
         """Whether the record has this event."""

@@ -49,6 +49,21 @@ def destroy(vault: Vault, name: str, places: Iterable[Path] = ()) -> Destroyed:
         for matter in view.matters.codes():  # of those that do not read, too
             if view.trash.is_held(matter):
                 raise OnHold(matter)
+    return _end(vault, places)
+
+
+def throw_away(vault: Vault) -> Destroyed:
+    """The same for a vault that was made for practice: nobody types its name, and holds in it hold nothing real.
+
+    Raises ValueError for any other, and StorageReadOnly.
+    """
+    if not vault.practice:
+        raise ValueError("this vault was not made for practice")
+    vault.be_writable()
+    return _end(vault, ())
+
+
+def _end(vault: Vault, places: Iterable[Path]) -> Destroyed:
     folder, vault_id = vault.folder, vault.unlocked.header.vault_id
     headers = _headers(folder, vault_id, places)
     vault.close()

@@ -43,6 +43,8 @@ class OpenVault:
         self.folder, self.read_only = unlocked.folder, unlocked.read_only
         self.damaged = False
         """Whether pages are damaged that had to be written at the opening; then the vault is open for reading only."""
+        self.practice = False
+        """Whether it was made for practice, as the first line of its record says."""
         self.unreadable: set[Of] = set()
         """What was met in lists since the opening and does not read; it is left out there, or stands there in part."""
         self.kept = Kept()

@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import BinaryIO, Self
 
-from intake_app.domain.custody import Action, CustodyEvent
+from intake_app.domain.custody import FOR_PRACTICE, Action, CustodyEvent
 from intake_app.domain.document import Content, Role, Sums
 from intake_app.domain.ids import ItemId, MatterCode, NoteId
 from intake_app.domain.progress import Clock
@@ -54,19 +54,21 @@ class Vault(OpenVault):
         *,
         actor: str,
         person: str = "",
+        practice: bool = False,
         kdf: Kdf = MODERATE,
         clock: Clock = utc_now,
     ) -> tuple[Self, RecoverySheet]:
         """A new vault in a new folder ending with `.intake`, opened. Raises VaultExists or a Storage error.
 
-        `person` is the label of the passphrase: whose it is.
+        `person` is the label of the passphrase: whose it is. `practice` marks it for good as one with nothing real in
+        it.
         """
         data_key, sheet = create(folder, name, passphrase, kdf, clock(), person)
         try:
             unlocked = unlock(folder, lambda _header: (0, bytearray(data_key)), clock())
         finally:
             wipe(data_key)
-        return cls._start(unlocked, actor, clock, Action.VAULT_CREATED, {}), sheet
+        return cls._start(unlocked, actor, clock, Action.VAULT_CREATED, FOR_PRACTICE if practice else {}), sheet
 
     @classmethod
     def open(
@@ -216,7 +218,14 @@ class Vault(OpenVault):
         except BaseException:
             vault.close()
             raise
+        vault.practice = vault._is_for_practice()
         return vault
+
+    def _is_for_practice(self) -> bool:
+        """Where that does not read, everything is taken for real."""
+        with contextlib.suppress(VaultError), self.reading() as view:
+            return view.custody.begins_for_practice()
+        return False
 
     @contextlib.contextmanager
     def _passing(self) -> Iterator[View]:
