@@ -13,6 +13,11 @@ def data_dir() -> Path:
     return platformdirs.user_data_path(_NAME, appauthor=False)
 
 
+def practice_vault(place: Path) -> Path:
+    """Where the vault for practice lies: below the place of real ones, and so never listed among them."""
+    return place / "practice" / "Practice.intake"
+
+
 def config_dir() -> Path:
     """Where the settings file lies. May not exist yet."""
     return platformdirs.user_config_path(_NAME, appauthor=False)

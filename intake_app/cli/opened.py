@@ -15,6 +15,7 @@ from intake_app.domain.vault import Given
 from intake_app.errors import EntryDamaged
 from intake_app.words import plain
 from intake_app.words.keys_of_vaults import header_remark
+from intake_app.words.standing import practice_remark
 from intake_app.workflows.create_vault import ENDING
 from intake_app.workflows.open_vault import Vault, open_vault, vault_kind_of
 
@@ -66,7 +67,7 @@ def opened_with(args: Namespace) -> Iterator[tuple[Vault, Given]]:
     given = secret(args)
     vault = open_vault(folder, given, actor=ACTOR, elsewhere=elsewhere)
     try:
-        _say_what_was_damaged(vault)
+        _say_what_it_is(vault)
         yield vault, given
     finally:
         _say_what_does_not_read(vault)
@@ -89,7 +90,7 @@ def opened_beside(args: Namespace) -> Iterator[Vault | None]:
         return
     vault = open_vault(found(args.vault), beside_secret(args), actor=ACTOR)
     try:
-        _say_what_was_damaged(vault)
+        _say_what_it_is(vault)
         yield vault
     finally:
         vault.close()
@@ -100,8 +101,10 @@ def _say_what_does_not_read(vault: Vault) -> None:
         print(f"intake-app: {plain(EntryDamaged(what, key))}", file=sys.stderr)
 
 
-def _say_what_was_damaged(vault: Vault) -> None:
+def _say_what_it_is(vault: Vault) -> None:
     info = vault.info()
+    if vault.practice:
+        print(f"intake-app: PRACTICE. {practice_remark()}", file=sys.stderr)
     if remark := header_remark(info):
         print(f"intake-app: {remark}", file=sys.stderr)
     if vault.damaged:

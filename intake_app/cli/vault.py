@@ -88,7 +88,7 @@ def run_create(args: Namespace) -> Answer:
 
 def run_info(args: Namespace) -> Answer:
     with opened(args) as vault:
-        info, log = vault.info(), vault.log
+        info, log, practice = vault.info(), vault.log, vault.practice
     walls, traces = _walls(), memory_traces()
     facts = {
         "name": info.name,
@@ -102,6 +102,7 @@ def run_info(args: Namespace) -> Answer:
         "notes": info.notes,
         "size": info.size,
         "read_only": info.read_only,
+        "practice": practice,
         "log": str(log),
         "memory": {"swap": traces.swap, "hibernation": traces.hibernation},
         "walls": {"up": list(walls.summary), "missing": list(walls.missing)} if walls else None,

@@ -10,6 +10,9 @@ def start(stage: Stage) -> None:
     """The first page offers three things to do"""
     stage.player.sees("Create a vault")
     stage.picture("start", main=True)
+    stage.player.click("Practise with a sample vault")
+    stage.picture("practice")
+    stage.player.click("Back")
     stage.proves("nothing is asked before the user knows what this is")
 
 

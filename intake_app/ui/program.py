@@ -94,6 +94,7 @@ class Program(QObject):
         session.locked.connect(self._leave)
         session.closed.connect(self._vault_closed)
         session.vault_destroyed.connect(self._tell_destroyed)
+        session.practice_over.connect(self._follow_practice)
         session.settings_changed.connect(self._keep_settings)
         self.session, self.shell = session, self._make_shell(session)
         room = QGuiApplication.primaryScreen().availableSize() - QSize(FRAME, FRAME)
@@ -142,6 +143,10 @@ class Program(QObject):
     def _tell_destroyed(self, vault: "Vault", done: "Destroyed") -> None:
         self._kept.keep(vault, ())
         self.entrance.show_destroyed(vault.folder, done)
+
+    def _follow_practice(self, vault: "Vault", again: bool) -> None:
+        self._kept.keep(vault, ())
+        self.entrance.show_after_practice(vault.folder, again=again)
 
     def _vault_closed(self, error: Exception | None) -> None:
         session = self.session

@@ -50,6 +50,9 @@ class Session(QObject):
     closed = Signal(object)
     """The vault is closed and its keys are gone; carries the error if closing met one, or None."""
 
+    practice_over = Signal(object, bool)
+    """A vault for practice was thrown away, and whether another is to be made in its place."""
+
     vault_destroyed = Signal(object, object)
     """The vault, and what is gone; comes after `locked`, and perhaps after `closed`."""
 
@@ -182,6 +185,15 @@ class Session(QObject):
         """Lock; whoever shows the start window then asks where what can be read goes."""
         self.to_be_salvaged = True
         self.lock()
+
+    def end_practice(self, done: "Destroyed", *, again: bool) -> None:
+        """The vault was thrown away: lock, and tell whether another is made. What could not be removed is told."""
+        if done.left or done.unreadable:
+            self.end(done)
+            return
+        self.end_of_vault = done
+        self.lock()
+        self.practice_over.emit(self.vault, again)
 
     def _look_for_vault(self) -> None:
         """A drive that was pulled out locks the vault: that is what people do in a hurry."""

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from intake_app.domain.custody import Action, CustodyEvent
+from intake_app.domain.custody import FOR_PRACTICE, Action, CustodyEvent
 from intake_app.domain.matter import MatterState, Originals
 from intake_app.domain.people import KeyCheck
 from intake_app.errors import Refusal
@@ -56,6 +56,8 @@ def sentence(event: CustodyEvent) -> str:
             return f"{text}: {who}"
         case Action.PERSON_RENAMED:
             return f"{text}: {facts.get('before') or '–'} → {facts.get('person', '')}"
+        case Action.VAULT_CREATED if facts.items() >= FOR_PRACTICE.items():
+            return translate("Events", "Vault created for practice: nothing in it is real")
         case Action.VAULT_OPENED if facts.get("header") in _OTHER_KEY_FILES:
             return translate(
                 "Events", "{what}, with a copy of its key file: vault.key was damaged, missing or old"

@@ -20,6 +20,14 @@ def read_only_trouble(*, damaged: bool) -> str:
     )
 
 
+def practice_remark() -> str:
+    """That nothing in this vault is real, nor should be."""
+    return translate(
+        "Standing",
+        "Everything in this vault is invented. Put nothing real in it: its passphrase is no secret.",
+    )
+
+
 def unreadable_trouble(count: int) -> str:
     """What lists lack since the vault was opened."""
     text = translate(

@@ -30,6 +30,11 @@ def make_key(passphrase: str = "", *, post_quantum: bool = False) -> NewKey:
     """A new age key, its file under the passphrase if there is one. Takes a second or so then. WeakPassphrase."""
     if passphrase:
         check_passphrase(passphrase)
+    return key_under(passphrase, post_quantum=post_quantum)
+
+
+def key_under(passphrase: str, *, post_quantum: bool = False) -> NewKey:
+    """The same with a passphrase that nobody judges, for a key that keeps nothing from anybody."""
     identity = new_identity(post_quantum=post_quantum)
     recipient = str(identity.recipient())
     text = f"# public key: {recipient}\n{identity}\n"

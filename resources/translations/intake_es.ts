@@ -4888,6 +4888,10 @@
         <source>Receipt of a handoff saved outside the vault</source>
         <translation>Recibo de una entrega guardado fuera de la bóveda</translation>
     </message>
+    <message>
+        <source>Vault created for practice: nothing in it is real</source>
+        <translation>Bóveda creada para practicar: nada en ella es real</translation>
+    </message>
 </context>
 <context>
     <name>ExportDialog</name>
@@ -9502,6 +9506,249 @@
     </message>
 </context>
 <context>
+    <name>Practice</name>
+    <message>
+        <source>What to try</source>
+        <translation>Qué probar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Start over with a new practice vault?</source>
+        <translation>¿Empezar de nuevo con otra bóveda de práctica?</translation>
+    </message>
+    <message>
+        <source>&amp;Start over</source>
+        <translation>&amp;Empezar de nuevo</translation>
+    </message>
+    <message>
+        <source>Throw the practice vault away?</source>
+        <translation>¿Desechar la bóveda de práctica?</translation>
+    </message>
+    <message>
+        <source>&amp;Throw away</source>
+        <translation>&amp;Desechar</translation>
+    </message>
+    <message>
+        <source>Everything that was done in it goes, for good.</source>
+        <translation>Todo lo que se hizo en ella desaparece para siempre.</translation>
+    </message>
+    <message>
+        <source>Your own vaults stay as they are, and so do files that were saved outside of it.</source>
+        <translation>Sus propias bóvedas quedan como están, y también los archivos que se guardaron fuera de ella.</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Conservarla</translation>
+    </message>
+    <message>
+        <source>Practice: nothing here is real</source>
+        <translation>Práctica: nada aquí es real</translation>
+    </message>
+    <message>
+        <source>Tidewater Defense Clinic (invented)</source>
+        <translation>Clínica de Defensa Tidewater (inventada)</translation>
+    </message>
+    <message>
+        <source>Juniper (practice)</source>
+        <translation>Juniper (práctica)</translation>
+    </message>
+    <message>
+        <source>Sampleton (invented)</source>
+        <translation>Sampleton (inventado)</translation>
+    </message>
+    <message>
+        <source>after six</source>
+        <translation>después de las seis</translation>
+    </message>
+    <message>
+        <source>She came in at three with a letter and her phone. The platform wrote three days ago and gives her ten days.
+The account is hers alone. She has deleted nothing and changed nothing. Nobody has called or visited her.</source>
+        <translation>Vino a las tres con una carta y su teléfono. La plataforma le escribió hace tres días y le da diez días.
+La cuenta es solo suya. No ha borrado ni cambiado nada. Nadie la ha llamado ni visitado.</translation>
+    </message>
+    <message>
+        <source>First interview</source>
+        <translation>Primera entrevista</translation>
+    </message>
+    <message>
+        <source>Wren (practice)</source>
+        <translation>Wren (práctica)</translation>
+    </message>
+    <message>
+        <source>Corvid Chat (invented)</source>
+        <translation>Corvid Chat (inventado)</translation>
+    </message>
+    <message>
+        <source>Ask the platform for a copy once more</source>
+        <translation>Pedir de nuevo una copia a la plataforma</translation>
+    </message>
+    <message>
+        <source>Asked for a copy; none came</source>
+        <translation>Se pidió una copia; no llegó ninguna</translation>
+    </message>
+    <message>
+        <source>An agency asked for her account. She has ten days since the notice, and no copy of the paper.</source>
+        <translation>Una agencia pidió datos de su cuenta. Tiene diez días desde el aviso, y ninguna copia del documento.</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Llamada</translation>
+    </message>
+    <message>
+        <source>Items: choose “summons-photo” and see what was found in it and removed. In “redacted-copy”, words are still under the black bars: “Flatten instead” removes them.</source>
+        <translation>Elementos: elija «summons-photo» y vea lo que se encontró en ella y se eliminó. En «redacted-copy» todavía hay palabras bajo las barras negras: «Aplanar en su lugar» las quita.</translation>
+    </message>
+    <message>
+        <source>“Take in files”: the folder that opens has more sample papers.</source>
+        <translation>«Incorporar archivos»: la carpeta que se abre tiene más papeles de muestra.</translation>
+    </message>
+    <message>
+        <source>Legal process: “Read the papers”, then confirm what they say. Their dates are as printed; the days under “Deadlines” are counted from the day this vault was made.</source>
+        <translation>Requerimientos: «Leer los documentos»; después confirme lo que dicen. Sus fechas son las impresas; los días de «Plazos» se cuentan desde el día en que se creó esta bóveda.</translation>
+    </message>
+    <message>
+        <source>Counsel: compare the six words with those under “Your keys”, then “Same, in person”.</source>
+        <translation>Abogados: compare las seis palabras con las de «Sus claves»; después, «Las mismas, en persona».</translation>
+    </message>
+    <message>
+        <source>“Hand off”: write the sealed file to a stick or a folder.</source>
+        <translation>«Entregar»: escriba el archivo sellado en una memoria USB o en una carpeta.</translation>
+    </message>
+    <message>
+        <source>Now be counsel. Handoffs, “Open a handoff”, with “My key in this vault”; its passphrase is {passphrase} too. Look at what came, and write the acknowledgement as {counsel}.</source>
+        <translation>Ahora usted hace de abogado. Entregas, «Abrir una entrega», con «Mi clave en esta bóveda»; su frase de contraseña también es {passphrase}. Mire lo que llegó y escriba el acuse de recibo como {counsel}.</translation>
+    </message>
+    <message>
+        <source>Be the sender again: Handoffs, “Enter an acknowledgement”.</source>
+        <translation>Vuelva a ser el remitente: Entregas, «Registrar un acuse de recibo».</translation>
+    </message>
+    <message>
+        <source>Lock with Ctrl+L, and unlock with {passphrase}.</source>
+        <translation>Bloquee con Ctrl+L y desbloquee con {passphrase}.</translation>
+    </message>
+    <message>
+        <source>Marisol Vane (practice)</source>
+        <translation>Marisol Vane (práctica)</translation>
+    </message>
+</context>
+<context>
+    <name>PracticeBand</name>
+    <message>
+        <source>Practice</source>
+        <translation>Práctica</translation>
+    </message>
+    <message>
+        <source>Everything here is invented. Put nothing real in it.</source>
+        <translation>Aquí todo es inventado. No ponga nada real.</translation>
+    </message>
+    <message>
+        <source>What to try</source>
+        <translation>Qué probar</translation>
+    </message>
+    <message>
+        <source>Start over…</source>
+        <translation>Empezar de nuevo…</translation>
+    </message>
+    <message>
+        <source>Throw away…</source>
+        <translation>Desechar…</translation>
+    </message>
+</context>
+<context>
+    <name>PracticePage</name>
+    <message>
+        <source>Practise with a sample vault</source>
+        <translation>Practicar con una bóveda de muestra</translation>
+    </message>
+    <message>
+        <source>Two invented matters, with papers, notes, deadlines and a lawyer. Try everything on them: take in, look, hand off, open what was handed off, answer, lock and unlock.</source>
+        <translation>Dos asuntos inventados, con papeles, notas, plazos y una abogada. Pruebe todo con ellos: incorporar, mirar, entregar, abrir lo entregado, responder, bloquear y desbloquear.</translation>
+    </message>
+    <message>
+        <source>The passphrase: {passphrase}</source>
+        <translation>La frase de contraseña: {passphrase}</translation>
+    </message>
+    <message>
+        <source>It lies in {folder}, away from your own vaults.</source>
+        <translation>Está en {folder}, aparte de sus propias bóvedas.</translation>
+    </message>
+    <message>
+        <source>Making the practice vault</source>
+        <translation>Creando la bóveda de práctica</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Atrás</translation>
+    </message>
+    <message>
+        <source>Start over…</source>
+        <translation>Empezar de nuevo…</translation>
+    </message>
+    <message>
+        <source>Throw away…</source>
+        <translation>Desechar…</translation>
+    </message>
+    <message>
+        <source>&amp;Go on practising</source>
+        <translation>&amp;Seguir practicando</translation>
+    </message>
+    <message>
+        <source>&amp;Make the practice vault</source>
+        <translation>&amp;Crear la bóveda de práctica</translation>
+    </message>
+    <message>
+        <source>Opening the practice vault</source>
+        <translation>Abriendo la bóveda de práctica</translation>
+    </message>
+    <message>
+        <source>Throwing the practice vault away</source>
+        <translation>Desechando la bóveda de práctica</translation>
+    </message>
+    <message>
+        <source>The practice vault is thrown away.</source>
+        <translation>La bóveda de práctica se desechó.</translation>
+    </message>
+    <message>
+        <source>Setting it aside</source>
+        <translation>Apartándola</translation>
+    </message>
+    <message>
+        <source>What lay there is now in {folder}.</source>
+        <translation>Lo que estaba ahí está ahora en {folder}.</translation>
+    </message>
+    <message>
+        <source>&amp;Unlock it</source>
+        <translation>&amp;Desbloquearla</translation>
+    </message>
+    <message>
+        <source>&amp;Set it aside</source>
+        <translation>A&amp;partarla</translation>
+    </message>
+    <message>
+        <source>The practice passphrase does not open what lies there</source>
+        <translation>La frase de contraseña de práctica no abre lo que hay ahí</translation>
+    </message>
+    <message>
+        <source>Its passphrase was changed, or it is something else: {folder}</source>
+        <translation>Se cambió su frase de contraseña, o es otra cosa: {folder}</translation>
+    </message>
+    <message>
+        <source>It was left as it is.</source>
+        <translation>Se dejó como está.</translation>
+    </message>
+    <message>
+        <source>Unlock it with the passphrase that it has now, or set it aside and make a new one.</source>
+        <translation>Desbloquéela con la frase de contraseña que tiene ahora, o apártela y cree otra.</translation>
+    </message>
+</context>
+<context>
     <name>Preview</name>
     <message>
         <source>Choose an item to see it here.</source>
@@ -11745,6 +11992,10 @@ Elija otro nombre de archivo.</translation>
         <source>Entries of this vault can&apos;t be read ({count}): somebody may have changed them outside the program. Lists leave them out or show them in part. Check the vault under Activity, and compare with a backup.</source>
         <translation>Hay entradas de esta bóveda que no se pueden leer ({count}): es posible que alguien las haya cambiado fuera del programa. Las listas las omiten o las muestran en parte. Revise la bóveda en Actividad y compárela con una copia de seguridad.</translation>
     </message>
+    <message>
+        <source>Everything in this vault is invented. Put nothing real in it: its passphrase is no secret.</source>
+        <translation>Todo en esta bóveda es inventado. No ponga nada real en ella: su frase de contraseña no es secreta.</translation>
+    </message>
 </context>
 <context>
     <name>StartPage</name>
@@ -11787,6 +12038,10 @@ Elija otro nombre de archivo.</translation>
     <message>
         <source>From the drive it lies on, when the vault or its computer is lost.</source>
         <translation>Desde la unidad en que está, cuando se perdió la bóveda o su equipo.</translation>
+    </message>
+    <message>
+        <source>Practise with a sample vault</source>
+        <translation>Practicar con una bóveda de muestra</translation>
     </message>
 </context>
 <context>
@@ -12710,6 +12965,18 @@ Elija otro nombre de archivo.</translation>
     <message>
         <source>Save what can be read…</source>
         <translation>Guardar lo que se pueda leer…</translation>
+    </message>
+    <message>
+        <source>Practise with a sample</source>
+        <translation>Practicar con una muestra</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>Práctica</translation>
+    </message>
+    <message>
+        <source>Practice. Unless you changed it, the passphrase is:</source>
+        <translation>Práctica. Si no la cambió, la frase de contraseña es:</translation>
     </message>
 </context>
 <context>

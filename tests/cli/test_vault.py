@@ -6,7 +6,8 @@ import pytest
 
 from intake_app.cleaning import Cleaner
 from intake_app.isolation import Confinement
-from intake_app.vault import Vault
+from intake_app.vault import Kdf, Vault
+from tests.cli.conftest import PASSPHRASE
 
 
 def test_a_vault_is_backed_up_restored_checked_and_described(run, closed, secret, taken, tmp_path: Path) -> None:
@@ -21,6 +22,17 @@ def test_a_vault_is_backed_up_restored_checked_and_described(run, closed, secret
     assert info["walls"]["up"][0] == "process"
     assert not set(info["walls"]["up"]) & set(info["walls"]["missing"])
     assert run("vault", "restore", tmp_path / "again", *secret, "--from", copy).exit == 1
+
+
+def test_a_vault_for_practice_is_told_as_one_and_no_other_is(run, closed: Path, secret, tmp_path: Path) -> None:
+    assert run("vault", "info", closed, *secret, "--json").json["practice"] is False
+    made, _sheet = Vault.create(tmp_path / "P.intake", "P", PASSPHRASE, actor="Ana", practice=True, kdf=Kdf(1, 8192))
+    made.close()
+    for command in (("vault", "info"), ("list",), ("search",)):
+        ran = run(*command, made.folder, *(["heron"] if command == ("search",) else []), *secret, "--json")
+        assert "PRACTICE. Everything in this vault is invented." in ran.err
+        assert ran.json.get("practice", True) is True
+    assert "PRACTICE" not in run("list", closed, *secret).err
 
 
 WALLS = {

@@ -36,6 +36,7 @@ from intake_app.domain.process_terms import (
     WindowBasis,
 )
 from intake_app.errors import FileRefused, Refusal, WrongSecret
+from intake_app.settings import Settings
 from intake_app.ui import i18n
 from intake_app.ui.create.page import PASSPHRASE, SHEET, WHERE, CreatePage
 from intake_app.ui.handoff.open_view import OpenView
@@ -46,10 +47,13 @@ from intake_app.ui.items.taking_in import TakingIn
 from intake_app.ui.jobs import Jobs
 from intake_app.ui.matters.page import MattersPage
 from intake_app.ui.places import places
+from intake_app.ui.practice import ThingsToTry
 from intake_app.ui.session import Session
 from intake_app.ui.shell import Shell
+from intake_app.ui.shell.practice import PracticeBand
 from intake_app.ui.start.entrance import CREATE
 from intake_app.ui.start.page import StartPage
+from intake_app.ui.start.practice import PracticePage
 from intake_app.ui.start.verbs import Verbs
 from intake_app.ui.start.window import StartWindow
 from intake_app.ui.theme import Theme
@@ -59,7 +63,7 @@ from intake_app.ui.unlock.page import UnlockPage
 from intake_app.ui.unlock.sheet_page import SheetPage
 from intake_app.ui.widgets.chip import Chip
 from intake_app.ui.widgets.text import ElidedText
-from intake_app.vault import Vault
+from intake_app.vault import Kdf, Vault
 from intake_app.workflows.add_counsel import add_counsel
 from intake_app.workflows.cleaner import Cleaner
 from intake_app.workflows.hand_off import hand_off
@@ -220,6 +224,39 @@ def test_nothing_is_cut_once_something_was_handed_off(
     assert not faults, "\n".join(faults)
 
 
+@pytest.fixture
+def practice(cleaner: Cleaner, jobs: Jobs, tmp_path: Path) -> Iterator[Session]:
+    folder, kdf = tmp_path / "Practice.intake", Kdf(opslimit=1, memlimit=8192)
+    with Vault.create(folder, "Practice", "practice practica", actor="Desk 1", practice=True, kdf=kdf)[0] as vault:
+        made = Session(vault, cleaner, jobs, actor="Desk 1", settings=Settings())
+        yield made
+        made.idle.stop()
+
+
+@pytest.mark.parametrize("percent", [100, 200])
+@pytest.mark.parametrize("language", ["en", "es"])
+def test_nothing_is_cut_in_practice(practice: Session, look: Theme, qtbot: QtBot, language: str, percent: int) -> None:
+    i18n.install(language)
+    look.set("light", percent)
+    shell = Shell(practice, places())
+    qtbot.addWidget(shell, before_close_func=lambda window: window.hide())
+    shell.resize(*SIZE)
+    shell.show()
+    faults = []
+    for name in ("counsel", "deadlines", "settings"):
+        shell.show_place(name)
+        qtbot.waitUntil(lambda: not practice.jobs.running(), timeout=20_000)
+        assert (shell.width(), shell.height()) == SIZE, f"{name} does not fit"
+        assert shell.findChild(PracticeBand).isVisible()
+        faults += [f"{name}: {cut}" for cut in settled(shell, qtbot)]
+    told = ThingsToTry(shell)
+    told.show()
+    faults += [f"what to try: {cut}" for cut in settled(told, qtbot)]
+    told.reject()
+    look.set("light", 100)
+    assert not faults, "\n".join(faults)
+
+
 class WindowsShown(QObject):
     """Remembers what was shown as a window of its own, for however short a moment."""
 
@@ -255,6 +292,9 @@ START_PAGES: dict[str, Callable[[Path, Jobs, Verbs], QWidget]] = {
     "start": lambda _folder, _jobs, _verbs: StartPage(),
     "unlock": lambda folder, jobs, verbs: UnlockPage([folder], jobs, verbs.open_vault),
     "wrong passphrase": lambda folder, jobs, verbs: refused(UnlockPage([folder], jobs, verbs.open_vault), folder),
+    "unlock practice": lambda folder, jobs, verbs: UnlockPage([folder], jobs, verbs.open_vault, practice=folder),
+    "practice": lambda folder, jobs, verbs: PracticePage(folder, jobs, verbs, _no_cleaner),
+    "practice is shut": lambda folder, jobs, verbs: shut(PracticePage(folder, jobs, verbs, _no_cleaner), folder),
     "sheet": lambda folder, jobs, verbs: SheetPage(folder, jobs, verbs.open_with_sheet),
     "new passphrase": lambda _folder, jobs, verbs: NewPassphrasePage(jobs, verbs, str),
     "where": lambda folder, jobs, verbs: at_step(CreatePage(folder.parent, jobs, verbs), WHERE),
@@ -266,6 +306,11 @@ START_PAGES: dict[str, Callable[[Path, Jobs, Verbs], QWidget]] = {
 
 def refused(page: UnlockPage, folder: Path) -> UnlockPage:
     page.show_message(failure_panel(WrongSecret(folder)))
+    return page
+
+
+def shut(page: PracticePage, folder: Path) -> PracticePage:
+    page._show_failure(WrongSecret(folder))
     return page
 
 

@@ -50,7 +50,7 @@ class AnswerPanel(Panel):
         if not opened.whole:
             warning = self.tr("It will say that the handoff did not come whole.")
             self.body.addWidget(NoteStrip("warn", warning))
-        self._name = LineEdit(session.vault.name if session else "", longest=120)
+        self._name = LineEdit(session.vault.name if session and not session.vault.practice else "", longest=120)
         self._field = Field(self.tr("Your &name, as the sender will read it"), self._name)
         self._write = Button(self.tr("&Write the acknowledgement…"), icon="pencil")
         self._write.clicked.connect(self._ask_where)

@@ -32,6 +32,7 @@ from intake_app.ui.jobs import Lane
 from intake_app.ui.messages import message_for
 from intake_app.ui.models.items import ItemsModel
 from intake_app.ui.models.page_reader import PageReader
+from intake_app.ui.practice import sample_papers
 from intake_app.ui.session import Session
 from intake_app.ui.widgets.buttons import Button
 from intake_app.ui.widgets.choose import choose_files, choose_folder
@@ -143,7 +144,7 @@ class ItemsTab(QStackedWidget):
         self._show_items()
 
     def _choose_files(self) -> None:
-        choose_files(self, self.tr("Take in files"), self.take_in)
+        choose_files(self, self.tr("Take in files"), self.take_in, start=sample_papers(self._session))
 
     def _choose_folder(self) -> None:
         choose_folder(self, self.tr("Take in a folder"), lambda folder: self.take_in([folder]))

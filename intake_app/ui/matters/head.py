@@ -1,6 +1,7 @@
 """The head of a matter: code, state, what it is called, the two main actions and the tabs."""
 
 from datetime import date
+from pathlib import Path
 
 from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QResizeEvent
@@ -42,8 +43,10 @@ class MatterHead(QWidget):
     renamed = Signal(str)
     tagged = Signal(list)  # list[str]
 
-    def __init__(self) -> None:
+    def __init__(self, papers: Path | None = None) -> None:
+        """`papers` is where files to take in are looked for first."""
         super().__init__()
+        self._papers = papers
         self._narrow = self._has_due = False
         column = QVBoxLayout(self)
         column.setContentsMargins(SIDE, 12, SIDE, 0)
@@ -130,7 +133,7 @@ class MatterHead(QWidget):
 
     def choose_files(self) -> None:
         """Ask which files to take in."""
-        choose_files(self, self.tr("Take in files"), self.files_chosen.emit)
+        choose_files(self, self.tr("Take in files"), self.files_chosen.emit, start=self._papers)
 
     def _first_line(self) -> QHBoxLayout:
         self._toggle = IconButton("panel-left", self.tr("Show or hide the list of matters"), shortcut="Ctrl+B")

@@ -14,6 +14,7 @@ from intake_app.ui.jobs import Job, Lane
 from intake_app.ui.matters.head import MatterHead
 from intake_app.ui.matters.tabs import MatterTabs
 from intake_app.ui.messages import message_for
+from intake_app.ui.practice import sample_papers
 from intake_app.ui.process.process_tab import ProcessTab
 from intake_app.ui.session import Draft, Session
 from intake_app.ui.today import today, zone
@@ -46,7 +47,7 @@ class MatterView(QWidget):
         self._session = session
         self._code: MatterCode | None = None
         self._reading: Job | None = None
-        self._head = MatterHead()
+        self._head = MatterHead(sample_papers(session))
         self._tabs = MatterTabs(session)
         self._trouble = QVBoxLayout()
         self._undo = UndoStrip(session)

@@ -42,7 +42,7 @@ class Standing(QWidget):
         session.jobs.changed.connect(self._tell_of_unreadable)
         if text := log_trouble(vault.log):
             self._tell(text, dismissed=lambda: None)
-        if not session.settings.memory_told:
+        if not session.settings.memory_told and not vault.practice:
             session.jobs.run(Lane.POOL, lambda _report: memory_traces(), owner=self, done=self._tell_of_memory)
 
     def event(self, event: QEvent) -> bool:

@@ -17,6 +17,7 @@ from intake_app.ui.jobs import Lane
 from intake_app.ui.messages import message_for
 from intake_app.ui.page import Page, Place
 from intake_app.ui.session import Draft, Session
+from intake_app.ui.shell.practice import PracticeBand
 from intake_app.ui.shell.rail import Rail
 from intake_app.ui.shell.standing import Standing
 from intake_app.ui.shell.strips import Foot
@@ -48,6 +49,7 @@ class Shell(QMainWindow):
         self._pages: dict[str, Page] = {}
         self._rail = Rail([place for place in places if place.on_rail])
         self._bar = TopBar()
+        self._bands = [PracticeBand(session)] if session.vault.practice else []
         self._stack = QStackedWidget()
         self._stack.setMinimumHeight(1)  # pages scroll, so they give way to what stands above them, and not the reverse
         self._foot = Foot(session.jobs)
@@ -146,7 +148,7 @@ class Shell(QMainWindow):
     def _lay_out(self) -> None:
         self._right = right = QVBoxLayout()
         right.setSpacing(0)
-        for widget in (self._bar, Line(), self._standing, self._backups, self._stack):
+        for widget in (*self._bands, self._bar, Line(), self._standing, self._backups, self._stack):
             right.addWidget(widget)
         upper = QHBoxLayout()
         upper.setSpacing(0)
@@ -173,7 +175,8 @@ class Shell(QMainWindow):
         session.idle.ticked.connect(bar.show_left)
         bar.show_left(session.idle.left())
         session.before_lock(self._drafts)
-        session.backups.changed.connect(self._foot.show_backups)
+        if not session.vault.practice:  # where having none is no worry
+            session.backups.changed.connect(self._foot.show_backups)
         self._backups.settings_asked.connect(lambda: self.show_place("settings"))
         session.backups.start()
         session.jobs.unhandled.connect(self.show_error)
@@ -200,6 +203,8 @@ class Shell(QMainWindow):
         narrow = self.width() < NARROW * theme.current().scale
         for part in (self._rail, self._bar, self._foot):
             part.set_narrow(narrow)
+        for band in self._bands:
+            band.set_narrow(narrow)
         self._bar.show_left(self._session.idle.left())
         self._backups.make_room(self.height())
 

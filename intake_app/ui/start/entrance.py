@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QSize, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
+from intake_app import paths
 from intake_app.ui.create.page import CreatePage
 from intake_app.ui.jobs import Jobs, Lane
 from intake_app.ui.places import load_pages
@@ -14,6 +15,7 @@ from intake_app.ui.start.destroyed import DestroyedPage
 from intake_app.ui.start.found import vaults_nearby
 from intake_app.ui.start.kept_drafts import KeptDrafts
 from intake_app.ui.start.page import StartPage
+from intake_app.ui.start.practice import PracticePage
 from intake_app.ui.start.rescues import ask_restore, ask_salvage
 from intake_app.ui.start.verbs import Verbs
 from intake_app.ui.start.window import StartWindow
@@ -79,6 +81,7 @@ class Entrance(QObject):
         page.create_asked.connect(self.show_create)
         page.restore_asked.connect(self._restore)
         page.handoff_asked.connect(self.show_handoff)
+        page.practice_asked.connect(self.show_practice)
         page.language_asked.connect(self.language_asked)
         page.open_asked.connect(
             lambda: choose_folder(self._window, self.tr("Choose the folder of a vault"), self.show_unlock)
@@ -89,13 +92,15 @@ class Entrance(QObject):
         """Unlock, with `vault` chosen, and what went wrong before if anything did."""
         if vault is not None:
             self.remember(vault)
-        page = UnlockPage(self._vaults(), self._jobs, self._verbs.open_vault, note=self._kept.strip())
+        note, practice = self._kept.strip(), paths.practice_vault(self._place)
+        page = UnlockPage(self._vaults(), self._jobs, self._verbs.open_vault, note=note, practice=practice)
         page.opened.connect(self.opened)
         page.sheet_asked.connect(self.show_sheet)
         page.create_asked.connect(self.show_create)
         page.restore_asked.connect(self._restore)
         page.salvage_asked.connect(self.salvage)
         page.handoff_asked.connect(self.show_handoff)
+        page.practice_asked.connect(self.show_practice)
         page.language_asked.connect(self.language_asked)
         page.grown.connect(self._window.fit)
         self._window.show_page(page, UNLOCK)
@@ -134,6 +139,28 @@ class Entrance(QObject):
         page.left.connect(self.show)
         self._window.show_page(page, HANDOFF)
 
+    def show_practice(self) -> PracticePage:
+        """Practise with a sample vault, which lies in its own place and is never listed among the others."""
+        folder = paths.practice_vault(self._place)
+        self.forget(folder)  # what becomes of it is up to that page
+        page = PracticePage(folder, self._jobs, self._verbs, self._lend_cleaner)
+        page.opened.connect(self.opened)
+        page.unlock_asked.connect(self.show_unlock)
+        page.left.connect(self.show)
+        page.grown.connect(self._window.fit)
+        self._window.show_page(page, START, may_close=page.may_close)
+        page.activated()
+        QTimer.singleShot(PAINTED, self, self._load_ahead)
+        return page
+
+    def show_after_practice(self, folder: Path, *, again: bool) -> None:
+        """A vault for practice was thrown away; `again` makes another in its place."""
+        self.forget(folder)
+        if again:
+            self.show_practice().make()
+        else:
+            self.show()
+
     def _restore(self) -> None:
         ask_restore(self._window, self._jobs, self._place, self._vaults(), self.show_unlock)
 
@@ -153,13 +180,17 @@ class Entrance(QObject):
 
     def show_destroyed(self, folder: Path, done: "Destroyed") -> None:
         """That a vault is no more."""
-        self._known = [each for each in self._known if each != folder]
+        self.forget(folder)
         page = DestroyedPage(done)
         page.done.connect(self.show)
         self._window.show_page(page, START)
 
     def _vaults(self) -> list[Path]:
         return list(dict.fromkeys([*self._known, *vaults_nearby(self._place)]))
+
+    def forget(self, vault: Path) -> None:
+        """It is no more."""
+        self._known = [each for each in self._known if each != vault]
 
     def remember(self, vault: Path) -> None:
         """Until the program ends; on the disk no list is kept."""

@@ -1,12 +1,13 @@
-"""The first page: four things to do."""
+"""The first page: four things to do, and practice."""
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from intake_app.ui import icons, theme
 from intake_app.ui.start.language_link import LanguageLink
+from intake_app.ui.widgets.buttons import LinkButton
 from intake_app.ui.widgets.choice_row import ChoiceRow
 from intake_app.ui.widgets.icon_label import IconLabel
 from intake_app.ui.widgets.text import Text
@@ -19,6 +20,7 @@ class StartPage(QWidget):
     open_asked = Signal()
     restore_asked = Signal()
     handoff_asked = Signal()
+    practice_asked = Signal()
     language_asked = Signal(str)
 
     def __init__(self) -> None:
@@ -43,9 +45,17 @@ class StartPage(QWidget):
         for row in self._ways():
             column.addWidget(row)
         column.addStretch(1)
-        language = LanguageLink()
+        column.addLayout(self._foot())
+
+    def _foot(self) -> QHBoxLayout:
+        practise, language = LinkButton(self.tr("Practise with a sample vault")), LanguageLink()
+        practise.clicked.connect(self.practice_asked)
         language.asked.connect(self.language_asked)
-        column.addWidget(language, 0, Qt.AlignmentFlag.AlignRight)
+        row = QHBoxLayout()
+        row.addWidget(practise)
+        row.addStretch(1)
+        row.addWidget(language)
+        return row
 
     def _ways(self) -> Iterator[ChoiceRow]:
         for icon, title, sentence, signal in (

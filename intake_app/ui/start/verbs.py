@@ -2,12 +2,15 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from intake_app.domain.vault import Given, RecoverySheet, SlotKind
 
 if TYPE_CHECKING:
+    from intake_app.domain.progress import Progress
+    from intake_app.workflows.cleaner import Cleaner
     from intake_app.workflows.open_vault import Vault
 
 ACTOR = "window"  # who the custody record says it was, where the passphrase has no name
@@ -29,6 +32,7 @@ class Verbs:
     generate_passphrase: Callable[[], str]
     judge: Callable[[str], tuple[float, float]]
     """The bits of a passphrase, and the floor."""
+    make_practice: Callable[[Path, "Cleaner", "Progress"], "Vault"]
 
 
 # ruff: noqa: PLC0415  the store and the strength meter take longer to load than the window to paint
@@ -47,6 +51,7 @@ def real_verbs() -> Verbs:
         _owners,
         generate_passphrase,
         _judge,
+        _make_practice,
     )
 
 
@@ -90,3 +95,10 @@ def _judge(passphrase: str) -> tuple[float, float]:
     from intake_app.workflows.passphrase import FLOOR, strength
 
     return strength(passphrase).bits, FLOOR
+
+
+def _make_practice(folder: Path, cleaner: "Cleaner", progress: "Progress") -> "Vault":
+    from intake_app.words.practice import sample
+    from intake_app.workflows.practise import make_practice
+
+    return make_practice(folder, sample(date.today()), cleaner, actor=ACTOR, progress=progress)

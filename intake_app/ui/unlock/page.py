@@ -7,10 +7,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from intake_app.domain.practice import PASSPHRASE
 from intake_app.domain.vault import Given
 from intake_app.errors import DatabaseDamaged, DatabaseEmpty, HeaderDamaged, VaultMissing, WrongSecret
 from intake_app.ui import theme
 from intake_app.ui.jobs import Jobs, Lane
+from intake_app.ui.practice import ICON
 from intake_app.ui.start.found import name_of
 from intake_app.ui.start.language_link import LanguageLink
 from intake_app.ui.unlock.failure import failure_panel
@@ -23,6 +25,7 @@ from intake_app.ui.widgets.flow import Flow
 from intake_app.ui.widgets.in_a_row import in_a_row
 from intake_app.ui.widgets.line import Line
 from intake_app.ui.widgets.line_edit import PasswordEdit
+from intake_app.ui.widgets.note_strip import NoteStrip
 from intake_app.ui.widgets.section import icon_heading
 from intake_app.ui.widgets.text import Text
 
@@ -41,14 +44,23 @@ class UnlockPage(QWidget):
     """A message needs more room."""
     create_asked = Signal()
     handoff_asked = Signal()
+    practice_asked = Signal()
     restore_asked = Signal()
     salvage_asked = Signal(Path)
     language_asked = Signal(str)
 
-    def __init__(self, vaults: Sequence[Path], jobs: Jobs, open_vault: Opener, *, note: QWidget | None = None) -> None:
-        """`note` stands above the fields for as long as it is so."""
+    def __init__(
+        self,
+        vaults: Sequence[Path],
+        jobs: Jobs,
+        open_vault: Opener,
+        *,
+        note: QWidget | None = None,
+        practice: Path | None = None,
+    ) -> None:
+        """`note` stands above the fields for as long as it is so; `practice` is where one for practice would lie."""
         super().__init__()
-        self._jobs, self._open_vault = jobs, open_vault
+        self._jobs, self._open_vault, self._practice = jobs, open_vault, practice
         self._elsewhere: list[Path] = []
         theme.set_ground(self, "page")
         self._column = QVBoxLayout(self)
@@ -57,6 +69,9 @@ class UnlockPage(QWidget):
         self._column.addLayout(icon_heading("lock", self.tr("Unlock a vault")))
         if note is not None:
             self._column.addWidget(note)
+        told = self.tr("Practice. Unless you changed it, the passphrase is:")
+        self._told = NoteStrip("warn", f"{told}\n{PASSPHRASE}", icon=ICON)
+        self._column.addWidget(self._told)
         self._column.addWidget(self._vault_field(vaults))
         self._column.addWidget(self._passphrase_field())
         self._failure: QWidget | None = None
@@ -92,8 +107,10 @@ class UnlockPage(QWidget):
     def _vault_field(self, vaults: Sequence[Path]) -> Field:
         self._vault = ComboBox()
         for folder in vaults:
-            self._vault.addItem(name_of(folder), folder)
+            self._add_folder(folder)
         self._vault.currentIndexChanged.connect(lambda _index: self._clear_failure())
+        self._vault.currentIndexChanged.connect(lambda _index: self._tell_practice())
+        self._tell_practice()
         choose = Button(self.tr("C&hoose…"))
         choose.clicked.connect(lambda: choose_folder(self, self.tr("Choose the folder of a vault"), self._add))
         return Field(self.tr("Vault"), self._vault, beside=(choose,))
@@ -118,6 +135,7 @@ class UnlockPage(QWidget):
             (self.tr("Create a vault"), self.create_asked),
             (self.tr("Restore a backup"), self.restore_asked),
             (self.tr("Open a handoff"), self.handoff_asked),
+            (self.tr("Practise with a sample"), self.practice_asked),
         ):
             link = LinkButton(text)
             link.clicked.connect(signal)
@@ -131,10 +149,17 @@ class UnlockPage(QWidget):
         row.addWidget(language, 0, Qt.AlignmentFlag.AlignTop)
         return row
 
+    def _add_folder(self, folder: Path) -> None:
+        self._vault.addItem(self.tr("Practice") if folder == self._practice else name_of(folder), folder)
+
+    def _tell_practice(self) -> None:
+        """Which is for practice is told by its place: before it is open there is nothing else to go by."""
+        self._told.setVisible(self._practice is not None and self.folder() == self._practice)
+
     def _add(self, folder: Path) -> None:
         index = self._vault.findData(folder)
         if index < 0:
-            self._vault.addItem(name_of(folder), folder)
+            self._add_folder(folder)
             index = self._vault.count() - 1
         self._vault.setCurrentIndex(index)
         self.activated()

@@ -27,9 +27,9 @@ TOOLS = {
 REMOVABLE = ("/media", "/run/media", "/mnt", "/Volumes")
 
 
-def choose_files(parent: QWidget, title: str, then: Callable[[list[Path]], None]) -> None:
+def choose_files(parent: QWidget, title: str, then: Callable[[list[Path]], None], *, start: Path | None = None) -> None:
     """Any number of files that exist."""
-    _ask(parent, title, QFileDialog.FileMode.ExistingFiles, then)
+    _ask(parent, title, QFileDialog.FileMode.ExistingFiles, then, start=start)
 
 
 def choose_file(parent: QWidget, title: str, then: Callable[[Path], None], *, names: str = "") -> None:
