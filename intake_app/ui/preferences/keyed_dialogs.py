@@ -71,6 +71,7 @@ class KeyedDialog(Asking):
         """Do it in the lane that writes; `strip` tells how something long goes on."""
         asked = self.secret.given()
         self._go_on.setEnabled(False)
+        self._said.hide()
         self._missing.setText(self.tr("Making the key. It is slow on purpose."))
         self._job = self.session.jobs.run(
             Lane.WRITING,

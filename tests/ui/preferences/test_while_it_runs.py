@@ -135,6 +135,7 @@ def test_left_in_time_it_changes_nothing_and_says_so_and_can_be_done_again(
     assert slots_of(session.vault) == before
     with qtbot.waitSignal(dialog.accepted, timeout=LIMIT):
         dialog._go_on.click()
+        assert not dialog._said.isVisible(), "it holds no longer"
     assert slots_of(session.vault) != before
     qtbot.waitUntil(lambda: not session.jobs.running(), timeout=LIMIT)
     assert kind is rekey or rows(panel) == DONE[kind]
