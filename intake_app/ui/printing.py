@@ -164,6 +164,7 @@ def _ask(parent: QWidget, printed: Printed, print_it: Callable[[QPrinter], None]
 def _printer() -> QPrinter:
     made = QPrinter(QPrinter.PrinterMode.HighResolution)
     made.setDocName("Intake")  # print queues list it: it says nothing about the vault
+    made.setPageMargins(QMarginsF(MARGIN, MARGIN, MARGIN, MARGIN), QPageLayout.Unit.Millimeter)  # for holes and clips
     return made
 
 

@@ -11012,6 +11012,22 @@ Elija otro nombre de archivo.</translation>
         <source>Signed, date:</source>
         <translation>Firma, fecha:</translation>
     </message>
+    <message>
+        <source>As received</source>
+        <translation>Tal como llegó</translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <translation>Original</translation>
+    </message>
+    <message>
+        <source>Clean copy</source>
+        <translation>Copia limpia</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
 </context>
 <context>
     <name>ReportView</name>

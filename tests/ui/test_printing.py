@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pypdfium2
 import pytest
+from PySide6.QtGui import QPageLayout
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 from pytestqt.qtbot import QtBot
@@ -17,6 +18,7 @@ from intake_app.ui.create.page import SHEET, CreatePage
 from intake_app.ui.handoff.answer import AnswerDialog
 from intake_app.ui.jobs import Jobs
 from intake_app.ui.preferences.sheet_dialog import SheetDialog
+from intake_app.ui.printing import MARGIN, _printer
 from intake_app.ui.session import Session
 from intake_app.ui.start.verbs import Verbs
 from intake_app.ui.theme import Theme
@@ -187,3 +189,7 @@ def test_every_kind_of_page_has_words_in_the_record(session: Session, qtbot: QtB
         session.enter_print(kind)
     qtbot.waitUntil(lambda: len(told(session.vault)) == len(kinds) + 3)
     assert not [said for said in told(session.vault) if said.rpartition(": ")[2] in kinds - {"receipt", "timeline"}]
+
+
+def test_paper_keeps_a_margin_for_holes_and_clips(qapp) -> None:
+    assert _printer().pageLayout().margins(QPageLayout.Unit.Millimeter).left() == pytest.approx(MARGIN, abs=0.5)

@@ -46,7 +46,19 @@ def report_html(report: CustodyReport) -> str:
 
 
 def _row(event: CustodyEvent) -> str:
-    hashes = " ".join(f"{name}: {value}" for name, value in event.facts.items() if len(value) == 64 and " " not in name)
-    what = escape(sentence(event)) + (f"<br><small>{escape(hashes)}</small>" if hashes else "")
+    hashes = [(name, value) for name, value in event.facts.items() if len(value) == 64 and " " not in name]
+    lines = "".join(f"<br><small>{escape(f'{_of_what(name)}: {value}')}</small>" for name, value in hashes)
+    what = escape(sentence(event)) + lines
     cells = (str(event.seq), escape(formats.day_and_clock(event.at)), what, escape(by(event)), event.hash[:SHOWN])
     return f"<tr>{''.join(f'<td valign=top>{cell}</td>' for cell in cells)}</tr>"
+
+
+def _of_what(fact: str) -> str:
+    """Whose hash a fact of the record is."""
+    translate = QCoreApplication.translate
+    return {
+        "received": translate("Report", "As received"),
+        "original": translate("Report", "Original"),
+        "clean": translate("Report", "Clean copy"),
+        "sha256": translate("Report", "SHA-256"),
+    }.get(fact, fact)
