@@ -2158,7 +2158,7 @@
     </message>
 </context>
 <context>
-    <name>DateDialog</name>
+    <name>DateForm</name>
     <message>
         <source>&amp;Day</source>
         <translation>&amp;Día</translation>
@@ -2166,10 +2166,6 @@
     <message>
         <source>&amp;Matter</source>
         <translation>&amp;Asunto</translation>
-    </message>
-    <message>
-        <source>&amp;Save</source>
-        <translation>&amp;Guardar</translation>
     </message>
 </context>
 <context>

@@ -16,7 +16,7 @@ from intake_app.ui.widgets.message_room import MessageRoom
 from intake_app.ui.widgets.scroll import scrolled
 from intake_app.workflows.open_vault import Vault
 
-WIDTH, TALLEST = 480, 640
+WIDTH, SHORT, TALLEST = 480, 400, 640
 Store = Callable[[Vault, Record], object]
 """Puts a record into the vault; runs outside the GUI thread."""
 
@@ -33,18 +33,26 @@ class RecordDialog(Asking):
         self._job: Job | None = None
         self._storing: _Once | None = None
         self.rejected.connect(self._stop)
-        form.column.setContentsMargins(4, 4, 12, 4)  # room for the ring around what has the focus
-        self.column.addWidget(scrolled(form), 1)
+        self._lay_in(form, parent.window().height() - 40)
         self._said = MessageRoom()
         self.column.addWidget(self._said)
         self._go_on = Button(self.tr("&Save"), kind="primary")
         self.add_foot(self._go_on, self.save)
-        room = parent.window().height() - 40
-        form.column.addStretch(1)
+
+    def _lay_in(self, form: Form, room: int) -> None:
+        """What is short grows with what is said at its fields; what is not scrolls by itself."""
+        form.column.setContentsMargins(4, 4, 12, 4)  # room for the ring around what has the focus
         inside = form.column
         wraps = inside.hasHeightForWidth()
-        height = inside.totalHeightForWidth(WIDTH - 2 * 24) if wraps else inside.totalSizeHint().height()
-        self.resize(WIDTH, min(height + 150, TALLEST, room))
+        height = 150 + (inside.totalHeightForWidth(WIDTH - 2 * 24) if wraps else inside.totalSizeHint().height())
+        if height <= SHORT:
+            form.column.setContentsMargins(0, 0, 0, 0)
+            self.setMinimumWidth(WIDTH)
+            self.column.addWidget(form)
+            return
+        form.column.addStretch(1)
+        self.column.addWidget(scrolled(form), 1)
+        self.resize(WIDTH, min(height, TALLEST, room))
 
     def save(self) -> None:
         """Store it, or stay and say what is wrong."""

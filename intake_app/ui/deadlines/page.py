@@ -2,17 +2,17 @@
 
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import date
 from pathlib import Path
 
 from PySide6.QtCore import QItemSelection, Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QListView, QStackedWidget, QVBoxLayout, QWidget
 
 from intake_app.domain.case_file import Reminder
-from intake_app.domain.ids import MatterCode
 from intake_app.domain.process import Override, Process
+from intake_app.domain.records import Record
+from intake_app.ui.case.record_dialog import RecordDialog, drafts_in
 from intake_app.ui.deadlines.counted_panel import CountedPanel
-from intake_app.ui.deadlines.dialogs import DateDialog
+from intake_app.ui.deadlines.date_form import DateForm
 from intake_app.ui.deadlines.export_dialog import ExportDialog
 from intake_app.ui.deadlines.met_dialog import MetDialog
 from intake_app.ui.deadlines.model import ENTRY, DeadlinesModel, Group, group_of
@@ -22,7 +22,7 @@ from intake_app.ui.deadlines.strip import Strip
 from intake_app.ui.jobs import Lane
 from intake_app.ui.page import Page
 from intake_app.ui.printing import Printed, print_html
-from intake_app.ui.session import Session
+from intake_app.ui.session import Draft, Session
 from intake_app.ui.today import today, zone
 from intake_app.ui.widgets.buttons import Button
 from intake_app.ui.widgets.choose import choose_target
@@ -33,6 +33,7 @@ from intake_app.workflows.all_clocks import Counted
 from intake_app.workflows.export_calendar import export_calendar
 from intake_app.workflows.look_at_case import Due
 from intake_app.workflows.meet_deadline import count_again, meet_deadline, open_again
+from intake_app.workflows.open_vault import Vault
 from intake_app.workflows.write_record import add_record, edit_record
 
 
@@ -80,15 +81,21 @@ class DeadlinesPage(Page):
         """Ask for a date to be set by hand."""
         if not self._counted or not self._counted.titles:
             return
-        DateDialog(
-            self,
-            self.tr("Add a deadline"),
+        form = DateForm(
             self.tr("&What has to be done"),
-            self._store_reminder,
             self._today,
+            actor := self.session.actor,
             matters=self._counted.titles,
             needs=self.tr("Say what has to be done by then."),
-        ).open()
+        )
+
+        def store(vault: Vault, value: Record) -> object:
+            return add_record(vault, form.matter, value, actor=actor)
+
+        RecordDialog(self, self.session, self.tr("Add a deadline"), form, store, self.activated).open()
+
+    def drafts_to_save(self) -> list[Draft]:
+        return drafts_in(self)
 
     def export(self) -> None:
         """Say what a calendar file gives away, then ask where to."""
@@ -99,14 +106,23 @@ class DeadlinesPage(Page):
 
     def change_date(self) -> None:
         """Ask for a date in place of what was counted, and why."""
-        DateDialog(
-            self,
-            self.tr("Set this date by hand"),
-            self.tr("&Why, and who said so"),
-            self._override,
-            self._today,
-            needs=self.tr("Say why: it stands beside the date from now on."),
-        ).open()
+        due, actor = self._chosen, self.session.actor
+        if not due or not due.process or not due.deadline:
+            return
+        record, key = due.process.stored.id, due.deadline.key
+
+        def store(vault: Vault, value: Record) -> object:
+            assert isinstance(value, Reminder)
+            override = Override(value.on, value.what, actor)
+
+            def overridden(process: Process) -> Process:
+                return replace(process, overrides={**process.overrides, key: override})
+
+            return edit_record(vault, record, Process, overridden, actor=actor)
+
+        needs = self.tr("Say why: it stands beside the date from now on.")
+        form = DateForm(self.tr("&Why, and who said so"), self._today, actor, needs=needs)
+        RecordDialog(self, self.session, self.tr("Set this date by hand"), form, store, self.activated).open()
 
     def meet(self) -> None:
         """The chosen one was acted on."""
@@ -119,21 +135,6 @@ class DeadlinesPage(Page):
         due, vault, actor = self._chosen, self.session.vault, self.session.actor
         if due:
             self._write(lambda: undo(vault, due, actor=actor))
-
-    def _store_reminder(self, matter: str, day: date, what: str) -> None:
-        vault, actor = self.session.vault, self.session.actor
-        reminder = Reminder(what, day, actor)
-        self._write(lambda: add_record(vault, MatterCode(matter), reminder, actor=actor))
-
-    def _override(self, _matter: str, day: date, why: str) -> None:
-        due, vault, actor = self._chosen, self.session.vault, self.session.actor
-        if due and due.process and due.deadline:
-            record, key, override = due.process.stored.id, due.deadline.key, Override(day, why, actor)
-
-            def overridden(process: Process) -> Process:
-                return replace(process, overrides={**process.overrides, key: override})
-
-            self._write(lambda: edit_record(vault, record, Process, overridden, actor=actor))
 
     def _write_calendar(self, target: Path) -> None:
         due, vault, actor, words = self._due, self.session.vault, self.session.actor, self.tr("Deadline")

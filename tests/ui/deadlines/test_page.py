@@ -1,5 +1,6 @@
 """The page of deadlines: every date in its place, with how it was counted, and what a person does about it is kept."""
 
+import threading
 from datetime import date
 from pathlib import Path
 
@@ -13,14 +14,15 @@ from intake_app.domain.ids import MatterCode
 from intake_app.domain.matter import Mode
 from intake_app.domain.process import Notice, Process, Recipient
 from intake_app.domain.process_terms import CopyHeld, WindowBasis
+from intake_app.ui.case.record_dialog import RecordDialog
 from intake_app.ui.deadlines import page as page_module
-from intake_app.ui.deadlines.dialogs import DateDialog
 from intake_app.ui.deadlines.export_dialog import ExportDialog
 from intake_app.ui.deadlines.met_dialog import MetDialog
 from intake_app.ui.deadlines.model import ENTRY, Group, Heading
 from intake_app.ui.deadlines.page import DeadlinesPage
 from intake_app.ui.deadlines.row import HEIGHT, TIGHT_HEIGHT
 from intake_app.ui.deadlines.sheet import sheet_html
+from intake_app.ui.jobs import Lane
 from intake_app.ui.session import Session
 from intake_app.ui.theme import Theme
 from intake_app.ui.widgets.empty_state import EmptyState
@@ -158,10 +160,10 @@ def test_a_date_set_by_hand_can_be_taken_back(
     choose(page, date(2026, 11, 27))
     assert not page._panel._count_again.isVisible()
     page.change_date()
-    dialog = page.findChild(DateDialog)
-    dialog._day.set_text("12/1/2026")
-    dialog._line.setText("The platform agreed to wait")
-    dialog._save()
+    dialog = page.findChild(RecordDialog)
+    dialog.form.day.set_text("12/1/2026")
+    dialog.form.line.setText("The platform agreed to wait")
+    dialog.save()
     qtbot.waitUntil(lambda: not page.session.jobs.running())
     choose(page, date(2026, 12, 1))
     press(page._panel, "Back to the counted date", qtbot)
@@ -177,12 +179,12 @@ def test_a_date_set_by_hand_needs_a_reason_and_says_so(
     settle(page, qtbot)
     choose(page, date(2026, 11, 27))
     page.change_date()
-    dialog = page.findChild(DateDialog)
-    dialog._day.set_text("12/1/2026")
-    dialog._save()
+    dialog = page.findChild(RecordDialog)
+    dialog.form.day.set_text("12/1/2026")
+    dialog.save()
     assert dialog.isVisible()
-    dialog._line.setText("The platform agreed to wait; counsel called")
-    dialog._save()
+    dialog.form.line.setText("The platform agreed to wait; counsel called")
+    dialog.save()
     qtbot.waitUntil(lambda: not page.session.jobs.running())
     with vault.reading() as view:
         (override,) = view.records.of(code, Process)[0].value.overrides.values()
@@ -197,12 +199,12 @@ def test_a_day_that_is_none_is_told_and_nothing_is_stored(
 ) -> None:
     settle(page, qtbot)
     page.add()
-    dialog = page.findChild(DateDialog)
-    dialog._line.setText("Call the clerk")
-    dialog._day.set_text(typed)
-    dialog._save()
+    dialog = page.findChild(RecordDialog)
+    dialog.form.line.setText("Call the clerk")
+    dialog.form.day.set_text(typed)
+    dialog.save()
     assert dialog.isVisible()
-    assert dialog._day.input.accessibleDescription()
+    assert dialog.form.day.input.accessibleDescription()
     with vault.reading() as view:
         assert len(view.records.of(code, Reminder)) == 1
 
@@ -210,13 +212,56 @@ def test_a_day_that_is_none_is_told_and_nothing_is_stored(
 def test_a_deadline_can_be_added_by_hand(code: MatterCode, page: DeadlinesPage, vault: Vault, qtbot: QtBot) -> None:
     settle(page, qtbot)
     page.add()
-    dialog = page.findChild(DateDialog)
-    dialog._line.setText("Call the clerk")
-    dialog._day.set_text("3 Dec 2026")
-    dialog._save()
+    dialog = page.findChild(RecordDialog)
+    dialog.form.line.setText("Call the clerk")
+    dialog.form.day.set_text("3 Dec 2026")
+    dialog.save()
     qtbot.waitUntil(lambda: not page.session.jobs.running())
     with vault.reading() as view:
         assert [stored.value.what for stored in view.records.of(code, Reminder)] == ["Call counsel", "Call the clerk"]
+
+
+@pytest.mark.parametrize("said_so", [True, False])
+def test_a_lock_loses_no_deadline_that_was_typed(
+    code: MatterCode, page: DeadlinesPage, folder: Path, passphrase: str, qtbot: QtBot, said_so: bool
+) -> None:
+    settle(page, qtbot)
+    session, go_on = page.session, threading.Event()
+    session.before_lock(page.drafts_to_save)
+    session.jobs.run(Lane.WRITING, lambda _report: go_on.wait(30), owner=session)
+    page.add()
+    dialog = page.findChild(RecordDialog)
+    dialog.form.line.setText("Call the clerk")
+    dialog.form.day.set_text("3 Dec 2026")
+    if said_so:
+        dialog.save()
+    with qtbot.waitSignal(session.closed, timeout=30_000):
+        session.lock()
+    go_on.set()
+    with Vault.open(folder, passphrase, actor="Desk 1") as again, again.reading() as view:
+        assert [stored.value.what for stored in view.records.of(code, Reminder)] == ["Call counsel", "Call the clerk"]
+
+
+@pytest.mark.parametrize("said_so", [True, False])
+def test_a_lock_puts_no_date_in_place_of_a_counted_one_unless_somebody_said_so(
+    code: MatterCode, page: DeadlinesPage, folder: Path, passphrase: str, qtbot: QtBot, said_so: bool
+) -> None:
+    settle(page, qtbot)
+    session, go_on = page.session, threading.Event()
+    session.before_lock(page.drafts_to_save)
+    session.jobs.run(Lane.WRITING, lambda _report: go_on.wait(30), owner=session)
+    choose(page, date(2026, 11, 27))
+    page.change_date()
+    dialog = page.findChild(RecordDialog)
+    dialog.form.line.setText("The platform agreed to wait")
+    dialog.form.day.set_text("12/1/2026")
+    if said_so:
+        dialog.save()
+    with qtbot.waitSignal(session.closed, timeout=30_000):
+        session.lock()
+    go_on.set()
+    with Vault.open(folder, passphrase, actor="Desk 1") as again, again.reading() as view:
+        assert bool(view.records.of(code, Process)[0].value.overrides) is said_so
 
 
 def test_an_empty_page_says_what_belongs_there(page: DeadlinesPage) -> None:
