@@ -16,6 +16,7 @@ from intake_app.ui.backups.restore import RestoreDialog
 from intake_app.ui.backups.strip import BackupStrip
 from intake_app.ui.session import Session
 from intake_app.ui.shell.strips import StatusLine
+from intake_app.ui.widgets.text import MAY_BREAK
 from intake_app.vault import Vault
 from intake_app.workflows.keep_backups import backup_state, plan_backups
 
@@ -41,7 +42,8 @@ def settle(session: Session, qtbot: QtBot) -> None:
 def texts(widget) -> str:
     from PySide6.QtWidgets import QLabel
 
-    return " ".join(label.text() for label in widget.findChildren(QLabel) if not label.isHidden())
+    shown = " ".join(label.text() for label in widget.findChildren(QLabel) if not label.isHidden())
+    return shown.replace(MAY_BREAK, "")
 
 
 def test_nothing_is_begun_when_all_work_is_over(

@@ -13,6 +13,7 @@ from intake_app.ui.backups.rescue import RescueDialog, free_place
 from intake_app.ui.backups.restore import RestoreDialog
 from intake_app.ui.backups.salvage import SalvageDialog
 from intake_app.ui.jobs import Jobs
+from intake_app.ui.widgets.text import MAY_BREAK
 from intake_app.vault import Vault
 from intake_app.workflows.back_up import back_up
 
@@ -41,7 +42,8 @@ def drive(vault: Vault, tmp_path: Path) -> Path:
 
 
 def texts(dialog: QWidget) -> str:
-    return " ".join(label.text() for label in dialog.findChildren(QLabel) if not label.isHidden())
+    shown = " ".join(label.text() for label in dialog.findChildren(QLabel) if not label.isHidden())
+    return shown.replace(MAY_BREAK, "")
 
 
 def settle(jobs: Jobs, qtbot: QtBot) -> None:
