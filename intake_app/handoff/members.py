@@ -31,6 +31,7 @@ _CENTRAL_SIZE, _END_SIZE, _END_64_SIZE = 46, 22, 76  # bytes without names; the 
 _UTF8, _SIZES_BEHIND = 0x0800, 0x0008  # flags
 _BEHIND_SIZE = 24  # bytes, at most, of sizes behind an entry
 _FULL_32 = 0xFFFFFFFF  # the size is in the ZIP64 field
+_UNTOLD = ([0, 0, 0], [0, _FULL_32, _FULL_32])  # checksum and sizes that stand behind, the latter of 2 GiB and more
 
 
 class Members:
@@ -97,7 +98,7 @@ class Members:
         if mark != _LOCAL_MARK:
             return info.header_offset
         listed = [info.CRC, min(info.compress_size, _FULL_32), min(info.file_size, _FULL_32)]
-        told_behind = flags & _SIZES_BEHIND and not any(there)
+        told_behind = flags & _SIZES_BEHIND and there in _UNTOLD
         if method != info.compress_type or (there != listed and not told_behind):
             self._differing.add(info.header_offset)
         end = info.header_offset + _LOCAL.size + int(name + more) + info.compress_size

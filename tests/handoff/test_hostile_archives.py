@@ -86,6 +86,28 @@ def test_in_what_we_ever_wrote_nothing_is_hidden(version: int) -> None:
         assert HandoffReader(open_seekable([MAKE.identity], file), GOLDEN).hidden == 0
 
 
+class Unseekable(io.BytesIO):
+    """As the drive looks to what seals on its way there."""
+
+    def seekable(self) -> bool:
+        return False
+
+    def tell(self) -> int:
+        raise OSError
+
+
+@pytest.mark.parametrize("large", [False, True])
+def test_an_archive_with_sizes_behind_the_files_is_read_for_ever(desk: Path, large: bool) -> None:
+    """So `zipfile` wrote them for us until version 2, and those of 2 GiB and more with other signs in front."""
+    whole, sink = zipfile.ZipFile(io.BytesIO(PACKED)), Unseekable()
+    with zipfile.ZipFile(sink, "w", zipfile.ZIP_DEFLATED, compresslevel=0) as target:
+        for name in whole.namelist():
+            with target.open(name, "w", force_zip64=large) as file:
+                file.write(whole.read(name))
+    with opened(desk, MAKE.sealed(sink.getvalue())) as handoff:
+        assert (handoff.hidden, handoff.whole) == (0, True)
+
+
 @pytest.mark.parametrize("field", [8, 14, 18, 22], ids=["method", "checksum", "size", "unpacked size"])
 def test_a_file_that_other_programs_would_unpack_to_other_bytes_is_altered(desk: Path, field: int) -> None:
     """They go by what stands in front of it, this program by the list at the end: both have to say the same."""
