@@ -7,6 +7,7 @@ from intake_app.errors import AgeError, BadPayload, ReadBackDiffers
 from intake_app.vault import Vault
 from intake_app.workflows.new_key import own_key, public_keys, read_key_bytes, sealed_key, unlocked_bytes
 from intake_app.workflows.passphrase import check_passphrase
+from intake_app.workflows.read_keys import key_text
 from intake_app.workflows.replace_file import replace_chosen
 
 
@@ -43,7 +44,7 @@ def set_passphrase_of_file(path: Path, text: bytes, new: str, *, progress: Progr
     is where `progress` stops it, for the last time right before it counts.
     """
     check_passphrase(new)
-    public_keys(text.decode("utf-8", "replace"))
+    public_keys(key_text(text))
 
     def prove(file: bytes) -> None:
         try:

@@ -39,6 +39,15 @@ def test_a_key_under_a_passphrase_opens_what_was_sealed_for_it(
     assert (tmp_path / "in" / "manifest.json").exists()
 
 
+def test_a_key_file_as_windows_writes_text_is_shown_and_put_under_a_passphrase(run, phrase, tmp_path: Path) -> None:
+    made = run("key", "new", "--out", tmp_path / "key", "--unprotected").out.split()[0]
+    file = tmp_path / "key.txt"
+    file.write_text((tmp_path / "key").read_text(), "utf-16")
+    assert run("key", "show", file).out.split()[0] == made
+    assert run("key", "passphrase", file, "--new-passphrase-file", phrase[1]).exit == 0
+    assert run("key", "show", file, *phrase).out.split()[0] == made
+
+
 def test_the_passphrase_is_asked_for_twice_when_it_is_made(run, monkeypatch: pytest.MonkeyPatch, tmp_path) -> None:
     typed = [PASSPHRASE, PASSPHRASE, PASSPHRASE, "another one than before"]
     monkeypatch.setattr(secrets.getpass, "getpass", lambda *_: typed.pop(0))
