@@ -11,6 +11,7 @@ _ENDINGS = frozenset(
 )
 
 
-def can_act(name: str) -> bool:
+def can_act(path: str) -> bool:
     """Whether a file of that name could do more than be shown."""
-    return name.rpartition(".")[2].lower() in _ENDINGS or name.lower() == "desktop.ini"
+    name = path.rpartition("/")[2].lower()
+    return name.rpartition(".")[2] in _ENDINGS or name == "desktop.ini"
