@@ -8,6 +8,7 @@ is refused, since whoever could add one would choose.
 import re
 import unicodedata
 from collections.abc import Iterator
+from itertools import pairwise
 
 from intake_app.age import holds_secret_key, parse_recipient
 from intake_app.errors import KeyFault, NotARecipient
@@ -42,8 +43,9 @@ def _plain(text: str) -> str:
 
 
 def _found(text: str) -> Iterator[str]:
-    for begin in _AGE.finditer(text):
-        yield from _of_age(text[begin.start() : begin.start() + _LONGEST])
+    begins = [begin.start() for begin in _AGE.finditer(text)]
+    for begin, following in pairwise([*begins, len(text)]):  # a key never has the beginning of another in it
+        yield from _of_age(text[begin : min(begin + _LONGEST, following)])
     for match in _SSH.finditer(text):
         yield from _parsed(f"ssh-ed25519 {_BREAKS.sub('', match[1])}")
 

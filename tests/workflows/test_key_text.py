@@ -121,3 +121,10 @@ def test_what_is_wrong_is_said_whatever_stands_around_it(text: str, fault: KeyFa
     with pytest.raises(NotARecipient) as refused:
         key_in_text(text)
     assert refused.value.why is fault
+
+
+@pytest.mark.parametrize("key", [KEY, LONG, SSH])
+def test_a_key_is_found_in_the_longest_mail_that_talks_of_nothing_but_keys(key: str) -> None:
+    """Without looking at thousands of letters for each time that it says age1, which took half a minute."""
+    talk = " age1 q" * 4500
+    assert key_in_text(f"{talk}\n{key}\n{talk}") == key
