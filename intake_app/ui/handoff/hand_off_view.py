@@ -14,7 +14,7 @@ from intake_app.domain.handoff import HandoffRecord, Receipt
 from intake_app.domain.ids import MatterCode
 from intake_app.ui import theme
 from intake_app.ui.handoff.above import Above
-from intake_app.ui.handoff.asked import Asked, ask
+from intake_app.ui.handoff.asked import Asked, Asker
 from intake_app.ui.handoff.gathering import Gathering
 from intake_app.ui.handoff.order import Order
 from intake_app.ui.handoff.receipt_dialog import ReceiptDialog
@@ -54,7 +54,7 @@ class HandOffView(QWidget):
         self._session = session
         self._facts: Choosable | None = None
         self._job: Job | None = None
-        self._gathering = Gathering(session, self)
+        self._asker, self._gathering = Asker(session, self), Gathering(session, self)
         self._outcome: Literal["cancelled", "written", "failed"] = "cancelled"
         back = Button(self.tr("Back"), icon="arrow-left")
         back.clicked.connect(self._leave)
@@ -80,18 +80,15 @@ class HandOffView(QWidget):
         """Prepare a handoff of this matter, unless one of it is being written."""
         if self._job:
             return
+        self._facts = None  # until its own are there, nothing of another matter goes under its name
+        self._gathering.drop()
+        self.write.set_ready(False, 0)
         self._set_open(True)
         self._head.set_heading(self.tr("Hand off {code}").format(code=matter))
         self.write.start(f"{matter}-{datetime.now():%Y%m%d}.age")
         self._outcome = "cancelled"
         self._trouble.clear()
-        self._ask(matter, self._show)
-
-    def _ask(self, matter: MatterCode, show: Callable[[Asked], None]) -> None:
-        vault = self._session.vault
-        self._session.jobs.run(
-            Lane.POOL, lambda report: ask(vault, matter, report), owner=self, done=show, failed=self._trouble.tell
-        )
+        self._asker.ask(matter, self._show)
 
     def _leave(self) -> None:
         if not self._job:
@@ -101,7 +98,7 @@ class HandOffView(QWidget):
     def refresh(self) -> None:
         """Counsel and the matter may have been changed meanwhile; what is ticked stays. Beside a receipt all does."""
         if self._facts and not self._job and self._outcome != "written":
-            self._ask(self._facts.matter.code, self._renew)
+            self._asker.ask(self._facts.matter.code, self._renew)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """A long list scrolls by itself, so that the step after it stays in sight."""
@@ -134,7 +131,8 @@ class HandOffView(QWidget):
         self.review.list_asked.connect(self._ask_list)
         self._gathering.gathered.connect(self._show_inside)
         self._gathering.saved.connect(self._trouble.say_saved)
-        self._gathering.failed.connect(self._trouble.tell)
+        for asked in (self._asker, self._gathering):
+            asked.failed.connect(self._trouble.tell)
         self._gathering.slow.connect(lambda: self._show_unknown(self.review.show_waiting))
         self._gathering.stopped.connect(lambda: self._show_unknown(self.review.show_stopped))
         self.review.again_asked.connect(self._regather)

@@ -1,18 +1,22 @@
 """A handoff that is being prepared, after its user was elsewhere in the window: it goes by what is so now."""
 
 from dataclasses import replace
+from threading import Event
 
 import pytest
 from PySide6.QtWidgets import QAbstractButton
 from pytestqt.qtbot import QtBot
 
 from intake_app.domain.handoff_fields import Field
+from intake_app.domain.matter import Mode
 from intake_app.domain.people import KeyCheck
 from intake_app.ui.handoff.hand_off_view import HandOffView
+from intake_app.ui.jobs import Lane
 from intake_app.ui.session import Session
 from intake_app.ui.widgets.text import Text
 from intake_app.vault import Vault
 from intake_app.workflows.add_counsel import confirm_key
+from intake_app.workflows.new_matter import new_matter
 from intake_app.workflows.trash import put_away
 from intake_app.workflows.write_note import write_note
 
@@ -107,3 +111,32 @@ def test_a_draft_that_would_go_along_is_told(
         change.notes.add(case.code, "Second talk", "He ca", draft=True)
     come_back(view, session, qtbot)
     assert "1 is an unfinished draft" in read(view)
+
+
+def test_what_was_asked_of_another_matter_is_not_shown_under_this_one(
+    view: HandOffView, session: Session, vault: Vault, qtbot: QtBot
+) -> None:
+    other = new_matter(vault, Mode.CLINIC_INTAKE, "Wren", actor="Desk 1")
+    shown = []
+    view.what.changed.connect(lambda: shown.append(view._facts.matter.code))
+    over = Event()
+    session.jobs.run(Lane.POOL, lambda _report: over.wait(LIMIT), owner=view)  # so that the rest is done one by one
+    view.refresh()
+    view.start(other.code)
+    qtbot.waitUntil(lambda: other.code in shown, timeout=LIMIT)
+    over.set()
+    idle(session, qtbot)
+    assert set(shown) == {other.code}
+
+
+def test_nothing_of_one_matter_goes_under_the_name_of_the_next(
+    view: HandOffView, session: Session, vault: Vault, case, qtbot: QtBot
+) -> None:
+    confirm_key(vault, case.counsel.id, KeyCheck.IN_PERSON, actor="Desk 1")
+    come_back(view, session, qtbot)
+    assert view.write._go.isEnabled()
+    view.start(new_matter(vault, Mode.CLINIC_INTAKE, "Wren", actor="Desk 1").code)
+    view.write.choose_target(case.stick / "W2R")
+    view.write._go.click()
+    idle(session, qtbot)
+    assert not list(case.stick.iterdir())
