@@ -1147,7 +1147,7 @@
     </message>
     <message>
         <source>copy of the key slots in the database</source>
-        <translation>copia de los llaves en la base de datos</translation>
+        <translation>copia de las claves en la base de datos</translation>
     </message>
     <message>
         <source>checksums of item {name} for handoffs</source>
@@ -2987,7 +2987,7 @@
     </message>
     <message>
         <source>The sealed keys of the vault and of its known backups are overwritten and removed. Without them nothing in these can be read.</source>
-        <translation>Las llaves selladas de la bóveda y de sus copias de seguridad conocidas se sobrescriben y se borran. Sin ellas no se puede leer nada de lo que contienen.</translation>
+        <translation>Las claves selladas de la bóveda y de sus copias de seguridad conocidas se sobrescriben y se borran. Sin ellas no se puede leer nada de lo que contienen.</translation>
     </message>
     <message>
         <source>Destroy this vault…</source>
@@ -4376,7 +4376,7 @@
     </message>
     <message>
         <source>Flash memory keeps old blocks: a laboratory may find the sealed key, but not the passphrase for it.</source>
-        <translation>La memoria flash conserva bloques antiguos: un laboratorio puede hallar la llave sellada, pero no la frase que la abre.</translation>
+        <translation>La memoria flash conserva bloques antiguos: un laboratorio puede hallar la clave sellada, pero no la frase que la abre.</translation>
     </message>
     <message>
         <source>Destroy the recovery sheet on paper too.</source>
@@ -4428,7 +4428,7 @@
     </message>
     <message>
         <source>Its key slots were overwritten on purpose. Something stopped the rest from being removed.</source>
-        <translation>Sus llaves se sobrescribieron a propósito. Algo impidió que se eliminara el resto.</translation>
+        <translation>Sus claves se sobrescribieron a propósito. Algo impidió que se eliminara el resto.</translation>
     </message>
     <message>
         <source>What is left in its folder can&apos;t be read by anybody.</source>
@@ -4874,7 +4874,7 @@
     </message>
     <message>
         <source>{what}; the copy of its key slots in the database was damaged</source>
-        <translation>{what}; la copia de sus llaves en la base de datos estaba dañada</translation>
+        <translation>{what}; la copia de sus claves en la base de datos estaba dañada</translation>
     </message>
     <message>
         <source>public key</source>
@@ -7183,7 +7183,7 @@
     </message>
     <message>
         <source>Put this key under a passphrase</source>
-        <translation>Poner esta clave bajo una frase de contraseña</translation>
+        <translation>Proteger esta clave con una frase de contraseña</translation>
     </message>
 </context>
 <context>
