@@ -68,17 +68,8 @@ def under_construction(folder: Path, name: str = "") -> Iterator[Path]:
         folder.parent.mkdir(parents=True, exist_ok=True)
         remove_vault_files(site)  # of an attempt that was cut short
         site.mkdir(PRIVATE_FOLDER)
-    try:
+    with _moved_there_whole(site, folder):
         yield site
-        with storage_errors(folder):
-            flush_folder(site)
-            if folder.exists():
-                raise VaultExists(folder)
-            site.rename(folder)
-            flush_folder(folder.parent)
-    except BaseException:
-        remove_vault_files(site)
-        raise
 
 
 @contextlib.contextmanager
@@ -95,9 +86,17 @@ def filled_first(folder: Path, now: datetime) -> Iterator[Path]:
         if site.is_dir():
             FolderLock(site, now).release()
             remove_vault_files(site)
-    try:
+    with _moved_there_whole(site, folder):
         yield site
+
+
+@contextlib.contextmanager
+def _moved_there_whole(site: Path, folder: Path) -> Iterator[None]:
+    """What is built at `site` takes the name `folder`, or is gone again after an error."""
+    try:
+        yield
         with storage_errors(folder):
+            flush_folder(site)
             if folder.exists():
                 raise VaultExists(folder)
             site.rename(folder)
