@@ -14,6 +14,7 @@ TIME = "%Y-%m-%dT%H:%M:%SZ"  # how a time is written; in UTC
 _MAX_NUMBER = 2**63 - 1
 _MAX_VALUES = 2_000_000  # in one text: a manifest of as many files as it can list has half of that
 _TIME = re.compile(r"[0-9]{4}(-[0-9]{2}){2}T([0-9]{2}:){2}[0-9]{2}Z")
+_TIME_LENGTH = 20  # characters
 _YEARS = range(1970, 9999)  # the last of which may be the next in another time zone
 _SHA256 = re.compile(r"[0-9a-f]{64}")
 _E = TypeVar("_E", bound=StrEnum)
@@ -55,6 +56,13 @@ class Fields:
         if not isinstance(value, str) or not _SHA256.fullmatch(value):
             self._refuse(key)
         return value
+
+    def time(self, key: str) -> datetime:
+        """In UTC, as `TIME` writes it."""
+        try:
+            return moment(self.text(key, _TIME_LENGTH))
+        except ValueError:
+            self._refuse(key)
 
     def one_of(self, key: str, kind: type[_E]) -> _E:
         """A member of an enumeration."""

@@ -31,7 +31,7 @@ from typing import TypeVar
 from intake_app.domain.document import Status
 from intake_app.errors import TooMuchToHandOff
 from intake_app.handoff import layout
-from intake_app.handoff.fields import TIME, BadManifest, Fields, has_too_much, loads, moment, of_form
+from intake_app.handoff.fields import TIME, BadManifest, Fields, has_too_much, loads, of_form
 
 FORMAT = "intake-handoff"
 VERSION = 3
@@ -169,7 +169,7 @@ def decode(data: bytes) -> Manifest:
     newer = {1: {"part", "left_out"}, 2: {"left_out"}}.get(version, set())
     fields = Fields(top, "manifest", {"format", "version", *Manifest.__slots__} - newer)
     manifest = Manifest(
-        created=_created(fields.text("created", MAX_TITLE)),
+        created=fields.time("created"),
         matter=fields.text("matter", MAX_TITLE),
         sender=_sender(fields["sender"]),
         recipients=_list(fields["recipients"], _MAX_TEXTS, partial(of_form, _RECIPIENT)),
@@ -242,10 +242,3 @@ def _part(value: object) -> Part:
 def _sender(value: object) -> Sender:
     fields = Fields(value, "sender", set(Sender.__slots__))
     return Sender(fields.text("name", MAX_TITLE), fields.text("key", MAX_TITLE))
-
-
-def _created(text: str) -> datetime:
-    try:
-        return moment(text)
-    except ValueError as error:
-        raise BadManifest("created") from error
