@@ -106,14 +106,14 @@ class OpenView(QWidget):
             return open_handoff(Path(file), keys, passphrase=passphrase, progress=report)
 
         words = StripWords(what=lambda _step: self.tr("Checking the handoff"), in_bytes=True)
-        self._job = self._jobs.run(
+        job = self._job = self._jobs.run(
             Lane.POOL,
             work,
             owner=self,
-            done=self._show,
-            failed=self._show_fault,
+            done=lambda opened: self._show(opened) if job is self._job else opened.close(),
+            failed=lambda error: self._show_fault(error) if job is self._job else None,
             progress=self._show_step,
-            ended=self._ended,
+            ended=lambda: self._ended(job),
             strip=words,
         )
 
@@ -211,14 +211,17 @@ class OpenView(QWidget):
     def _clear(self) -> None:
         clear(self._result)
 
-    def _ended(self) -> None:
-        self._job = None
-        self._open.setEnabled(True)
-        self._line.hide()
+    def _ended(self, job: Job | None) -> None:
+        if job is self._job:
+            self._job = None
+            self._open.setEnabled(True)
+            self._line.hide()
 
     def _leave(self) -> None:
+        """What is still being opened is not shown: it may come too late to be stopped."""
         if self._job:
             self._job.cancel()
+            self._ended(self._job)
         self._close_opened()
         self.left.emit()
 

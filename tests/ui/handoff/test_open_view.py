@@ -1,6 +1,7 @@
 """Counsel's side in the window: plain verdicts, and nothing saved of what does not hold."""
 
 import io
+import time
 from dataclasses import replace
 from pathlib import Path
 
@@ -144,6 +145,25 @@ def test_leaving_breaks_off_what_is_being_saved_and_leaves_nothing_of_it(jobs: J
     qtbot.waitUntil(lambda: not jobs.running(), timeout=LIMIT)
     assert sorted(path.name for path in tmp_path.iterdir()) == ["a.age", "key.txt"]
     assert view._open.isEnabled()
+
+
+def test_what_is_opened_too_late_is_not_there_when_its_user_comes_back(
+    jobs: Jobs, sealed: Path, case, qtbot: QtBot
+) -> None:
+    view = OpenView(jobs, None, lend)
+    qtbot.addWidget(view, before_close_func=OpenView._leave)
+    view.choose(sealed, case.key)
+    view.open_it()
+    (job,) = jobs.running()
+    limit = time.monotonic() + LIMIT / 1000
+    while job.outcome is None and time.monotonic() < limit:
+        time.sleep(0.01)  # the window is told of nothing yet
+    view._leave()
+    qtbot.waitUntil(lambda: not jobs.running(), timeout=LIMIT)
+    assert view._opened is None
+    assert not view.findChildren(OpenedPanel)
+    view.open_it()
+    qtbot.waitUntil(lambda: view._opened is not None, timeout=LIMIT)
 
 
 def test_an_old_handoff_under_a_new_name_is_told(session: Session, sealed: Path, case, vault: Vault, qtbot) -> None:
