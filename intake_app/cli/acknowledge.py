@@ -8,7 +8,7 @@ from intake_app.cli.lent import lent_cleaner
 from intake_app.cli.open_handoff import add_sealed_file, keys_of, opened_handoff
 from intake_app.cli.opened import add_vault, add_vault_beside, opened, opened_beside
 from intake_app.cli.progress import watched
-from intake_app.words.quoting import quoted
+from intake_app.words.quoting import between_marks, quoted
 from intake_app.workflows.acknowledge import (
     Entered,
     Known,
@@ -77,7 +77,7 @@ def enter(args: Namespace) -> Answer:
             "counsel": entered.standing.counsel or entered.record.counsel_name,
         },
         [
-            f"Matter {record.matter}: {record.file_name} was opened by “{quoted(answer.name)}”,"
+            f"Matter {record.matter}: {record.file_name} was opened by “{between_marks(answer.name)}”,"
             f" {answer.at:%Y-%m-%d %H:%M} UTC.",
             "Every file had come as listed." if entered.whole else "It had not come whole: ask counsel what they saw.",
         ],
@@ -97,7 +97,7 @@ def _about_signer(entered: Entered, words: str) -> list[str]:
         case Known.OTHER_KEY:
             told = f"Warning: {counsel} has answered with another key before. Ask them why, in person or by phone."
         case Known.OTHER_NAME:
-            owner = quoted(standing.counsel or signer.name)
+            owner = between_marks(standing.counsel or signer.name)
             told = f"Warning: this key is that of “{owner}”. Ask them, and counsel, about it."
         case _:
             told = f"Warning: nobody has compared the key that signed this with {counsel}. Do it, best in person:"

@@ -17,7 +17,7 @@ from intake_app.domain.people import Signer
 from intake_app.domain.progress import Progress
 from intake_app.errors import AgeError
 from intake_app.words.labels import key_check_label
-from intake_app.words.quoting import quoted
+from intake_app.words.quoting import between_marks
 from intake_app.workflows.acknowledge import Known, Standing, known_as
 from intake_app.workflows.fingerprint import fingerprint
 from intake_app.workflows.new_key import unlocked_own
@@ -120,9 +120,9 @@ def _facts(opened: OpenedHandoff, out: Path) -> dict[str, object]:
 
 def _lines(opened: OpenedHandoff) -> list[str]:
     manifest = opened.manifest
-    name = quoted(manifest.sender.name)
+    name = between_marks(manifest.sender.name)
     return [
-        f"Matter {quoted(manifest.matter)}, from {f'“{name}”' if name else 'a sender who gives no name'},"
+        f"Matter {between_marks(manifest.matter)}, from {f'“{name}”' if name else 'a sender who gives no name'},"
         f" {manifest.created:%Y-%m-%d %H:%M} UTC.",
         f"{plural(len(manifest.files), 'file', 'files')}, each as the list of contents says.",
         *(["The sender's signature over the list fits."] if opened.seal is Seal.GOOD else []),
@@ -146,7 +146,7 @@ def _whose(opened: OpenedHandoff, whose: Standing | None) -> list[str]:
         case Standing(known=Known.OTHER_KEY):
             told = "Warning: this name has signed with another key before. Ask the sender why before you rely on it."
         case Standing(known=Known.OTHER_NAME, signer=Signer(name=before)):
-            other = quoted(whose.counsel or before)
+            other = between_marks(whose.counsel or before)
             told = f"Warning: this key has signed as “{other}” before. Ask both before you rely on it."
         case Standing(known=Known.NEW):
             told = f"Warning: signed with a key that is new to this vault. {compare}"

@@ -2,7 +2,7 @@
 
 import pytest
 
-from intake_app.words.quoting import LONGEST, quoted
+from intake_app.words.quoting import LONGEST, between_marks, quoted
 
 
 @pytest.mark.parametrize(
@@ -17,7 +17,11 @@ from intake_app.words.quoting import LONGEST, quoted
     ],
 )
 def test_it_neither_ends_nor_turns_nor_parts_it(text: str, shown: str) -> None:
-    assert quoted(text) == shown
+    assert between_marks(text) == shown
+
+
+def test_where_no_marks_of_ours_stand_around_it_its_own_are_left_as_they_were_written() -> None:
+    assert quoted("Ana\n“Nena” «Ruiz»") == "Ana “Nena” «Ruiz»"
 
 
 def test_it_is_not_longer_than_it() -> None:

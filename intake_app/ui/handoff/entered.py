@@ -14,7 +14,7 @@ from intake_app.ui.widgets.buttons import Button
 from intake_app.ui.widgets.in_a_row import in_a_row
 from intake_app.ui.widgets.message_room import MessageRoom
 from intake_app.ui.widgets.note_strip import NoteKind, NoteStrip
-from intake_app.words.quoting import quoted
+from intake_app.words.quoting import between_marks, quoted
 from intake_app.workflows.acknowledge import Entered, Known, check_signer, import_acknowledgement
 from intake_app.workflows.read_code import answer_in_file
 
@@ -48,7 +48,7 @@ class EnteredAnswer(MessageRoom):
         if not entered.whole:
             told = self.tr("Matter {code}: opened by “{name}”, {time}, but not whole. Ask counsel what they saw.")
         time = formats.day_and_clock(answer.at)
-        text = told.format(code=record.matter, name=quoted(answer.name), time=time)
+        text = told.format(code=record.matter, name=between_marks(answer.name), time=time)
         self.say(NoteStrip("ok" if entered.whole else "warn", text))
         kind: NoteKind = "ok" if known is Known.CHECKED else "bad" if known in LOUD else "warn"
         icon = {"ok": "shield-check", "warn": "shield-alert"}.get(kind, "")

@@ -13,7 +13,7 @@ from intake_app.ui.widgets.in_a_row import in_a_row
 from intake_app.ui.widgets.rows import Row
 from intake_app.words.handoff_fields import left_out_words
 from intake_app.words.labels import key_check_label
-from intake_app.words.quoting import quoted
+from intake_app.words.quoting import between_marks, quoted
 from intake_app.workflows.acknowledge import Known, Standing
 from intake_app.workflows.open_handoff import OpenedHandoff, Seal, State
 
@@ -52,7 +52,7 @@ def signed(opened: OpenedHandoff, whose: Whose) -> Verdict:
     """Who signed the list, and whether that key is known."""
     translate = QCoreApplication.translate
     title = translate("Verdicts", "Signed by a sender without a name")
-    if name := quoted(opened.manifest.sender.name):
+    if name := between_marks(opened.manifest.sender.name):
         title = translate("Verdicts", "Signed by “{name}”").format(name=name)
     match opened.seal:
         case Seal.GOOD:

@@ -76,15 +76,15 @@ def test_another_lawyer_and_the_archive_can_open_it_too(view, session, vault, ca
 
 
 def test_whose_name_is_to_be_typed_is_said_where_it_is_not_counsel_above(view, session, vault, qtbot) -> None:
-    add_counsel(vault, "Ira Moss", "", make_key().recipient, actor="Desk 1")
+    add_counsel(vault, 'Ira "Mo" Moss', "", make_key().recipient, actor="Desk 1")
     view.refresh()
     idle(session, qtbot)
     assert not view.to_whom._typed.isVisible()
-    box(view.to_whom.also, "Ira Moss, key not checked").click()
-    assert "Ira Moss" in view.to_whom._typed.accessibleDescription()
+    box(view.to_whom.also, 'Ira "Mo" Moss, key not checked').click()
+    assert 'Ira "Mo" Moss' in view.to_whom._typed.accessibleDescription()
     view.to_whom._typed.setText("Marisol Vane")
     assert not view.to_whom.ready()
-    view.to_whom._typed.setText("ira moss")
+    view.to_whom._typed.setText('ira "mo" moss')
     assert view.to_whom.ready()
 
 
