@@ -131,6 +131,7 @@ class OpenedHandoff:
             with self._at_work():
                 self._source.seek(0)
                 while portion := self._source.read(_PORTION):
+                    self._check()
                     digest.update(portion)
             return digest.hexdigest()
         except OSError as error:

@@ -1,5 +1,6 @@
 """An opened handoff that is let go of while something is still done with it: a lock waits for nobody."""
 
+import io
 import os
 import shutil
 import subprocess
@@ -56,6 +57,19 @@ def test_closing_while_it_is_taken_in_waits_for_nothing(opened: OpenedHandoff, v
     closed_midway(opened, lambda progress: opened.take_into(vault, matter, actor="Desk 1", progress=progress))
     with vault.reading() as view:
         assert view.documents.of(matter) == []
+
+
+def test_closing_while_it_is_hashed_lets_go_of_it(opened: OpenedHandoff) -> None:
+    class Drive(io.FileIO):
+        def read(self, size: int | None = -1, /) -> bytes:
+            opened.close()
+            return super().read(-1 if size is None else size)
+
+    opened._source.close()
+    opened._source = Drive(opened.path)
+    with pytest.raises(Cancelled):
+        opened.sealed_hash()
+    assert opened._source.closed
 
 
 def test_a_drive_that_is_pulled_out_is_not_taken_for_the_one_that_is_written_to(
