@@ -23,20 +23,6 @@ def sealed_file_trouble(error: e.AgeError) -> Parts:
                 _unsealed(),
                 translate("Errors", "Make one file for each of the two kinds of keys."),
             )
-        case e.KeyLocked():
-            return Parts(
-                translate("Errors", "This key file is under a passphrase"),
-                translate("Errors", "The key in it can be used only with the passphrase it was made with."),
-                _unsaved(),
-                translate("Errors", "Type the passphrase of the key, which is not that of a vault."),
-            )
-        case e.WrongKeyPassphrase():
-            return Parts(
-                translate("Errors", "The passphrase does not open this key"),
-                translate("Errors", "The key file is whole as far as can be seen, but another passphrase was used."),
-                _unsaved(),
-                translate("Errors", "Try again, with its spaces and capitals. Nobody can reset it."),
-            )
         case e.BadHeader(costly=True):
             return _too_costly()
         case e.NoMatch(detail="scrypt"):
@@ -76,6 +62,16 @@ def _unsaved() -> str:
 def _not_opened() -> Mapping[type[e.AgeError], tuple[str, str, str]]:
     """What happened, why, and what to do next."""
     return {
+        e.KeyLocked: (
+            translate("Errors", "This key file is under a passphrase"),
+            translate("Errors", "The key in it can be used only with the passphrase it was made with."),
+            translate("Errors", "Type the passphrase of the key, which is not that of a vault."),
+        ),
+        e.WrongKeyPassphrase: (
+            translate("Errors", "The passphrase does not open this key"),
+            translate("Errors", "The key file is whole as far as can be seen, but another passphrase was used."),
+            translate("Errors", "Try again, with its spaces and capitals. Nobody can reset it."),
+        ),
         e.NoMatch: (
             translate("Errors", "This key does not open the file"),
             translate("Errors", "The file was sealed for another key."),
