@@ -85,9 +85,12 @@ def test_a_photo_shows_the_place_on_its_page_or_says_that_it_cannot_be_read(
         pytest.skip("Tesseract with English and Spanish is not installed")
     places = panel.findChildren(Place)
     assert places
-    for place in places:  # in the page's own proportions
-        shown = place._shown
-        assert abs(place.height() / place.width() - shown.height() / shown.width()) < 0.02
+
+    def have_proportions_of_their_pages() -> bool:
+        pages = [(place, place._shown) for place in places]
+        return all(abs(one.height() / one.width() - page.height() / page.width()) < 0.02 for one, page in pages)
+
+    qtbot.waitUntil(have_proportions_of_their_pages, timeout=20_000)  # once they are laid out
 
 
 def test_a_matter_without_papers_has_nothing_to_read(panel: SuggestionsPanel, matter: Matter) -> None:
