@@ -5,9 +5,9 @@ import re
 from collections.abc import Set
 from datetime import UTC, datetime
 from enum import StrEnum
-from functools import cache
-from typing import NoReturn, TypeVar, cast
+from typing import NoReturn, TypeVar
 
+from intake_app.domain.codes import member
 from intake_app.domain.names import display_name
 
 TIME = "%Y-%m-%dT%H:%M:%SZ"  # how a time is written; in UTC
@@ -66,19 +66,13 @@ class Fields:
 
     def one_of(self, key: str, kind: type[_E]) -> _E:
         """A member of an enumeration."""
-        value = self._values[key]
-        found = _members(kind).get(value) if isinstance(value, str) else None
+        found = member(kind, self._values[key])
         if found is None:
             self._refuse(key)
-        return cast("_E", found)
+        return found
 
     def _refuse(self, key: str) -> NoReturn:
         raise BadManifest(f"{self._name}: {key}")
-
-
-@cache
-def _members(kind: type[StrEnum]) -> dict[str, StrEnum]:
-    return {str(member): member for member in kind}
 
 
 def of_form(form: re.Pattern[str], value: object) -> str:

@@ -166,9 +166,7 @@ class Custody:
         seq, at, actor, action, matter, subject, facts, hashed = row
         try:
             with entry(Thing.RECORD, seq):
-                told = json.loads(text(facts))
-                for value in told.values():
-                    text(value)
+                told = _facts(text(facts))
                 where = None if matter is None else MatterCode(text(matter))
                 what, who, whom = one_of(Action, action), text(actor), text(subject)
                 return CustodyEvent(number(seq, 1), moment(at), who, what, where, whom, told, text(hashed))
@@ -182,8 +180,7 @@ class Custody:
         try:
             before = GENESIS if previous is None else text(previous)
             line = RecordLine._make((number(seq, 1), *map(text, texts), before))
-            for value in json.loads(line.facts).values():
-                text(value)
+            _facts(line.facts)
         except WRONG as error:
             raise RecordBroken(self._folder, or_else(number, seq, 0)) from error
         return line
@@ -196,6 +193,14 @@ class Custody:
             return number(seq), text(hashed)
         except (ValueError, TypeError) as error:
             raise DatabaseDamaged(self._folder, "vault_info") from error
+
+
+def _facts(written: str) -> dict[str, str]:
+    """Raises one of `WRONG` for what is no object of strings."""
+    told: dict[str, str] = json.loads(written)
+    for value in told.values():
+        text(value)
+    return told
 
 
 def _known(facts: str) -> str:
