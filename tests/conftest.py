@@ -14,6 +14,7 @@ from intake_app.age import X25519Identity
 from intake_app.cleaning import Cleaner
 from intake_app.domain.matter import Matter, Mode
 from intake_app.vault import Kdf, Vault
+from intake_app.workflows import new_key as keys
 from intake_app.workflows.cleaner import open_cleaner
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -50,6 +51,13 @@ def vault(tmp_path: Path) -> Iterator[Vault]:
     made, _sheet = Vault.create(tmp_path / "Clinic.intake", "Clinic", "orbit velvet canyon tulip", actor="ana", kdf=kdf)
     yield made
     made.close()
+
+
+@pytest.fixture
+def cheap_keys(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The passphrase of a key of one's own costs nothing to put it under."""
+    recipient = keys.ScryptRecipient
+    monkeypatch.setattr(keys, "ScryptRecipient", lambda passphrase: recipient(passphrase, 10))
 
 
 @pytest.fixture

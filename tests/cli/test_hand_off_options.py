@@ -9,7 +9,6 @@ from intake_app.domain.custody import Action
 from intake_app.domain.matter import Matter
 from intake_app.handoff import manifest
 from intake_app.vault import Vault
-from intake_app.workflows import new_key as keys
 from intake_app.workflows.new_key import keep_key, make_key
 from tests.cli.conftest import PASSPHRASE
 
@@ -17,10 +16,8 @@ KEY_PASSPHRASE = "golden velvet canyon tulip"
 
 
 @pytest.fixture
-def own_key(vault: Vault, monkeypatch: pytest.MonkeyPatch) -> str:
-    """A key kept in the vault under a passphrase of its own, which costs nothing here."""
-    recipient = keys.ScryptRecipient
-    monkeypatch.setattr(keys, "ScryptRecipient", lambda passphrase: recipient(passphrase, 10))
+def own_key(vault: Vault, cheap_keys: None) -> str:
+    """A key kept in the vault under a passphrase of its own."""
     return keep_key(vault, make_key(KEY_PASSPHRASE), actor="ana").recipient
 
 

@@ -5,15 +5,10 @@ from pathlib import Path
 import pytest
 
 from intake_app.cli import secrets
-from intake_app.workflows import new_key as keys
 
 PASSPHRASE = "golden velvet canyon tulip"
 
-
-@pytest.fixture(autouse=True)
-def cheap(monkeypatch: pytest.MonkeyPatch) -> None:
-    recipient = keys.ScryptRecipient
-    monkeypatch.setattr(keys, "ScryptRecipient", lambda passphrase: recipient(passphrase, 10))
+pytestmark = pytest.mark.usefixtures("cheap_keys")
 
 
 @pytest.fixture

@@ -25,7 +25,6 @@ from intake_app.errors import (
 )
 from intake_app.vault import Vault
 from intake_app.vault.check import check
-from intake_app.workflows import new_key as keys
 from intake_app.workflows import replace_file
 from intake_app.workflows.key_passphrase import change_passphrase_of_kept, set_passphrase_of_file
 from intake_app.workflows.new_key import (
@@ -41,11 +40,7 @@ from intake_app.workflows.new_key import (
 
 OLD, NEW = "golden velvet canyon tulip", "amber window quiet heron"
 
-
-@pytest.fixture(autouse=True)
-def cheap(monkeypatch: pytest.MonkeyPatch) -> None:
-    recipient = keys.ScryptRecipient
-    monkeypatch.setattr(keys, "ScryptRecipient", lambda passphrase: recipient(passphrase, 10))
+pytestmark = pytest.mark.usefixtures("cheap_keys")
 
 
 @pytest.fixture

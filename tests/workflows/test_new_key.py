@@ -12,17 +12,12 @@ import pytest
 from intake_app.age import parse_identities
 from intake_app.errors import BadHeader, KeyFault, KeyLocked, NotAnIdentity, WeakPassphrase, WrongKeyPassphrase
 from intake_app.vault import Vault
-from intake_app.workflows import new_key as keys
 from intake_app.workflows.new_key import is_locked, keep_key, make_key, new_key, public_keys, read_key_bytes, unlocked
 
 PASSPHRASE = "golden velvet canyon tulip"
 AGE = shutil.which("age")
 
-
-@pytest.fixture(autouse=True)
-def cheap(monkeypatch: pytest.MonkeyPatch) -> None:
-    recipient = keys.ScryptRecipient
-    monkeypatch.setattr(keys, "ScryptRecipient", lambda passphrase: recipient(passphrase, 10))
+pytestmark = pytest.mark.usefixtures("cheap_keys")
 
 
 @pytest.mark.parametrize("post_quantum", [False, True])

@@ -20,7 +20,6 @@ from intake_app.ui.widgets.chip import Chip
 from intake_app.ui.widgets.qr import QrView
 from intake_app.ui.widgets.text import Text
 from intake_app.vault import Vault
-from intake_app.workflows import new_key as keys
 from intake_app.workflows.fingerprint import fingerprint
 from intake_app.workflows.new_key import keep_key, make_key, own_keys, public_keys, signing_key, unlocked
 
@@ -30,11 +29,7 @@ LIMIT = 30_000  # milliseconds
 QR = zxingcpp.BarcodeFormat.QRCode
 """Of a code with thousands of modules some rows look like the bars of another kind."""
 
-
-@pytest.fixture(autouse=True)
-def cheap(monkeypatch: pytest.MonkeyPatch) -> None:
-    recipient = keys.ScryptRecipient
-    monkeypatch.setattr(keys, "ScryptRecipient", lambda passphrase: recipient(passphrase, 10))
+pytestmark = pytest.mark.usefixtures("cheap_keys")
 
 
 @pytest.fixture

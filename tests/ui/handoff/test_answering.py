@@ -25,7 +25,6 @@ from intake_app.ui.widgets.note_strip import NoteStrip
 from intake_app.ui.widgets.qr import QrView
 from intake_app.ui.widgets.text import Text
 from intake_app.vault import Kdf, Vault
-from intake_app.workflows import new_key as keys
 from intake_app.workflows.acknowledge import acknowledgement, known_as
 from intake_app.workflows.hand_off import Addressees, Choice, Contents, hand_off
 from intake_app.workflows.look_at_matter import look_at_matter
@@ -35,11 +34,7 @@ from intake_app.workflows.open_handoff import open_handoff
 LIMIT = 30_000  # milliseconds
 PASSPHRASE = "golden velvet canyon tulip"
 
-
-@pytest.fixture(autouse=True)
-def cheap(monkeypatch: pytest.MonkeyPatch) -> None:
-    recipient = keys.ScryptRecipient
-    monkeypatch.setattr(keys, "ScryptRecipient", lambda passphrase: recipient(passphrase, 10))
+pytestmark = pytest.mark.usefixtures("cheap_keys")
 
 
 def sealed_for(vault: Vault, case, *recipients: str, passphrase: str = "") -> Path:

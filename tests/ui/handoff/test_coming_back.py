@@ -19,22 +19,12 @@ from intake_app.workflows.add_counsel import confirm_key
 from intake_app.workflows.new_matter import new_matter
 from intake_app.workflows.trash import put_away
 from intake_app.workflows.write_note import write_note
-
-LIMIT = 30_000  # milliseconds
-
-
-def idle(session: Session, qtbot: QtBot) -> None:
-    qtbot.waitUntil(lambda: not session.jobs.running(), timeout=LIMIT)
+from tests.ui.handoff.conftest import LIMIT, begun, idle
 
 
 @pytest.fixture
 def view(session: Session, case, qtbot: QtBot) -> HandOffView:
-    made = HandOffView(session)
-    made.resize(1200, 900)
-    qtbot.addWidget(made)
-    made.show()
-    made.start(case.code)
-    idle(session, qtbot)
+    made = begun(session, case, qtbot)
     made.write.choose_target(case.stick / "K7M")
     return made
 

@@ -18,7 +18,8 @@ from intake_app.workflows.open_handoff import open_handoff
 from intake_app.workflows.write_record import add_record
 from tests.cli.test_left_out import words_of
 from tests.full_matter import PAPER
-from tests.ui.handoff.test_hand_off_view import LIMIT, button, checked, idle, inside, view  # noqa: F401  fixtures
+from tests.ui.handoff.conftest import LIMIT, idle
+from tests.ui.handoff.test_hand_off_view import button, checked, inside, view  # noqa: F401  fixtures
 
 CHECKED, SOME, NONE = Qt.CheckState.Checked, Qt.CheckState.PartiallyChecked, Qt.CheckState.Unchecked
 

@@ -18,19 +18,12 @@ from intake_app.ui.handoff.order import Order
 from intake_app.ui.jobs import Lane
 from intake_app.ui.session import Session
 from intake_app.workflows.material import Bundle, Inside
-
-LIMIT = 30_000  # milliseconds
+from tests.ui.handoff.conftest import LIMIT, begun
 
 
 @pytest.fixture
 def view(session: Session, case, qtbot: QtBot) -> HandOffView:
-    made = HandOffView(session)
-    made.resize(1200, 900)
-    qtbot.addWidget(made)
-    made.show()
-    made.start(case.code)
-    qtbot.waitUntil(lambda: not session.jobs.running(), timeout=LIMIT)
-    return made
+    return begun(session, case, qtbot)
 
 
 @pytest.fixture

@@ -27,24 +27,14 @@ from intake_app.workflows.legal_name import remove_person
 from intake_app.workflows.open_handoff import What
 from intake_app.workflows.take_in import take_in
 from intake_app.workflows.write_record import add_record
+from tests.ui.handoff.conftest import LIMIT, begun, idle
 
-LIMIT = 30_000  # milliseconds
 RAIL, BARS = 169, 82  # of the window, in pixels
-
-
-def idle(session: Session, qtbot: QtBot) -> None:
-    qtbot.waitUntil(lambda: not session.jobs.running(), timeout=LIMIT)
 
 
 @pytest.fixture
 def view(session: Session, case, qtbot: QtBot) -> HandOffView:
-    made = HandOffView(session)
-    made.resize(1200, 900)
-    qtbot.addWidget(made)
-    made.show()
-    made.start(case.code)
-    idle(session, qtbot)
-    return made
+    return begun(session, case, qtbot)
 
 
 @pytest.fixture

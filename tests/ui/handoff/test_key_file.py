@@ -14,17 +14,12 @@ from intake_app.ui.jobs import Jobs
 from intake_app.ui.widgets.message_panel import MessagePanel
 from intake_app.ui.widgets.note_strip import NoteStrip
 from intake_app.workflows import key_passphrase
-from intake_app.workflows import new_key as keys
 from intake_app.workflows.new_key import is_locked, new_key, public_keys, unlocked
 
 OLD, NEW = "golden velvet canyon tulip", "amber window quiet heron"
 LIMIT = 30_000  # milliseconds
 
-
-@pytest.fixture(autouse=True)
-def cheap(monkeypatch: pytest.MonkeyPatch) -> None:
-    recipient = keys.ScryptRecipient
-    monkeypatch.setattr(keys, "ScryptRecipient", lambda passphrase: recipient(passphrase, 10))
+pytestmark = pytest.mark.usefixtures("cheap_keys")
 
 
 @pytest.fixture

@@ -27,7 +27,6 @@ from intake_app.ui.widgets.message_panel import MessagePanel
 from intake_app.ui.widgets.note_strip import NoteStrip
 from intake_app.ui.widgets.text import Text
 from intake_app.vault import Vault
-from intake_app.workflows import new_key as keys
 from intake_app.workflows.hand_off import Addressees, Choice, Contents, hand_off
 from intake_app.workflows.look_at_matter import look_at_matter
 from intake_app.workflows.new_key import new_key, unlocked
@@ -41,10 +40,7 @@ def lend() -> Cleaner:
     raise AssertionError("nothing was to be looked at")
 
 
-@pytest.fixture(autouse=True)
-def cheap(monkeypatch: pytest.MonkeyPatch) -> None:
-    recipient = keys.ScryptRecipient
-    monkeypatch.setattr(keys, "ScryptRecipient", lambda passphrase: recipient(passphrase, 10))
+pytestmark = pytest.mark.usefixtures("cheap_keys")
 
 
 @pytest.fixture

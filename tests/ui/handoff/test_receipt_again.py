@@ -36,8 +36,8 @@ from intake_app.workflows.people_with_keys import new_sheet
 from intake_app.workflows.rekey import rekey
 from intake_app.workflows.write_note import write_note
 from tests.ui.conftest import PASSPHRASE
+from tests.ui.handoff.conftest import LIMIT, idle
 
-LIMIT = 30_000  # milliseconds
 MOST = 60  # stops on the way round a page
 
 
@@ -84,10 +84,6 @@ def printed(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Path:
 
     monkeypatch.setattr(printing, "_printer", to_file)
     return paper
-
-
-def idle(session: Session, qtbot: QtBot) -> None:
-    qtbot.waitUntil(lambda: not session.jobs.running(), timeout=LIMIT)
 
 
 def button(inside: QWidget, words: str) -> QAbstractButton:

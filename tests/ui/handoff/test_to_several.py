@@ -13,21 +13,11 @@ from intake_app.ui.handoff.hand_off_view import HandOffView
 from intake_app.ui.handoff.withheld import WithheldForm
 from intake_app.ui.session import Session
 from intake_app.vault import Vault
-from intake_app.workflows import new_key as keys
 from intake_app.workflows.add_counsel import add_counsel, confirm_key
 from intake_app.workflows.new_key import keep_key, make_key
+from tests.ui.handoff.conftest import LIMIT, begun, idle
 
-LIMIT = 30_000  # milliseconds
-
-
-@pytest.fixture(autouse=True)
-def cheap(monkeypatch: pytest.MonkeyPatch) -> None:
-    recipient = keys.ScryptRecipient
-    monkeypatch.setattr(keys, "ScryptRecipient", lambda passphrase: recipient(passphrase, 10))
-
-
-def idle(session: Session, qtbot: QtBot) -> None:
-    qtbot.waitUntil(lambda: not session.jobs.running(), timeout=LIMIT)
+pytestmark = pytest.mark.usefixtures("cheap_keys")
 
 
 def box(inside: QWidget, name: str) -> QAbstractButton:
@@ -45,12 +35,7 @@ def view(session: Session, vault: Vault, case, qtbot: QtBot) -> HandOffView:
     confirm_key(vault, other.id, KeyCheck.IN_PERSON, actor="Desk 1")
     add_counsel(vault, "Zoe Quantum", "", make_key(post_quantum=True).recipient, actor="Desk 1")
     keep_key(vault, make_key("golden velvet canyon tulip"), actor="Desk 1")
-    made = HandOffView(session)
-    made.resize(1200, 900)
-    qtbot.addWidget(made)
-    made.show()
-    made.start(case.code)
-    idle(session, qtbot)
+    made = begun(session, case, qtbot)
     next(each for each in made.what.findChildren(QAbstractButton) if each.text() == "What is told of them").click()
     made.to_whom._combo.setCurrentIndex([one.id for one in made.to_whom._people].index(case.counsel.id))
     made.write.choose_target(case.stick / "K7M")

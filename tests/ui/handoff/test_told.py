@@ -21,19 +21,15 @@ from intake_app.workflows.open_handoff import What, open_handoff
 from intake_app.workflows.page_numbers import next_number
 from intake_app.workflows.take_in import take_in
 from intake_app.workflows.write_record import add_record
-from tests.ui.handoff.test_hand_off_view import LIMIT, button, idle, inside, reviewed
+from tests.ui.handoff.conftest import LIMIT, begun, idle
+from tests.ui.handoff.test_hand_off_view import button, inside, reviewed
 
 
 @pytest.fixture
 def view(session: Session, vault: Vault, case, qtbot: QtBot) -> HandOffView:
     """For counsel whose key was checked, the switches unfolded."""
     confirm_key(vault, case.counsel.id, KeyCheck.IN_PERSON, actor="Desk 1")
-    made = HandOffView(session)
-    made.resize(1200, 900)
-    qtbot.addWidget(made)
-    made.show()
-    made.start(case.code)
-    idle(session, qtbot)
+    made = begun(session, case, qtbot)
     made.write.choose_target(case.stick / "K7M")
     button(made.what, "What is told of them").click()
     return made

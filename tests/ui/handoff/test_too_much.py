@@ -15,7 +15,8 @@ from intake_app.vault import Vault
 from intake_app.workflows.add_counsel import confirm_key
 from intake_app.workflows.material import Inside
 from intake_app.workflows.take_in import take_in
-from tests.ui.handoff.test_gathering import LIMIT, Slow, slow, tick, words
+from tests.ui.handoff.conftest import LIMIT, begun
+from tests.ui.handoff.test_gathering import Slow, slow, tick, words
 from tests.ui.handoff.test_hand_off_view import button
 
 __all__ = ["slow"]
@@ -25,13 +26,7 @@ __all__ = ["slow"]
 def view(session: Session, vault: Vault, case, qtbot: QtBot) -> HandOffView:
     """For counsel whose key was checked."""
     confirm_key(vault, case.counsel.id, KeyCheck.IN_PERSON, actor="Desk 1")
-    made = HandOffView(session)
-    made.resize(1200, 700)
-    qtbot.addWidget(made)
-    made.show()
-    made.start(case.code)
-    qtbot.waitUntil(lambda: not session.jobs.running(), timeout=LIMIT)
-    return made
+    return begun(session, case, qtbot, height=700)
 
 
 @pytest.fixture
