@@ -1,6 +1,8 @@
 """The page of deadlines: every date in its place, with how it was counted, and what a person does about it is kept."""
 
 import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
 from datetime import date
 from pathlib import Path
 
@@ -221,23 +223,30 @@ def test_a_deadline_can_be_added_by_hand(code: MatterCode, page: DeadlinesPage, 
         assert [stored.value.what for stored in view.records.of(code, Reminder)] == ["Call counsel", "Call the clerk"]
 
 
+@contextmanager
+def locked_before_it_is_stored(page: DeadlinesPage, qtbot: QtBot) -> Iterator[None]:
+    """What is to be stored meanwhile waits for its turn, which does not come before the vault is locked."""
+    session, go_on = page.session, threading.Event()
+    session.before_lock(page.drafts_to_save)
+    session.jobs.run(Lane.WRITING, lambda _report: go_on.wait(30), owner=session)
+    yield
+    with qtbot.waitSignal(session.closed, timeout=30_000):
+        session.lock()
+    go_on.set()
+
+
 @pytest.mark.parametrize("said_so", [True, False])
 def test_a_lock_loses_no_deadline_that_was_typed(
     code: MatterCode, page: DeadlinesPage, folder: Path, passphrase: str, qtbot: QtBot, said_so: bool
 ) -> None:
     settle(page, qtbot)
-    session, go_on = page.session, threading.Event()
-    session.before_lock(page.drafts_to_save)
-    session.jobs.run(Lane.WRITING, lambda _report: go_on.wait(30), owner=session)
-    page.add()
-    dialog = page.findChild(RecordDialog)
-    dialog.form.line.setText("Call the clerk")
-    dialog.form.day.set_text("3 Dec 2026")
-    if said_so:
-        dialog.save()
-    with qtbot.waitSignal(session.closed, timeout=30_000):
-        session.lock()
-    go_on.set()
+    with locked_before_it_is_stored(page, qtbot):
+        page.add()
+        dialog = page.findChild(RecordDialog)
+        dialog.form.line.setText("Call the clerk")
+        dialog.form.day.set_text("3 Dec 2026")
+        if said_so:
+            dialog.save()
     with Vault.open(folder, passphrase, actor="Desk 1") as again, again.reading() as view:
         assert [stored.value.what for stored in view.records.of(code, Reminder)] == ["Call counsel", "Call the clerk"]
 
@@ -247,19 +256,14 @@ def test_a_lock_puts_no_date_in_place_of_a_counted_one_unless_somebody_said_so(
     code: MatterCode, page: DeadlinesPage, folder: Path, passphrase: str, qtbot: QtBot, said_so: bool
 ) -> None:
     settle(page, qtbot)
-    session, go_on = page.session, threading.Event()
-    session.before_lock(page.drafts_to_save)
-    session.jobs.run(Lane.WRITING, lambda _report: go_on.wait(30), owner=session)
-    choose(page, date(2026, 11, 27))
-    page.change_date()
-    dialog = page.findChild(RecordDialog)
-    dialog.form.line.setText("The platform agreed to wait")
-    dialog.form.day.set_text("12/1/2026")
-    if said_so:
-        dialog.save()
-    with qtbot.waitSignal(session.closed, timeout=30_000):
-        session.lock()
-    go_on.set()
+    with locked_before_it_is_stored(page, qtbot):
+        choose(page, date(2026, 11, 27))
+        page.change_date()
+        dialog = page.findChild(RecordDialog)
+        dialog.form.line.setText("The platform agreed to wait")
+        dialog.form.day.set_text("12/1/2026")
+        if said_so:
+            dialog.save()
     with Vault.open(folder, passphrase, actor="Desk 1") as again, again.reading() as view:
         assert bool(view.records.of(code, Process)[0].value.overrides) is said_so
 
