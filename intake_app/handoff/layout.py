@@ -46,9 +46,12 @@ _FOLDERS = frozenset({DOCUMENTS, ORIGINALS, NUMBERED, IMAGES, NOTES, PROCESS, LI
 _FIRST_FOLDERS = frozenset({"documents", "originals", "notes"})
 _MAX_TITLE = 100  # characters of a title that go into a path; some programs stop at 260 for the whole
 _MAX_ENDING = 12
-_MISREAD = str.maketrans({"%": "_", "\xfe": "th", "\xae": "(R)"})
-"""Letters that do not name the same file everywhere: readers of bags don't agree on how a % is written in a manifest,
-and load files part their fields with the others."""
+LOAD_FILE_SIGNS: Mapping[str, str] = MappingProxyType({"\xfe": "th", "\xae": "(R)"})
+"""What load files end a value or a line with, and what stands for it in a value: in a path before it is one, so that
+links still lead to the file."""
+_MISREAD = str.maketrans(
+    {"%": "_", **LOAD_FILE_SIGNS}
+)  # readers of bags don't agree on how a % is written in a manifest
 _WORDS: Mapping[str, str] = MappingProxyType(
     dict[str, str]()
     | dict.fromkeys((*(DRAWN - {Kind.PDF}), Kind.RAW, Kind.SVG, Kind.JPEG_XL), "picture")

@@ -19,7 +19,8 @@ from intake_app.handoff.manifest import Bates, File, What
 from intake_app.handoff.page import state_of, what_of
 from intake_app.handoff.paper import Line
 
-_DAT_FIELD, _DAT_QUOTE, _DAT_LINE = "\x14", "\xfe", "\xae"
+_DAT_FIELD, _DAT_QUOTE = "\x14", "\xfe"
+_DAT_SAFE = str.maketrans(dict(layout.LOAD_FILE_SIGNS))
 _FACTS_OF: Mapping[Field, tuple[str, ...]] = MappingProxyType(
     {Field.RECEIVED: ("received", "original", "size", "sha256"), Field.NOTE_TITLES: ("sha256",)}
 )
@@ -131,8 +132,7 @@ def _backslashed(path: str) -> str:
 
 def _dat_line(values: Sequence[str]) -> str:
     """Values between two thorns, parted by U+0014; a thorn in a value would end it, and a ® be read as a line end."""
-    safe = (value.replace(_DAT_QUOTE, "th").replace(_DAT_LINE, "(R)") for value in values)
-    return _DAT_FIELD.join(f"{_DAT_QUOTE}{value}{_DAT_QUOTE}" for value in safe) + "\r\n"
+    return _DAT_FIELD.join(f"{_DAT_QUOTE}{value.translate(_DAT_SAFE)}{_DAT_QUOTE}" for value in values) + "\r\n"
 
 
 def withheld_csv(rows: Sequence[Withheld]) -> bytes:
