@@ -49,9 +49,8 @@ _MAX_ENDING = 12
 LOAD_FILE_SIGNS: Mapping[str, str] = MappingProxyType({"\xfe": "th", "\xae": "(R)"})
 """What load files end a value or a line with, and what stands for it in a value: in a path before it is one, so that
 links still lead to the file."""
-_MISREAD = str.maketrans(
-    {"%": "_", **LOAD_FILE_SIGNS}
-)  # readers of bags don't agree on how a % is written in a manifest
+# Readers of bags don't agree on how a % is written in a manifest.
+_MISREAD = str.maketrans({"%": "_", **LOAD_FILE_SIGNS})
 _WORDS: Mapping[str, str] = MappingProxyType(
     dict[str, str]()
     | dict.fromkeys((*(DRAWN - {Kind.PDF}), Kind.RAW, Kind.SVG, Kind.JPEG_XL), "picture")
